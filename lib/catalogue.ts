@@ -1,0 +1,269 @@
+/**
+ * The catalogue `api.json`, typed and indexed: every subsystem, operation, type and error code of
+ * the Freebox OS API, by name, by alias, by verb and path.
+ *
+ * @module
+ */
+import api from "../api.json" with { type: "json" };
+
+/** What is known of one value: a field, a parameter, a body or a result. */
+export interface Property {
+  /** A scalar (`bool`, `int`, …), a type's name, either with `[]`, `map<…>`, or several with `|`. */
+  readonly type: string;
+  /** `r` read-only, `w` write-only, `rw` both, `rc` read, and settable when created. */
+  readonly access?: "r" | "w" | "rw" | "rc";
+  readonly unit?: string;
+  /** Must be sent (`true`) or may be left out (`false`), where the documentation says so. */
+  readonly required?: boolean;
+  readonly const?: string;
+  /** Allowed values and what each means. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Values beyond the listed ones are to be expected. */
+  readonly open?: boolean;
+  /** Another property (`Type.field`) or table (`models`) whose values these are. */
+  readonly valuesOf?: string;
+  readonly valuesByDb?: Readonly<
+    Record<string, Readonly<Record<string, { unit?: string; doc?: string }>>>
+  >;
+  readonly fields?: Readonly<Record<string, Property>>;
+  readonly length?: number;
+  /** Seen on a real box, not documented. */
+  readonly observed?: boolean;
+  readonly doc?: string;
+}
+
+/** A body or a result: the name of a type (with `[]`, `map<…>`), or a value described in place. */
+export type Shape = string | Property;
+
+/** HTTP verb of an operation. */
+export type Verb = "GET" | "POST" | "PUT" | "DELETE";
+
+/** One thing that the box can be asked to do. */
+export interface Operation {
+  readonly subsystem: Subsystem;
+  /** Short name: `status`. */
+  readonly name: string;
+  /** Long name, pyfbx's where it has one: `Get_the_current_Connection_status`. */
+  readonly alias: string;
+  /** Further long names that mean the same. */
+  readonly also: readonly string[];
+  /** The documentation's title. */
+  readonly title: string;
+  readonly verb: Verb;
+  /** What follows `/api/vN/`, with `{parameters}`. */
+  readonly path: string;
+  /** A second spelling of the path that was seen. */
+  readonly alsoPath?: string;
+  /** The `N` of the path that the documentation of API 16.0 prints. */
+  readonly major?: number;
+  /** First API version that has it, where older boxes are known to lack it. */
+  readonly since?: number;
+  /** First API version that has it no more. */
+  readonly until?: number;
+  readonly unstable: boolean;
+  readonly observed: boolean;
+  /** Path parameters, in the order of the path. */
+  readonly params: Readonly<Record<string, Property>>;
+  readonly query: Readonly<Record<string, Property>>;
+  readonly body?: Shape;
+  readonly bodyFormat: "json" | "form" | "multipart";
+  readonly result?: Shape;
+  readonly resultFormat: "json" | "binary" | "text" | "websocket";
+  readonly resultValues?: Readonly<Record<string, string>>;
+  /** The permission it needs, if any. */
+  readonly permission?: string;
+  readonly doc: string;
+  readonly exampleBody?: unknown;
+  readonly exampleResult?: unknown;
+}
+
+/** One object of the box's. */
+export interface Type {
+  readonly name: string;
+  readonly doc?: string;
+  readonly unstable?: boolean;
+  readonly observed?: boolean;
+  readonly fields: Readonly<Record<string, Property>>;
+  /** An object as the documentation shows it. */
+  readonly example?: unknown;
+}
+
+/** A part of the API, such as `connection`. */
+export interface Subsystem {
+  /** Short name: `downloadConfig`. */
+  readonly name: string;
+  /** Long name, as in pyfbx: `Download_Config`. */
+  readonly alias: string;
+  readonly about: string;
+  /** Its own error codes, with their meanings. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly operations: readonly Operation[];
+  readonly types: readonly Type[];
+}
+
+interface RawSubsystem {
+  about: string;
+  permission?: { read?: string; write?: string };
+  errors?: Record<string, string>;
+  operations?: Record<string, Record<string, unknown>>;
+  types?: Record<string, Omit<Type, "name">>;
+  events?: { name: string; result: string; doc: string }[];
+}
+
+const raw = api as unknown as {
+  version: string;
+  models: Record<string, string>;
+  permissions: Record<string, { doc: string; observed?: boolean }>;
+  errors: Record<string, string>;
+  discovery: Record<string, Property>;
+  subsystems: Record<string, RawSubsystem>;
+  rootCertificates: { name: string; doc: string; pem: string }[];
+};
+
+/** The API version that the catalogue describes: `16.0`. */
+export const apiVersion: string = raw.version;
+/** Model codes of the boxes, with their names. */
+export const models: Readonly<Record<string, string>> = raw.models;
+/** The permissions that an application may hold. */
+export const permissions: Readonly<Record<string, { doc: string; observed?: boolean }>> =
+  raw.permissions;
+/** Error codes that any operation may answer. */
+export const commonErrors: Readonly<Record<string, string>> = raw.errors;
+/** Fields of the discovery answer. */
+export const discoveryFields: Readonly<Record<string, Property>> = raw.discovery;
+/** The certificate authorities that sign the boxes' certificates. */
+export const rootCertificates: readonly { name: string; doc: string; pem: string }[] =
+  raw.rootCertificates;
+
+/** The events that the box can push, with the type of what each carries. */
+export const events: readonly { name: string; result: string; doc: string }[] = raw.subsystems
+  .Websocket?.events ?? [];
+
+/** Every subsystem that has operations, in alphabetical order. */
+export const subsystems: readonly Subsystem[] = Object.entries(raw.subsystems)
+  .filter(([, subsystem]) => subsystem.operations)
+  .map(([alias, subsystem]) => toSubsystem(alias, subsystem));
+
+let typeIndex: Map<string, Type> | undefined;
+
+/** The type of that name: `type("LanHost")`. */
+export function type(name: string): Type | undefined {
+  typeIndex ??= new Map(
+    Object.values(raw.subsystems).flatMap(({ types = {} }) =>
+      Object.entries(types).map(([name, type]) => [name, { name, ...type }] as const)
+    ),
+  );
+  return typeIndex.get(name);
+}
+
+/** Every type, in the order of the catalogue. */
+export function types(): Type[] {
+  type("");
+  return [...(typeIndex ?? new Map<string, Type>()).values()];
+}
+
+/** Every operation, in the order of the catalogue. */
+export function operations(): Operation[] {
+  return subsystems.flatMap((subsystem) => subsystem.operations);
+}
+
+/** The subsystem of that name, in any spelling: `Download_Config`, `downloadConfig`, `download-config`. */
+export function findSubsystem(name: string): Subsystem | undefined {
+  const wanted = fold(name);
+  return subsystems.find((subsystem) => fold(subsystem.name) === wanted);
+}
+
+/** The operation of that name, short or long, in any spelling: `setConfig`, `set-config`. */
+export function findOperation(subsystem: Subsystem, name: string): Operation | undefined {
+  const wanted = fold(name);
+  return subsystem.operations.find((operation) =>
+    names(operation).some((candidate) => fold(candidate) === wanted)
+  );
+}
+
+/** The fields of a shape that is an object or a list of objects, inline or named. */
+export function fieldsOf(shape: Shape | undefined): Readonly<Record<string, Property>> {
+  if (shape === undefined) return {};
+  if (typeof shape !== "string" && shape.fields) return shape.fields;
+  return type(baseType(typeOf(shape)))?.fields ?? {};
+}
+
+/** The type expression of a shape: `LanHost[]`, `object`. */
+export function typeOf(shape: Shape): string {
+  return typeof shape === "string" ? shape : shape.type;
+}
+
+/** Whether a type expression is a list: `LanHost[]`, also in `LanHost[]|string[]`. */
+export function isList(type: string): boolean {
+  return type.split("|").every((part) => part.endsWith("[]"));
+}
+
+/** What a type expression is made of, without `[]` and `map<…>`: `LanHost[]` → `LanHost`. */
+export function baseType(expression: string): string {
+  const first = expression.split("|")[0]?.replace(/(\[\])+$/, "") ?? expression;
+  const inner = /^map<(.+)>$/.exec(first)?.[1];
+  return inner === undefined ? first : baseType(inner);
+}
+
+/** All names of an operation, the short one first. */
+export function names(operation: Operation): string[] {
+  return [operation.name, operation.alias, ...operation.also];
+}
+
+/** `Download_Config` → `downloadConfig`. */
+export function camelCase(name: string): string {
+  return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/_([A-Za-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `staticLeases` → `static-leases`, `download_dir` → `download-dir`. */
+export function kebabCase(name: string): string {
+  return name.replace(/_/g, "-").replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase());
+}
+
+function fold(name: string): string {
+  return name.replace(/[-_]/g, "").toLowerCase();
+}
+
+function toSubsystem(alias: string, raw: RawSubsystem): Subsystem {
+  let operations: Operation[] | undefined;
+  let types: Type[] | undefined;
+  const subsystem: Subsystem = {
+    name: camelCase(alias),
+    alias,
+    about: raw.about,
+    errors: raw.errors ?? {},
+    get operations() {
+      return operations ??= Object.entries(raw.operations ?? {}).map(([name, operation]) =>
+        toOperation(subsystem, name, operation, raw.permission ?? {})
+      );
+    },
+    get types() {
+      return types ??= Object.entries(raw.types ?? {}).map(([name, type]) => ({ name, ...type }));
+    },
+  };
+  return subsystem;
+}
+
+function toOperation(
+  subsystem: Subsystem,
+  name: string,
+  raw: Record<string, unknown>,
+  permission: { read?: string; write?: string },
+): Operation {
+  const inherited = raw.verb === "GET" ? permission.read : permission.write;
+  return {
+    also: [],
+    params: {},
+    query: {},
+    bodyFormat: "json",
+    resultFormat: "json",
+    unstable: false,
+    observed: false,
+    doc: "",
+    ...(inherited === undefined ? {} : { permission: inherited }),
+    ...raw,
+    subsystem,
+    name,
+  } as unknown as Operation;
+}

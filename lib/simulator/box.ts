@@ -1,0 +1,96 @@
+/**
+ * What the parts of the simulated Freebox agree on: the box, a call, a refusal, and a living part.
+ *
+ * @module
+ */
+import type { Operation } from "../catalogue.ts";
+
+/** Any JSON object that the box keeps or sends. */
+export type Item = Record<string, unknown>;
+
+/** One call that an application makes, its session checked, its body read and validated. */
+export interface Call {
+  readonly operation: Operation;
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** JSON body, or the fields of a form; `undefined` when nothing was sent. */
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** Permissions of the session. */
+  readonly granted: ReadonlySet<string>;
+  /** Id of the application. */
+  readonly appId: string;
+}
+
+/** Answers one operation: the result, `undefined` for none, or throws a {@linkcode Refusal}. */
+export type Handler = (call: Call, box: Box) => unknown | Promise<unknown>;
+
+/** The box says no: `error_code`, HTTP status (200 unless documented), more keys of the envelope. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  constructor(
+    readonly code: string,
+    readonly msg: string = "",
+    readonly status = 200,
+    readonly extra: Item = {},
+  ) {
+    super(code);
+  }
+}
+
+/** A result that is not JSON: sent as it is, with ranges where its size is known. */
+export class Binary {
+  constructor(
+    readonly body: Uint8Array | ((start: number, end: number) => ReadableStream<Uint8Array>),
+    readonly size: number,
+    readonly type: string,
+    readonly fileName?: string,
+  ) {}
+}
+
+/**
+ * State of the box by path: what `GET` answers, without a final slash. A collection is an array
+ * (`contact`, `lan/browser/pub`), a single object an object (`connection/config`).
+ */
+export interface Store {
+  get(path: string): unknown;
+  set(path: string, value: unknown): void;
+  has(path: string): boolean;
+  /** The list at a path, made when missing. */
+  list(path: string): Item[];
+  /** The object at a path, made when missing. */
+  object(path: string): Item;
+  /** The next free number for the field `id` of a list. */
+  nextId(path: string): number;
+}
+
+/** The simulated Freebox as its parts see it. */
+export interface Box {
+  readonly store: Store;
+  readonly model: string;
+  /** Major of its API version. */
+  readonly major: number;
+  /** Now, in Unix seconds. */
+  now(): number;
+  /** Seconds since it started. */
+  uptime(): number;
+  /** A number in [0, 1), from the seed of the box. */
+  random(): number;
+  /** Pushes an event to those who registered for it: `lan_host_l3addr_reachable`. */
+  emit(event: string, result?: unknown): void;
+  /** Listens to the events; returns what ends it. */
+  listen(listener: (event: string, result: unknown) => void): () => void;
+  /** Runs once after that many milliseconds, unless the box stops. */
+  later(milliseconds: number, action: () => void): void;
+}
+
+/** A part of the box that lives: what the engine cannot know of its operations. */
+export interface Live {
+  /** Handlers by `Subsystem.shortName`: `Fs.mv`. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** Called once, when the household has been laid in the store. */
+  start?(box: Box): void;
+  /** Called about once a second, with the seconds since the last time. */
+  tick?(box: Box, elapsed: number): void;
+}
