@@ -1,0 +1,181 @@
+/**
+ * From the arguments of a method to a request: path parameters in order, then the body (or the
+ * query), then the options of the call.
+ *
+ * @module
+ */
+import type { Operation } from "./catalogue.ts";
+import { FbxError } from "./errors.ts";
+import type { CallOptions, Outgoing } from "./exchange.ts";
+
+/** A request and the options it is made with. */
+export interface Bound {
+  readonly outgoing: Outgoing;
+  readonly options: CallOptions;
+}
+
+/**
+ * Binds the arguments of one call.
+ *
+ * @throws {FbxError} `bad_argument` when one is missing, of no use, or one too many.
+ */
+export function bind(operation: Operation, args: readonly unknown[]): Bound {
+  const label = labelOf(operation);
+  const parameters = Object.entries(operation.params);
+  const { path, used } = fillPath(operation, parameters, args, label);
+  const rest = args.slice(used);
+  const payload = takesPayload(operation) ? rest.shift() : undefined;
+  const options = checkOptions(rest.shift(), operation, label);
+  if (rest.length > 0) {
+    throw wrong(label, `takes ${signature(operation)}; there is an argument too many`);
+  }
+  return { outgoing: { ...request(operation, path, payload, label), label, operation }, options };
+}
+
+/** What a person calls it: `Connection.status`. */
+export function labelOf(operation: Operation): string {
+  return `${operation.subsystem.alias}.${operation.name}`;
+}
+
+/** The arguments of a method, as text: `(interface, hostid, body, options?)`. */
+export function signature(operation: Operation): string {
+  const optional = Object.entries(operation.params)
+    .map(([name, { required }]) => required === false ? `${name}?` : name);
+  if (operation.body !== undefined) optional.push("body");
+  else if (hasQuery(operation)) optional.push("query?");
+  return `(${[...optional, "options?"].join(", ")})`;
+}
+
+/** A value as one segment of a path; it arrives as it is, whatever characters it has. */
+export function segment(value: unknown, name: string, label: string): string {
+  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
+  if (typeof text !== "string") {
+    throw wrong(label, `${name} must be text or a number, not ${kind(value)}`);
+  }
+  if (text === "" || text === "." || text === ".." || text === "NaN") {
+    throw wrong(label, `${name} must not be ${text === "" ? "empty" : `“${text}”`}`);
+  }
+  if (!text.isWellFormed()) throw wrong(label, `${name} is not valid Unicode`);
+  return encodeURIComponent(text);
+}
+
+/** A query string; `true` and `false` travel as 1 and 0, lists as repeated names. */
+export function queryString(query: object): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null) search.append(name, scalar(item));
+    }
+  }
+  return search.size === 0 ? "" : `?${search}`;
+}
+
+/** A body in the form that the operation wants. */
+export function encodeBody(
+  payload: unknown,
+  format: Operation["bodyFormat"],
+  label: string,
+): Pick<Outgoing, "body" | "headers"> {
+  if (payload === undefined) return {};
+  if (format === "json") {
+    return { body: toJson(payload, label), headers: { "Content-Type": "application/json" } };
+  }
+  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
+    throw wrong(label, `takes an object of fields, not ${kind(payload)}`);
+  }
+  return { body: format === "form" ? toForm(payload) : toMultipart(payload) };
+}
+
+function request(operation: Operation, path: string, payload: unknown, label: string) {
+  const { verb, resultFormat } = operation;
+  const expect = resultFormat === "websocket" ? "json" : resultFormat;
+  if (operation.body !== undefined) {
+    return { verb, path, expect, ...encodeBody(payload, operation.bodyFormat, label) };
+  }
+  if (payload !== undefined && (typeof payload !== "object" || payload === null)) {
+    throw wrong(
+      label,
+      `takes ${signature(operation)}; its query is an object, not ${kind(payload)}`,
+    );
+  }
+  return { verb, path: path + queryString(payload ?? {}), expect };
+}
+
+function fillPath(
+  operation: Operation,
+  parameters: readonly (readonly [string, { required?: boolean }])[],
+  args: readonly unknown[],
+  label: string,
+): { path: string; used: number } {
+  let path = operation.path;
+  for (const [index, [name, { required }]] of parameters.entries()) {
+    const value = args[index];
+    if (value === undefined) {
+      if (required !== false) {
+        throw wrong(label, `takes ${signature(operation)}; ${name} is missing`);
+      }
+      path = path.replace(`/{${name}}`, "");
+    } else path = path.replace(`{${name}}`, () => segment(value, name, label));
+  }
+  return { path, used: parameters.length };
+}
+
+function takesPayload(operation: Operation): boolean {
+  return operation.body !== undefined || hasQuery(operation);
+}
+
+function hasQuery(operation: Operation): boolean {
+  return Object.keys(operation.query).length > 0;
+}
+
+function checkOptions(options: unknown, operation: Operation, label: string): CallOptions {
+  if (options === undefined) return {};
+  const known = typeof options === "object" && options !== null &&
+    Object.keys(options).every((name) => name === "signal" || name === "timeout");
+  if (known) return options;
+  throw wrong(
+    label,
+    `takes ${signature(operation)}; the options of a call are { signal, timeout }`,
+  );
+}
+
+function toJson(payload: unknown, label: string): string {
+  try {
+    const text = JSON.stringify(payload);
+    if (typeof text === "string") return text;
+  } catch (cause) {
+    throw wrong(label, "the body cannot be written as JSON", cause);
+  }
+  throw wrong(label, `${kind(payload)} cannot be sent as a body`);
+}
+
+function toForm(fields: object): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined || value === null) continue;
+    form.append(name, Array.isArray(value) ? value.map(scalar).join("\n") : scalar(value));
+  }
+  return form;
+}
+
+function toMultipart(fields: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof Blob) form.append(name, value);
+    else if (value !== undefined && value !== null) form.append(name, scalar(value));
+  }
+  return form;
+}
+
+function scalar(value: unknown): string {
+  return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+}
+
+function kind(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : typeof value;
+}
+
+function wrong(label: string, reason: string, cause?: unknown): FbxError {
+  return new FbxError(`${label} ${reason}`, { code: "bad_argument", operation: label }, { cause });
+}

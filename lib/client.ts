@@ -1,0 +1,115 @@
+/**
+ * Calls: an operation of the catalogue, or any path, with the session that it needs.
+ *
+ * @module
+ */
+import type { Discovery } from "./address.ts";
+import { bind, encodeBody, queryString } from "./arguments.ts";
+import type { Operation, Verb } from "./catalogue.ts";
+import { FbxError } from "./errors.ts";
+import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
+import { authHeader, type Session } from "./session.ts";
+import { tidy } from "./tidy.ts";
+
+export type { BinaryResult, CallOptions } from "./exchange.ts";
+
+/** What {@linkcode Client.request} sends. */
+export interface RequestOptions extends CallOptions {
+  /** Query parameters. */
+  query?: Record<string, unknown>;
+  /** Body, sent as JSON. */
+  body?: unknown;
+  /** Fields, sent as a form. */
+  form?: Record<string, unknown>;
+}
+
+/** Calls one box. */
+export class Client {
+  constructor(
+    /** The discovery answer of the box. */
+    readonly discovery: Discovery,
+    readonly exchange: Exchange,
+    readonly session: Session,
+  ) {}
+
+  /** Calls an operation of the catalogue with the arguments of its method. */
+  async call(operation: Operation, args: readonly unknown[]): Promise<unknown> {
+    const { outgoing, options } = bind(operation, args);
+    if (operation.resultFormat === "websocket") throw notYet(outgoing.label);
+    const result = await this.#authenticated(outgoing, options);
+    return operation.result === undefined || operation.resultFormat !== "json"
+      ? result
+      : tidy(result, operation.result);
+  }
+
+  /** Calls any path below the API's base: `request("GET", "connection/")`. */
+  async request(verb: string, path: string, options: RequestOptions = {}): Promise<unknown> {
+    const { query, body, form, ...call } = options;
+    const method = checkVerb(verb);
+    const label = `${method} ${path}`;
+    const payload = form === undefined
+      ? encodeBody(body, "json", label)
+      : encodeBody(form, "form", label);
+    const outgoing = {
+      verb: method,
+      path: checkPath(path) + queryString(query ?? {}),
+      label,
+      ...payload,
+    };
+    return await this.#authenticated(outgoing, call);
+  }
+
+  /** Sends with the session's token; renews the session when it has ended, and sends again. */
+  async #authenticated(outgoing: Outgoing, options: CallOptions): Promise<unknown> {
+    const { session } = this;
+    if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
+      await session.renew(undefined);
+    }
+    const { token } = session;
+    try {
+      return await this.exchange.make(withToken(outgoing, token), options);
+    } catch (error) {
+      const ended = error instanceof FbxError && error.code === "auth_required";
+      if (!ended || !session.hasCredentials || isOpen(outgoing)) throw error;
+      await session.renew(token);
+      return await this.exchange.make(withToken(outgoing, session.token), options);
+    }
+  }
+}
+
+/** The operations that make a session need none. */
+function isOpen({ path }: Outgoing): boolean {
+  return /^login\/($|authorize\/|session\/|logout\/)/.test(path);
+}
+
+function withToken(outgoing: Outgoing, token: string | undefined): Outgoing {
+  if (token === undefined) return outgoing;
+  return { ...outgoing, headers: { ...outgoing.headers, ...authHeader(token) } };
+}
+
+function checkVerb(verb: string): Verb {
+  const upper = String(verb).toUpperCase();
+  if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
+  throw new FbxError(`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
+    code: "bad_argument",
+  });
+}
+
+/** A path as a person writes it: `connection/`, with or without a slash or `/api/vN/` before it. */
+function checkPath(path: string): string {
+  const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
+  const [bare = ""] = below.split(/[?#]/);
+  const climbs = bare.split("/").some((part) => /^(\.|%2e){1,2}$/i.test(part));
+  if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs) return below;
+  throw new FbxError(
+    `“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
+    { code: "bad_argument" },
+  );
+}
+
+function notYet(label: string): FbxError {
+  return new FbxError(`${label} is a WebSocket; this call makes plain requests`, {
+    code: "bad_argument",
+    operation: label,
+  });
+}

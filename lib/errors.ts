@@ -1,0 +1,181 @@
+/**
+ * The one error of the library, and what a person can do about each of its codes.
+ *
+ * @module
+ */
+import { commonErrors, findSubsystem, type Operation, permissions } from "./catalogue.ts";
+
+/**
+ * Codes of our own, for what goes wrong before or without an answer of the box; every other `code`
+ * is the box's `error_code`.
+ */
+export type LocalErrorCode =
+  /** No Freebox answered where one was looked for. */
+  | "no_box"
+  /** What answered is not a Freebox. */
+  | "not_a_freebox"
+  /** The connection could not be made, or broke. */
+  | "network"
+  /** The deadline of the call passed. */
+  | "timeout"
+  /** The caller's signal was aborted. */
+  | "aborted"
+  /** The answer is no envelope. */
+  | "bad_response"
+  /** An argument of the call is missing or cannot be sent. */
+  | "bad_argument"
+  /** The call needs a session and no token is known. */
+  | "no_token"
+  /** The box refused without a code. */
+  | "unknown_error";
+
+/** What an {@linkcode FbxError} is made of. */
+export interface FbxErrorDetails {
+  /** `error_code` of the box, or a {@linkcode LocalErrorCode}. */
+  code: string;
+  /** What was called: `Lan.setConfig`, or `GET connection/`. */
+  operation?: string | undefined;
+  /** HTTP status of the answer. */
+  status?: number | undefined;
+  /** The box's own words, usually French. */
+  msg?: string | undefined;
+  /** The permission that the application lacks. */
+  missingRight?: string | undefined;
+  /** Id of the box that answered, on a refused login. */
+  uid?: string | undefined;
+}
+
+/**
+ * Everything that goes wrong is an `FbxError`.
+ *
+ * @example A refusal of the box
+ * ```ts
+ * import { FbxError } from "./errors.ts";
+ *
+ * const error = new FbxError("The box knows no such contact", { code: "noent", status: 200 });
+ * console.log(error.code); // "noent"
+ * ```
+ */
+export class FbxError extends Error {
+  override readonly name = "FbxError";
+  /** `error_code` of the box, or a {@linkcode LocalErrorCode}. */
+  readonly code: string;
+  /** What was called: `Lan.setConfig`, or `GET connection/`. */
+  readonly operation: string | undefined;
+  /** HTTP status of the answer. */
+  readonly status: number | undefined;
+  /** The box's own words, usually French. */
+  readonly msg: string | undefined;
+  /** The permission that the application lacks. */
+  readonly missingRight: string | undefined;
+  /** Id of the box that answered, on a refused login. */
+  readonly uid: string | undefined;
+
+  constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {
+    super(message, options);
+    this.code = details.code;
+    this.operation = details.operation;
+    this.status = details.status;
+    this.msg = details.msg;
+    this.missingRight = details.missingRight;
+    this.uid = details.uid;
+  }
+}
+
+/** The refusal of an envelope as an error that says what to do next. */
+export function refusal(
+  envelope: { error_code?: unknown; msg?: unknown; missing_right?: unknown; uid?: unknown },
+  context: { operation?: Operation | undefined; label: string; status: number; major?: number },
+): FbxError {
+  const msg = text(envelope.msg);
+  const code = text(envelope.error_code) ?? "unknown_error";
+  const missingRight = text(envelope.missing_right) ??
+    (code === "insufficient_rights" ? context.operation?.permission : undefined);
+  const reason = explain(code, missingRight) ?? newerThanBox(code, context) ??
+    meaning(code, context.operation) ?? "the box refused the call";
+  const words = msg === undefined ? "" : ` (the box says: ${msg})`;
+  return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
+    code,
+    operation: context.label,
+    status: context.status,
+    msg,
+    missingRight,
+    uid: text(envelope.uid),
+  });
+}
+
+/** Codes that mean: the person or the application is not let in. */
+export const unauthorizedCodes: ReadonlySet<string> = new Set([
+  "auth_required",
+  "invalid_token",
+  "pending_token",
+  "insufficient_rights",
+  "denied_from_external_ip",
+  "ratelimited",
+  "new_apps_denied",
+  "apps_denied",
+  "denied",
+  "no_token",
+]);
+
+const whereToManage = "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, " +
+  "Gestion des accès, Applications";
+
+function explain(code: string, missingRight: string | undefined): string | undefined {
+  switch (code) {
+    case "auth_required":
+      return "the box wants a session. Open one with mksession({ appId, token })";
+    case "invalid_token":
+      return "the box does not know this token for this application id. Check both, or register " +
+        `again; the tokens that are valid stand ${whereToManage}`;
+    case "pending_token":
+      return "nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the " +
+        "box, then open the session again";
+    case "denied_from_external_ip":
+      return "a new application can be registered from the home network only. Register at home; " +
+        "the token then works from outside too";
+    case "ratelimited":
+      return "too many failed logins came from this address. Wait a few minutes before the next";
+    case "new_apps_denied":
+      return "the box accepts no new applications. Allow them " + whereToManage;
+    case "apps_denied":
+      return "the box lets no application in. Allow them " + whereToManage;
+    case "insufficient_rights": {
+      const what = missingRight === undefined
+        ? "a permission"
+        : `the permission “${missingRight}” (${
+          permissions[missingRight]?.doc ?? "no description"
+        })`;
+      return `the application lacks ${what}. Tick it for this application ${whereToManage}; ` +
+        "then open a new session";
+    }
+  }
+  return undefined;
+}
+
+/** A box that does not know an operation answers `invalid_request` with HTTP 404. */
+function newerThanBox(
+  code: string,
+  { operation, status, major }: {
+    operation?: Operation | undefined;
+    status: number;
+    major?: number;
+  },
+): string | undefined {
+  if (operation === undefined || status !== 404 || code !== "invalid_request") return undefined;
+  const name = `${operation.subsystem.alias}.${operation.name}`;
+  if (operation.since !== undefined && major !== undefined && major < operation.since) {
+    return `${name} needs API ${operation.since}, this box has ${major}`;
+  }
+  if (operation.until !== undefined) return `${name} is gone from the API of today's boxes`;
+  return `this box does not know ${operation.verb} ${operation.path}`;
+}
+
+function meaning(code: string, operation: Operation | undefined): string | undefined {
+  return operation?.subsystem.errors[code] ?? commonErrors[code] ??
+    findSubsystem("login")?.errors[code];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,35 @@
+/**
+ * When a broken connection is tried again, and after how long.
+ *
+ * @module
+ */
+
+const first = 100;
+const longest = 2000;
+
+/** Milliseconds to wait before the attempt after `attempt` failed ones: doubling, with jitter. */
+export function backoff(attempt: number, random: () => number = Math.random): number {
+  const full = Math.min(longest, first * 2 ** attempt);
+  return full / 2 + random() * full / 2;
+}
+
+/** Verbs that may be sent again without asking whether the first one arrived. */
+export function isIdempotent(verb: string): boolean {
+  return verb !== "POST";
+}
+
+/** Waits, or rejects with the signal's reason as soon as it is aborted. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,155 @@
+/**
+ * fbx: everything that a Freebox can do, as methods.
+ *
+ * ```ts ignore
+ * import { Fbx } from "jsr:@fbx/fbx";
+ *
+ * await using f = await Fbx();
+ * const token = await f.register("fr.example.app", "My app", "My laptop"); // press ▶ on the box
+ * await f.mksession({ appId: "fr.example.app", token });
+ * const { rate_down } = await f.connection.status();
+ * ```
+ *
+ * @module
+ */
+import { apiBase, type Discovery, major } from "./lib/address.ts";
+import { Client, type RequestOptions } from "./lib/client.ts";
+import { checkTimeout } from "./lib/deadline.ts";
+import { look } from "./lib/discovery.ts";
+import { type CallOptions, Exchange } from "./lib/exchange.ts";
+import { helpText } from "./lib/help.ts";
+import {
+  type Credentials,
+  type Permissions,
+  type RegisterOptions,
+  Session,
+} from "./lib/session.ts";
+import { addSubsystems } from "./lib/subsystems.ts";
+import type { Trace } from "./lib/trace.ts";
+import type { Subsystems } from "./lib/types.ts";
+
+export type { Discovery } from "./lib/address.ts";
+export type { RequestOptions } from "./lib/client.ts";
+export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
+export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
+export { helpText } from "./lib/help.ts";
+export type {
+  Credentials,
+  Permissions,
+  RegisterOptions,
+  RegistrationStatus,
+} from "./lib/session.ts";
+export type { Trace, TraceEvent } from "./lib/trace.ts";
+export type * from "./lib/types.ts";
+
+/** Options of {@linkcode Fbx}; none is needed on the network of the box. */
+export interface FbxOptions {
+  /** Address of the box, with or without scheme, port or `/api/…`; looked for where not given. */
+  url?: string;
+  /** Do not look for the box by mDNS. */
+  nomdns?: boolean;
+  /** Id of the application; with `token`, sessions open by themselves. */
+  appId?: string;
+  /** Token that the application got when it registered. */
+  token?: string;
+  /** Deadline of each call in milliseconds, 10 000 unless told; `Infinity` for none. */
+  timeout?: number;
+  /** How often a broken connection is tried again (never for a POST); 2 unless told. */
+  retries?: number;
+  /** Certificates (PEM) to trust besides the system's and the Freebox's. */
+  caCerts?: readonly string[];
+  /** Is told what is sent and received, secrets masked. */
+  trace?: Trace;
+  /** Cancels the search for the box. */
+  signal?: AbortSignal;
+}
+
+/** A Freebox. */
+export interface Fbx extends Subsystems, AsyncDisposable {
+  /** Base of the API: `http://mafreebox.freebox.fr/api/v16/`. */
+  readonly url: string;
+  /** What the box says of itself: model, API version, domain. */
+  readonly discovery: Discovery;
+  /**
+   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
+   *
+   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, `new_apps_denied`,
+   * `denied_from_external_ip`
+   */
+  register(
+    appId: string,
+    appName: string,
+    deviceName: string,
+    options?: RegisterOptions,
+  ): Promise<string>;
+  /**
+   * Opens a session and returns its permissions; without credentials, with those of last time. A
+   * session that ends is renewed by itself.
+   *
+   * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token`
+   */
+  mksession(credentials?: Credentials, options?: CallOptions): Promise<Permissions>;
+  /** Closes the session. */
+  logout(options?: CallOptions): Promise<void>;
+  /** Calls any path of the API, also one that the catalogue lacks: `request("GET", "connection/")`. */
+  request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
+  /** Prints the help on the API, a subsystem (`"lan"`), or a method (`"lan.setConfig"`). */
+  help(topic?: string): void;
+  /** Closes the session, if one is open, and lets go of the connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Finds the box and returns it.
+ *
+ * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_argument`
+ *
+ * @example Against a simulated Freebox
+ * ```ts
+ * import { Fbx } from "./mod.ts";
+ * import { simulate } from "./lib/simulator/mod.ts";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx({ url: box.url, appId: box.appId, token: box.appToken });
+ * const { rate_down } = await f.connection.status();
+ * console.log(`${rate_down} byte/s`);
+ * ```
+ */
+export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
+  const { url, caCerts, trace, signal, timeout = 10_000, retries = 2 } = options;
+  checkTimeout(timeout);
+  const { discovery, origin, sender } = await look({ url, caCerts, timeout, signal, trace });
+  const base = apiBase(origin, discovery);
+  const exchange = new Exchange({
+    base,
+    major: major(discovery.api_version) ?? 0,
+    send: sender.send,
+    timeout,
+    retries,
+    trace,
+  });
+  const session = new Session(exchange, credentialsOf(options));
+  const client = new Client(discovery, exchange, session);
+  const close = async () => {
+    await session.close().catch(() => {}); // the box forgets it by itself
+    sender.close();
+  };
+  const face = {
+    url: base,
+    discovery,
+    register: session.register.bind(session),
+    mksession: session.open.bind(session),
+    logout: session.close.bind(session),
+    request: client.request.bind(client),
+    // deno-lint-ignore no-console -- printing is what it is for
+    help: (topic?: string) => console.log(helpText(topic)),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  addSubsystems(face, client.call.bind(client));
+  return face as unknown as Fbx;
+}
+
+function credentialsOf({ appId, token }: FbxOptions): Credentials | undefined {
+  return appId === undefined || token === undefined ? undefined : { appId, token };
+}
