@@ -1,0 +1,89 @@
+/**
+ * The household's disk and the files on it.
+ *
+ * @module
+ */
+import type { Box } from "../box.ts";
+import { type Content, pattern, text } from "../live/content.ts";
+import { encodePath, join, treeOf } from "../live/tree.ts";
+import { like } from "./example.ts";
+import { picture, tune } from "./samples.ts";
+
+/** Where the disk of the household is mounted. */
+export const mount = "/Freebox";
+/** Where downloads go. */
+export const downloadDir = "/Freebox/Téléchargements";
+
+const capacity = 1_000_204_886_016;
+
+/** Fills `storage`, and the tree of files. */
+export function layStorage(box: Box): void {
+  const { store } = box;
+  const partition = like("DiskPartition", {
+    id: 1001,
+    disk_id: 1000,
+    label: "Freebox",
+    fstype: "ext4",
+    path: encodePath(mount),
+    total_bytes: capacity,
+    used_bytes: 0,
+    free_bytes: capacity,
+    internal: false,
+  });
+  store.set("storage/partition", [partition]);
+  store.set("storage/disk", [
+    like("StorageDisk", {
+      id: 1000,
+      type: "nvme",
+      total_bytes: capacity,
+      table_type: "gpt",
+      model: "WD Blue SN570 1TB",
+      serial: "0200000001000",
+      firmware: "234110WD",
+      temp: 44,
+      idle: false,
+      idle_duration: 0,
+      // The very partition of storage/partition, so that both always agree.
+      partitions: [partition],
+    }),
+  ]);
+  store.set("storage/config", like("StorageConfig"));
+  store.set("storage/raid", []);
+  layFiles(box);
+}
+
+function layFiles(box: Box): void {
+  const tree = treeOf(box);
+  const now = Math.floor(box.now());
+  const day = 86_400;
+  for (const [name, content, age] of files()) {
+    tree.write(join(mount, name), content, now - age * day);
+  }
+  tree.mkdirs(join(mount, "Photos/Été 2025"));
+  tree.measure();
+}
+
+function files(): [name: string, content: Content, ageInDays: number][] {
+  return [
+    ["Photos/coucher-de-soleil.png", picture(64, 40, 11), 210],
+    ["Photos/jardin.png", picture(48, 48, 22), 180],
+    ["Photos/Été 2025/plage.png", picture(96, 54, 33), 90],
+    ["Photos/Été 2025/montagne.png", picture(96, 54, 44), 88],
+    ["Vidéos/Anniversaire de Zoé.mp4", pattern("anniversaire", 48_234_496), 61],
+    ["Vidéos/Randonnée.mkv", pattern("randonnee", 91_226_112), 30],
+    ["Musique/Gamme/01 - La.wav", tune(440, 2), 400],
+    ["Musique/Gamme/02 - Si.wav", tune(493.88, 2), 400],
+    ["Musique/Gamme/03 - Do.wav", tune(523.25, 2), 400],
+    ["Documents/lisez-moi.txt", text("Le disque de la Freebox simulée.\n"), 400],
+    ["Documents/courses.txt", text("pain\nlait\noranges\n"), 2],
+    ["Documents/.cache", text("caché\n"), 2],
+    [
+      "Enregistrements/France 2 - Journal 20h00 - 20h00 40m (5).m2ts",
+      pattern("journal", 341_752_320),
+      1,
+    ],
+    ["Téléchargements/debian-13.1.0-arm64-netinst.iso", pattern("debian-13", 81_788_928), 12],
+    ["Téléchargements/ubuntu-24.04-beta.iso", pattern("ubuntu-24", 62_914_560), 12],
+    ["VMs/debian.qcow2", pattern("debian-vm", 16_777_216), 40],
+  ];
+}
