@@ -1,5 +1,5 @@
 /**
- * Parses the expressions of `-c`, which pyfbx handed to Python's `eval`, without evaluating anything.
+ * Parses pyfbx's `-c` expressions, which Python evaluated and nothing here does.
  *
  * @module
  */
@@ -49,6 +49,8 @@ export class ExpressionError extends Error {
   readonly column: number;
 
   /**
+   * Makes the error; nothing is printed.
+   *
    * @param message What was expected, what was found and what to do.
    * @param source The whole expression.
    * @param column Where in `source` the fault is: 0-based, in UTF-16 units.
@@ -59,7 +61,7 @@ export class ExpressionError extends Error {
     this.column = column;
   }
 
-  /** The message, the line it is about (at most some 70 cells of it), and a caret under the fault. */
+  /** The message, the line it is about (cut to some 70 cells), and a caret under the fault. */
   get pointed(): string {
     const { line, offset } = lineAt(this.source, this.column);
     const cells = cellsOf(line);
@@ -76,8 +78,8 @@ export class ExpressionError extends Error {
 /**
  * Parses `Subsystem.method(arguments)` and what follows it, such as `['rate_up']` or `[0].name`.
  *
- * Arguments are JSON or Python literals. Nothing is evaluated: names, operators and nested calls are
- * refused. Objects keep a key such as `__proto__` as a plain key of their own.
+ * Arguments are JSON or Python literals. Names, operators and nested calls are refused.
+ * A key such as `__proto__` becomes a plain property of its object.
  *
  * @param source The expression, which may span several lines.
  * @returns The call and the accessors after it; no arguments where the parentheses are left out.
@@ -93,7 +95,7 @@ export class ExpressionError extends Error {
  *   method: "host",
  *   positional: ["pub"],
  *   named: { id: "ether-02:00:00:00:00:14" },
- *   accessors: [{ key: "names", column: 47 }, { key: 0, column: 53 }],
+ *   accessors: [{ key: "names", column: 45 }, { key: 0, column: 51 }],
  * });
  * ```
  */
@@ -157,10 +159,9 @@ const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/y;
 const ARGUMENT_NAME = /([A-Za-z_][A-Za-z0-9_]*)[ \t\r\n\f]*=(?!=)/y;
 
 function readTarget(cursor: Cursor): { subsystem: string; method: string } {
-  const next = peek(cursor);
+  skip(cursor);
   const start = cursor.at;
-  const python = PYTHON.some(([pattern]) => match(cursor, pattern));
-  const subsystem = next === "" || python ? undefined : read(cursor, IDENTIFIER);
+  const subsystem = match(cursor, PYTHON_WORD) ? undefined : read(cursor, IDENTIFIER);
   if (subsystem === undefined) throw unexpected(cursor, "a subsystem and a method", USAGE);
   const after = `after "${shorten(subsystem)}"`;
   if (!take(cursor, ".")) throw unexpected(cursor, `"." and a method ${after}`, USAGE);
@@ -185,24 +186,25 @@ function readCall(cursor: Cursor): Arguments {
 function readArgument(cursor: Cursor, { positional, named }: Arguments): void {
   const start = cursor.at;
   const [written, name] = match(cursor, ARGUMENT_NAME) ?? [];
-  if (written === undefined || name === undefined) {
-    const value = readLiteral(cursor);
-    if (Object.keys(named).length === 0) return void positional.push(value);
-    const message = "Expected name=value, found a value without a name. " +
-      "Arguments without a name come first: move it forward or name it.";
-    throw new ExpressionError(message, cursor.source, start);
+  if (written !== undefined && name !== undefined) {
+    if (Object.hasOwn(named, name)) throw repeatedName(cursor, name);
+    cursor.at += written.length;
+    define(named, name, readLiteral(cursor));
+    return;
   }
-  if (Object.hasOwn(named, name)) {
-    const message = `Expected each name once, found "${
-      shorten(name)
-    }" again. Leave one of them out.`;
-    throw new ExpressionError(message, cursor.source, start);
-  }
-  cursor.at += written.length;
-  define(named, name, readLiteral(cursor));
+  positional.push(readLiteral(cursor));
+  if (Object.keys(named).length === 0) return;
+  const message = "Expected name=value, found a value without a name. " +
+    "Values without a name come first: move it before the others, or name it.";
+  throw new ExpressionError(message, cursor.source, start);
 }
 
-/** Reads a bracket with items between commas; tells whether a comma stood before the closing one. */
+function repeatedName(cursor: Cursor, name: string): ExpressionError {
+  const message = `Expected each name once, found "${shorten(name)}" again. Leave one of them out.`;
+  return new ExpressionError(message, cursor.source, cursor.at);
+}
+
+/** Reads a bracket and the items in it; tells whether a comma stood after the last one. */
 function readItems(cursor: Cursor, readItem: () => void): boolean {
   const opening = peek(cursor);
   const closing = openBracket(cursor);
@@ -283,7 +285,7 @@ function readDictKey(cursor: Cursor): string {
   throw unexpected(cursor, "a key in quotes", 'Write {"key": value}.');
 }
 
-/** Assignment would take `__proto__` for the prototype. */
+/** Outside Deno, assignment would take `__proto__` for the prototype. */
 function define(target: Record<string, Json>, key: string, value: Json): void {
   Object.defineProperty(target, key, {
     value,
@@ -324,13 +326,12 @@ function adviceOnWord(word: string): string {
   return "Write a number, text in quotes, True, False, None, a [list] or a {dict}.";
 }
 
-const NUMBER = new RegExp(
-  "(?<float>(?:D\\.(?:D)?|\\.D)(?:[eE][+-]?D)?|D[eE][+-]?D)|"
-    .replaceAll("D", "[0-9](?:_?[0-9])*") +
-    "0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|" +
-    "0(?:_?0)*|[1-9](?:_?[0-9])*",
-  "y",
-);
+const DIGITS = "[0-9](?:_?[0-9])*";
+const EXPONENT = `[eE][+-]?${DIGITS}`;
+const FLOAT = String
+  .raw`(?:${DIGITS}\.(?:${DIGITS})?|\.${DIGITS})(?:${EXPONENT})?|${DIGITS}${EXPONENT}`;
+const RADIX = "0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+";
+const NUMBER = new RegExp(`(${FLOAT})|${RADIX}|0(?:_?0)*|[1-9](?:_?[0-9])*`, "y");
 const NUMBER_TAIL = /[A-Za-z0-9_.]/y;
 
 function readNumber(cursor: Cursor): { value: number; whole: boolean } {
@@ -417,7 +418,7 @@ function unterminated(cursor: Cursor, quote: string, opening: number): Expressio
     ? `${describeSymbol(smart)} does not close it: use the plain quote.`
     : quote.length === 1 && cursor.at < cursor.source.length
     ? "Close it on the same line, or write \\n where the line ends."
-    : "Close it.";
+    : "Add it where the text ends.";
   const message = `Expected ${quote} to close this string, found ${
     cursor.at < cursor.source.length ? "the end of the line" : "the end of the expression"
   }. ${advice}`;
@@ -437,9 +438,9 @@ function readRaw(cursor: Cursor): string {
   return "\\" + (/^[\r\n]/.test(text) ? "\n" : text);
 }
 
-const ESCAPE =
-  /\\(?:([0-7]{1,3})|(?:x([0-9a-f]{2})|u([0-9a-f]{4}))|U([0-9a-f]{8})|(\r\n|[\r\n])|([^]))/iy;
-const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
+const CODE_ESCAPE =
+  /\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U(0010[0-9A-Fa-f]{4}|000[0-9A-Fa-f]{5}))/y;
+const CHARACTER_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["n", "\n"],
   ["t", "\t"],
   ["r", "\r"],
@@ -452,3 +453,332 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["/", "/"],
 ]);
+
+function readEscape(cursor: Cursor): string {
+  // A backslash before the end of a line joins the two lines; one before the end of all is left to
+  // the caller, who finds the string unterminated.
+  if (read(cursor, /\\(?:\r\n|[\r\n]|$)/y) !== undefined) return "";
+  const [written, octal, ...hex] = match(cursor, CODE_ESCAPE) ?? [];
+  if (written !== undefined) {
+    cursor.at += written.length;
+    const code = octal !== undefined ? parseInt(octal, 8) : parseInt(hex.join(""), 16);
+    return String.fromCodePoint(code);
+  }
+  const character = CHARACTER_ESCAPES.get(cursor.source[cursor.at + 1] ?? "");
+  if (character === undefined) throw unknownEscape(cursor);
+  cursor.at += 2;
+  return character;
+}
+
+function unknownEscape(cursor: Cursor): ExpressionError {
+  const symbol = codePointAt(cursor.source, cursor.at + 1);
+  const forms: Readonly<Record<string, string>> = {
+    x: "\\x takes two hexadecimal digits, as in \\xe9",
+    u: "\\u takes four hexadecimal digits, as in \\u00e9",
+    U: "\\U takes eight hexadecimal digits up to 0010FFFF, as in \\U0001f600",
+    N: "Names of characters are not supported: write the character itself",
+  };
+  const advice = Object.hasOwn(forms, symbol) ? `${forms[symbol]}. For` : "For";
+  const message = `Expected an escape such as \\n, found a backslash before ${
+    describeSymbol(symbol)
+  }. ${advice} a backslash itself, write \\\\ or put r before the opening quote.`;
+  return new ExpressionError(message, cursor.source, cursor.at);
+}
+
+function readAccessors(cursor: Cursor): Accessor[] {
+  const accessors: Accessor[] = [];
+  for (;;) {
+    const next = peek(cursor);
+    const column = cursor.at;
+    if (next === ".") accessors.push({ key: readDotKey(cursor), column });
+    else if (next === "[") accessors.push({ key: readBracketKey(cursor), column });
+    else return accessors;
+  }
+}
+
+function readDotKey(cursor: Cursor): string {
+  cursor.at++;
+  skip(cursor);
+  const key = read(cursor, IDENTIFIER);
+  if (key !== undefined) return key;
+  throw unexpected(cursor, 'a key after "."', "Write .key, ['any key'] or [0].");
+}
+
+function readBracketKey(cursor: Cursor): string | number {
+  openBracket(cursor);
+  skip(cursor);
+  const start = cursor.at;
+  const expected = "a key in quotes or a whole number";
+  const advice = "Write ['key'] for a key of an object, [0] or [-1] for an item of a list.";
+  let key: string | number;
+  if (match(cursor, STRING_START)) {
+    key = readString(cursor);
+  } else {
+    if (!match(cursor, NUMBER_START)) throw unexpected(cursor, expected, advice);
+    const { value, whole } = readNumber(cursor);
+    key = value;
+    if (!whole) {
+      const message = `Expected ${expected}, found a fraction. ${advice}`;
+      throw new ExpressionError(message, cursor.source, start);
+    }
+  }
+  closeBracket(cursor, '"]"', `One key or one item at a time, and no slices. ${advice}`);
+  return key;
+}
+
+function expectEnd(cursor: Cursor, expected: string, advice: string): void {
+  if (peek(cursor) !== "") throw unexpected(cursor, expected, advice);
+}
+
+function match(cursor: Cursor, sticky: RegExp): RegExpExecArray | null {
+  sticky.lastIndex = cursor.at;
+  return sticky.exec(cursor.source);
+}
+
+function read(cursor: Cursor, sticky: RegExp): string | undefined {
+  const text = match(cursor, sticky)?.[0];
+  cursor.at += text?.length ?? 0;
+  return text;
+}
+
+function skip(cursor: Cursor): void {
+  read(cursor, SPACE);
+}
+
+/** The next character that is not white space; empty at the end. */
+function peek(cursor: Cursor): string {
+  skip(cursor);
+  return cursor.source[cursor.at] ?? "";
+}
+
+function take(cursor: Cursor, symbol: string): boolean {
+  const found = peek(cursor) === symbol;
+  if (found) cursor.at++;
+  return found;
+}
+
+const PYTHON_WORD = new RegExp(
+  "(?:and|as|assert|async|await|class|def|del|elif|else|except|for|from|if|import|in|is|lambda|" +
+    "not|or|raise|return|try|while|with|yield)\\b",
+  "y",
+);
+const NOT_EVALUATED =
+  "Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.";
+
+/** What to do about a thing that is wrong wherever it stands. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/[“”„‟‘’‚‛«»‹›`´′″]/y, `Use plain quotes: " or '.`],
+  [/;/y, "Write one expression, and give -c once for each."],
+  [/#/y, "Comments are not supported: leave it out."],
+  [/(?:async[ \t]+)?for\b/y, "A comprehension is not evaluated: write every item out."],
+  [PYTHON_WORD, NOT_EVALUATED],
+  [/[-+*/%@&|^~<>?]|[!=]=/y, NOT_EVALUATED],
+  [/=/y, 'Write name=value for an argument of the call, "key": value in a {dict}.'],
+  [/\\/y, "Leave it out: a line may end between any two parts."],
+  [/\p{Zs}/uy, "Put a plain space in its place."],
+  [/[\p{C}\p{Zl}\p{Zp}]/uy, "Delete it."],
+];
+
+/** The error for what stands at the cursor; `advice` is for when it says nothing by itself. */
+function unexpected(cursor: Cursor, expected: string, advice: string): ExpressionError {
+  if (peek(cursor) === "") return endedEarly(cursor, expected, advice);
+  const better = ADVICE.find(([pattern]) => match(cursor, pattern))?.[1] ??
+    adviceOnLookalike(cursor);
+  const message = `Expected ${expected}, found ${describe(cursor)}. ${better ?? advice}`;
+  return new ExpressionError(message, cursor.source, cursor.at);
+}
+
+function endedEarly(cursor: Cursor, expected: string, advice: string): ExpressionError {
+  const { source, open } = cursor;
+  const opening = open.at(-1);
+  if (opening === undefined) {
+    const end = source.trimEnd().length;
+    const found = end === 0 ? "nothing" : "the end of the expression";
+    return new ExpressionError(`Expected ${expected}, found ${found}. ${advice}`, source, end);
+  }
+  const bracket = source[opening] ?? "";
+  const message = `Expected "${CLOSING[bracket]}" to close this "${bracket}", ` +
+    "found the end of the expression. Add what is missing.";
+  return new ExpressionError(message, source, opening);
+}
+
+/** Full-width and other compatibility forms of a character that the keyboard has. */
+function adviceOnLookalike({ source, at }: Cursor): string | undefined {
+  const symbol = codePointAt(source, at);
+  const plain = symbol.normalize("NFKC");
+  return symbol !== plain && /^[!-~]$/.test(plain) ? `Write a plain ${plain} instead.` : undefined;
+}
+
+function describe(cursor: Cursor): string {
+  if (match(cursor, STRING_START)) return "a string";
+  const number = match(cursor, /[0-9][A-Za-z0-9_.]*/y);
+  if (number) return `the number ${shorten(number[0])}`;
+  const word = match(cursor, IDENTIFIER);
+  if (word) return `the word "${shorten(word[0])}"`;
+  return describeSymbol(codePointAt(cursor.source, cursor.at));
+}
+
+const INVISIBLE: ReadonlyMap<string, string> = new Map([
+  ["\0", "null character"],
+  ["\n", "line feed"],
+  ["\r", "carriage return"],
+  ["\x1b", "escape character"],
+  ["\u00a0", "no-break space"],
+  ["\u00ad", "soft hyphen"],
+  ["\u200b", "zero-width space"],
+  ["\u202f", "narrow no-break space"],
+  ["\u3000", "ideographic space"],
+  ["\ufeff", "byte order mark"],
+]);
+
+function describeSymbol(symbol: string): string {
+  if (/^[ -~]$/.test(symbol)) return symbol === '"' ? `'"'` : `"${symbol}"`;
+  const code = `U+${(symbol.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const name = INVISIBLE.get(symbol);
+  if (name !== undefined) return `${code} (${name})`;
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(symbol) ? `"${symbol}" (${code})` : code;
+}
+
+function codePointAt(source: string, at: number): string {
+  const code = source.codePointAt(at);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function follow(within: unknown, { key, column }: Accessor, source: string): unknown {
+  if (Array.isArray(within)) {
+    const items: unknown[] = within;
+    if (typeof key === "number" && key >= -items.length && key < items.length) return items.at(key);
+    throw new ExpressionError(explainItem(items.length, key), source, column);
+  }
+  if (typeof within === "object" && within !== null) {
+    const entries = within as Record<string, unknown>;
+    if (typeof key === "string" && Object.hasOwn(entries, key)) return entries[key];
+    throw new ExpressionError(explainKey(Object.keys(entries), key), source, column);
+  }
+  const found = within === null || within === undefined ? "nothing" : `a ${typeof within}`;
+  const message = `Expected an object or a list to read ${quoted(key)} from, found ${found}. ` +
+    "Leave this part out, and what follows it.";
+  throw new ExpressionError(message, source, column);
+}
+
+function explainItem(length: number, key: string | number): string {
+  const items = length === 1 ? "1 item" : `${length} items`;
+  if (length === 0) {
+    return `Expected no ${quoted(key)} here: this list is empty. Leave this part out.`;
+  }
+  if (typeof key === "string") {
+    return `Expected the number of an item, found the key ${
+      quoted(key)
+    }: this is a list of ${items}. ` +
+      "Choose an item first, such as [0].";
+  }
+  const range = length === 1 ? "0 or -1" : `0 to ${length - 1}, or -1 to ${-length} from the end`;
+  return `Expected the number of an item, found ${key}: this list has ${items}. Write ${range}.`;
+}
+
+const MAX_KEYS = 20;
+
+function explainKey(keys: string[], key: string | number): string {
+  const found = typeof key === "number" ? `the number ${key}` : quoted(key);
+  if (keys.length === 0) {
+    return `Expected no ${found} here: this object is empty. Leave this part out.`;
+  }
+  const near = nearest(String(key), keys);
+  const advice = near === undefined ? "Choose one of" : `Did you mean ${quoted(near)}? There are`;
+  const more = keys.length > MAX_KEYS ? ` and ${keys.length - MAX_KEYS} more` : "";
+  const known = keys.slice(0, MAX_KEYS).map(quoted).join(", ");
+  return `Expected a key of this object, found ${found}. ${advice} ${known}${more}.`;
+}
+
+/** A key in quotes, with nothing in it that a terminal would act on. */
+function quoted(key: string | number): string {
+  if (typeof key === "number") return String(key);
+  return JSON.stringify(shorten(key)).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (symbol) => `\\u{${symbol.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
+/** The key that takes the fewest edits to get to, if they are fewer than half of its letters. */
+function nearest(wanted: string, keys: readonly string[]): string | undefined {
+  let best: { key: string; edits: number } | undefined;
+  for (const key of keys) {
+    const most = Math.max(wanted.length, key.length) / 2;
+    if (Math.abs(wanted.length - key.length) > most) continue;
+    const edits = editDistance(wanted.toLowerCase(), key.toLowerCase());
+    if (edits < most && edits < (best?.edits ?? Infinity)) best = { key, edits };
+  }
+  return best?.key;
+}
+
+/** Levenshtein's distance, one row of his table at a time. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (let index = 0; index < to.length; index++) {
+      const replaced = (row[index] ?? 0) + (to[index] === letter ? 0 : 1);
+      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function lineAt(source: string, column: number): { line: string; offset: number } {
+  const before = source.slice(0, column).split(/\r\n|[\r\n]/).at(-1) ?? "";
+  const [after = ""] = source.slice(column).split(/[\r\n]/, 1);
+  return { line: before + after, offset: before.length };
+}
+
+/** One character on a terminal: where it ends in the line, how many cells it takes. */
+interface Cell {
+  text: string;
+  end: number;
+  width: number;
+}
+
+const TAB_WIDTH = 8;
+const INERT = /^(?!\t)[\p{C}\p{Zl}\p{Zp}]$/u;
+// Unicode's East Asian Width W and F, in the ranges that terminals agree on.
+const WIDE = new RegExp(
+  "^[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u4dbf\\u4e00-\\ua4cf" +
+    "\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60" +
+    "\\uffe0-\\uffe6\\u{1b000}-\\u{1b2ff}\\u{20000}-\\u{3fffd}]|\\ufe0f",
+  "u",
+);
+
+function cellsOf(line: string): Cell[] {
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line);
+  return Array.from(graphemes, ({ segment, index }) => ({
+    // Control characters would act on the terminal, or hide from the reader.
+    text: INERT.test(segment) ? "\ufffd" : segment,
+    end: index + segment.length,
+    width: segment === "\t" ? TAB_WIDTH : WIDE.test(segment) ? 2 : 1,
+  }));
+}
+
+const WINDOW = 70;
+
+/** The cells to show, with the fault in the middle unless one side is short. */
+function windowAround(cells: readonly Cell[], fault: number): [from: number, to: number] {
+  let [from, to, room] = [fault, fault, WINDOW];
+  const fits = (index: number, floor: number): boolean => {
+    const width = cells[index]?.width;
+    if (width === undefined || room - width < floor) return false;
+    room -= width;
+    return true;
+  };
+  while (fits(to, WINDOW / 2)) to++;
+  while (fits(from - 1, 0)) from--;
+  while (fits(to, 0)) to++;
+  return [from, to];
+}
+
+function blank({ text, width }: Cell): string {
+  return text === "\t" ? "\t" : " ".repeat(width);
+}
