@@ -1,0 +1,142 @@
+/**
+ * Makes `lib/types.ts` from `api.json`: `deno task generate`. With `--check` it only says whether
+ * that file is up to date.
+ *
+ * @module
+ */
+import {
+  apiVersion,
+  commonErrors,
+  permissions,
+  type Subsystem,
+  subsystems,
+  types,
+} from "./catalogue.ts";
+import { callbackTypes } from "./generate/callbacks.ts";
+import { comment, sentence } from "./generate/comments.ts";
+import { errorCodes, errorCodesName } from "./generate/errors.ts";
+import { eventTypes } from "./generate/events.ts";
+import { subsystemType } from "./generate/methods.ts";
+import { subsystemTypeName } from "./generate/names.ts";
+import { objectTypes } from "./generate/objects.ts";
+import { literals } from "./generate/values.ts";
+
+const TARGET = new URL("./types.ts", import.meta.url);
+
+/** The text of `lib/types.ts`, formatted. */
+export async function generate(): Promise<string> {
+  const text = [
+    HEADER,
+    OPEN_VALUES,
+    index(),
+    ...subsystems.map(chapter),
+    ...objectTypes(types().filter(({ name }) => !ofSubsystem.has(name))),
+    eventTypes(),
+    callbackTypes(),
+    everyErrorCode(),
+    literalUnion("Permission", "A permission that an application may hold.", permissions),
+  ].join("\n\n");
+  refuseDuplicates(text);
+  return await format(text);
+}
+
+const ofSubsystem = new Set(subsystems.flatMap(({ types }) => types.map(({ name }) => name)));
+
+const HEADER = `
+/**
+ * Types of the Freebox OS API ${apiVersion}: what every method takes and returns.
+ *
+ * Made from \`api.json\` by \`deno task generate\`; edit that, never this. What the box sends has the
+ * name of the documentation (\`LanHost\`); what may be sent to it ends in \`Input\` (\`LanHostInput\`).
+ *
+ * @module
+ */
+import type { BinaryResult, CallOptions } from "./client.ts";`;
+
+const OPEN_VALUES = `
+/** Marks a value that the documentation does not list. */
+export declare const unlisted: unique symbol;
+
+/** A value that the documentation does not list; a newer firmware may send one. */
+export type Unlisted = { readonly [unlisted]: true };
+
+/**
+ * One of the values listed, or one that the box itself gave. So a newer firmware's values pass
+ * through, and may be sent back, while a misspelt one is refused.
+ */
+export type Known<Value extends string> = Value | (string & Unlisted);
+
+/** One of the values listed, or any other. */
+export type Open<Value extends string> = Value | (string & Record<never, never>);`;
+
+/** `interface Subsystems`: every subsystem under both names. */
+function index(): string {
+  const members = subsystems.flatMap((subsystem) => {
+    const about = comment([sentence(subsystem.about)]);
+    const type = subsystemTypeName(subsystem);
+    return [`${about}\n${subsystem.name}: ${type};`, `${about}\n${subsystem.alias}: ${type};`];
+  });
+  const about = comment(["Every subsystem, under its short and its long name."]);
+  return `${about}\nexport interface Subsystems {\n${members.join("\n")}\n}`;
+}
+
+/** All that belongs to one subsystem: its methods, the objects they handle, its error codes. */
+function chapter(subsystem: Subsystem): string {
+  return [subsystemType(subsystem), ...objectTypes(subsystem.types), errorCodes(subsystem)]
+    .join("\n\n");
+}
+
+function everyErrorCode(): string {
+  const about = comment(["An error code of the box's."]);
+  return [
+    literalUnion("CommonErrorCode", "An error code that any method may get.", commonErrors),
+    `${about}\nexport type ErrorCode = ${subsystems.map(errorCodesName).join(" | ")};`,
+  ].join("\n\n");
+}
+
+function literalUnion(
+  name: string,
+  about: string,
+  values: Readonly<Record<string, string | { doc: string }>>,
+): string {
+  const bullets = Object.entries(values)
+    .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
+  return `${comment([about], { bullets })}\nexport type ${name} = ${literals(values)};`;
+}
+
+/** Two things of one name would be merged by the compiler without a word. */
+function refuseDuplicates(text: string): void {
+  const seen = new Set<string>();
+  for (const [, name = ""] of text.matchAll(/^export (?:interface|type) (\w+)/gm)) {
+    if (seen.has(name)) throw new Error(`${name} would stand twice in lib/types.ts`);
+    seen.add(name);
+  }
+}
+
+async function format(source: string): Promise<string> {
+  const deno = new Deno.Command("deno", {
+    args: ["fmt", "--ext", "ts", "-"],
+    cwd: new URL("..", import.meta.url),
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const output = deno.output();
+  const writer = deno.stdin.getWriter();
+  await writer.write(new TextEncoder().encode(source));
+  await writer.close();
+  const { success, stdout, stderr } = await output;
+  if (!success) throw new Error(`deno fmt: ${new TextDecoder().decode(stderr)}`);
+  return new TextDecoder().decode(stdout);
+}
+
+if (import.meta.main) {
+  const text = await generate();
+  if (!Deno.args.includes("--check")) await Deno.writeTextFile(TARGET, text);
+  else if (await Deno.readTextFile(TARGET).catch(() => "") !== text) {
+    await Deno.stderr.write(
+      new TextEncoder().encode("lib/types.ts is stale: run deno task generate\n"),
+    );
+    Deno.exit(1);
+  }
+}

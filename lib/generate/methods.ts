@@ -1,0 +1,159 @@
+/**
+ * The interface of a subsystem: every method under its short name, with its documentation, and
+ * under its long ones.
+ *
+ * @module
+ */
+import { type Operation, type Property, type Shape, type Subsystem, type } from "../catalogue.ts";
+import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
+import { errorCodesName } from "./errors.ts";
+import { expression } from "./expressions.ts";
+import { inlineName, parameterName, subsystemTypeName } from "./names.ts";
+import { objectType } from "./objects.ts";
+import { tableOf } from "./values.ts";
+
+/** The interface of a subsystem, and those of what its operations describe in place. */
+export function subsystemType(subsystem: Subsystem): string {
+  const { about, operations } = subsystem;
+  const methods = operations.flatMap((operation) => [method(operation), ...aliases(operation)]);
+  return [
+    `${comment([sentence(about)])}\nexport interface ${subsystemTypeName(subsystem)} {
+      ${methods.join("\n")}
+    }`,
+    ...operations.flatMap(inlineTypes),
+  ].join("\n\n");
+}
+
+function method(operation: Operation): string {
+  const { name, result, resultFormat } = operation;
+  const parameters = [...pathParameters(operation), ...payload(operation), "options?: CallOptions"];
+  const value = FORMATS[resultFormat] ?? (result === undefined ? "void" : resultOf(operation));
+  return `${about(operation)}\n${name}(${parameters.join(", ")}): Promise<${value}>;`;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  binary: "BinaryResult",
+  websocket: "WebSocket",
+};
+
+function aliases({ subsystem, name, alias, also, until }: Operation): string[] {
+  const short = subsystemTypeName(subsystem);
+  const text = comment([`Long name of {@linkcode ${short}.${name}}.`], { tags: gone(until) });
+  return [alias, ...also].map((long) => `${text}\n${long}: ${short}["${name}"];`);
+}
+
+function about(operation: Operation): string {
+  const { title, doc, subsystem, unstable, until, resultValues = {} } = operation;
+  const summary = sentence(title.replace(/\s*\[[A-Z]+\]/g, ""));
+  const errors = Object.keys(subsystem.errors).map((code) => `\`${code}\``).join(", ");
+  const codes = `{@linkcode ${errorCodesName(subsystem)}}`;
+  return comment([summary, doc && sentence(doc), facts(operation)], {
+    bullets: Object.entries(resultValues),
+    tags: [
+      ...Object.entries(operation.params).map(parameterTag),
+      `@throws {FbxError} Its code is a ${codes}${errors && `: ${errors}`}`,
+      unstable ? "@experimental" : undefined,
+      ...gone(until),
+    ],
+  });
+}
+
+/** Verb and path, what it needs, and how far it can be relied upon. */
+function facts({ verb, path, alsoPath, permission, since, unstable, observed }: Operation): string {
+  return [
+    `\`${verb} ${path}\`${alsoPath === undefined ? "" : ` or \`${alsoPath}\``}.`,
+    permission !== undefined && `Needs the permission \`${permission}\`.`,
+    since !== undefined && `Since API ${since}.`,
+    unstable && UNSTABLE,
+    observed && OBSERVED,
+  ].filter(Boolean).join(" ");
+}
+
+function gone(until: number | undefined): string[] {
+  return until === undefined ? [] : [`@deprecated Gone since API ${until}.`];
+}
+
+function parameterTag([name, property]: [string, Property]): string {
+  const values = tableOf(property).filter(([, meaning]) => meaning !== "")
+    .map(([value, meaning]) => `\`${value}\` ${meaning}`).join(", ");
+  const text = [property.doc, values].filter(Boolean).join(": ");
+  return `@param ${parameterName(name)} ${sentence(text || name)}`;
+}
+
+/** Those of the path; one that the catalogue forgot is text. */
+function pathParameters({ path, params }: Operation): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+    const property = params[name] ?? { type: "string" };
+    const optional = property.required === false ? "?" : "";
+    return `${parameterName(name)}${optional}: ${expression(property, "sent")}`;
+  });
+}
+
+/** The body or the query, if it has one. */
+function payload(operation: Operation): string[] {
+  const { verb, body, query } = operation;
+  if (body !== undefined) {
+    const fields = typeof body === "string" ? undefined : body.fields;
+    const optional = verb === "DELETE" || (fields && Object.keys(fields).length === 0);
+    return [`body${optional ? "?" : ""}: ${bodyType(operation, body)}`];
+  }
+  if (Object.keys(query).length === 0) return [];
+  return [`query${hasRequired(query) ? "" : "?"}: ${inlineName(operation, "Query")}`];
+}
+
+function bodyType(operation: Operation, body: Shape): string {
+  if (typeof body !== "string" && body.fields) {
+    if (Object.keys(body.fields).length === 0) return "Record<string, never>";
+    return inlined(body, inlineName(operation, "Input"));
+  }
+  const text = expression(body, "sent");
+  // what must be sent to create an object need not be sent to change it
+  const fields = typeof body === "string" ? type(body)?.fields : undefined;
+  return operation.verb === "PUT" && fields && hasRequired(fields) ? `Partial<${text}>` : text;
+}
+
+function resultOf(operation: Operation): string {
+  const { result } = operation;
+  if (typeof result === "object" && result.fields) {
+    return inlined(result, inlineName(operation, "Result"));
+  }
+  return expression(result ?? "any", "read");
+}
+
+/** `object[]`, whose fields got the interface `name`, as `name[]`. */
+function inlined({ type }: Property, name: string): string {
+  return type.replace("object", name);
+}
+
+function inlineTypes(operation: Operation): string[] {
+  const { name, subsystem, result, query } = operation;
+  const body = bodyFields(operation);
+  const method = `{@linkcode ${subsystemTypeName(subsystem)}.${name}}`;
+  const found: string[] = [];
+  if (Object.keys(body).length > 0) {
+    found.push(objectType(inlineName(operation, "Input"), body, "sent", [`Body of ${method}.`]));
+  }
+  if (Object.keys(query).length > 0) {
+    found.push(objectType(inlineName(operation, "Query"), query, "sent", [`Query of ${method}.`]));
+  }
+  if (typeof result === "object" && result.fields) {
+    const about = [`Result of ${method}.`];
+    found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about));
+  }
+  return found;
+}
+
+/** The fields of a body described in place; what is a file, only the example of one tells. */
+function bodyFields({ body, bodyFormat, exampleBody }: Operation): Record<string, Property> {
+  const fields = typeof body === "object" ? { ...body.fields } : {};
+  if (bodyFormat !== "multipart") return fields;
+  for (const [name, example] of Object.entries(exampleBody ?? {})) {
+    const property = fields[name];
+    if (property && typeof example === "object") fields[name] = { ...property, type: "file" };
+  }
+  return fields;
+}
+
+function hasRequired(fields: Readonly<Record<string, Property>>): boolean {
+  return Object.values(fields).some(({ required }) => required === true);
+}
