@@ -1,5 +1,5 @@
 /**
- * What a command may touch: its words, its two outputs, its terminal and the signal that ends it.
+ * What a command may touch: its two outputs, its terminal, its files and the signal that ends it.
  *
  * @module
  */
@@ -7,10 +7,15 @@
 /** Exit codes of the command. */
 export const EXIT = { done: 0, refused: 1, usage: 2, noBox: 3, unauthorized: 4 } as const;
 
+/** A usage error: the person can mend the words of the command. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** The world of a command; tests hand in their own. */
 export interface Io {
   /** Writes data to stdout, as it is. */
-  out(text: string): void | Promise<void>;
+  out(data: string | Uint8Array): void | Promise<void>;
   /** Writes words to stderr, a line each. */
   err(line: string): void;
   /** stdout is a terminal. */
@@ -21,6 +26,27 @@ export interface Io {
   readonly interactive: boolean;
   /** Asks a question on stderr and returns the line that was typed; `undefined` at the end of stdin. */
   ask(question: string): Promise<string | undefined>;
+  /** All of stdin, as text. */
+  stdin(): Promise<string>;
+  readonly files: Files;
+  /** Name of this device, where that may be known. */
+  hostName(): string | undefined;
   /** Aborted by Ctrl-C and by a request to terminate. */
   readonly signal: AbortSignal;
+}
+
+/** The files that a command reads and writes. */
+export interface Files {
+  readText(path: string): Promise<string>;
+  /** Permission bits, where the system has them. */
+  mode(path: string): Promise<number | undefined>;
+  /** Makes a file that only its owner reads; fails when there is one, unless `replace`. */
+  createPrivate(path: string, replace: boolean): Promise<PrivateFile>;
+}
+
+/** A file under way. */
+export interface PrivateFile {
+  write(text: string): Promise<void>;
+  /** Takes it back: nothing was worth keeping. */
+  discard(): Promise<void>;
 }

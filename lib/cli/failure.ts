@@ -1,0 +1,45 @@
+/**
+ * What a person is told when something went wrong, and the exit code that a script sees.
+ *
+ * @module
+ */
+import { FbxError, unauthorizedCodes } from "../errors.ts";
+import { ExpressionError } from "./expression.ts";
+import { EXIT, UsageError } from "./io.ts";
+
+/** The words for an error, and the exit code. */
+export function failure(error: unknown): { words: string; code: number } {
+  if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
+  if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
+  if (error instanceof FbxError) {
+    return { words: permissionHint(error.cause) ?? error.message, code: exitCode(error.code) };
+  }
+  const words = permissionHint(error) ??
+    `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
+  return { words, code: EXIT.refused };
+}
+
+function exitCode(code: string): number {
+  if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
+  if (code === "bad_argument") return EXIT.usage;
+  const unreachable = ["no_box", "not_a_freebox", "network", "bad_response"];
+  return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;
+}
+
+/** A missing permission of Deno's, as the flag to add. */
+function permissionHint(error: unknown): string | undefined {
+  const denied = findDenied(error);
+  if (denied === undefined) return undefined;
+  const flag = /--allow-[a-z]+/.exec(denied.message)?.[0] ?? "--allow-net";
+  const what = /access to "?([^",]+)"?/.exec(denied.message)?.[1];
+  return `fbx may not do this: ${denied.message.split(",")[0]}. ` +
+    `Add ${flag}${what === undefined || what.includes(" ") ? "" : "=" + what} after deno run`;
+}
+
+function findDenied(error: unknown): Error | undefined {
+  if (error instanceof AggregateError) {
+    return error.errors.map(findDenied).find((found) => found !== undefined);
+  }
+  if (!(error instanceof Error)) return undefined;
+  return error.name === "NotCapable" ? error : findDenied(error.cause);
+}

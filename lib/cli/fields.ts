@@ -1,0 +1,141 @@
+/**
+ * From words to the fields of a body or a query: `--display-name "Sandy Kilo"`, typed by the
+ * catalogue.
+ *
+ * @module
+ */
+import {
+  baseType,
+  fieldsOf,
+  isList,
+  kebabCase,
+  type Operation,
+  type Property,
+} from "../catalogue.ts";
+import { UsageError } from "./io.ts";
+import type { Flag } from "./options.ts";
+
+/** The fields that a method takes, by the name of their flag. */
+export function flagsOf(operation: Operation): Map<string, [name: string, field: Property]> {
+  const flags = new Map<string, [string, Property]>();
+  for (const [name, field] of Object.entries(sendable(operation))) {
+    for (const spelling of [kebabCase(name), name]) flags.set(spelling, [name, field]);
+    if (field.type === "bool") flags.set(`no-${kebabCase(name)}`, [name, field]);
+  }
+  return flags;
+}
+
+/** The body or query that flags and further words make; `undefined` where there are none. */
+export function readFields(
+  operation: Operation,
+  flags: readonly Flag[],
+  words: readonly string[],
+): Record<string, unknown> | undefined {
+  const known = flagsOf(operation);
+  const fields: Record<string, unknown> = {};
+  for (const [index, word] of words.entries()) {
+    const [name, field] = Object.entries(sendable(operation))[index] ?? [];
+    if (name === undefined || field === undefined) throw tooMany(operation, word);
+    fields[name] = readValue(word, field, name);
+  }
+  for (const { name: flag, value } of flags) {
+    const [name, field] = known.get(flag) ?? [];
+    if (name === undefined || field === undefined) continue;
+    const read = flag.startsWith("no-") && field.type === "bool"
+      ? !readBool(value, flag)
+      : readFlag(value, field, flag);
+    fields[name] = isList(field.type) && Array.isArray(fields[name])
+      ? [...fields[name], ...read as unknown[]]
+      : read;
+  }
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/** A word as the catalogue's type of it: a number for an int, a list for a list. */
+export function readValue(text: string, field: Property, name: string): unknown {
+  if (isList(field.type)) return readList(text, field, name);
+  switch (baseType(field.type)) {
+    case "int":
+    case "timestamp":
+      return field.type.includes("string") && !/^-?\d+$/.test(text) ? text : readInt(text, name);
+    case "float":
+      return readNumber(text, name);
+    case "bool":
+      return readBool(text, name);
+    case "base64":
+      return text.startsWith("/") ? encodePath(text) : text;
+    case "string":
+    case "enum":
+    case "mac":
+    case "ipv4":
+    case "ipv6":
+      return text;
+    default:
+      return readJson(text, name);
+  }
+}
+
+/** What may be sent: the fields of the body that are no result of the box's, or the query. */
+function sendable(operation: Operation): Readonly<Record<string, Property>> {
+  if (operation.body === undefined) return operation.query;
+  return Object.fromEntries(
+    Object.entries(fieldsOf(operation.body)).filter(([, { access }]) => access !== "r"),
+  );
+}
+
+function readFlag(value: string | true, field: Property, flag: string): unknown {
+  if (value !== true) return readValue(value, field, `--${flag}`);
+  if (field.type === "bool") return true;
+  throw new UsageError(`--${flag} needs a value after it (${field.type})`);
+}
+
+/** A JSON list, or one item: a flag may be repeated. */
+function readList(text: string, field: Property, name: string): unknown[] {
+  if (text.startsWith("[")) {
+    const list = readJson(text, name);
+    if (Array.isArray(list)) return list;
+  }
+  const item: Property = {
+    ...field,
+    type: field.type.replace(/(\|.*)?$/, "").replace(/\[\]$/, ""),
+  };
+  return [readValue(text, item, name)];
+}
+
+function readBool(value: string | true, name: string): boolean {
+  if (value === true || /^(true|yes|on|1)$/i.test(value)) return true;
+  if (/^(false|no|off|0)$/i.test(value)) return false;
+  throw new UsageError(`${name} takes true or false, not “${value}”`);
+}
+
+function readInt(text: string, name: string): number {
+  const number = readNumber(text, name);
+  if (Number.isSafeInteger(number)) return number;
+  throw new UsageError(`${name} takes a whole number, not “${text}”`);
+}
+
+function readNumber(text: string, name: string): number {
+  const number = Number(text);
+  if (text.trim() !== "" && Number.isFinite(number)) return number;
+  throw new UsageError(`${name} takes a number, not “${text}”`);
+}
+
+function readJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${name} takes JSON, such as '{"enabled": true}', not “${text}”`);
+  }
+}
+
+/** The box wants paths in base64; people write them plain. */
+function encodePath(path: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(path)));
+}
+
+function tooMany(operation: Operation, word: string): UsageError {
+  const name = `${kebabCase(operation.subsystem.name)} ${kebabCase(operation.name)}`;
+  return new UsageError(
+    `fbx ${name}: there is no place for “${word}”. fbx help ${name} says what it takes`,
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * `fbx help`, `fbx --help`, `fbx help --json`.
+ *
+ * @module
+ */
+import { operations, type Shape } from "../catalogue.ts";
+import { describeApi, helpText } from "../help.ts";
+import { EXIT, type Io } from "./io.ts";
+import { readWords } from "./options.ts";
+
+/** What `fbx --help` prints. */
+export const usage = `usage: fbx [options] [-c EXPRESSION …]
+       fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]
+
+Reads and steers a Freebox.
+
+commands:
+  SUBSYSTEM METHOD    any method of the API: fbx connection status, fbx lan hosts pub
+  api VERB PATH       any path of the API: fbx api GET connection/
+  register            get a token: fbx register --save token.txt
+  simulate            run a simulated Freebox
+  help [SUBSYSTEM[.METHOD]]   what the API knows; --json prints the whole catalogue
+
+options:
+  -a, --app-id ID     application id (fbx)
+  -t, --token TOKEN   token, or f:FILE with the token and the application id as its lines;
+                      without it fbx registers, and waits for you to press ▶ on the box
+  -u, --url ADDRESS   address of the box; looked for where not given
+  -n, --nomdns        do not look for the box by mDNS
+  -c, --command EXPR  run an expression, as pyfbx does:
+                      Connection.Get_the_current_Connection_status()['rate_up'];
+                      may be repeated; System.Get_the_current_system_info() unless told
+  -d, --delay SECS    run the expressions every SECS seconds, until Ctrl-C
+  -j, --json          print each result as a line of JSON
+  -s, --send URL      post each result as JSON to URL instead of printing it
+      --timeout SECS  deadline of each call (10)
+      --ca-cert FILE  trust this certificate too
+  -v, --verbose       show what is sent and received, secrets masked; -vv in full
+  -h, --help          this text, or that of a command
+  -V, --version       the version
+
+exit codes: 0 done, 1 the box refused, 2 wrong usage, 3 no box, 4 not authorized
+`;
+
+/** Prints the help on a topic, or the catalogue as JSON. */
+export async function helpCommand(args: readonly string[], io: Io): Promise<number> {
+  const { options, positionals } = readWords(args, () => new Map());
+  if (options.json) {
+    await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
+    return EXIT.done;
+  }
+  await io.out(
+    positionals.length === 0 ? `${usage}\n${describeApi()}` : helpText(positionals.join(".")),
+  );
+  return EXIT.done;
+}
+
+function catalogueForPrograms(): Record<string, unknown>[] {
+  return operations().map((operation) => ({
+    subsystem: operation.subsystem.name,
+    name: operation.name,
+    alias: operation.alias,
+    verb: operation.verb,
+    path: operation.path,
+    permission: operation.permission ?? null,
+    unstable: operation.unstable,
+    observed: operation.observed,
+    since: operation.since ?? null,
+    until: operation.until ?? null,
+    params: operation.params,
+    query: operation.query,
+    body: shape(operation.body),
+    result: shape(operation.result),
+    result_format: operation.resultFormat,
+    doc: operation.doc,
+  }));
+}
+
+function shape(shape: Shape | undefined): Shape | null {
+  return shape ?? null;
+}

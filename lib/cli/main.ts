@@ -1,0 +1,63 @@
+/**
+ * The command: which one was meant, and what its failure means.
+ *
+ * @module
+ */
+import { apiVersion, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
+import { nearest } from "../nearest.ts";
+import { version } from "../version.ts";
+import { apiCommand } from "./api.ts";
+import { expressionsCommand } from "./expressions.ts";
+import { failure } from "./failure.ts";
+import { helpCommand, usage } from "./help.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { naturalCommand } from "./natural.ts";
+import { firstPositional, readWords } from "./options.ts";
+import { registerCommand } from "./register.ts";
+
+/** Takes the words without its own name. */
+type Command = (args: string[], io: Io) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  api: apiCommand,
+  help: helpCommand,
+  register: registerCommand,
+  simulate: async (args, io) => {
+    // loaded on demand: nobody else waits for it
+    const { simulateCommand } = await import("./simulate.ts");
+    return await simulateCommand(args, io);
+  },
+};
+
+/** Runs the command and returns its exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    if (io.signal.aborted) return 130;
+    const { words, code } = failure(error);
+    io.err(words);
+    return code;
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const at = firstPositional(args);
+  const first = args[at];
+  if (first === undefined) return await withoutCommand(args, io);
+  const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (command) return await command(args.toSpliced(at, 1), io);
+  if (findSubsystem(first)) return await naturalCommand(args, io);
+  const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
+  const near = nearest(first, known);
+  const hint = near === undefined ? "" : ` Did you mean “${near}”?`;
+  throw new UsageError(`There is no command “${first}”.${hint} fbx help lists them all`);
+}
+
+async function withoutCommand(args: readonly string[], io: Io): Promise<number> {
+  const { options } = readWords(args, () => new Map());
+  if (options.version) await io.out(`fbx ${version} (Freebox OS API ${apiVersion})\n`);
+  else if (options.help) await io.out(usage);
+  else return await expressionsCommand(options, io);
+  return EXIT.done;
+}

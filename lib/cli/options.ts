@@ -1,0 +1,201 @@
+/**
+ * The options that every command takes, pyfbx's with pyfbx's meaning.
+ *
+ * @module
+ */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { nearest } from "../nearest.ts";
+import { UsageError } from "./io.ts";
+
+/** The options of the command, read. */
+export interface Options {
+  /** `-a`: id of the application. */
+  appId: string | undefined;
+  /** `-t`: a token, or `f:FILE`. */
+  token: string | undefined;
+  /** `-v`, as often as it was given. */
+  verbose: number;
+  /** `-n`: do not look by mDNS. */
+  nomdns: boolean;
+  /** `-j`: results as JSON, a line each. */
+  json: boolean;
+  /** `-d`: seconds between two runs; `undefined` for one run. */
+  delay: number | undefined;
+  /** `-u`: address of the box. */
+  url: string | undefined;
+  /** `-s`: where each result is posted. */
+  send: string | undefined;
+  /** `-c`: what to run. */
+  commands: string[];
+  /** Milliseconds for each call. */
+  timeout: number | undefined;
+  /** Certificate files to trust besides the system's and the Freebox's. */
+  caCerts: string[];
+  help: boolean;
+  version: boolean;
+}
+
+/** How the options are written, for `parseArgs`. */
+export const globalOptions = {
+  "app-id": { type: "string", short: "a" },
+  token: { type: "string", short: "t" },
+  verbose: { type: "boolean", short: "v", multiple: true },
+  nomdns: { type: "boolean", short: "n" },
+  json: { type: "boolean", short: "j" },
+  delay: { type: "string", short: "d" },
+  url: { type: "string", short: "u" },
+  send: { type: "string", short: "s" },
+  command: { type: "string", short: "c", multiple: true },
+  timeout: { type: "string" },
+  "ca-cert": { type: "string", multiple: true },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** The words of a command, sorted: options of all commands, own flags, and the rest in order. */
+export interface Words {
+  readonly options: Options;
+  /** Flags that are not ours: `--display-name "Sandy Kilo"`; `true` where no value follows. */
+  readonly flags: readonly Flag[];
+  readonly positionals: readonly string[];
+}
+
+/** `--name value`, as it was written. */
+export interface Flag {
+  readonly name: string;
+  readonly value: string | true;
+}
+
+/**
+ * Sorts the words of the command line. A word that `own` claims is a flag of the command at hand,
+ * also where an option of all commands has that name.
+ *
+ * @param own The names of the command's own flags, and whether each may stand without a value.
+ */
+export function readWords(
+  args: readonly string[],
+  own: (positionals: readonly string[]) => ReadonlyMap<string, "value" | "bare">,
+): Words {
+  const positionals: string[] = [];
+  const flags: Flag[] = [];
+  const ours: string[] = [];
+  let claimed = own(positionals);
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] ?? "";
+    if (word === "--") {
+      positionals.push(...args.slice(index + 1));
+      break;
+    }
+    const [name, attached] = splitFlag(word);
+    if (name !== undefined && claimed.has(name)) {
+      const follows = attached ?? valueAfter(args[index + 1], claimed.get(name) === "bare");
+      if (attached === undefined && follows !== true) index++;
+      flags.push({ name, value: follows });
+    } else if (word.startsWith("-") && word !== "-" && !isNumber(word)) {
+      ours.push(word);
+      if (takesValue(word)) {
+        const value = args[++index];
+        if (value === undefined) throw new UsageError(`${word} needs a value after it`);
+        ours.push(value);
+      }
+    } else {
+      positionals.push(word);
+      claimed = own(positionals);
+    }
+  }
+  return { options: readOptions(ours, [...claimed.keys()]), flags, positionals };
+}
+
+/** Where the first word stands that is neither an option nor the value of one; -1 for none. */
+export function firstPositional(args: readonly string[]): number {
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] ?? "";
+    if (word === "--") return index + 1 < args.length ? index + 1 : -1;
+    if (!word.startsWith("-") || word === "-") return index;
+    if (takesValue(word)) index++;
+  }
+  return -1;
+}
+
+function splitFlag(word: string): [name: string | undefined, attached: string | undefined] {
+  const parts = /^--([^=]+)(?:=(.*))?$/s.exec(word);
+  return [parts?.[1], parts?.[2]];
+}
+
+/** `--enabled` may stand alone or before a value; `--name` takes whatever follows. */
+function valueAfter(next: string | undefined, mayStandAlone: boolean): string | true {
+  if (next === undefined) return true;
+  if (mayStandAlone) return /^(true|false|yes|no|on|off|0|1)$/i.test(next) ? next : true;
+  return next;
+}
+
+function isNumber(word: string): boolean {
+  return /^-\.?\d/.test(word);
+}
+
+/** Whether the next word is the value of this one: `-t`, `--token`, `-vt`, but not `-tTOKEN`. */
+function takesValue(word: string): boolean {
+  const [name, attached] = splitFlag(word);
+  if (name !== undefined) {
+    return attached === undefined && name in globalOptions &&
+      globalOptions[name as keyof typeof globalOptions].type === "string";
+  }
+  const valued = [...word.slice(1)].findIndex((letter) =>
+    Object.values(globalOptions).some((option) =>
+      "short" in option && option.short === letter && option.type === "string"
+    )
+  );
+  return valued === word.length - 2;
+}
+
+function readOptions(words: string[], others: readonly string[]): Options {
+  for (const word of words) suggest(word, others);
+  let values;
+  try {
+    values = parseArgs({ args: words, options: globalOptions, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message : error}\nfbx --help lists the options`,
+    );
+  }
+  return {
+    appId: values["app-id"],
+    token: values.token,
+    verbose: values.verbose?.length ?? 0,
+    nomdns: values.nomdns ?? false,
+    json: values.json ?? false,
+    delay: positive("delay", values.delay, "seconds, such as 10 or 0.5"),
+    url: values.url,
+    send: checkReceiver(values.send),
+    commands: values.command ?? [],
+    timeout: milliseconds(positive("timeout", values.timeout, "seconds, such as 10")),
+    caCerts: values["ca-cert"] ?? [],
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function suggest(word: string, others: readonly string[]): void {
+  const [name] = splitFlag(word);
+  if (name === undefined || name in globalOptions) return;
+  const known = [...others, ...Object.keys(globalOptions)];
+  const near = nearest(name, known);
+  const hint = near === undefined ? "" : ` Did you mean --${near}?`;
+  throw new UsageError(`There is no option --${name} here.${hint} --help lists them`);
+}
+
+function positive(name: string, text: string | undefined, what: string): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() !== "" && number > 0 && number < 1e9) return number;
+  throw new UsageError(`--${name} takes ${what}, not “${text}”`);
+}
+
+function milliseconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+function checkReceiver(url: string | undefined): string | undefined {
+  if (url === undefined || (URL.canParse(url) && /^https?:/i.test(url))) return url;
+  throw new UsageError(`-s takes an address such as http://localhost:8080/telegraf, not “${url}”`);
+}

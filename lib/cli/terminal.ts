@@ -1,0 +1,96 @@
+/**
+ * The real world of the command: Deno's outputs, files and signals.
+ *
+ * @module
+ */
+import type { Files, Io, PrivateFile } from "./io.ts";
+
+/** The process's own terminal; `signal` fires at Ctrl-C and at a request to terminate. */
+export function terminal(): Io {
+  return {
+    out: writeAll,
+    err: (line) => writeLine(line),
+    outIsTerminal: Deno.stdout.isTerminal(),
+    errIsTerminal: Deno.stderr.isTerminal(),
+    interactive: Deno.stdin.isTerminal(),
+    ask,
+    stdin: () => new Response(Deno.stdin.readable).text(),
+    files,
+    hostName,
+    signal: endOfProcess(),
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** The reader of our output may close it early (`| head`): that is no fault. */
+async function writeAll(data: string | Uint8Array): Promise<void> {
+  let rest = typeof data === "string" ? encoder.encode(data) : data;
+  try {
+    while (rest.length > 0) rest = rest.subarray(await Deno.stdout.write(rest));
+  } catch (error) {
+    if (error instanceof Deno.errors.BrokenPipe) Deno.exit(0);
+    throw error;
+  }
+}
+
+function writeLine(line: string): void {
+  let rest = encoder.encode(line + "\n");
+  try {
+    while (rest.length > 0) rest = rest.subarray(Deno.stderr.writeSync(rest));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  await Deno.stderr.write(encoder.encode(question));
+  const line: number[] = [];
+  const byte = new Uint8Array(1);
+  while (await Deno.stdin.read(byte) !== null) {
+    if (byte[0] === 10) return new TextDecoder().decode(Uint8Array.from(line));
+    line.push(byte[0] ?? 0);
+  }
+  return line.length > 0 ? new TextDecoder().decode(Uint8Array.from(line)) : undefined;
+}
+
+const files: Files = {
+  readText: (path) => Deno.readTextFile(path),
+  mode: async (path) => (await Deno.stat(path)).mode ?? undefined,
+  async createPrivate(path, replace): Promise<PrivateFile> {
+    const how = replace ? { create: true } : { createNew: true };
+    const file = await Deno.open(path, { write: true, mode: 0o600, ...how });
+    return {
+      async write(text) {
+        if (Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
+        await file.truncate();
+        const writer = file.writable.getWriter();
+        await writer.write(encoder.encode(text));
+        await writer.close();
+      },
+      async discard() {
+        file.close();
+        if (!replace) await Deno.remove(path);
+      },
+    };
+  },
+};
+
+/** Known only where that was allowed; nobody is asked for it. */
+function hostName(): string | undefined {
+  const { state } = Deno.permissions.querySync({ name: "sys", kind: "hostname" });
+  return state === "granted" ? Deno.hostname() : undefined;
+}
+
+function endOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    if (Deno.build.os === "windows" && signal === "SIGTERM") continue;
+    let times = 0;
+    Deno.addSignalListener(signal, () => {
+      if (++times > 1) Deno.exit(130);
+      controller.abort(new DOMException("interrupted", "AbortError"));
+    });
+  }
+  return controller.signal;
+}
