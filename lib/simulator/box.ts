@@ -21,6 +21,8 @@ export interface Call {
   readonly granted: ReadonlySet<string>;
   /** Id of the application. */
   readonly appId: string;
+  /** IP address of the client. */
+  readonly address?: string;
 }
 
 /** Answers one operation: the result, `undefined` for none, or throws a {@linkcode Refusal}. */
@@ -39,9 +41,15 @@ export class Refusal extends Error {
   }
 }
 
+/** A result with more keys of the envelope beside it, such as `total`. */
+export class Enveloped {
+  constructor(readonly result: unknown, readonly extra: Item) {}
+}
+
 /** A result that is not JSON: sent as it is, with ranges where its size is known. */
 export class Binary {
   constructor(
+    /** The bytes, or what reads them from `start` up to but without `end`. */
     readonly body: Uint8Array | ((start: number, end: number) => ReadableStream<Uint8Array>),
     readonly size: number,
     readonly type: string,

@@ -1,0 +1,140 @@
+/**
+ * A Freebox made of software: the whole API over real sockets, with state, for the tests of anything
+ * that talks to a Freebox.
+ *
+ * ```ts
+ * import { simulate } from "./mod.ts";
+ *
+ * await using freebox = await simulate();
+ * const answer = await fetch(freebox.url + "/api_version");
+ * console.log((await answer.json()).api_version); // 16.0
+ * ```
+ *
+ * @module
+ */
+import { Buffer } from "node:buffer";
+import { createAuth } from "./auth.ts";
+import type { Box } from "./box.ts";
+import { createEngine } from "./engine.ts";
+import { createFace } from "./face.ts";
+import { createFaults, type Fault } from "./faults.ts";
+import { layHousehold } from "./household.ts";
+import { live } from "./live/mod.ts";
+import { createLogin, type Gate } from "./login.ts";
+import { oddities } from "./oddities.ts";
+import { settle, type SimulatorOptions } from "./options.ts";
+import { createRandom, randomBytes } from "./random.ts";
+import { createRunning } from "./running.ts";
+import { createListener, listen, type RequestLog } from "./server.ts";
+
+export type { AskingApp, Grant, SimulatorOptions } from "./options.ts";
+export type { Fault } from "./faults.ts";
+export type { RequestLog, Seen } from "./server.ts";
+export type { Box, Call, Handler, Item, Live, Store } from "./box.ts";
+export { Binary, Enveloped, Refusal } from "./box.ts";
+
+/** Who may talk to the box, in the hands of a test. */
+export interface Sessions {
+  /** Ends every session, as a restart of the box does; returns how many there were. */
+  endSessions(): number;
+  /** Takes the tokens of an application back. */
+  revoke(appId: string): void;
+  /** Whether new applications may ask for access. */
+  setAllowTokenRequest(allowed: boolean): void;
+  /** Whether applications may open sessions at all. */
+  setAppsAllowed(allowed: boolean): void;
+  /** Treats every client as one from the Internet, which may not ask for access. */
+  denyExternal(external: boolean): void;
+}
+
+/** A simulated Freebox that listens. */
+export interface SimulatedFreebox extends AsyncDisposable {
+  /** `http://127.0.0.1:40123` */
+  readonly url: string;
+  readonly port: number;
+  /** An application that has its token already. */
+  readonly appId: string;
+  readonly appToken: string;
+  readonly uid: string;
+  /** API version: `16.0`. */
+  readonly apiVersion: string;
+  readonly model: string;
+  readonly box: Box;
+  readonly sessions: Sessions;
+  /** The requests that it has seen. */
+  readonly requests: RequestLog;
+  /** Lets the next requests fail, only those whose path matches if a pattern is given. */
+  failNext(fault: Fault, count?: number, path?: RegExp): void;
+  /** Closes every connection; new ones are welcome. */
+  dropConnections(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a simulated Freebox; needs permission to listen (`--allow-net=127.0.0.1`).
+ *
+ * Throws a `RangeError` for an option with a wrong value, and the system's error when the port is
+ * taken.
+ */
+export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
+  const settings = settle(options);
+  const random = createRandom(settings.seed);
+  const uid = Buffer.from(randomBytes(random, 16)).toString("hex");
+  const appToken = Buffer.from(randomBytes(random, 48)).toString("base64");
+  const auth = createAuth(uid, settings);
+  auth.enroll(OWN_APP, appToken);
+
+  const gate: Gate = { external: false, appsAllowed: true };
+  const parts = [oddities, ...(options.live ?? live), createLogin(auth, gate)];
+  const { box, start, stop } = createRunning(settings);
+  (options.household ?? layHousehold)(box);
+
+  const identity = { uid, apiVersion: settings.apiVersion };
+  const face = createFace({ box, identity, auth, engine: createEngine(box, parts) });
+  const faults = createFaults();
+  const requests: RequestLog = { count: 0, recent: [] };
+  const listener = createListener(face, { faults, log: requests, latency: settings.latency });
+  const server = await listen(listener, settings.hostname, settings.port);
+  start(parts);
+
+  async function close(): Promise<void> {
+    stop();
+    await server.close();
+  }
+
+  return {
+    url: `http://${urlHost(settings.hostname)}:${server.port}`,
+    port: server.port,
+    appId: OWN_APP.id,
+    appToken,
+    uid,
+    apiVersion: settings.apiVersion,
+    model: settings.model,
+    box,
+    sessions: {
+      endSessions: auth.endSessions,
+      revoke: auth.revoke,
+      setAllowTokenRequest(allowed) {
+        box.store.object("connection/config").allow_token_request = allowed;
+      },
+      setAppsAllowed: (allowed) => void (gate.appsAllowed = allowed),
+      denyExternal: (external) => void (gate.external = external),
+    },
+    requests,
+    failNext: faults.failNext,
+    dropConnections: server.dropConnections,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const OWN_APP = {
+  id: "fr.fbx.simulated",
+  name: "fbx simulate",
+  version: "1.0",
+  device: "localhost",
+};
+
+function urlHost(hostname: string): string {
+  return hostname.includes(":") ? `[${hostname}]` : hostname;
+}

@@ -1,0 +1,138 @@
+/**
+ * What a simulated Freebox can be told to be, and what it is when it is told nothing.
+ *
+ * @module
+ */
+import {
+  apiVersion as newestVersion,
+  models,
+  permissions as allPermissions,
+} from "../catalogue.ts";
+import type { Box, Live } from "./box.ts";
+
+/** What the person at the front panel does with an application that asks for access. */
+export type Grant = "auto" | "deny" | "timeout" | "manual";
+
+/** An application that asks for access. */
+export interface AskingApp {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  /** Device that it runs on. */
+  readonly device: string;
+}
+
+/** How a simulated Freebox is to be; everything may be left out. */
+export interface SimulatorOptions {
+  /** TCP port; 0, the default, takes a free one. */
+  port?: number;
+  /** Address to listen on; `127.0.0.1` by default. */
+  hostname?: string;
+  /** API version, `"4.0"` to `"16.0"`; the newest by default. */
+  apiVersion?: string;
+  /** Model of the box; one that had that API version by default. */
+  model?: string;
+  /** What happens when an application asks for access; `auto` (granted) by default. */
+  grant?: Grant;
+  /** Milliseconds until that happens; 300 by default. */
+  grantAfter?: number;
+  /** With `grant: "manual"`: asks the person. */
+  askPerson?: (app: AskingApp) => Promise<boolean>;
+  /** Seconds that a session lasts; 1800 by default. */
+  sessionTtl?: number;
+  /** Seconds that a challenge may be used; 60 by default. */
+  challengeTtl?: number;
+  /** When failed logins make the box refuse an address, and for how long. */
+  rateLimit?: { errors: number; withinSeconds: number; forSeconds: number };
+  /** Milliseconds that every answer is held back; 0 by default. */
+  latency?: number;
+  /** Permissions of applications; all of them by default. */
+  permissions?: readonly string[];
+  /** Seed of what is random; the same box, tokens included, comes of the same seed. */
+  seed?: number;
+  /** Fills the state; the household by default. */
+  household?: (box: Box) => void;
+  /** The parts that live; all of them by default. */
+  live?: readonly Live[];
+  /** Now, in milliseconds since 1970; a test may hand in a clock that it moves. */
+  clock?: () => number;
+}
+
+/** The options with nothing left out, except what only `mod.ts` can fill. */
+export type Settings =
+  & Required<Omit<SimulatorOptions, "askPerson" | "household" | "live">>
+  & { readonly major: number; readonly askPerson?: (app: AskingApp) => Promise<boolean> };
+
+/** Fills in what was left out; throws a `RangeError` that says which value is wrong. */
+export function settle(options: SimulatorOptions): Settings {
+  const apiVersion = settleVersion(options.apiVersion ?? newestVersion);
+  const major = Number.parseInt(apiVersion);
+  const grant = options.grant ?? "auto";
+  check(GRANTS.includes(grant), "grant", grant, `one of ${GRANTS.join(", ")}`);
+  if (grant === "manual" && !options.askPerson) {
+    throw new RangeError('grant "manual" needs askPerson, which asks the person');
+  }
+  const permissions = options.permissions ?? Object.keys(allPermissions);
+  for (const name of permissions) {
+    check(name in allPermissions, "permissions", name, Object.keys(allPermissions).join(", "));
+  }
+  return {
+    hostname: options.hostname ?? "127.0.0.1",
+    apiVersion,
+    major,
+    model: settleModel(options.model, major),
+    grant,
+    permissions,
+    port: settleNumber("port", options.port, 0, 65_535),
+    grantAfter: settleNumber("grantAfter", options.grantAfter, 300),
+    sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
+    challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
+    latency: settleNumber("latency", options.latency, 0),
+    seed: settleNumber("seed", options.seed, 1),
+    rateLimit: options.rateLimit ?? { errors: 10, withinSeconds: 60, forSeconds: 60 },
+    clock: options.clock ?? Date.now,
+    ...(options.askPerson ? { askPerson: options.askPerson } : {}),
+  };
+}
+
+const GRANTS: readonly Grant[] = ["auto", "deny", "timeout", "manual"];
+const OLDEST_MAJOR = 4;
+
+/** First API major for which a model is the natural choice, newest first. */
+const MODEL_SINCE: readonly (readonly [number, string])[] = [
+  [14, "fbxgw9-r1"],
+  [11, "fbxgw8-r1/full"],
+  [6, "fbxgw7-r1/full"],
+  [0, "fbxgw-r2/full"],
+];
+
+function settleVersion(version: string): string {
+  const [, major, minor = "0"] = /^(\d+)(?:\.(\d+))?$/.exec(version) ?? [];
+  const newest = Number.parseInt(newestVersion);
+  const known = major !== undefined && Number(major) >= OLDEST_MAJOR && Number(major) <= newest;
+  check(known, "apiVersion", version, `"${OLDEST_MAJOR}.0" to "${newestVersion}"`);
+  return `${major}.${minor}`;
+}
+
+/** Real boxes leave out the `/full` of the documentation; both are known. */
+function settleModel(model: string | undefined, major: number): string {
+  if (model === undefined) return MODEL_SINCE.find(([since]) => major >= since)?.[1] ?? "";
+  const known = model in models || `${model}/full` in models;
+  check(known, "model", model, Object.keys(models).join(", "));
+  return model;
+}
+
+function settleNumber(
+  name: string,
+  value: number | undefined,
+  fallback: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
+  if (value === undefined) return fallback;
+  check(Number.isFinite(value) && value >= 0 && value <= most, name, value, `0 to ${most}`);
+  return value;
+}
+
+function check(holds: boolean, name: string, value: unknown, allowed: string): void {
+  if (!holds) throw new RangeError(`${name} cannot be ${JSON.stringify(value)}; it is ${allowed}`);
+}

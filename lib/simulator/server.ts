@@ -1,0 +1,173 @@
+/**
+ * Puts the face of the box on sockets.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Buffer } from "node:buffer";
+import { type Duplex, Readable } from "node:stream";
+import { Refusal } from "./box.ts";
+import type { Answer } from "./envelope.ts";
+import type { Face } from "./face.ts";
+import { commit, type Faults } from "./faults.ts";
+
+/** What a server does with what comes in; the same for HTTP and HTTPS. */
+export interface Listener {
+  request(request: IncomingMessage, response: ServerResponse): void;
+  /** Takes a connection over, for WebSockets. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Uint8Array): void;
+}
+
+/** One request that the box has seen. */
+export interface Seen {
+  readonly verb: string;
+  /** Path and query, as they came. */
+  readonly path: string;
+  /** HTTP status of the answer; 0 while there is none. */
+  status: number;
+}
+
+/** The requests that the box has seen. */
+export interface RequestLog {
+  /** How many there were. */
+  count: number;
+  /** The last ones, the newest last. */
+  recent: Seen[];
+}
+
+/** What stands between the face and the sockets. */
+export interface Manners {
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  /** Milliseconds that every answer is held back. */
+  readonly latency: number;
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Closes every connection; new ones are welcome. */
+  dropConnections(): void;
+  close(): Promise<void>;
+}
+
+/** A listener that shows a face. */
+export function createListener(face: Face, manners: Manners): Listener {
+  return {
+    request(request, response) {
+      answer(request, response, face, manners).catch((error: unknown) => {
+        // A client that goes away in the middle is no fault of the box.
+        response.destroy(error instanceof Error ? error : undefined);
+      });
+    },
+  };
+}
+
+/** Listens on a port, 0 for any that is free. */
+export async function listen(
+  listener: Listener,
+  hostname: string,
+  port: number,
+): Promise<Listening> {
+  const server = createServer(listener.request);
+  server.keepAliveTimeout = 60_000;
+  if (listener.upgrade) server.on("upgrade", listener.upgrade);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    dropConnections: () => server.closeAllConnections(),
+    close: () => close(server),
+  };
+}
+
+const MOST_BODY = 16 * 2 ** 20;
+const MOST_LOGGED = 1000;
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  face: Face,
+  { faults, log, latency }: Manners,
+): Promise<void> {
+  const seen = { verb: request.method ?? "GET", path: request.url ?? "/", status: 0 };
+  log.count++;
+  log.recent.push(seen);
+  if (log.recent.length > MOST_LOGGED) log.recent.splice(0, MOST_LOGGED / 2);
+  if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+  const fault = faults.take(seen.path);
+  if (fault) return commit(fault, response);
+  const reply = await face({
+    method: seen.verb,
+    target: seen.path,
+    headers: request.headers,
+    address: request.socket.remoteAddress ?? "",
+    body: () => readAll(request),
+  });
+  seen.status = reply.status;
+  await send(reply, request, response);
+}
+
+async function readAll(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    size += chunk.length;
+    if (size > MOST_BODY) throw new Refusal("invalid_request", "Requête trop volumineuse", 413);
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+async function send(
+  { status, headers, body }: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const length = body instanceof ReadableStream
+    ? undefined
+    : typeof body === "string"
+    ? Buffer.byteLength(body)
+    : body.length;
+  response.writeHead(status, {
+    ...(length === undefined ? {} : { "content-length": length }),
+    ...headers,
+    ...(status === 413 ? { connection: "close" } : {}),
+  });
+  if (request.method === "HEAD") {
+    response.end();
+  } else if (body instanceof ReadableStream) {
+    await pour(body, response);
+  } else {
+    response.end(body);
+  }
+}
+
+/** Sends a stream as fast as the client takes it. */
+async function pour(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  for await (const chunk of Readable.fromWeb(body as never)) {
+    if (response.destroyed) return;
+    if (!response.write(chunk)) {
+      await new Promise((resolve) => {
+        response.once("drain", resolve);
+        response.once("close", resolve);
+      });
+    }
+  }
+  response.end();
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
