@@ -27,7 +27,7 @@ import { createRandom, randomBytes } from "./random.ts";
 import { createRunning } from "./running.ts";
 import { createListener, listen, type RequestLog } from "./server.ts";
 
-export type { AskingApp, Grant, SimulatorOptions } from "./options.ts";
+export { type AskingApp, type Grant, OptionError, type SimulatorOptions } from "./options.ts";
 export type { Fault } from "./faults.ts";
 export type { RequestLog, Seen } from "./server.ts";
 export type { Box, Call, Handler, Item, Live, Store } from "./box.ts";
@@ -73,8 +73,8 @@ export interface SimulatedFreebox extends AsyncDisposable {
 /**
  * Starts a simulated Freebox; needs permission to listen (`--allow-net=127.0.0.1`).
  *
- * Throws a `RangeError` for an option with a wrong value, and the system's error when the port is
- * taken.
+ * Throws an {@linkcode OptionError} for an option with a wrong value, and the system's error when the
+ * port is taken.
  */
 export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
   const settings = settle(options);

@@ -63,14 +63,22 @@ export type Settings =
   & Required<Omit<SimulatorOptions, "askPerson" | "household" | "live">>
   & { readonly major: number; readonly askPerson?: (app: AskingApp) => Promise<boolean> };
 
-/** Fills in what was left out; throws a `RangeError` that says which value is wrong. */
+/** An option with a wrong value. */
+export class OptionError extends RangeError {
+  override readonly name = "OptionError";
+  constructor(readonly option: string, readonly reason: string) {
+    super(`${option} ${reason}`);
+  }
+}
+
+/** Fills in what was left out; throws an {@linkcode OptionError} that says which value is wrong. */
 export function settle(options: SimulatorOptions): Settings {
   const apiVersion = settleVersion(options.apiVersion ?? newestVersion);
   const major = Number.parseInt(apiVersion);
   const grant = options.grant ?? "auto";
-  check(GRANTS.includes(grant), "grant", grant, `one of ${GRANTS.join(", ")}`);
+  check(GRANTS.includes(grant), "grant", grant, GRANTS.join(", "));
   if (grant === "manual" && !options.askPerson) {
-    throw new RangeError('grant "manual" needs askPerson, which asks the person');
+    throw new OptionError("grant", "manual needs askPerson, which asks the person");
   }
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {
@@ -134,5 +142,5 @@ function settleNumber(
 }
 
 function check(holds: boolean, name: string, value: unknown, allowed: string): void {
-  if (!holds) throw new RangeError(`${name} cannot be ${JSON.stringify(value)}; it is ${allowed}`);
+  if (!holds) throw new OptionError(name, `cannot be ${JSON.stringify(value)}, only ${allowed}`);
 }
