@@ -12619,11 +12619,10 @@ export interface VpnSubsystem {
   /**
    * Update the VPN configuration.
    *
-   * openvpn_routed stands for any server id.
-   *
    * `PUT vpn/{vpn_id}/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
    *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
    * @experimental

@@ -80,10 +80,10 @@ function parameterTag([name, property]: [string, Property]): string {
   return `@param ${parameterName(name)} ${sentence(text || name)}`;
 }
 
-/** Those of the path; one that the catalogue forgot is text. */
 function pathParameters({ path, params }: Operation): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
-    const property = params[name] ?? { type: "string" };
+    const property = params[name];
+    if (property === undefined) throw new Error(`api.json does not describe ${name} of ${path}`);
     const optional = property.required === false ? "?" : "";
     return `${parameterName(name)}${optional}: ${expression(property, "sent")}`;
   });
