@@ -4,7 +4,8 @@
  * @module
  */
 import type { Box } from "../box.ts";
-import { type Content, pattern, text } from "../live/content.ts";
+import { type Content, joined, pattern, text } from "../live/content.ts";
+import { createImage } from "../live/disk_image.ts";
 import { encodePath, join, treeOf } from "../live/tree.ts";
 import { like } from "./example.ts";
 import { picture, tune } from "./samples.ts";
@@ -84,6 +85,10 @@ function files(): [name: string, content: Content, ageInDays: number][] {
     ],
     ["Téléchargements/debian-13.1.0-arm64-netinst.iso", pattern("debian-13", 81_788_928), 12],
     ["Téléchargements/ubuntu-24.04-beta.iso", pattern("ubuntu-24", 62_914_560), 12],
-    ["VMs/debian.qcow2", pattern("debian-vm", 16_777_216), 40],
+    [
+      "VMs/debian.qcow2",
+      joined([createImage("qcow2", 8_589_934_592), pattern("debian-vm", 16_777_216)]),
+      40,
+    ],
   ];
 }

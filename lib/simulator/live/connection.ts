@@ -72,7 +72,9 @@ function full(_call: unknown, { store }: Box): Item {
 function setDdns({ params, body }: { params: Item; body: unknown }, box: Box): unknown {
   const path = `connection/ddns/${params.provider}`;
   if (!box.store.has(path)) throw new Refusal("invalid_provider");
-  const config = Object.assign(box.store.object(path), body);
+  // The password is taken and never shown again.
+  const { password: _password, ...settings } = body as Item;
+  const config = Object.assign(box.store.object(path), settings);
   const now = Math.floor(box.now());
   const complete = config.hostname && config.user;
   Object.assign(

@@ -167,6 +167,11 @@ export class Tree {
     this.measure();
   }
 
+  /** Forgets the folder of a partition and all below it. */
+  unmount(path: string): void {
+    this.#root.entries.delete(nameOf(path));
+  }
+
   /** Puts an entry at another path, under that path's name. */
   move(from: string, to: string): void {
     const entry = this.get(from);
