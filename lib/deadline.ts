@@ -19,25 +19,20 @@ export interface Deadline {
 /** Starts a deadline of so many milliseconds (`Infinity`: none). */
 export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let late = false;
+  const alarm: Alarm = { at: performance.now() + timeout, late: false, controller };
   const abort = () => controller.abort(caller?.reason);
   if (caller?.aborted) abort();
   else caller?.addEventListener("abort", abort, { once: true });
-  const timer = Number.isFinite(timeout)
-    ? setTimeout(() => {
-      late = true;
-      controller.abort();
-    }, timeout)
-    : undefined;
+  if (timeout < Infinity) setAlarm(alarm);
   return {
     signal: controller.signal,
-    stopClock: () => clearTimeout(timer),
+    stopClock: () => cancelAlarm(alarm),
     release() {
-      clearTimeout(timer);
+      cancelAlarm(alarm);
       caller?.removeEventListener("abort", abort);
     },
     error: (label, cause) =>
-      late
+      alarm.late
         ? new FbxError(
           `${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
           { code: "timeout", operation: label },
@@ -56,4 +51,47 @@ export function checkTimeout(timeout: number): number {
     `A timeout is a positive number of milliseconds (or Infinity), not ${String(timeout)}`,
     { code: "bad_argument" },
   );
+}
+
+interface Alarm {
+  readonly at: number;
+  late: boolean;
+  readonly controller: AbortController;
+}
+
+// One timer serves all deadlines: a timer for each costs a tenth of a call where many run at once.
+const alarms = new Set<Alarm>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let rings = Infinity;
+
+function setAlarm(alarm: Alarm): void {
+  alarms.add(alarm);
+  if (alarm.at < rings) ringAt(alarm.at);
+}
+
+function cancelAlarm(alarm: Alarm): void {
+  if (alarms.delete(alarm) && alarms.size === 0) ringAt(Infinity);
+}
+
+function ringAt(at: number): void {
+  clearTimeout(timer);
+  rings = at;
+  timer = at === Infinity
+    ? undefined
+    : setTimeout(ring, Math.min(2 ** 31 - 1, Math.max(0, at - performance.now())));
+}
+
+function ring(): void {
+  const now = performance.now();
+  let next = Infinity;
+  for (const alarm of alarms) {
+    if (alarm.at > now) {
+      next = Math.min(next, alarm.at);
+    } else {
+      alarms.delete(alarm);
+      alarm.late = true;
+      alarm.controller.abort();
+    }
+  }
+  ringAt(next);
 }

@@ -1,0 +1,34 @@
+/**
+ * A simulated Freebox in a process of its own, so that it does not share the client's time.
+ *
+ * @module
+ */
+import { TextLineStream } from "./lines.ts";
+
+/** What `fbx simulate --json` prints. */
+export interface Ready {
+  url: string;
+  app_id: string;
+  app_token: string;
+}
+
+/** Starts the box. */
+export async function startBox(...args: string[]): Promise<Ready & AsyncDisposable> {
+  const cli = new URL("../cli.ts", import.meta.url).pathname;
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", cli, "simulate", "--port", "0", "--json", ...args],
+    stdout: "piped",
+  }).spawn();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream()).pipeThrough(new TextLineStream());
+  const reader = lines.getReader();
+  const { value = "{}" } = await reader.read();
+  const ready: Ready = JSON.parse(value);
+  return {
+    ...ready,
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGTERM");
+      await reader.cancel();
+      await child.status;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Every benchmark, as ratios to floors measured in the same run: `deno task bench [name …]`.
+ *
+ * @module
+ */
+import { calls } from "./calls.ts";
+import { coldStart } from "./cold_start.ts";
+import { memory } from "./memory.ts";
+import { type Row, table } from "./row.ts";
+
+const benches: Record<string, () => Promise<Row[]>> = { coldStart, calls, memory };
+
+const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(benches);
+const rows: Row[] = [];
+for (const name of wanted) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`There is no bench “${name}”: ${Object.keys(benches).join(", ")}`);
+  console.error(`${name} …`);
+  rows.push(...await bench());
+}
+console.log(table(rows));
