@@ -5,7 +5,15 @@
  * @module
  */
 import { baseType, fieldsOf, isList, type Operation, type Shape, typeOf } from "../catalogue.ts";
-import type { Box, Call, Handler, Item, Live } from "./box.ts";
+import {
+  Binary,
+  type Box,
+  type Call,
+  Enveloped,
+  type Handler,
+  type Item,
+  type Live,
+} from "./box.ts";
 import {
   type Children,
   childrenIn,
@@ -32,17 +40,18 @@ import { isItem } from "./store.ts";
 import { viewOf } from "./views.ts";
 
 /** Answers a call whose session, permission and body have been checked. */
-export type Engine = (call: Call) => unknown | Promise<unknown>;
+export type Engine = (call: Call) => Promise<unknown>;
 
 /** The engine of a box, with the parts that live. */
 export function createEngine(box: Box, parts: readonly Live[]): Engine {
   const handlers = new Map<string, Handler>(
     parts.flatMap(({ handlers }) => Object.entries(handlers)),
   );
-  return (call) => {
-    const handler = handlers.get(handlerName(call.operation));
-    if (handler) return handler(call, box);
-    return viewOf(serve(call, box), call.operation, call.granted);
+  return async (call) => {
+    const handler = handlers.get(handlerName(call.operation)) ?? serve;
+    const result = await handler(call, box);
+    const isWrapped = result instanceof Binary || result instanceof Enveloped;
+    return isWrapped ? result : viewOf(result, call.operation, call.granted);
   };
 }
 
@@ -74,7 +83,9 @@ function read(call: Call, box: Box): unknown {
   const value = Array.isArray(place.value)
     ? page(place.value, call).map((item) => withChildren(item, family, box))
     : withChildren(place.value, place.list ? family : [], box);
-  if (value === undefined && operation.resultFormat !== "json") throw missing(operation, "");
+  if (value === undefined && operation.resultFormat !== "json") {
+    throw missing(operation, place.path.slice(0, place.path.lastIndexOf("/")));
+  }
   return value;
 }
 

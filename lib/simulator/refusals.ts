@@ -14,7 +14,7 @@ export function unknownPath(): Refusal {
 /** What was sent is not valid; `field` is what was wrong with it. */
 export function invalid(operation: Operation, field?: string): Refusal {
   const codes = Object.keys(operation.subsystem.errors);
-  const own = field === undefined ? undefined : codes.find((code) => names(code, field));
+  const own = field === undefined ? undefined : codeFor(codes, field);
   return new Refusal(own ?? firstOf(INVALID, codes) ?? "invalid_request");
 }
 
@@ -56,6 +56,7 @@ const MISSING = [
 /** Where a subsystem has several codes for what is not there. */
 const MISSING_AT: Readonly<Record<string, string>> = {
   "connection/ddns": "invalid_provider",
+  "dl": "path_not_found",
   "downloads/{}/trackers": "bt_tracker_not_found",
   "downloads/feeds/{}/items": "item_not_found",
   "lan/browser": "nodev",
@@ -93,13 +94,22 @@ const MESSAGES: Readonly<Record<string, string>> = {
   exists: "Cet élément existe déjà",
 };
 
-/** Whether a code speaks of a field: `inval_ssid` of `ssid`, `invalid_port` of `remote_access_port`. */
-function names(code: string, field: string): boolean {
-  const subject = /^(?:inval|invalid|bad)_(.+)$/.exec(code)?.[1];
-  if (subject === undefined || subject === "request" || subject === "id") return false;
-  return subject === field || subject.endsWith("_" + field) || field.endsWith("_" + subject) ||
-    (field.length > 2 && subject.startsWith(field + "_"));
+/** The code that speaks of a field: `inval_ssid` of `ssid`, `invalid_port` of `remote_access_port`. */
+function codeFor(codes: readonly string[], field: string): string | undefined {
+  const subjects = codes.flatMap((code) => {
+    const subject = /^(?:inval|invalid|bad)_(.+)$/.exec(code)?.[1];
+    return subject === undefined || GENERAL.has(subject) ? [] : [{ code, subject }];
+  });
+  const found = subjects.find(({ subject }) => subject === field) ??
+    subjects.find(({ subject }) =>
+      subject.endsWith("_" + field) || field.endsWith("_" + subject) ||
+      subject.startsWith(field + "_")
+    );
+  return found?.code;
 }
+
+/** What such codes speak of that is no field. */
+const GENERAL = new Set(["request", "id"]);
 
 function firstOf(preferred: readonly string[], codes: readonly string[]): string | undefined {
   return preferred.find((code) => codes.includes(code));

@@ -34,7 +34,7 @@ export interface Place {
 export function pathOf({ operation, params }: Call): string {
   return segmentsOf(operation.path).map((segment) => {
     const param = paramOf(segment);
-    return param === undefined ? segment : params[param] ?? "";
+    return param === undefined ? segment : inPath(params[param] ?? "");
   }).join("/");
 }
 
@@ -120,6 +120,11 @@ export function neutral(shape: Shape): unknown {
   return object;
 }
 
+/** A value as one segment of a path of the store, whatever is in it. */
+function inPath(value: string): string {
+  return value.replaceAll("/", "%2F");
+}
+
 let readers: Map<string, Operation> | undefined;
 let itemPaths: Set<string> | undefined;
 
@@ -145,10 +150,10 @@ function checkParams({ operation, params }: Call, box: Box, segments: readonly s
       const prefix = templateOf(segments.slice(0, index).join("/"));
       const property = operation.params[param] ?? { type: "string" };
       const isThere = acceptsParam(property, value) &&
-        exists(`${path}/${value}`, path, prefix, value, segments.slice(0, index + 1), box);
+        exists(`${path}/${inPath(value)}`, path, prefix, value, segments.slice(0, index + 1), box);
       if (!isThere) throw missing(operation, prefix);
     }
-    path = path === "" ? value : `${path}/${value}`;
+    path = path === "" ? value : `${path}/${inPath(value)}`;
   }
 }
 

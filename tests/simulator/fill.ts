@@ -1,0 +1,108 @@
+/**
+ * Fills the parameters of the catalogue's paths with what the box really has.
+ *
+ * @module
+ */
+import type { Operation, Property } from "../../lib/catalogue.ts";
+import type { Caller } from "./client.ts";
+
+/** The path of an operation with parameters that exist; `undefined` when there are none. */
+export async function fillPath(operation: Operation, call: Caller): Promise<string | undefined> {
+  let path = operation.path;
+  for (const [name, property] of Object.entries(operation.params)) {
+    const parent = path.slice(0, path.indexOf(`{${name}}`));
+    const own = OWN[`${operation.subsystem.alias}.${operation.name}`] ?? OWN[parent + name] ??
+      OWN[name];
+    const value = await (own ? own(call) : pick(parent, name, property, call));
+    if (value === undefined) return undefined;
+    path = path.replace(`{${name}}`, encodeURIComponent(value));
+  }
+  const query = Object.entries(operation.query).filter(([, { required }]) => required)
+    .map(([name, { values = {} }]) => `${name}=${Object.keys(values)[0]}`);
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}
+
+/** Where the values of a parameter are listed, when it is not at the path before it. */
+const LISTED_AT: Readonly<Record<string, string>> = {
+  "home/endpoints/": "home/nodes",
+  "home/pairing/": "home/adapters",
+  "home/tileset/": "home/nodes",
+  "lan/browser/": "lan/browser/interfaces",
+  "lan/wol/": "lan/browser/interfaces",
+  "switch/port/": "switch/status",
+};
+
+async function pick(
+  parent: string,
+  name: string,
+  { values }: Property,
+  call: Caller,
+): Promise<string | undefined> {
+  if (values) return Array.isArray(values) ? values[0] : Object.keys(values)[0];
+  const { result } = await call("GET", LISTED_AT[parent] ?? parent);
+  const item = Array.isArray(result) ? result[0] ?? {} : {};
+  const key = [name, "id", "token", "login", "mac", "host", "announce", "name"]
+    .find((key) => key in item);
+  return key === undefined ? undefined : String(item[key]);
+}
+
+/** Parameters that need a closer look, by operation, by path or by name. */
+const OWN: Readonly<Record<string, (call: Caller) => Promise<string | undefined>>> = {
+  "Contacts.number": partOfContact("numbers"),
+  "Contacts.address": partOfContact("addresses"),
+  "Contacts.url": partOfContact("urls"),
+  "Contacts.email": partOfContact("emails"),
+  "Fs.taskHash": hashing,
+  "downloads/task_id": firstTorrent,
+  "dl/path": firstFile,
+  "fs/info/path": firstFolder,
+  "fs/ls/path": firstFolder,
+  endpoint_id: async (call) =>
+    String((await call("GET", "home/nodes")).result[0].show_endpoints[0].id),
+  "freeplug/id": async (call) => (await call("GET", "freeplug/")).result?.[0]?.members?.[0]?.id,
+  "login/authorize/track_id": () => Promise.resolve("1"),
+  server_name: () => Promise.resolve("openvpn_routed"),
+  "vpn/download_config/openvpn_routed/login": async (call) =>
+    (await call("GET", "vpn/user/")).result?.[0]?.login,
+  "vm/disk/task/id": () => Promise.resolve("1"),
+  timestamp: () => Promise.resolve("1"),
+};
+
+function partOfContact(field: string) {
+  return async (call: Caller) => String((await call("GET", "contact/")).result[0][field][0].id);
+}
+
+/** Only a torrent has trackers, peers and pieces. */
+async function firstTorrent(call: Caller): Promise<string | undefined> {
+  const tasks: { id: number; type: string }[] = (await call("GET", "downloads/")).result ?? [];
+  return String(tasks.find(({ type }) => type === "bt")?.id);
+}
+
+async function firstFolder(call: Caller): Promise<string | undefined> {
+  return (await call("GET", "fs/ls/")).result?.entries?.[0]?.path;
+}
+
+/** A task that has made a hash. */
+async function hashing(call: Caller): Promise<string | undefined> {
+  const src = await firstFile(call);
+  const { result } = await call("POST", "fs/hash/", { src, hash_type: "md5" });
+  for (let tries = 0; tries < 100; tries++) {
+    const { state } = (await call("GET", `fs/tasks/${result.id}`)).result;
+    if (state === "done") break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return String(result.id);
+}
+
+/** The first file that turns up, looking into the folders. */
+async function firstFile(call: Caller): Promise<string | undefined> {
+  const folders = [""];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    const entries = (await call("GET", `fs/ls/${encodeURIComponent(folder)}`)).result?.entries;
+    for (const { type, path } of entries ?? []) {
+      if (type === "file") return path;
+      folders.push(path);
+    }
+  }
+  return undefined;
+}
