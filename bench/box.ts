@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { TextLineStream } from "./lines.ts";
+import { TextLineStream } from "../tests/support/lines.ts";
 
 /** What `fbx simulate --json` prints. */
 export interface Ready {

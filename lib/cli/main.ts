@@ -23,10 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   help: helpCommand,
   register: registerCommand,
   simulate: async (args, io) => {
-    // Loaded on demand, and by a computed name: a literal one would be fetched by every command.
-    const { simulateCommand }: typeof import("./simulate.ts") = await import(
-      new URL("./simulate.ts", import.meta.url).href
-    );
+    // loaded on demand: nobody else waits for it
+    const { simulateCommand } = await import("./simulate.ts");
     return await simulateCommand(args, io);
   },
 };
