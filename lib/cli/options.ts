@@ -112,6 +112,7 @@ export function firstPositional(args: readonly string[]): number {
     const word = args[index] ?? "";
     if (word === "--") return index + 1 < args.length ? index + 1 : -1;
     if (!word.startsWith("-") || word === "-") return index;
+    suggest(word, []); // a command's own flags come after its name
     if (takesValue(word)) index++;
   }
   return -1;

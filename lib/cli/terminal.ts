@@ -5,8 +5,8 @@
  */
 import type { Files, Io, PrivateFile } from "./io.ts";
 
-/** The process's own terminal; `signal` fires at Ctrl-C and at a request to terminate. */
-export function terminal(): Io {
+/** The process's own terminal, its work ended by Ctrl-C and by a request to terminate. */
+export function terminal(signal = endOfProcess()): Io {
   return {
     out: writeAll,
     err: (line) => writeLine(line),
@@ -17,7 +17,7 @@ export function terminal(): Io {
     stdin: () => new Response(Deno.stdin.readable).text(),
     files,
     hostName,
-    signal: endOfProcess(),
+    signal,
   };
 }
 

@@ -1,0 +1,36 @@
+/**
+ * A terminal made of strings, for the tests of the command.
+ *
+ * @module
+ */
+import type { Io } from "../../lib/cli/io.ts";
+import { main } from "../../lib/cli/main.ts";
+import { terminal } from "../../lib/cli/terminal.ts";
+
+/** What a command left behind. */
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as a process would, in this process. */
+export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
+  let out = "";
+  const err: string[] = [];
+  const decoder = new TextDecoder();
+  const code = await main(args, {
+    out: (data) => void (out += typeof data === "string" ? data : decoder.decode(data)),
+    err: (line) => void err.push(line),
+    outIsTerminal: false,
+    errIsTerminal: false,
+    interactive: false,
+    ask: () => Promise.resolve(undefined),
+    stdin: () => Promise.resolve(""),
+    files: terminal(new AbortController().signal).files,
+    hostName: () => "laptop",
+    signal: new AbortController().signal,
+    ...io,
+  });
+  return { code, out, err: err.join("\n") };
+}
