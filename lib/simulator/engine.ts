@@ -109,8 +109,8 @@ function withChildren(item: unknown, family: readonly Children[], box: Box): unk
 function post(call: Call, box: Box): unknown {
   const template = templateOf(call.operation.path);
   const reader = readerOf(template);
-  const creates = isItem(call.body) &&
-    (reader ? isList(typeOf(reader.result ?? "any")) : true) && hasItems(template);
+  const held = typeOf(reader?.result ?? "any");
+  const creates = isItem(call.body) && hasItems(template) && (held === "any" || isList(held));
   if (creates) return create(call, call.body as Item, template, box);
   const place = locate(call, box);
   if (isItem(place.value) && isItem(call.body) && reader) {
@@ -219,7 +219,11 @@ function put(call: Call, box: Box): unknown {
     box.store.set(place.path, body);
     return operation.result === undefined ? undefined : body;
   }
-  if (!isItem(place.value) || !readerOf(templateOf(operation.path))) return answerOf(operation);
+  if (place.value === undefined && readerOf(templateOf(operation.path)) && isItem(body)) {
+    box.store.set(place.path, body);
+    return resultOf(operation, body);
+  }
+  if (!isItem(place.value)) return answerOf(operation);
   const change = { ...(body as Item | undefined) };
   const family = place.list ? childrenOf(templateOf(place.path)) : [];
   // The path says which item it is; what the body says of that changes nothing.

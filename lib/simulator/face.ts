@@ -59,8 +59,9 @@ export function createFace(inside: Inside): Face {
       const result = await inside.engine(call);
       return answerOf(result, operation, request);
     } catch (error) {
-      if (error instanceof Refusal) return failure(error, messageOf(error, operation));
-      throw error;
+      // A fault of ours is told as the box tells its own, but with words to find it by.
+      const refusal = error instanceof Refusal ? error : new Refusal("internal_error", `${error}`);
+      return failure(refusal, messageOf(refusal, operation));
     }
   };
 }

@@ -132,6 +132,7 @@ const KEYS = ["id", "token", "login", "mac", "host", "announce", "name"];
 
 /** Parameters whose values are the names of a list that stands elsewhere. */
 const NAMED_BY: Readonly<Record<string, string>> = {
+  "airmedia/receviers": "airmedia/receivers",
   "lan/browser": "lan/browser/interfaces",
   "lan/wol": "lan/browser/interfaces",
   "switch/port": "switch/status",

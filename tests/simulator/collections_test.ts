@@ -143,6 +143,7 @@ Deno.test("an unknown id gets the code of its own part", async () => {
     "share_link/nothing": "invalid_id",
     "freeplug/00:00:00:00:00:00/": "nosta",
     "connection/ddns/nobody/": "invalid_provider",
+    "downloads/9999/files": "task_not_found",
     "wifi/ap/99/stations/": "nodev",
     "player/99/api/v6/status/": "noent",
   };
@@ -163,4 +164,34 @@ Deno.test("many clients at once lose nothing", async () => {
   const sessions = await Promise.all(names.map(() => login(freebox)));
   const replies = await Promise.all(sessions.map((session) => session("GET", "connection/")));
   assert.ok(replies.every(({ success }) => success));
+});
+
+Deno.test("what can be changed but not read alone is changed in its list", async () => {
+  await using freebox = await simulate();
+  const call = await login(freebox);
+  const [{ id }] = await insist(call, "GET", "downloads/");
+  const [file] = await insist(call, "GET", `downloads/${id}/files`);
+  const priority = file.priority === "high" ? "low" : "high";
+  await insist(call, "PUT", `downloads/${id}/files/${file.id}`, { priority });
+  assert.equal((await insist(call, "GET", `downloads/${id}/files`))[0].priority, priority);
+  const order = { action: "stop", media_type: "video" };
+  assert.equal(
+    (await call("POST", "airmedia/receivers/Nobody/", order)).error_code,
+    "unknown_target",
+  );
+});
+
+Deno.test("what no documentation describes any more still keeps what it is given", async () => {
+  await using freebox = await simulate({ apiVersion: "8.0", live: [] });
+  const call = await login(freebox);
+  await insist(call, "PUT", "parental/config/", { default_filter_mode: "allowed" });
+  const config = await insist(call, "GET", "parental/config/");
+  assert.equal(config.default_filter_mode, "allowed");
+  const { id } = await insist(call, "POST", "parental/filter/", { desc: "children" });
+  assert.equal((await insist(call, "GET", `parental/filter/${id}`)).desc, "children");
+  await insist(call, "PUT", `parental/filter/${id}/planning`, { mapping: ["denied"] });
+  const planning = await insist(call, "GET", `parental/filter/${id}/planning`);
+  assert.deepEqual(planning.mapping, ["denied"]);
+  await insist(call, "DELETE", `parental/filter/${id}`);
+  assert.equal((await call("GET", `parental/filter/${id}`)).error_code, "noent");
 });

@@ -90,3 +90,13 @@ Deno.test("a living part starts, ticks, is called first, and hears events", asyn
   await new Promise((resolve) => setTimeout(resolve, 1100));
   assert.ok(elapsed > 0.9 && elapsed < 2, String(elapsed));
 });
+
+Deno.test("a fault of the box's own is told as internal_error", async () => {
+  const fail = () => {
+    throw new Error("a part of the box broke");
+  };
+  await using freebox = await simulate({ live: [{ handlers: { "Connection.status": fail } }] });
+  const reply = await (await login(freebox))("GET", "connection/");
+  assert.equal(reply.error_code, "internal_error");
+  assert.match(reply.msg ?? "", /a part of the box broke/);
+});
