@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- printing is what it is for
 /**
  * Every benchmark, as ratios to floors measured in the same run: `deno task bench [name …]`.
  *

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- printing is what it is for
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- printing is what it is for
 /**
  * `deno task demo`: a simulated Freebox, and the commands that a person would type at it, run for
  * real, each with no more permission than it needs.

@@ -333,7 +333,7 @@ Deno.test("fbx register leaves no file behind when the person says no", async ()
     const { code, err } = await fbx(["-n", "-u", box.url, "register", "--save", `${folder}/token`]);
     assert.equal(code, 4);
     assert.match(err, /said no/);
-    assert.deepEqual([...Deno.readDirSync(folder)], []);
+    assert.deepEqual(await Array.fromAsync(Deno.readDir(folder)), []);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
