@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { Buffer } from "node:buffer";
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { Refusal } from "./box.ts";
+import { createChallenges, secret } from "./challenges.ts";
+import { createErrorCount } from "./error_count.ts";
 import type { AskingApp, Settings } from "./options.ts";
 
 /** What became of an application's request for a token. */
@@ -81,7 +81,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
   function open(appId: string, password: string, address: string): Session {
     if (errors.tooMany(address)) throw refusal("ratelimited");
     const app = apps.filter(({ id }) => id === appId)
-      .find(({ token }) => challenges.some((challenge) => answers(password, token, challenge)));
+      .find(({ token }) => challenges.isAnswered(password, token));
     settleStatus(app, clock());
     if (app?.status === "pending") throw refusal("pending_token");
     if (app?.status !== "granted") {
@@ -89,6 +89,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
       throw refusal("invalid_token");
     }
     challenges.renew();
+    for (const { token, ends } of sessions.values()) if (ends <= clock()) sessions.delete(token);
     const session = { token: secret(48), app, ends: clock() + settings.sessionTtl * 1000 };
     sessions.set(session.token, session);
     return session;
@@ -154,65 +155,4 @@ function decide(app: Registration, { grant, grantAfter, clock, askPerson }: Sett
 
 function settleStatus(app: Registration | undefined, now: number): void {
   if (app?.status === "pending" && app.due && app.due.at <= now) app.status = app.due.status;
-}
-
-interface Challenges {
-  current(): string;
-  renew(): void;
-  some(test: (challenge: string) => boolean): boolean;
-}
-
-/** Challenges change often, and the last ones stay good for a while: clients log in side by side. */
-function createChallenges({ clock, challengeTtl }: Settings): Challenges {
-  const lifetime = challengeTtl * 1000;
-  let issued: { text: string; at: number }[] = [];
-  function renew(): void {
-    issued = issued.filter(({ at }) => clock() - at < lifetime);
-    issued.push({ text: secret(24), at: clock() });
-  }
-  return {
-    renew,
-    current() {
-      const last = issued.at(-1);
-      if (last === undefined || clock() - last.at >= lifetime / 4) renew();
-      return issued.at(-1)?.text ?? "";
-    },
-    some: (test) => issued.some(({ text, at }) => clock() - at < lifetime && test(text)),
-  };
-}
-
-interface ErrorCount {
-  count(address: string): void;
-  tooMany(address: string): boolean;
-}
-
-/** Counts failed logins by address. */
-function createErrorCount({ clock, rateLimit }: Settings): ErrorCount {
-  const failures = new Map<string, number[]>();
-  return {
-    count(address) {
-      const since = clock() - rateLimit.withinSeconds * 1000;
-      const recent = (failures.get(address) ?? []).filter((at) => at > since);
-      failures.set(address, [...recent, clock()]);
-    },
-    tooMany(address) {
-      const times = failures.get(address) ?? [];
-      const last = times.at(-1) ?? 0;
-      if (times.length < rateLimit.errors) return false;
-      if (clock() - last < rateLimit.forSeconds * 1000) return true;
-      failures.delete(address);
-      return false;
-    },
-  };
-}
-
-function secret(bytes: number): string {
-  return randomBytes(bytes).toString("base64");
-}
-
-/** Whether a password is the HMAC-SHA1 of the challenge, compared in constant time. */
-function answers(password: string, token: string, challenge: string): boolean {
-  const expected = createHmac("sha1", token).update(challenge).digest("hex");
-  const given = Buffer.from(password.toLowerCase());
-  return given.length === expected.length && timingSafeEqual(given, Buffer.from(expected));
 }

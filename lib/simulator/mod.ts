@@ -13,7 +13,7 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { createAuth } from "./auth.ts";
+import { type Auth, createAuth } from "./auth.ts";
 import type { Box } from "./box.ts";
 import { createEngine } from "./engine.ts";
 import { createFace } from "./face.ts";
@@ -111,15 +111,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     apiVersion: settings.apiVersion,
     model: settings.model,
     box,
-    sessions: {
-      endSessions: auth.endSessions,
-      revoke: auth.revoke,
-      setAllowTokenRequest(allowed) {
-        box.store.object("connection/config").allow_token_request = allowed;
-      },
-      setAppsAllowed: (allowed) => void (gate.appsAllowed = allowed),
-      denyExternal: (external) => void (gate.external = external),
-    },
+    sessions: sessionsOf(auth, gate, box),
     requests,
     failNext: faults.failNext,
     dropConnections: server.dropConnections,
@@ -134,6 +126,18 @@ const OWN_APP = {
   version: "1.0",
   device: "localhost",
 };
+
+function sessionsOf(auth: Auth, gate: Gate, { store }: Box): Sessions {
+  return {
+    endSessions: auth.endSessions,
+    revoke: auth.revoke,
+    setAllowTokenRequest(allowed) {
+      store.object("connection/config").allow_token_request = allowed;
+    },
+    setAppsAllowed: (allowed) => void (gate.appsAllowed = allowed),
+    denyExternal: (external) => void (gate.external = external),
+  };
+}
 
 function urlHost(hostname: string): string {
   return hostname.includes(":") ? `[${hostname}]` : hostname;
