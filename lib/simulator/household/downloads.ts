@@ -11,7 +11,7 @@ import { downloadDir } from "./storage.ts";
 /** Fills `downloads`. */
 export function layDownloads(box: Box): void {
   laySettings(box);
-  const tasks = [done(box), downloading(box), seeding(box)];
+  const tasks = [downloading(box), seeding(box), done(box)];
   box.store.set("downloads", tasks);
   for (const task of tasks) layTask(box, task);
   layFeeds(box);
@@ -55,7 +55,7 @@ function bittorrent(): Item {
 
 function done(box: Box): Item {
   const size = 81_788_928;
-  return task(box, 1, "http", "debian-13.1.0-arm64-netinst.iso", size, size, {
+  return task(box, 3, "http", "debian-13.1.0-arm64-netinst.iso", size, size, {
     status: "done",
     stop_ratio: 0,
     info_hash: "",
@@ -65,7 +65,7 @@ function done(box: Box): Item {
 
 function downloading(box: Box): Item {
   const size = 754_974_720;
-  return task(box, 2, "bt", "debian-13.1.0-amd64-netinst.iso", size, 205_520_896, {
+  return task(box, 1, "bt", "debian-13.1.0-amd64-netinst.iso", size, 205_520_896, {
     status: "downloading",
     info_hash: "95ce23e889cc26901740f87ac25270da725bfd36".toUpperCase(),
     rx_rate: 9_437_184,
@@ -75,7 +75,7 @@ function downloading(box: Box): Item {
 
 function seeding(box: Box): Item {
   const size = 62_914_560;
-  return task(box, 3, "bt", "ubuntu-24.04-beta.iso", size, size, {
+  return task(box, 2, "bt", "ubuntu-24.04-beta.iso", size, size, {
     status: "seeding",
     tx_bytes: 41_943_040,
     tx_pct: 6667,

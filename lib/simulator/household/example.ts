@@ -10,8 +10,3 @@ import type { Item } from "../box.ts";
 export function like(name: string, fields: Item = {}): Item {
   return { ...structuredClone(type(name)?.example as Item | undefined), ...fields };
 }
-
-/** A copy of an object without some of its fields. */
-export function without(item: Item, ...names: string[]): Item {
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
-}

@@ -45,7 +45,7 @@ export const residents: readonly Resident[] = [
     { ap: 1, signal: -61 },
     "dhcp",
     {
-      profile: 2,
+      profile: 1,
     },
   ),
   resident(

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Box, Item } from "../box.ts";
-import { like, without } from "./example.ts";
+import { like } from "./example.ts";
 import { boxIp, hostOf, type Resident, residents } from "./hosts.ts";
 
 /** Fills `lan`, `dhcp`, `dhcpv6`, `fw`, `upnpigd`, `switch`, `freeplug`, `profile`, `network_control`. */
@@ -63,7 +63,6 @@ function layDhcp(box: Box): void {
 function lease(box: Box, { mac, ip, name, fixed = false }: Resident): Item {
   const now = Math.floor(box.now());
   return {
-    ...without(like("DhcpDynamicLease"), "options"),
     mac,
     ip,
     hostname: name,
@@ -71,6 +70,7 @@ function lease(box: Box, { mac, ip, name, fixed = false }: Resident): Item {
     assign_time: now - 36_000,
     refresh_time: now - 3600,
     lease_remaining: 39_600,
+    options: [],
     host: hostOf(box, mac),
   };
 }
@@ -152,17 +152,17 @@ function portStats(id: number): Item {
 
 function layProfiles(box: Box): void {
   const { store } = box;
-  const members = residents.filter(({ profile }) => profile === 2);
+  const members = residents.filter(({ profile }) => profile === 1);
   store.set("profile", [
-    like("Profile", { id: 1, name: "Sandy", icon: "profile_01" }),
-    like("Profile", { id: 2, name: "Zoé", icon: "profile_04" }),
+    like("Profile", { id: 1, name: "Zoé", icon: "profile_04" }),
+    like("Profile", { id: 2, name: "Sandy", icon: "profile_01" }),
   ]);
   store.set("network_control", [
-    control(1),
-    control(2, members.map(({ mac }) => mac), members.map(({ mac }) => hostOf(box, mac))),
+    control(1, members.map(({ mac }) => mac), members.map(({ mac }) => hostOf(box, mac))),
+    control(2),
   ]);
-  store.set("network_control/1/rules", []);
-  store.set("network_control/2/rules", [bedtime()]);
+  store.set("network_control/1/rules", [bedtime()]);
+  store.set("network_control/2/rules", []);
   store.set("network_control/migrate", { default_mode_migrated: true });
 }
 
@@ -180,7 +180,7 @@ function control(profile: number, macs: string[] = [], hosts: Item[] = []): Item
 function bedtime(): Item {
   return {
     id: 1,
-    profile_id: 2,
+    profile_id: 1,
     name: "Couvre-feu",
     mode: "denied",
     start_time: 21 * 3600,

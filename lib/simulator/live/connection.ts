@@ -72,9 +72,7 @@ function full(_call: unknown, { store }: Box): Item {
 function setDdns({ params, body }: { params: Item; body: unknown }, box: Box): unknown {
   const path = `connection/ddns/${params.provider}`;
   if (!box.store.has(path)) throw new Refusal("invalid_provider");
-  // The password is taken and never shown again.
-  const { password: _password, ...settings } = body as Item;
-  const config = Object.assign(box.store.object(path), settings);
+  const config = Object.assign(box.store.object(path), body);
   const now = Math.floor(box.now());
   const complete = config.hostname && config.user;
   Object.assign(

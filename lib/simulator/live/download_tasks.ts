@@ -1,9 +1,9 @@
 /**
- * New download tasks: what the box can tell of one before its first byte.
+ * Download tasks: finding one, and making one, of which the box knows little before its first byte.
  *
  * @module
  */
-import { type Box, type Item, Refusal } from "../box.ts";
+import { type Box, type Call, type Item, Refusal } from "../box.ts";
 import { mimeOf } from "./mime.ts";
 import { decodePath, encodePath, join, treeOf } from "./tree.ts";
 
@@ -25,8 +25,8 @@ export function addTask(box: Box, wanted: NewTask): Item {
   const type = wanted.type ?? typeOf(url);
   const name = String(wanted.name || nameIn(url));
   const dir = decodePath(wanted.dir || store.object("downloads/config").download_dir);
-  treeOf(box).folder(treeOf(box).writable(dir));
-  const size = wanted.size || 24_000_000 + Math.floor(box.random() * 24_000_000);
+  if (!treeOf(box).partition(dir)) throw new Refusal("ctx_file_error", "Disque introuvable");
+  const size = wanted.size || 36_000_000 + Math.floor(box.random() * 24_000_000);
   const task = {
     ...blank,
     id,
@@ -44,6 +44,25 @@ export function addTask(box: Box, wanted: NewTask): Item {
   store.set(`downloads/${id}/log`, `${name}: added\n`);
   if (type === "bt") layTorrent(box, id);
   return task;
+}
+
+/** The task that a path names; throws `task_not_found`. */
+export function taskOf({ params }: Call, box: Box): Item {
+  const wanted = Number(params.id ?? params.task_id);
+  const task = box.store.list("downloads").find(({ id }) => id === wanted);
+  if (task) return task;
+  throw new Refusal("task_not_found", "Tâche introuvable");
+}
+
+/** What belongs to a task: its `files`, `trackers`, `peers` or `blacklist`. */
+export function listOf(box: Box, task: Item, name: string): Item[] {
+  return box.store.list(`downloads/${task.id}/${name}`);
+}
+
+/** Whether a task is at work, or waits to be. */
+export function isActive({ status }: Item): boolean {
+  return ["queued", "starting", "downloading", "seeding", "checking", "repairing", "extracting"]
+    .includes(String(status));
 }
 
 const blank: Item = {

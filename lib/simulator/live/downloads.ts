@@ -4,11 +4,13 @@
  *
  * @module
  */
-import { type Box, type Call, type Handler, type Item, type Live, Refusal } from "../box.ts";
-import { addTask, type NewTask } from "./download_tasks.ts";
+import { type Box, type Call, type Item, type Live, Refusal } from "../box.ts";
+import { withOddList } from "./dhcp.ts";
+import { addTask, isActive, listOf, type NewTask, taskOf } from "./download_tasks.ts";
 import { limits } from "./download_limits.ts";
 import { pattern } from "./content.ts";
 import { decodePath, treeOf } from "./tree.ts";
+import { torrents } from "./torrents.ts";
 import { wander } from "./wander.ts";
 
 /** What a server of the Internet sends to one task, in byte/s. */
@@ -19,37 +21,16 @@ const shared = 180_000;
 /** `Download`: the download tasks. */
 export const downloads: Live = {
   handlers: {
+    ...torrents.handlers,
     "Download.create": ({ body }, box) => create(body as Item, box),
     "Download.createFromFile": createFromFile,
     "Download.update": update,
     "Download.delete": (call, box) => forget(box, taskOf(call, box)),
     "Download.erase": erase,
     "Download.stats": (_call, box) => stats(box),
-    "Download.pieces": bittorrent((task) => pieces(task)),
-    "Download.trackers": bittorrent((task, box) => listOf(box, task, "trackers")),
-    "Download.peers": bittorrent((task, box) => isActive(task) ? listOf(box, task, "peers") : []),
-    "Download.blacklist": bittorrent((task, box) => [
-      ...listOf(box, task, "blacklist"),
-      ...box.store.list("downloads/blacklist"),
-    ]),
-    "Download.addTracker": bittorrent(addTracker),
-    "Download.updateTracker": bittorrent((task, box, call) => {
-      const { is_enabled } = call.body as Item;
-      if (is_enabled !== undefined) trackerOf(task, box, call).is_enabled = is_enabled;
-    }),
-    "Download.deleteTracker": bittorrent((task, box, call) => {
-      drop(listOf(box, task, "trackers"), trackerOf(task, box, call));
-    }),
-    "Download.clearBlacklist": bittorrent((task, box) => {
-      box.store.set(`downloads/${task.id}/blacklist`, []);
-      box.store.set("downloads/blacklist", []);
-    }),
-    "Download.addBlacklistEntry": addBlacklistEntry,
-    "Download.deleteBlacklistEntry": deleteBlacklistEntry,
     "Download_Config.setThrottling": setThrottling,
     "Download_Config.config": (_call, box) => configOf(box),
   },
-  start: (box) => void box.store.list("downloads/blacklist"),
   tick: advance,
 };
 
@@ -220,11 +201,6 @@ function restart(task: Item): void {
   Object.assign(task, { status: "queued", error: "none", rx_bytes: 0, rx_pct: 0, queue_pos: 1 });
 }
 
-function isActive({ status }: Item): boolean {
-  return ["queued", "starting", "downloading", "seeding", "checking", "repairing", "extracting"]
-    .includes(String(status));
-}
-
 function erase(call: Call, box: Box): void {
   const task = taskOf(call, box);
   const tree = treeOf(box);
@@ -276,90 +252,10 @@ function setThrottling({ body }: Call, box: Box): Item {
   return { is_scheduled: scheduled, throttling: mode };
 }
 
-/** The news server's password is never sent back; an empty list of sources is written oddly. */
+/** The real box writes an empty list of sources oddly. */
 function configOf({ store }: Box): Item {
   const config = store.object("downloads/config");
-  const { password: _password, ...news } = config.news as Item;
-  const { sources } = config.blocklist as Item;
-  const isEmpty = Array.isArray(sources) && sources.length === 0;
-  return { ...config, news, blocklist: { sources: isEmpty ? {} : sources } };
-}
-
-/** One character a piece; a long download shows a hundred of them at most. */
-function pieces(task: Item): string {
-  const total = Math.ceil(Number(task.size) / Number(task.piece_length || 524_288));
-  const done = Math.floor(total * Number(task.rx_bytes) / Number(task.size));
-  const busy = task.status === "downloading" ? Math.min(2, total - done) : 0;
-  return "X".repeat(done) + "+".repeat(busy) + ".".repeat(total - done - busy);
-}
-
-type TorrentWork = (task: Item, box: Box, call: Call) => unknown;
-
-function bittorrent(work: TorrentWork): Handler {
-  return (call, box) => {
-    const task = taskOf(call, box);
-    if (task.type === "bt") return work(task, box, call);
-    throw new Refusal("invalid_task_type", "Cette tâche n'est pas un torrent");
-  };
-}
-
-function addTracker(task: Item, box: Box, { body }: Call): void {
-  const { announce } = body as Item;
-  const trackers = listOf(box, task, "trackers");
-  if (trackers.some((tracker) => tracker.announce === announce)) throw new Refusal("exists");
-  trackers.push({
-    announce,
-    is_backup: false,
-    status: "unannounced",
-    interval: 900,
-    min_interval: 60,
-    reannounce_in: 0,
-    nseeders: 0,
-    nleechers: 0,
-    is_enabled: true,
-  });
-}
-
-function trackerOf(task: Item, box: Box, { params }: Call): Item {
-  const tracker = listOf(box, task, "trackers")
-    .find(({ announce }) => announce === params.announce);
-  if (tracker) return tracker;
-  throw new Refusal("bt_tracker_not_found", "Tracker introuvable");
-}
-
-function addBlacklistEntry({ body }: Call, box: Box): Item {
-  const { host, expire = 3600 } = body as Item;
-  if (!/^[0-9a-f.:]+$/i.test(String(host))) {
-    throw new Refusal("invalid_address", "Adresse invalide");
-  }
-  const entry = { host, expire, reason: "user", global: true };
-  box.store.list("downloads/blacklist").push(entry);
-  return entry;
-}
-
-function deleteBlacklistEntry({ params }: Call, box: Box): void {
-  const { store } = box;
-  const paths = ["downloads/blacklist"]
-    .concat(store.list("downloads").map(({ id }) => `downloads/${id}/blacklist`));
-  for (const path of paths) {
-    if (store.has(path)) {
-      store.set(
-        path,
-        store.list(path).filter(({ host }) => host !== params.host),
-      );
-    }
-  }
-}
-
-function taskOf({ params }: Call, box: Box): Item {
-  const wanted = Number(params.id ?? params.task_id);
-  const task = box.store.list("downloads").find(({ id }) => id === wanted);
-  if (task) return task;
-  throw new Refusal("task_not_found", "Tâche introuvable");
-}
-
-function listOf(box: Box, task: Item, name: string): Item[] {
-  return box.store.list(`downloads/${task.id}/${name}`);
+  return { ...config, blocklist: withOddList(config.blocklist as Item, "sources") };
 }
 
 function log(box: Box, task: Item, line: string): void {

@@ -39,11 +39,9 @@ export function treeOf(box: Box): Tree {
 export function decodePath(path: unknown): string {
   try {
     const binary = atob(String(path ?? ""));
-    return normalize(
-      new TextDecoder("utf-8", { fatal: true }).decode(
-        Uint8Array.from(binary, (letter) => letter.charCodeAt(0)),
-      ),
-    );
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    // Paths made with `echo … | base64` end in a newline; some of the documentation's examples do.
+    return normalize(new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\n$/, ""));
   } catch {
     throw new Refusal("path_not_found", "Fichier ou dossier introuvable");
   }

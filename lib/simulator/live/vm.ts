@@ -142,7 +142,9 @@ function createDisk({ body }: Call, box: Box): Item {
   const { disk_path, size, disk_type } = body as Item;
   const path = decodePath(disk_path);
   if (treeOf(box).find(path)) throw new Refusal("exists", "Le fichier existe déjà");
-  treeOf(box).folder(treeOf(box).writable(parentOf(path)));
+  if (!treeOf(box).partition(path) || treeOf(box).find(parentOf(path))?.kind !== "dir") {
+    throw new Refusal("create", "Le fichier ne peut pas être créé");
+  }
   checkSize(box, path, Number(size));
   return diskTask(box, "create", () => {
     treeOf(box).write(path, createImage(String(disk_type), Number(size)));

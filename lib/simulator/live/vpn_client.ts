@@ -45,13 +45,7 @@ function update({ params, body }: Call, box: Box): Item {
   if ((body as Item).active) {
     for (const other of configs) if (other !== config) other.active = false;
   }
-  return withoutPassword(config);
-}
-
-function withoutPassword(config: Item): Item {
-  if (!config.conf_pptp) return config;
-  const { password: _password, ...conf_pptp } = config.conf_pptp as Item;
-  return { ...config, conf_pptp };
+  return config;
 }
 
 /** The session of the configuration that is active now. */

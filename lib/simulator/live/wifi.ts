@@ -9,6 +9,8 @@ import { residents } from "../household/hosts.ts";
 import { apDefault, bssDefault, layWifi, station } from "../household/wifi.ts";
 import { offNow } from "./planning.ts";
 import { wander } from "./wander.ts";
+import { diagnostics } from "./wifi_diagnostics.ts";
+import { apOf, bssOf } from "./wifi_radios.ts";
 import { guests } from "./wifi_guests.ts";
 import { macFilters } from "./wifi_mac_filter.ts";
 import { wps } from "./wifi_wps.ts";
@@ -23,6 +25,7 @@ export const wifi: Live = {
     ...guests.handlers,
     ...macFilters.handlers,
     ...wps.handlers,
+    ...diagnostics.handlers,
     "Wifi.restartAp": (call, box) => transition(box, apOf(call, box), "starting", restarting),
     "Wifi.scanNeighbors": (call, box) => transition(box, apOf(call, box), "scanning", scanning),
     "Wifi.updateBss": updateBss,
@@ -36,15 +39,6 @@ export const wifi: Live = {
         params: bssDefault(Number(phy_id)),
       })),
     }),
-    "Wifi.diagnostic": (_call, box) => ({
-      aps: box.store.list("wifi/ap").flatMap(diagnoseAp),
-      bsss: box.store.list("wifi/bss").flatMap(diagnoseBss),
-    }),
-    "Wifi.apDiagnostic": (call, box) => diagnoseAp(apOf(call, box)),
-    "Wifi.bssDiagnostic": (call, box) => diagnoseBss(bssOf(call, box)),
-    "Wifi.fixDiagnostic": fixAll,
-    "Wifi.fixApDiagnostic": (call, box) => fixAp(apOf(call, box), codesOf(call)),
-    "Wifi.fixBssDiagnostic": (call, box) => fixBss(bssOf(call, box), codesOf(call)),
     "Wifi.channelSurveyHistory": survey,
     "Wifi.tempDisable": (_call, { store }) => ({
       remaining: store.object("wifi/temp_disable").remaining ?? 0,
@@ -191,69 +185,6 @@ function checkSecurity({ ssid, key, encryption, hide_ssid, wps_enabled }: Item):
   if (hide_ssid && wps_enabled) throw new Refusal("inval_wps_hidden_ssid");
 }
 
-/** What could be better about a radio, as the box would put it. */
-function diagnoseAp(ap: Item): Item[] {
-  const { channel_width, primary_channel } = ap.config as Item;
-  const ideal = apDefault(Number(ap.id));
-  const findings: Item[] = [];
-  if (Number(channel_width) < Number(ideal.channel_width)) {
-    findings.push({ ap_id: ap.id, code: "channel_width", severity: "minor" });
-  }
-  if (ap.id === 0 && ![0, 1, 6, 11].includes(Number(primary_channel))) {
-    findings.push({ ap_id: ap.id, code: "channel_value", severity: "major" });
-  }
-  return findings;
-}
-
-function diagnoseBss(bss: Item): Item[] {
-  const { enabled, hide_ssid, encryption } = bss.config as Item;
-  const finding = (code: string) => ({ bssid: bss.id, code, severity: "major" });
-  return [
-    ...(enabled ? [] : [finding("network_disabled")]),
-    ...(hide_ssid ? [finding("network_visibility")] : []),
-    ...(/^(wep|wpa_|wpa12)/.test(String(encryption)) ? [finding("network_security")] : []),
-  ];
-}
-
-function fixAll({ body }: Call, { store }: Box): void {
-  const { aps = [], bsss = [] } = body as { aps?: Item[]; bsss?: Item[] };
-  for (const { ap_id, code } of aps) {
-    const ap = store.list("wifi/ap").find(({ id }) => id === ap_id);
-    if (ap) fixAp(ap, [String(code)]);
-  }
-  for (const { bssid, code } of bsss) {
-    const bss = store.list("wifi/bss").find(({ id }) => id === bssid);
-    if (bss) fixBss(bss, [String(code)]);
-  }
-}
-
-const mended: Readonly<Record<string, readonly string[]>> = {
-  channel_width: ["channel_width"],
-  channel_value: ["primary_channel", "secondary_channel"],
-  network_disabled: ["enabled"],
-  network_security: ["encryption"],
-  network_visibility: ["hide_ssid"],
-};
-
-function fixAp(ap: Item, codes: string[]): void {
-  mend(ap.config as Item, apDefault(Number(ap.id)), codes);
-}
-
-function fixBss(bss: Item, codes: string[]): void {
-  mend(bss.config as Item, bssDefault(Number(bss.phy_id)), codes);
-}
-
-function mend(config: Item, ideal: Item, codes: string[]): void {
-  for (const code of codes) {
-    const fields = code === "all" ? Object.keys(ideal) : mended[code] ?? [];
-    for (const field of fields) config[field] = ideal[field];
-  }
-}
-
-function codesOf({ body }: Call): string[] {
-  return (Array.isArray(body) ? body : []).map(String);
-}
-
 /** One sample a second, ten minutes back at most. */
 function survey(call: Call, box: Box): Item[] {
   const { id } = apOf(call, box);
@@ -283,17 +214,4 @@ function setMlo(call: Call, box: Box): Item {
   }
   (bss.status as Item).partners = partners;
   return Object.assign(box.store.object(`${path}/config`), { partners });
-}
-
-function apOf({ params }: Call, { store }: Box): Item {
-  const ap = store.list("wifi/ap").find(({ id }) => id === Number(params.id));
-  if (ap) return ap;
-  throw new Refusal("nodev", "Point d'accès inconnu");
-}
-
-function bssOf({ params }: Call, { store }: Box): Item {
-  const wanted = String(params.id).toLowerCase();
-  const bss = store.list("wifi/bss").find(({ id }) => String(id).toLowerCase() === wanted);
-  if (bss) return bss;
-  throw new Refusal("nodev", "Réseau inconnu");
 }
