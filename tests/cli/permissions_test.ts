@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { simulate } from "../../lib/simulator/mod.ts";
+import { TextLineStream } from "../support/lines.ts";
+
+const cli = new URL("../../cli.ts", import.meta.url).pathname;
+
+/** Runs the command with these permissions and no others. */
+async function run(permissions: string[], words: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", ...permissions, cli, ...words],
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+}
+
+Deno.test("help and version need no permission", async () => {
+  for (
+    const words of [["--help"], ["--version"], ["help", "lan"], ["help", "--json"], [
+      "lan",
+      "config",
+      "--help",
+    ]]
+  ) {
+    const { code, out, err } = await run([], words);
+    assert.equal(code, 0, err);
+    assert.ok(out.length > 0);
+  }
+});
+
+Deno.test("importing the library needs no permission", async () => {
+  const file = await Deno.makeTempFile({ suffix: ".ts" });
+  const mod = new URL("../../mod.ts", import.meta.url).href;
+  await Deno.writeTextFile(file, `import { Fbx } from "${mod}"; console.log(Fbx.name);`);
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", "--no-check", file],
+  }).output();
+  await Deno.remove(file);
+  assert.equal(new TextDecoder().decode(stdout), "Fbx\n", new TextDecoder().decode(stderr));
+});
+
+Deno.test("each command works with the smallest set of flags of the README", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  const folder = await Deno.makeTempDir();
+  const file = `${folder}/token.txt`;
+  const net = `--allow-net=127.0.0.1:${box.port}`;
+  const place = ["-n", "-u", box.url];
+  const own = [...place, "-a", box.appId, "-t", box.appToken];
+  const cases: [permissions: string[], words: string[]][] = [
+    [[net], [...own, "connection", "status"]],
+    [[net], [...own, "-c", "Connection.status()"]],
+    [[net], [...own, "api", "GET", "connection/"]],
+    [[net], [...place, "register"]],
+    [[net, `--allow-write=${file}`], [...place, "register", "--save", file]],
+    [[net, `--allow-read=${file}`], [...place, "-t", `f:${file}`, "connection", "status"]],
+  ];
+  try {
+    for (const [permissions, words] of cases) {
+      const { code, err } = await run(permissions, words);
+      assert.equal(code, 0, `${words.join(" ")}: ${err}`);
+    }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("a missing permission gives the flag to add, not a stack trace", async () => {
+  await using box = await simulate();
+  const place = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const net = await run([], [...place, "connection", "status"]);
+  assert.match(net.err, new RegExp(`Add --allow-net=127.0.0.1:${box.port} after deno run`));
+  assert.equal(net.err.includes("    at "), false);
+  assert.notEqual(net.code, 0);
+  const read = await run([`--allow-net=127.0.0.1:${box.port}`], [
+    "-u",
+    box.url,
+    "-t",
+    "f:token.txt",
+  ]);
+  assert.match(read.err, /Add --allow-read=token\.txt after deno run/);
+});
+
+Deno.test("fbx simulate needs only the address that it listens on, and ends at SIGTERM", async () => {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", "--allow-net=127.0.0.1", cli, "simulate", "--port", "0", "--json"],
+    stdout: "piped",
+  }).spawn();
+  const reader = child.stdout.pipeThrough(new TextDecoderStream())
+    .pipeThrough(new TextLineStream()).getReader();
+  const { url } = JSON.parse((await reader.read()).value ?? "");
+  const answer = await fetch(`${url}/api_version`);
+  assert.equal((await answer.json()).api_version, "16.0");
+  child.kill("SIGTERM");
+  assert.equal((await child.status).code, 0);
+  await reader.cancel();
+});
+
+Deno.test("Ctrl-C ends -d cleanly", async () => {
+  await using box = await simulate();
+  const words = [
+    "-n",
+    "-u",
+    box.url,
+    "-a",
+    box.appId,
+    "-t",
+    box.appToken,
+    "-d",
+    "0.1",
+    "-j",
+    "-c",
+    "Contacts.count()",
+  ];
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", `--allow-net=127.0.0.1:${box.port}`, cli, ...words],
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const reader = child.stdout.getReader();
+  await reader.read();
+  child.kill("SIGINT");
+  assert.equal((await child.status).code, 0);
+  await reader.cancel();
+  assert.equal(await new Response(child.stderr).text(), "");
+});
+
+Deno.test("deno task demo shows the whole way", async () => {
+  const demo = new URL("../demo.ts", import.meta.url).pathname;
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-prompt", demo],
+  }).output();
+  assert.equal(code, 0, new TextDecoder().decode(stderr));
+  const out = new TextDecoder().decode(stdout);
+  for (const part of ["fbx register", "has_vm", "Sandy Kilo", "host_count", "Done."]) {
+    assert.ok(out.includes(part), part);
+  }
+});
