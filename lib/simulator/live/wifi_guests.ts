@@ -24,22 +24,14 @@ export const guests: Live = {
   },
 };
 
-function add({ body }: Call, box: Box): Item {
-  const { store } = box;
-  const { description = "", max_use_count = 0, duration = 0, access_type = "full", key } =
-    body as Item;
-  if (Number(max_use_count) > mostUses) throw new Refusal("inval", "Trop d'utilisations");
-  const length = String(key ?? "").length;
-  if (key && (length < 8 || length > 63)) throw new Refusal("inval_key_len", "Clé invalide");
-  const params = {
-    description,
-    max_use_count,
-    duration,
-    access_type,
-    key: key ||
-      Array.from({ length: 16 }, () => Math.floor(box.random() * 36).toString(36)).join(""),
-  };
-  const entry = { id: store.nextId("wifi/custom_key"), remaining: duration, params, users: [] };
+function add({ body }: Call, { store }: Box): Item {
+  const given = body as Item;
+  const params = { description: "", max_use_count: 0, duration: 0, access_type: "full", ...given };
+  if (params.max_use_count > mostUses) throw new Refusal("inval", "Trop d'utilisations");
+  const length = String(given.key).length;
+  if (length < 8 || length > 63) throw new Refusal("inval_key_len", "Clé invalide");
+  const id = store.nextId("wifi/custom_key");
+  const entry = { id, remaining: params.duration, params, users: [] };
   store.list("wifi/custom_key").push(entry);
   return entry;
 }

@@ -24,18 +24,18 @@ Deno.test("a MAC filter is named by its address and its list, and shows its host
 Deno.test("a guest key runs out", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
-  const { id, params } = await insist(call, "POST", "wifi/custom_key/", {
-    duration: 60,
-    description: "fête",
-  });
-  assert.ok(params.key.length >= 8);
+  const wish = { duration: 60, description: "fête", key: "bienvenue à tous" };
+  const { id, params } = await insist(call, "POST", "wifi/custom_key/", wish);
+  assert.equal(params.key, wish.key);
   wifi.tick?.(freebox.box, 20);
   const { remaining } = await insist(call, "GET", `wifi/custom_key/${id}`);
   assert.ok(remaining <= 40 && remaining >= 38);
   wifi.tick?.(freebox.box, 60);
   assert.equal((await call("GET", `wifi/custom_key/${id}`)).error_code, "noent");
-  const greedy = { duration: 60, max_use_count: 500, description: "" };
-  assert.equal((await call("POST", "wifi/custom_key/", greedy)).error_code, "inval");
+  const greedy = await call("POST", "wifi/custom_key/", { ...wish, max_use_count: 500 });
+  assert.equal(greedy.error_code, "inval");
+  const short = await call("POST", "wifi/custom_key/", { ...wish, key: "court" });
+  assert.equal(short.error_code, "inval_key_len");
 });
 
 Deno.test("WPS has one session at a time, which ends", async () => {
