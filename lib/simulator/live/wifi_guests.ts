@@ -28,7 +28,7 @@ function add({ body }: Call, { store }: Box): Item {
   const given = body as Item;
   const params = { description: "", max_use_count: 0, duration: 0, access_type: "full", ...given };
   if (params.max_use_count > mostUses) throw new Refusal("inval", "Trop d'utilisations");
-  const length = String(given.key).length;
+  const length = String(given.key ?? "").length;
   if (length < 8 || length > 63) throw new Refusal("inval_key_len", "Clé invalide");
   const id = store.nextId("wifi/custom_key");
   const entry = { id, remaining: params.duration, params, users: [] };
