@@ -13,7 +13,10 @@ export interface Property {
   /** `r` read-only, `w` write-only, `rw` both, `rc` read, and settable when created. */
   readonly access?: "r" | "w" | "rw" | "rc";
   readonly unit?: string;
-  /** Must be sent (`true`) or may be left out (`false`), where the documentation says so. */
+  /**
+   * Must be sent (`true`) or may be left out (`false`), where the documentation says so; of an
+   * object of the box's that means: when it is created, not when it is changed.
+   */
   readonly required?: boolean;
   readonly const?: string;
   /** Allowed values and what each means. */
@@ -66,6 +69,8 @@ export interface Operation {
   readonly params: Readonly<Record<string, Property>>;
   readonly query: Readonly<Record<string, Property>>;
   readonly body?: Shape;
+  /** Fields of the body that this operation needs, beyond those that their type requires. */
+  readonly needs?: readonly string[];
   readonly bodyFormat: "json" | "form" | "multipart";
   readonly result?: Shape;
   readonly resultFormat: "json" | "binary" | "text" | "websocket";
@@ -203,6 +208,26 @@ export function baseType(expression: string): string {
   const first = expression.split("|")[0]?.replace(/(\[\])+$/, "") ?? expression;
   const inner = /^map<(.+)>$/.exec(first)?.[1];
   return inner === undefined ? first : baseType(inner);
+}
+
+/** The values listed for a property, with what each means; those of another one if it refers there. */
+export function valueTable(property: Property): [value: string, meaning: string][] {
+  const { values, valuesByDb, valuesOf } = property;
+  if (valuesByDb) {
+    return Object.entries(valuesByDb).flatMap(([db, fields]) =>
+      Object.entries(fields).map(([field, { doc = "", unit }]): [string, string] => [
+        field,
+        `${db}: ${doc}${unit === undefined ? "" : ` (${unit})`}`,
+      ])
+    );
+  }
+  if (values) return Object.entries(values);
+  if (valuesOf === undefined) return [];
+  if (valuesOf === "models") return Object.entries(models);
+  const [owner = "", field = ""] = valuesOf.split(".");
+  const source = type(owner)?.fields[field];
+  if (source === undefined) throw new Error(`api.json has no ${valuesOf}`);
+  return valueTable(source);
 }
 
 /** All names of an operation, the short one first. */

@@ -101,7 +101,7 @@ function literalUnion(
 ): string {
   const bullets = Object.entries(values)
     .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
-  return `${comment([about], { bullets })}\nexport type ${name} = ${literals(values)};`;
+  return `${comment([about], { bullets })}\nexport type ${name} = ${literals(Object.keys(values))};`;
 }
 
 /** Two things of one name would be merged by the compiler without a word. */

@@ -1700,7 +1700,10 @@ export interface ContactsSubsystem {
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
-  addNumber(body: ContactNumberInput, options?: CallOptions): Promise<ContactNumber>;
+  addNumber(
+    body: ContactNumberInput & Required<Pick<ContactNumberInput, "contact_id" | "number">>,
+    options?: CallOptions,
+  ): Promise<ContactNumber>;
   /** Long name of {@linkcode ContactsSubsystem.addNumber}. */
   Create_a_contact_number: ContactsSubsystem["addNumber"];
   /**
@@ -1712,7 +1715,10 @@ export interface ContactsSubsystem {
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
-  addAddress(body: ContactAddressInput, options?: CallOptions): Promise<ContactAddress>;
+  addAddress(
+    body: ContactAddressInput & Required<Pick<ContactAddressInput, "contact_id">>,
+    options?: CallOptions,
+  ): Promise<ContactAddress>;
   /** Long name of {@linkcode ContactsSubsystem.addAddress}. */
   Create_a_contact_address: ContactsSubsystem["addAddress"];
   /**
@@ -1724,7 +1730,10 @@ export interface ContactsSubsystem {
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
-  addUrl(body: ContactUrlInput, options?: CallOptions): Promise<ContactUrl>;
+  addUrl(
+    body: ContactUrlInput & Required<Pick<ContactUrlInput, "contact_id" | "url">>,
+    options?: CallOptions,
+  ): Promise<ContactUrl>;
   /** Long name of {@linkcode ContactsSubsystem.addUrl}. */
   Create_a_contact_url: ContactsSubsystem["addUrl"];
   /**
@@ -1736,7 +1745,10 @@ export interface ContactsSubsystem {
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
-  addEmail(body: ContactEmailInput, options?: CallOptions): Promise<ContactEmail>;
+  addEmail(
+    body: ContactEmailInput & Required<Pick<ContactEmailInput, "contact_id" | "email">>,
+    options?: CallOptions,
+  ): Promise<ContactEmail>;
   /** Long name of {@linkcode ContactsSubsystem.addEmail}. */
   Create_a_contact_email: ContactsSubsystem["addEmail"];
   /**
@@ -2197,7 +2209,7 @@ export interface DhcpSubsystem {
    */
   updateStaticLease(
     id: string,
-    body: DhcpStaticLeaseInput,
+    body: Partial<DhcpStaticLeaseInput>,
     options?: CallOptions,
   ): Promise<DhcpStaticLease>;
   /** Long name of {@linkcode DhcpSubsystem.updateStaticLease}. */
@@ -2586,13 +2598,13 @@ export interface DhcpStaticLeaseInput {
   /** Lease id; the MAC address in the examples. */
   id?: string;
   /** MAC address of the host. */
-  mac?: string;
+  mac: string;
   /** Free text, optional. */
   comment?: string;
   /** Read-only: left as it is. */
   hostname?: DhcpStaticLease["hostname"];
   /** IPv4 address to give the host. */
-  ip?: string;
+  ip: string;
   /** Read-only: left as it is. */
   host?: DhcpStaticLease["host"];
   /** DHCP options sent to this host. */
@@ -3144,7 +3156,7 @@ export interface DownloadCreateInput {
   /** URL to download; give this or download_url_list. */
   download_url?: string;
   /** Several URLs, one per line; give this or download_url. */
-  download_url_list?: string;
+  download_url_list?: string | string[];
   /** Destination folder; default: download_dir of the configuration. In base64. */
   download_dir?: string;
   /** Name for the file; only with one non-recursive download_url. */
@@ -3808,7 +3820,7 @@ export interface DownloadFile {
    */
   priority: Known<"no_dl" | "low" | "normal" | "high">;
   /** bt only: URL to preview the file; like a share link, needs no login. Read-only. */
-  preview_url: string;
+  preview_url?: string;
   /** The path again. In base64. Read-only. Seen on real boxes, not documented. */
   path?: string;
 }
@@ -5856,7 +5868,7 @@ export interface HomeStartPairingInput {
    *
    * - `start`: start pairing
    */
-  op: Known<"start">;
+  op: "start";
   /**
    * Object to pair; only matters for the domus adapter.
    *
@@ -5880,7 +5892,7 @@ export interface HomeContinuePairingInput {
    *
    * - `next`: send the step and ask for the next one
    */
-  op: Known<"next">;
+  op: "next";
   /** Id of the pairing session (a string in the example). */
   session: number;
   /** Id of the current step (a string in the example). */
@@ -5896,7 +5908,7 @@ export interface HomeStopPairingInput {
    *
    * - `stop`: stop pairing
    */
-  op: Known<"stop">;
+  op: "stop";
   /** Id of the pairing session to stop. */
   session: number;
 }
@@ -6507,9 +6519,9 @@ export interface Route {
 /** What may be sent of a {@linkcode Route}. */
 export interface RouteInput {
   /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
-  prefix?: string;
+  prefix: string;
   /** Address of the next hop. */
-  gateway?: string;
+  gateway: string;
   /** False keeps the route out of the routing table. */
   enabled?: boolean;
   /** Free text, optional. */
@@ -7281,23 +7293,23 @@ export interface LoginOpenSessionResult {
 /** Request for an app_token. */
 export interface TokenRequestInput {
   /** Unique id of the app. */
-  app_id?: string;
+  app_id: string;
   /** Descriptive name, shown on the front panel. */
-  app_name?: string;
+  app_name: string;
   /** App version. */
   app_version?: string;
   /** Name of the device the app runs on. */
-  device_name?: string;
+  device_name: string;
 }
 
 /** Request for a session. */
 export interface SessionStartInput {
   /** Same app_id as in TokenRequest. */
-  app_id?: string;
+  app_id: string;
   /** App version; absent from the example. */
   app_version?: string;
   /** hmac-sha1(app_token, challenge). */
-  password?: string;
+  password: string;
 }
 
 /** One permission. Seen on real boxes, not documented. */
@@ -7378,7 +7390,7 @@ export interface NatSubsystem {
    */
   updateRedirect(
     redir_id: number,
-    body: PortForwardingConfigInput,
+    body: Partial<PortForwardingConfigInput>,
     options?: CallOptions,
   ): Promise<PortForwardingConfig>;
   /** Long name of {@linkcode NatSubsystem.updateRedirect}. */
@@ -7508,15 +7520,15 @@ export interface PortForwardingConfigInput {
    * - `tcp`: TCP
    * - `udp`: UDP
    */
-  ip_proto?: Known<"tcp" | "udp">;
+  ip_proto: Known<"tcp" | "udp">;
   /** First public port. */
-  wan_port_start?: number;
+  wan_port_start: number;
   /** Last public port. */
-  wan_port_end?: number;
+  wan_port_end: number;
   /** Address of the LAN target. */
-  lan_ip?: string;
+  lan_ip: string;
   /** First port on the target; the last is lan_port + wan_port_end - wan_port_start. */
-  lan_port?: number;
+  lan_port: number;
   /** Read-only: left as it is. */
   hostname?: PortForwardingConfig["hostname"];
   /** Read-only: left as it is. */
@@ -7863,11 +7875,11 @@ export interface NotifUpdateInput {
 /** Body of {@linkcode NotifSubsystem.create}. */
 export interface NotifCreateInput {
   /** Device name. */
-  name?: string;
+  name: string;
   /** Platform. */
-  type?: Known<"ios" | "android" | "firebase">;
+  type: Known<"ios" | "android" | "firebase">;
   /** Token of the platform's notification service; not part of NotificationTarget. */
-  token?: string;
+  token: string;
   /**
    * Notifications to send.
    *
@@ -7878,11 +7890,11 @@ export interface NotifCreateInput {
    * - `lan_host`: LAN event
    * - `password_change`: admin password changed
    */
-  subscriptions?: Known<
+  subscriptions: Known<
     "phone" | "download" | "security" | "box_state" | "lan_host" | "password_change"
   >[];
   /** URL of the notification server. */
-  api_url?: string;
+  api_url: string;
   /**
    * What a message carries.
    *
@@ -7935,7 +7947,7 @@ export interface NotifDownloader {
    *
    * - `downloader`: the only value
    */
-  type: Known<"downloader">;
+  type: "downloader";
   /** Id of the download task concerned. */
   data: number;
   /**
@@ -7957,7 +7969,7 @@ export interface NotifPhone {
    *
    * - `phone`: the only value
    */
-  type: Known<"phone">;
+  type: "phone";
   /** The call concerned. */
   data: CallEntry;
   /**
@@ -7977,7 +7989,7 @@ export interface NotifBoxState {
    *
    * - `box_state`: the only value
    */
-  type: Known<"box_state">;
+  type: "box_state";
   /**
    * What happened.
    *
@@ -7998,7 +8010,7 @@ export interface NotifLanHost {
    *
    * - `lan`: the only value
    */
-  type: Known<"lan">;
+  type: "lan";
   /** Id of the host concerned. */
   host_id: string;
   /** LAN interface of that host. */
@@ -8020,7 +8032,7 @@ export interface NotifPasswordChange {
    *
    * - `password_change`: the only value
    */
-  type: Known<"password_change">;
+  type: "password_change";
   /** IP of the LAN host that asked for the change. */
   ip: string;
 }
@@ -8503,7 +8515,7 @@ export interface ProfileSubsystem {
    * @param id Profile id.
    * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
    */
-  update(id: number, body: ProfileInput, options?: CallOptions): Promise<Profile>;
+  update(id: number, body: Partial<ProfileInput>, options?: CallOptions): Promise<Profile>;
   /** Long name of {@linkcode ProfileSubsystem.update}. */
   Update_a_profile: ProfileSubsystem["update"];
   /**
@@ -8628,7 +8640,7 @@ export interface ProfileSubsystem {
   updateNetworkControlRule(
     id: number,
     rule_id: number,
-    body: NetworkControlRuleInput,
+    body: Partial<NetworkControlRuleInput>,
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode ProfileSubsystem.updateNetworkControlRule}. */
@@ -8682,7 +8694,7 @@ export interface ProfileInput {
   /** Read-only: left as it is. */
   id?: Profile["id"];
   /** Profile name. */
-  name?: string;
+  name: string;
   /** Icon URL; the name in the property list. */
   icon?: string;
   /** Icon URL, relative to the root of the API domain; the name in every example. */
@@ -8692,7 +8704,7 @@ export interface ProfileInput {
 /** Network access control of a profile. */
 export interface NetworkControl {
   /** Id of the profile; writable only in a POST that adds a network control. Read-only. */
-  profile_id: number;
+  profile_id?: number;
   /** UNIX time of the next rule change, 0 if none. Unit: s. Read-only. */
   next_change: number;
   /**
@@ -8738,7 +8750,7 @@ export interface NetworkControl {
    * - `:fr_school_holidays_c`: French school holidays, zone C
    * - `:fr_school_holidays_corse`: French school holidays, Corsica
    */
-  cdayranges: Known<
+  cdayranges: Open<
     | ":fr_bank_holidays"
     | ":fr_school_holidays_a"
     | ":fr_school_holidays_b"
@@ -8784,7 +8796,7 @@ export interface NetworkControlInput {
    * - `:fr_school_holidays_c`: French school holidays, zone C
    * - `:fr_school_holidays_corse`: French school holidays, Corsica
    */
-  cdayranges?: Known<
+  cdayranges?: Open<
     | ":fr_bank_holidays"
     | ":fr_school_holidays_a"
     | ":fr_school_holidays_b"
@@ -8834,13 +8846,13 @@ export interface NetworkControlRuleInput {
    * - `denied`: access denied
    * - `webonly`: HTTP and HTTPS only; legacy, better not used
    */
-  mode?: Known<"allowed" | "denied" | "webonly">;
+  mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, from 00:00; a multiple of the slot (300 when resolution is 288). Unit: s. */
-  start_time?: number;
+  start_time: number;
   /** End, from 00:00; a multiple of 300 when resolution is 288. Unit: s. */
-  end_time?: number;
+  end_time: number;
   /** 8 flags: the 7 days of the week, then the custom day ranges. */
-  weekdays?: boolean[];
+  weekdays: boolean[];
   /** Whether the rule is on. */
   enabled?: boolean;
 }
@@ -8951,7 +8963,7 @@ export interface PvrSubsystem {
    *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
    * @experimental
    */
-  updatePrecord(id: number, body: PrecordInput, options?: CallOptions): Promise<Precord>;
+  updatePrecord(id: number, body: Partial<PrecordInput>, options?: CallOptions): Promise<Precord>;
   /** Long name of {@linkcode PvrSubsystem.updatePrecord}. */
   Updating_a_precord: PvrSubsystem["updatePrecord"];
   /**
@@ -9229,9 +9241,9 @@ export interface PrecordInput {
   /** Kind of broadcast. */
   broadcast_type?: Known<"tv" | "radio">;
   /** Unix timestamp of the start. */
-  start?: number;
+  start: number;
   /** Unix timestamp of the end. */
-  end?: number;
+  end: number;
   /** For legacy applications, seen only from a player; prefer channel_uuid. */
   legacy_uri?: string;
   /** For legacy applications, seen only from a player; prefer channel_uuid. */
@@ -9553,7 +9565,7 @@ export interface RaidSubsystem {
    *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
    * @experimental
    */
-  update(id: number, body: RaidArrayInput, options?: CallOptions): Promise<void>;
+  update(id: number, body: Partial<RaidArrayInput>, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode RaidSubsystem.update}. */
   Start_or_stop_a_RAID_array: RaidSubsystem["update"];
   /**
@@ -9769,7 +9781,7 @@ export interface RaidArrayInput {
    */
   state?: Known<"stopped" | "running" | "error">;
   /** array's name. Can be set only when created. */
-  name?: string;
+  name: string;
   /**
    * RAID level. Can be set only when created.
    *
@@ -9779,7 +9791,7 @@ export interface RaidArrayInput {
    * - `raid5`: RAID 5
    * - `raid10`: RAID 10
    */
-  level?: Known<"basic" | "raid0" | "raid1" | "raid5" | "raid10">;
+  level: Known<"basic" | "raid0" | "raid1" | "raid5" | "raid10">;
   /** Read-only: left as it is. */
   disk_id?: RaidArray["disk_id"];
   /** Read-only: left as it is. */
@@ -9809,7 +9821,7 @@ export interface RaidArrayInput {
   /** Read-only: left as it is. */
   degraded?: RaidArray["degraded"];
   /** The array's members. Can be set only when created. */
-  members?: RaidMemberInput[];
+  members: RaidMemberInput[];
 }
 
 /** A disk as member of an array. */
@@ -10073,8 +10085,56 @@ export interface RrdGetQuery {
   date_end?: number;
   /** Factor on every value, which else is cut to int; 100 gives 2 decimals. */
   precision?: number;
-  /** Fields wanted, of those the database has. */
-  fields?: string[];
+  /**
+   * Fields wanted, of those the database has.
+   *
+   * - `bw_up`: net: upload bandwidth available (byte/s)
+   * - `bw_down`: net: download bandwidth available (byte/s)
+   * - `rate_up`: net: upload rate (byte/s)
+   * - `rate_down`: net: download rate (byte/s)
+   * - `vpn_rate_up`: net: upload rate of the VPN client (byte/s)
+   * - `vpn_rate_down`: net: download rate of the VPN client (byte/s)
+   * - `cpum`: temp: sensor cpum (°C)
+   * - `cpub`: temp: sensor cpub (°C)
+   * - `sw`: temp: sensor sw (°C)
+   * - `hdd`: temp: sensor hdd (°C)
+   * - `fan_speed`: temp: speed of the fan (rpm)
+   * - `rate_up`: dsl: DSL upload bandwidth available (byte/s)
+   * - `rate_down`: dsl: DSL download bandwidth available (byte/s)
+   * - `snr_up`: dsl: signal-to-noise ratio, upload (0.1 dB)
+   * - `snr_down`: dsl: signal-to-noise ratio, download (0.1 dB)
+   * - `rx_1`: switch: rate received on port 1 (byte/s)
+   * - `tx_1`: switch: rate sent on port 1 (byte/s)
+   * - `rx_2`: switch: rate received on port 2 (byte/s)
+   * - `tx_2`: switch: rate sent on port 2 (byte/s)
+   * - `rx_3`: switch: rate received on port 3 (byte/s)
+   * - `tx_3`: switch: rate sent on port 3 (byte/s)
+   * - `rx_4`: switch: rate received on port 4 (byte/s)
+   * - `tx_4`: switch: rate sent on port 4 (byte/s)
+   */
+  fields?: Known<
+    | "bw_up"
+    | "bw_down"
+    | "rate_up"
+    | "rate_down"
+    | "vpn_rate_up"
+    | "vpn_rate_down"
+    | "cpum"
+    | "cpub"
+    | "sw"
+    | "hdd"
+    | "fan_speed"
+    | "snr_up"
+    | "snr_down"
+    | "rx_1"
+    | "tx_1"
+    | "rx_2"
+    | "tx_2"
+    | "rx_3"
+    | "tx_3"
+    | "rx_4"
+    | "tx_4"
+  >[];
 }
 
 /** Result of {@linkcode RrdSubsystem.get}. */
@@ -10407,7 +10467,7 @@ export interface ShareLinkInput {
    * Root of the share, base64-encoded in the examples; a file shares itself alone. Can be set only
    * when created.
    */
-  path?: string;
+  path: string;
   /** Read-only: left as it is. */
   name?: ShareLink["name"];
   /** When the link ends; 0: never. Unix time in seconds. Can be set only when created. */
@@ -11994,7 +12054,7 @@ export interface VmSubsystem {
    *   `task_notfound`, `not_stopped`
    * @experimental
    */
-  update(id: number, body: VMInput, options?: CallOptions): Promise<void>;
+  update(id: number, body: Partial<VMInput>, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode VmSubsystem.update}. */
   Update_a_VM: VmSubsystem["update"];
   /**
@@ -12354,22 +12414,22 @@ export interface VMInput {
   /** Read-only: left as it is. */
   id?: VM["id"];
   /** Name, at most 31 characters. */
-  name?: string;
+  name: string;
   /** Path of the hard disk image, base64. */
-  disk_path?: string;
+  disk_path: string;
   /**
    * Kind of disk image.
    *
    * - `raw`: raw disk data
    * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
    */
-  disk_type?: Known<"raw" | "qcow2">;
+  disk_type: Known<"raw" | "qcow2">;
   /** Path of the ISO image of the CD-ROM drive, base64; optional. */
   cd_path?: string;
   /** Memory given to the VM. Unit: MB. */
-  memory?: number;
+  memory: number;
   /** Number of virtual CPUs. */
-  vcpus?: number;
+  vcpus: number;
   /** Read-only: left as it is. */
   status?: VM["status"];
   /** Give the VM a virtual screen, for VNC over websocket. */
@@ -12699,7 +12759,7 @@ export interface VpnSubsystem {
    *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
    * @experimental
    */
-  updateUser(login: string, body: VPNUserInput, options?: CallOptions): Promise<VPNUser>;
+  updateUser(login: string, body: Partial<VPNUserInput>, options?: CallOptions): Promise<VPNUser>;
   /** Long name of {@linkcode VpnSubsystem.updateUser}. */
   Update_a_VPN_User: VpnSubsystem["updateUser"];
   /**
@@ -12989,7 +13049,7 @@ export interface VPNUser {
 /** What may be sent of a {@linkcode VPNUser}. */
 export interface VPNUserInput {
   /** Login, which is the user's id. */
-  login?: string;
+  login: string;
   /** Kind of user. */
   type?: Known<"standard" | "wireguard">;
   /** Password, 8 to 32 characters. The box never tells it. */
@@ -13134,7 +13194,11 @@ export interface VpnClientSubsystem {
    *   `nodev`, `noent`, `netdown`, `exist`, `busy`
    * @experimental
    */
-  update(id: string, body: VPNClientConfigInput, options?: CallOptions): Promise<VPNClientConfig>;
+  update(
+    id: string,
+    body: Partial<VPNClientConfigInput>,
+    options?: CallOptions,
+  ): Promise<VPNClientConfig>;
   /** Long name of {@linkcode VpnClientSubsystem.update}. */
   Update_the_VPN_client_configuration: VpnClientSubsystem["update"];
   /**
@@ -13200,7 +13264,7 @@ export interface VPNClientConfigInput {
    * - `openvpn`: OpenVPN
    * - `wireguard`: WireGuard
    */
-  type?: Known<"pptp" | "openvpn" | "wireguard">;
+  type: Known<"pptp" | "openvpn" | "wireguard">;
   /** Whether this configuration is in use; only one is at a time. */
   active?: boolean;
   /** There only when type is pptp. */
@@ -13480,7 +13544,7 @@ export interface WebSocketNotification {
    *
    * - `notification`: a notification
    */
-  action: Known<"notification">;
+  action: "notification";
   /** Always true. Read-only. */
   success: boolean;
   /** Source of the notification: the event name up to its first part, e.g. vm. Read-only. */
@@ -13498,7 +13562,7 @@ export interface RegisterActionInput {
    *
    * - `register`: subscribe
    */
-  action?: Known<"register">;
+  action: "register";
   /**
    * Events to subscribe to.
    *
@@ -13509,7 +13573,7 @@ export interface RegisterActionInput {
    * - `lan_host_l3addr_unreachable`: an IPv4 or IPv6 address of a LAN host went away: host left
    *   (timeout) or new IP
    */
-  events?: Known<
+  events: Known<
     | "vm_state_changed"
     | "vm_disk_task_done"
     | "lan_host_l3addr_reachable"
@@ -13906,7 +13970,7 @@ export interface WifiSubsystem {
    */
   updateMacFilter(
     filter_id: string,
-    body: WifiMacFilterInput,
+    body: Partial<WifiMacFilterInput>,
     options?: CallOptions,
   ): Promise<WifiMacFilter>;
   /** Long name of {@linkcode WifiSubsystem.updateMacFilter}. */
@@ -15110,7 +15174,7 @@ export interface WifiMacFilterInput {
   /** Read-only: left as it is. */
   id?: WifiMacFilter["id"];
   /** MAC address to filter; given when creating. Can be set only when created. */
-  mac?: string;
+  mac: string;
   /** Free comment. */
   comment?: string;
   /**
@@ -15119,7 +15183,7 @@ export interface WifiMacFilterInput {
    * - `whitelist`: let in when mac_filter_state is whitelist
    * - `blacklist`: kept out when mac_filter_state is blacklist
    */
-  type?: Known<"whitelist" | "blacklist">;
+  type: Known<"whitelist" | "blacklist">;
   /** Read-only: left as it is. */
   hostname?: WifiMacFilter["hostname"];
   /** Read-only: left as it is. */
@@ -15175,7 +15239,7 @@ export interface WifiDiagItemInput {
    * - `channel_width`: WifiApConfig.channel_width
    * - `channel_value`: primary and secondary channel of WifiApConfig
    */
-  code?: Known<
+  code: Known<
     | "all"
     | "network_disabled"
     | "network_security"
@@ -15355,7 +15419,7 @@ export interface WifiCustomKeyParamsInput {
   /** What the key is for. */
   description?: string;
   /** Wi-Fi password; ***** without sufficient permission. */
-  key?: string;
+  key: string;
   /** How many different hosts may use it; 127 at most, 0 for no limit. */
   max_use_count?: number;
   /** Time until the access is revoked. Unit: s. */
@@ -15542,8 +15606,8 @@ export interface NotifSendRequest {
   title?: string;
   /** Only if the target's message_type is notification. */
   body?: string;
-  /** Downloader, phone, box_state, lan_host or password_change, told apart by type. */
-  payload: Record<string, unknown>;
+  /** What happened; told apart by type. */
+  payload: NotifDownloader | NotifPhone | NotifBoxState | NotifLanHost | NotifPasswordChange;
   /** Uuid of the calling box. */
   box_id: string;
 }

@@ -20,7 +20,7 @@ import api from "../api.json" with { type: "json" };
 import documentation from "./fixtures/documentation.json" with { type: "json" };
 
 const scalars = new Set(
-  "bool int float string enum timestamp ipv4 ipv6 mac base64 object any".split(" "),
+  "bool int float string enum timestamp ipv4 ipv6 mac base64 file object any".split(" "),
 );
 
 /** Where the documentation prints a path that is wrong, or several at once, and what is right. */

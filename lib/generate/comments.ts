@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { Property } from "../catalogue.ts";
+import { type Property, valueTable } from "../catalogue.ts";
 import type { Direction } from "./names.ts";
-import { tableOf } from "./values.ts";
 
 const WIDTH = 94;
 
@@ -44,7 +43,7 @@ export function propertyComment(name: string, property: Property, direction: Dir
     access === "w" && "The box never tells it.",
     observed && OBSERVED,
   ];
-  return comment([notes.filter(Boolean).join(" ")], { bullets: tableOf(property) });
+  return comment([notes.filter(Boolean).join(" ")], { bullets: valueTable(property) });
 }
 
 /** What is known only from real boxes. */

@@ -17,7 +17,7 @@ export function errorCodesName({ alias }: Subsystem): string {
 export function errorCodes(subsystem: Subsystem): string {
   const { name, errors } = subsystem;
   const about = comment([`An error code of \`${name}\`.`], { bullets: Object.entries(errors) });
-  const own = Object.keys(errors).length > 0 ? [literals(errors)] : [];
+  const own = Object.keys(errors).length > 0 ? [literals(Object.keys(errors))] : [];
   const union = [...own, "CommonErrorCode"].join(" | ");
   return `${about}\nexport type ${errorCodesName(subsystem)} = ${union};`;
 }

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Property, type Shape, type } from "../catalogue.ts";
+import { type Property, type Shape, type, valueTable } from "../catalogue.ts";
 import { type Direction, key, typeName } from "./names.ts";
 import { members } from "./objects.ts";
-import { literals, tableOf } from "./values.ts";
+import { literals } from "./values.ts";
 
 /** `Known<…>[]` for an `enum[]` and so on. */
 export function expression(shape: Shape, direction: Direction): string {
@@ -43,7 +43,7 @@ function single(text: string, property: Property, direction: Direction): string 
   if (mapped !== undefined) return map(mapped, property, direction);
   if (property.const !== undefined) return JSON.stringify(property.const);
   if (text === "object" && property.fields) return `{\n${members(property.fields, direction)}\n}`;
-  const values = Object.fromEntries(tableOf(property));
+  const values = Object.fromEntries(valueTable(property));
   if (Object.keys(values).length > 0) return listed(text, values, property.open ?? false);
   if (type(text)) return typeName(text, direction);
   const scalar = SCALARS[text];
@@ -55,7 +55,7 @@ function listed(scalar: string, values: Record<string, string>, open: boolean): 
   if (SCALARS[scalar] === "number") {
     return [...Object.keys(values), "(number & Unlisted)"].join(" | ");
   }
-  return `${open ? "Open" : "Known"}<${literals(values)}>`;
+  return `${open ? "Open" : "Known"}<${literals(Object.keys(values))}>`;
 }
 
 /** A map; the values of one are its usual keys. */

@@ -4,13 +4,20 @@
  *
  * @module
  */
-import { type Operation, type Property, type Shape, type Subsystem, type } from "../catalogue.ts";
+import {
+  type Operation,
+  type Property,
+  type Shape,
+  type Subsystem,
+  type,
+  valueTable,
+} from "../catalogue.ts";
 import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
 import { errorCodesName } from "./errors.ts";
 import { expression } from "./expressions.ts";
 import { inlineName, parameterName, subsystemTypeName } from "./names.ts";
 import { objectType } from "./objects.ts";
-import { tableOf } from "./values.ts";
+import { literals } from "./values.ts";
 
 /** The interface of a subsystem, and those of what its operations describe in place. */
 export function subsystemType(subsystem: Subsystem): string {
@@ -74,7 +81,7 @@ function gone(until: number | undefined): string[] {
 }
 
 function parameterTag([name, property]: [string, Property]): string {
-  const values = tableOf(property).filter(([, meaning]) => meaning !== "")
+  const values = valueTable(property).filter(([, meaning]) => meaning !== "")
     .map(([value, meaning]) => `\`${value}\` ${meaning}`).join(", ");
   const text = [property.doc, values].filter(Boolean).join(": ");
   return `@param ${parameterName(name)} ${sentence(text || name)}`;
@@ -109,7 +116,10 @@ function bodyType(operation: Operation, body: Shape): string {
   const text = expression(body, "sent");
   // what must be sent to create an object need not be sent to change it
   const fields = typeof body === "string" ? type(body)?.fields : undefined;
-  return operation.verb === "PUT" && fields && hasRequired(fields) ? `Partial<${text}>` : text;
+  if (operation.verb === "PUT" && fields && hasRequired(fields)) return `Partial<${text}>`;
+  const { needs } = operation;
+  if (needs === undefined) return text;
+  return `${text} & Required<Pick<${text}, ${literals(needs)}>>`;
 }
 
 function resultOf(operation: Operation): string {
@@ -127,7 +137,7 @@ function inlined({ type }: Property, name: string): string {
 
 function inlineTypes(operation: Operation): string[] {
   const { name, subsystem, result, query } = operation;
-  const body = bodyFields(operation);
+  const body = typeof operation.body === "object" ? operation.body.fields ?? {} : {};
   const method = `{@linkcode ${subsystemTypeName(subsystem)}.${name}}`;
   const found: string[] = [];
   if (Object.keys(body).length > 0) {
@@ -141,17 +151,6 @@ function inlineTypes(operation: Operation): string[] {
     found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about));
   }
   return found;
-}
-
-/** The fields of a body described in place; what is a file, only the example of one tells. */
-function bodyFields({ body, bodyFormat, exampleBody }: Operation): Record<string, Property> {
-  const fields = typeof body === "object" ? { ...body.fields } : {};
-  if (bodyFormat !== "multipart") return fields;
-  for (const [name, example] of Object.entries(exampleBody ?? {})) {
-    const property = fields[name];
-    if (property && typeof example === "object") fields[name] = { ...property, type: "file" };
-  }
-  return fields;
 }
 
 function hasRequired(fields: Readonly<Record<string, Property>>): boolean {

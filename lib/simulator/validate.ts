@@ -27,6 +27,7 @@ export function acceptBody(operation: Operation, body: unknown): unknown {
   if (body === undefined && expected === "any") return undefined;
   const place: Place = {
     creating: operation.verb === "POST",
+    changing: operation.verb === "PUT" && typeof shape === "string" && !expected.endsWith("[]"),
     form: operation.bodyFormat !== "json",
     example: operation.exampleBody,
   };
@@ -54,6 +55,8 @@ export function isWritable({ access }: Property, creating: boolean): boolean {
 
 interface Place {
   readonly creating: boolean;
+  /** What must be sent to create an object need not be sent to change it. */
+  readonly changing: boolean;
   /** A form knows only text. */
   readonly form: boolean;
   /** What the documentation's own example sends here. */
@@ -123,13 +126,13 @@ function acceptObject(
   for (const [field, property] of Object.entries(fields)) {
     const sent = value[field];
     if (sent === undefined) {
-      if (property.required === true) throw new Invalid(field);
+      if (property.required === true && !place.changing) throw new Invalid(field);
       continue;
     }
     if (!names && !isWritable(property, place.creating)) continue;
     const example = isItem(place.example) ? place.example[field] : undefined;
     try {
-      accepted[field] = acceptProperty(property, sent, { ...place, example });
+      accepted[field] = acceptProperty(property, sent, { ...place, example, changing: false });
     } catch (error) {
       throw error instanceof Invalid ? new Invalid(error.field ?? field) : error;
     }

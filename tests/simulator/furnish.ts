@@ -28,12 +28,21 @@ export async function furnish({ box }: SimulatedFreebox, call: Caller): Promise<
   const mac = "02:00:00:00:00:99";
   const folder: string = (await insist(call, "GET", "fs/ls/")).entries[0].path;
   const image = btoa(atob(folder) + "/test.qcow2");
+  const redirect = {
+    lan_ip: "192.168.1.50",
+    lan_port: 80,
+    wan_port_start: 8080,
+    wan_port_end: 8080,
+    ip_proto: "tcp",
+  };
+  const weekdays = Array<boolean>(8).fill(true);
+  const night = { name: "night", mode: "denied", start_time: 0, end_time: 21_600, weekdays };
   const new_: [path: string, body: unknown][] = [
-    ["fw/redir/", { lan_ip: "192.168.1.50", lan_port: 80, wan_port_start: 8080 }],
+    ["fw/redir/", redirect],
     ["wifi/mac_filter/", { mac, type: "blacklist", comment: "" }],
     ["wifi/custom_key/", { description: "guest", key: "guestguest" }],
     ["share_link/", { path: folder, expire: 0 }],
-    ["network_control/1/rules/", { name: "night", mode: "denied" }],
+    ["network_control/1/rules/", night],
     ["vpn/user/", { login: "alex", type: "standard", password: "a long one" }],
     ["vm/disk/create", { disk_path: image, disk_type: "qcow2", size: 1_000_000_000 }],
     ["home/pairing/1", { op: "start" }],

@@ -42,7 +42,8 @@ export function change(
 
 function valueOf({ type, values, const: fixed }: Property): unknown {
   if (fixed !== undefined) return fixed;
-  if (values) return type.endsWith("[]") ? [] : Object.keys(values)[0];
+  if (type.endsWith("[]")) return [];
+  if (values) return Object.keys(values)[0];
   return SAMPLES[type];
 }
 

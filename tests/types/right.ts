@@ -98,6 +98,9 @@ export async function queries(): Promise<void> {
 export async function bodies(): Promise<void> {
   await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy", last_name: "Kilo" });
   await f.wifi.setConfig({ mac_filter_state: "whitelist" });
+  await f.profile.updateNetworkControl(1, { cdayranges: [":fr_bank_holidays,:of_our_own"] });
+  await f.dhcp.updateStaticLease("02:00:00:00:00:14", { comment: "the printer" });
+  await f.home.startPairing(1, { op: "start" });
   await f.fs.mv({ files: ["L2E="], dst: "L2I=", mode: "overwrite" });
   await f.fs.infos(["L2E=", "L2I="]);
   await f.rrd.fetch({ db: "net", fields: ["rate_up", "rate_down"] }, { signal });
@@ -131,6 +134,22 @@ export async function formats(): Promise<void> {
   const register: RegisterActionInput = { action: "register", events: ["vm_state_changed"] };
   socket.send(JSON.stringify(register));
   exactly<void>()(await f.system.reboot());
+}
+
+/** The payload of a notification is told apart by its type. */
+export function notifications({ payload }: NotifCallbacks["send"]["request"]): string {
+  switch (payload.type) {
+    case "downloader":
+      return `task ${payload.data}`;
+    case "phone":
+      return payload.data.number;
+    case "lan":
+      return payload.host_id;
+    case "password_change":
+      return payload.ip;
+    case "box_state":
+      return payload.event;
+  }
 }
 
 /** What stands beside the methods. */

@@ -4,7 +4,13 @@
  *
  * @module
  */
-import type { Events, NotifCallbacks, Subsystems, VMInput } from "../../lib/types.ts";
+import type {
+  Events,
+  NotifCallbacks,
+  RegisterActionInput,
+  Subsystems,
+  VMInput,
+} from "../../lib/types.ts";
 
 declare const f: Subsystems;
 
@@ -79,7 +85,13 @@ export function bodies(): void {
   // @ts-expect-error Type 'null' is not assignable to type 'string'
   f.contacts.update(3, { company: null });
   // @ts-expect-error Type 'number' is not assignable to type 'string'
-  f.contacts.addNumber({ number: 123 });
+  f.contacts.addNumber({ contact_id: 9, number: 123 });
+  // @ts-expect-error Property 'contact_id' is missing in type
+  f.contacts.addNumber({ number: "0144456789" });
+  // @ts-expect-error Property 'ip' is missing in type
+  f.dhcp.addStaticLease({ mac: "02:00:00:00:00:14" });
+  // @ts-expect-error Type '"next"' is not assignable to type '"start"'
+  f.home.startPairing(1, { op: "next" });
 }
 
 /** Queries and options. */
@@ -90,6 +102,8 @@ export function options(): void {
   f.fs.list("L2E=", { exifMode: "all" });
   // @ts-expect-error Expected 1-2 arguments, but got 0
   f.rrd.get();
+  // @ts-expect-error Type '"rate_upp"' is not assignable to type
+  f.rrd.get({ db: "net", fields: ["rate_upp"] });
   // @ts-expect-error 'timeOut' does not exist in type 'CallOptions'
   f.connection.status({ timeOut: 1_000 });
   // @ts-expect-error Type 'string' is not assignable to type 'number'
@@ -124,8 +138,10 @@ export async function results(): Promise<void> {
 export function others(): void {
   // @ts-expect-error Property 'lan_host_gone' does not exist on type 'Events'
   type _Event = Events["lan_host_gone"];
+  // @ts-expect-error Type '"unregister"' is not assignable to type '"register"'
+  ({ action: "unregister", events: [] }) satisfies RegisterActionInput;
   // @ts-expect-error Property 'failureIds' is missing
   ({ successIds: [] }) satisfies NotifCallbacks["send"]["answer"];
   // @ts-expect-error Type '"vmdk"' is not assignable to type 'Known<
-  ({ os: "debian", disk_type: "vmdk" }) satisfies VMInput;
+  ({ os: "debian", disk_type: "vmdk" }) satisfies Partial<VMInput>;
 }
