@@ -31,6 +31,7 @@ import type { Subsystems } from "./lib/types.ts";
 export type { Discovery } from "./lib/address.ts";
 export type { RequestOptions } from "./lib/client.ts";
 export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
+export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
 export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
 export { helpText } from "./lib/help.ts";
 export type {
@@ -48,6 +49,8 @@ export interface FbxOptions {
   url?: string;
   /** Do not look for the box by mDNS. */
   nomdns?: boolean;
+  /** The box with this id, where there are several; {@linkcode discover} tells them. */
+  uid?: string;
   /** Id of the application; with `token`, sessions open by themselves. */
   appId?: string;
   /** Token that the application got when it registered. */
@@ -100,9 +103,11 @@ export interface Fbx extends Subsystems, AsyncDisposable {
 }
 
 /**
- * Finds the box and returns it.
+ * Finds the box and returns it: at `url`, else by mDNS, else at mafreebox.freebox.fr by HTTPS, then by
+ * HTTP. A certificate is always verified; where the box offers no HTTPS, HTTP serves on the LAN.
  *
- * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_argument`
+ * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_certificate` (`reason` says what is wrong with
+ * it), `not_permitted` (the message has Deno's flag to add), `aborted`, `bad_argument`
  *
  * @example Against a simulated Freebox
  * ```ts
@@ -116,9 +121,9 @@ export interface Fbx extends Subsystems, AsyncDisposable {
  * ```
  */
 export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
-  const { url, caCerts, trace, signal, timeout = 10_000, retries = 2 } = options;
+  const { trace, timeout = 10_000, retries = 2 } = options;
   checkTimeout(timeout);
-  const { discovery, origin, sender } = await look({ url, caCerts, timeout, signal, trace });
+  const { discovery, origin, sender } = await look({ ...options, timeout });
   const base = apiBase(origin, discovery);
   const exchange = new Exchange({
     base,

@@ -14,6 +14,10 @@ export type LocalErrorCode =
   | "no_box"
   /** What answered is not a Freebox. */
   | "not_a_freebox"
+  /** The certificate of the box is refused; `reason` says why. */
+  | "bad_certificate"
+  /** Deno was not allowed to; the message has the flag to add. */
+  | "not_permitted"
   /** The connection could not be made, or broke. */
   | "network"
   /** The deadline of the call passed. */
@@ -43,6 +47,8 @@ export interface FbxErrorDetails {
   missingRight?: string | undefined;
   /** Id of the box that answered, on a refused login. */
   uid?: string | undefined;
+  /** What is wrong with a certificate: `expired`, `wrong_name`, … */
+  reason?: string | undefined;
 }
 
 /**
@@ -70,6 +76,11 @@ export class FbxError extends Error {
   readonly missingRight: string | undefined;
   /** Id of the box that answered, on a refused login. */
   readonly uid: string | undefined;
+  /**
+   * What is wrong with a certificate: `expired`, `not_yet_valid`, `wrong_name`, `unknown_root`,
+   * `self_signed` or `invalid`.
+   */
+  readonly reason: string | undefined;
 
   constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {
     super(message, options);
@@ -79,6 +90,7 @@ export class FbxError extends Error {
     this.msg = details.msg;
     this.missingRight = details.missingRight;
     this.uid = details.uid;
+    this.reason = details.reason;
   }
 }
 

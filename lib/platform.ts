@@ -3,42 +3,174 @@
  *
  * @module
  */
+import { Resolver } from "node:dns/promises";
+import { isIP } from "node:net";
+import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
+import { connect as connectTls, rootCertificates } from "node:tls";
 import type { Send } from "./exchange.ts";
+import { connections } from "./node_https.ts";
+import { badCertificate, certificateFault, type Refused } from "./tls.ts";
 
 /** A way to send requests, and how to let go of what it holds. */
 export interface Sender {
+  /** @throws {FbxError} `bad_certificate`; else what `fetch` throws. */
   readonly send: Send;
   close(): void;
-}
-
-/** Sends by `fetch`, trusting these certificates (PEM) besides the system's. */
-export function trustingSender(certificates: readonly string[]): Sender {
-  if (typeof Deno === "undefined") return nodeSender(certificates);
-  const client = Deno.createHttpClient({ caCerts: [...certificates] });
-  return {
-    send: (url, init) => fetch(url, { ...init, client } as RequestInit),
-    close: () => client.close(),
-  };
 }
 
 /** Sends by `fetch`, as it is: for plain HTTP. */
 export const plainSender: Sender = { send: (url, init) => fetch(url, init), close() {} };
 
-/** Node.js and Bun add certificates to a request, not to `fetch`. */
-function nodeSender(certificates: readonly string[]): Sender {
-  const modules = Promise.all([
-    import("node:https"),
-    import("node:tls"),
-    import("./node_https.ts"),
-  ]);
-  const agent = modules.then(([https, tls]) =>
-    new https.Agent({ keepAlive: true, ca: [...tls.rootCertificates, ...certificates] })
-  );
+/** Sends by HTTPS, trusting these certificates (PEM) besides the system's. */
+export function trustingSender(certificates: readonly string[]): Sender {
+  if (typeof Deno === "undefined") {
+    return telling(connections([...rootCertificates, ...certificates]), certificates);
+  }
+  const client = Deno.createHttpClient({ caCerts: [...certificates] });
+  return telling({
+    send: (url, init) => fetch(url, { ...init, client } as RequestInit),
+    close: () => client.close(),
+  }, certificates);
+}
+
+/**
+ * Sends by HTTPS to one address, whatever name the URL has: the certificate is checked for that name.
+ * It trusts these certificates (PEM) only: the box's own descends from the Freebox's, and Deno guards
+ * the system's (`--allow-sys=ca`).
+ */
+export function pinnedSender(address: string, certificates: readonly string[]): Sender {
+  return telling(connections(certificates, address), certificates, address);
+}
+
+/** Tells what is wrong with a certificate in words of our own. */
+function telling(sender: Sender, certificates: readonly string[], address?: string): Sender {
   return {
+    close: sender.close,
     async send(url, init) {
-      const [, , { httpsSend }] = await modules;
-      return await httpsSend(url, init, await agent);
+      try {
+        return await sender.send(url, init);
+      } catch (error) {
+        const refused = certificateFault(error);
+        if (!refused) throw error;
+        throw badCertificate(await examine(refused, url, certificates, address), url, error);
+      }
     },
-    close: () => void agent.then((agent) => agent.destroy()),
   };
+}
+
+const examination = 3000;
+
+/**
+ * What exactly is wrong with a certificate: neither of Deno's two ways to connect tells it all, so
+ * where the one stays vague the other is tried. Both verify, and nothing is sent.
+ */
+async function examine(
+  refused: Refused,
+  url: string,
+  certificates: readonly string[],
+  address?: string,
+): Promise<Refused> {
+  if (refused.fault !== "unknown_root" && refused.fault !== "invalid") return refused;
+  const { hostname, port } = new URL(url);
+  const name = hostname.replace(/^\[|\]$/g, "");
+  const target = { host: address ?? name, port: Number(port || 443), name, certificates };
+  const found = await Promise.all([handshakeOfDeno(target), handshakeOfNode(target)]);
+  const vague = (it: Refused | undefined) => !it || /^(unknown_root|invalid)$/.test(it.fault);
+  return found.find((it) => !vague(it)) ?? refused;
+}
+
+interface Target {
+  host: string;
+  port: number;
+  name: string;
+  certificates: readonly string[];
+}
+
+async function handshakeOfDeno(target: Target): Promise<Refused | undefined> {
+  if (typeof Deno === "undefined") return undefined;
+  const { host, port, name, certificates } = target;
+  const signal = AbortSignal.timeout(examination);
+  let connection: Deno.Conn | undefined;
+  const hangUp = () => connection?.close();
+  try {
+    const plain = connection = await Deno.connect({ hostname: host, port, signal });
+    signal.addEventListener("abort", hangUp);
+    const caCerts = [...certificates];
+    const secured = connection = await Deno.startTls(plain, { hostname: name, caCerts });
+    await secured.handshake();
+    return undefined;
+  } catch (error) {
+    return certificateFault(error);
+  } finally {
+    signal.removeEventListener("abort", hangUp);
+    if (!signal.aborted) hangUp();
+  }
+}
+
+function handshakeOfNode({ host, port, name, certificates }: Target): Promise<Refused | undefined> {
+  return new Promise((resolve) => {
+    const ca = [...certificates];
+    const named = isIP(name) === 0 ? { servername: name } : {};
+    const socket = connectTls({ host, port, ca, ...named, timeout: examination });
+    const end = (refused?: Refused) => {
+      socket.destroy();
+      resolve(refused);
+    };
+    socket.once("secureConnect", () => end());
+    socket.once("timeout", () => end());
+    socket.once("error", (error) => end(certificateFault(error)));
+  });
+}
+
+/** Whether a host (`224.0.0.251:5353`) may be reached; Deno asks the person unless it is optional. */
+export async function mayReach(host: string, optional: boolean): Promise<boolean> {
+  if (typeof Deno === "undefined") return true;
+  const net = { name: "net", host } as const;
+  const { state } = await Deno.permissions.query(net);
+  if (state !== "prompt" || optional) return state === "granted";
+  return (await Deno.permissions.request(net)).state === "granted";
+}
+
+/** Whether an error means that Deno was not allowed to do something. */
+export function isDenied(error: unknown): boolean {
+  return error instanceof Error && (error.name === "NotCapable" || isDenied(error.cause));
+}
+
+/** One address of a network interface of this device. */
+export type Interface = NetworkInterfaceInfo & { readonly name: string };
+
+/** The network interfaces of this device; none where that may not be known, and nobody is asked. */
+export function interfaces(): Interface[] {
+  if (typeof Deno !== "undefined") {
+    const { state } = Deno.permissions.querySync({ name: "sys", kind: "networkInterfaces" });
+    if (state !== "granted") return [];
+  }
+  return Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
+    addresses.map((address) => ({ ...address, name }))
+  );
+}
+
+/** A DNS server other than the system's. */
+export interface NameServer {
+  readonly ipAddr: string;
+  readonly port: number;
+}
+
+/** The ports that the DNS has in the SRV records of a name. */
+export async function lookUpPorts(
+  name: string,
+  signal: AbortSignal,
+  nameServer?: NameServer,
+): Promise<number[]> {
+  if (typeof Deno !== "undefined") {
+    const records = await Deno.resolveDns(name, "SRV", {
+      signal,
+      ...(nameServer ? { nameServer } : {}),
+    });
+    return records.map(({ port }) => port);
+  }
+  const resolver = new Resolver();
+  if (nameServer) resolver.setServers([`${nameServer.ipAddr}:${nameServer.port}`]);
+  signal.addEventListener("abort", () => resolver.cancel(), { once: true });
+  return (await resolver.resolveSrv(name)).map(({ port }) => port);
 }

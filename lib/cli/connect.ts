@@ -59,7 +59,7 @@ async function registerAnew(f: Fbx, appId: Known["appId"], io: Io): Promise<stri
 }
 
 /** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
-function tracer(verbose: number, io: Io): Trace {
+export function tracer(verbose: number, io: Io): Trace {
   return (event) => io.err(cut(traceLine(event), verbose > 1 ? Infinity : 500));
 }
 

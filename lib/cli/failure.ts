@@ -12,7 +12,9 @@ export function failure(error: unknown): { words: string; code: number } {
   if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
   if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
   if (error instanceof FbxError) {
-    return { words: permissionHint(error.cause) ?? error.message, code: exitCode(error.code) };
+    // the search for the box names every flag itself
+    const hint = error.code === "network" ? permissionHint(error.cause) : undefined;
+    return { words: hint ?? error.message, code: exitCode(error.code) };
   }
   const words = permissionHint(error) ??
     `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
@@ -21,8 +23,8 @@ export function failure(error: unknown): { words: string; code: number } {
 
 function exitCode(code: string): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
-  if (code === "bad_argument") return EXIT.usage;
-  const unreachable = ["no_box", "not_a_freebox", "network", "bad_response"];
+  if (code === "bad_argument" || code === "not_permitted") return EXIT.usage;
+  const unreachable = ["no_box", "not_a_freebox", "bad_certificate", "network", "bad_response"];
   return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;
 }
 

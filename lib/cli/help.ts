@@ -17,6 +17,7 @@ Reads and steers a Freebox.
 commands:
   SUBSYSTEM METHOD    any method of the API: fbx connection status, fbx lan hosts pub
   api VERB PATH       any path of the API: fbx api GET connection/
+  discover            list every Freebox on the network: fbx discover -j
   register            get a token: fbx register --save token.txt
   simulate            run a simulated Freebox
   help [SUBSYSTEM[.METHOD]]   what the API knows; --json prints the whole catalogue

@@ -7,6 +7,7 @@ import { apiVersion, findSubsystem, kebabCase, subsystems } from "../catalogue.t
 import { nearest } from "../nearest.ts";
 import { version } from "../version.ts";
 import { apiCommand } from "./api.ts";
+import { discoverCommand } from "./discover.ts";
 import { expressionsCommand } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { helpCommand, usage } from "./help.ts";
@@ -20,6 +21,7 @@ type Command = (args: string[], io: Io) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   api: apiCommand,
+  discover: discoverCommand,
   help: helpCommand,
   register: registerCommand,
   simulate: async (args, io) => {

@@ -1,0 +1,107 @@
+/**
+ * `fbx discover`: every box that is found, before any registration.
+ *
+ * @module
+ */
+import { models } from "../catalogue.ts";
+import { type DiscoverOptions, type FoundBox, nowhere, search } from "../discovery.ts";
+import type { FbxError } from "../errors.ts";
+import { tracer } from "./connect.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { type Options, readWords } from "./options.ts";
+
+/** What `fbx discover --help` prints. */
+export const discoverHelp = `usage: fbx discover [-j] [-n] [-u ADDRESS] [--timeout SECS] [options]
+
+Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at
+mafreebox.freebox.fr. Needs no token.
+
+  -j, --json          print an array of the boxes: uid, name, model, api_version, address, url,
+                      https_url, how, milliseconds
+  -n, --nomdns        do not look by mDNS
+  -u, --url ADDRESS   look at this address only
+      --timeout SECS  how long each way of looking may take (2)
+
+exit codes: 0 found, 3 no box
+`;
+
+/** Lists the boxes. */
+export async function discoverCommand(args: readonly string[], io: Io): Promise<number> {
+  const { options, positionals } = readWords(args, () => new Map());
+  if (options.help) {
+    await io.out(discoverHelp);
+    return EXIT.done;
+  }
+  if (positionals.length > 0) throw new UsageError(discoverHelp.trim());
+  const tried: FbxError[] = [];
+  const boxes = await Array.fromAsync(search(await wanted(options, io), tried));
+  if (options.json) await io.out(JSON.stringify(boxes.map(forPrograms)) + "\n");
+  else if (boxes.length > 0) await io.out(table(boxes));
+  if (boxes.length > 0) return EXIT.done;
+  throw nowhere(tried);
+}
+
+async function wanted(options: Options, io: Io): Promise<DiscoverOptions> {
+  const caCerts = options.caCerts.map((path) => io.files.readText(path));
+  return {
+    nomdns: options.nomdns,
+    signal: io.signal,
+    caCerts: await Promise.all(caCerts),
+    ...(options.url === undefined ? {} : { url: options.url }),
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.verbose === 0 ? {} : { trace: tracer(options.verbose, io) }),
+  };
+}
+
+function forPrograms(box: FoundBox): Record<string, unknown> {
+  return {
+    uid: box.uid ?? null,
+    name: box.name,
+    model: box.model ?? null,
+    model_name: modelName(box) ?? null,
+    api_version: box.apiVersion,
+    address: box.address,
+    url: box.url,
+    https_url: box.httpsUrl ?? null,
+    how: box.how,
+    milliseconds: Math.round(box.milliseconds * 10) / 10,
+  };
+}
+
+const ways: Readonly<Record<FoundBox["how"], string>> = {
+  mdns: "mDNS",
+  https: "HTTPS",
+  http: "HTTP",
+};
+
+function table(boxes: readonly FoundBox[]): string {
+  const rows = boxes.map((box) =>
+    [
+      box.name,
+      modelName(box) ?? "?",
+      box.apiVersion,
+      box.url.replace(/^https?:\/\//, ""),
+      box.httpsUrl?.replace("https://", "") ?? "no",
+      ways[box.how],
+      `${Math.round(box.milliseconds)} ms`,
+    ].map(printable)
+  );
+  return align([["NAME", "MODEL", "API", "ADDRESS", "HTTPS", "FOUND BY", "AFTER"], ...rows]);
+}
+
+function modelName({ model, discovery }: FoundBox): string | undefined {
+  return discovery.box_model_name ?? models[model ?? ""] ?? models[`${model}/full`] ?? model;
+}
+
+/** Anybody on the network may announce anything: no word of it steers the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+}
+
+function align(rows: readonly string[][]): string {
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd() + "\n"
+  ).join("");
+}
