@@ -1492,17 +1492,6 @@ export interface ConnectionLog {
    * - `conn`: the connection
    */
   type?: Known<"link" | "conn">;
-  /** Entry id. Read-only. Seen on real boxes, not documented. */
-  id?: number;
-  /**
-   * State reached. Read-only. Seen on real boxes, not documented.
-   *
-   * - `up`: went up
-   * - `down`: went down
-   */
-  state?: Open<"up" | "down">;
-  /** When it happened. Unix time in seconds. Read-only. Seen on real boxes, not documented. */
-  date?: number;
 }
 
 /**
@@ -6852,9 +6841,15 @@ export interface LanHostAccessPoint {
     standard?: string;
     /** Signal. Unit: dBm. Read-only. Seen on real boxes, not documented. */
     signal?: number;
-    /** Receiving rate of the radio. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /**
+     * Receiving rate of the radio; the name of the field is not certain. Unit: Mbit/s. Read-only.
+     * Seen on real boxes, not documented.
+     */
     phy_rx_rate?: number;
-    /** Sending rate of the radio. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /**
+     * Sending rate of the radio; the name of the field is not certain. Unit: Mbit/s. Read-only. Seen
+     * on real boxes, not documented.
+     */
     phy_tx_rate?: number;
     /** Since it joined. Unit: s. Read-only. Seen on real boxes, not documented. */
     sess_duration?: number;
@@ -7328,8 +7323,6 @@ export interface Authorization {
   token_validity?: unknown;
   /** Its permissions. Read-only. Seen on real boxes, not documented. */
   permissions?: Record<string, boolean>;
-  /** Name of the application. Read-only. Seen on real boxes, not documented. */
-  app_name?: string;
 }
 
 /** An error code of `login`. */

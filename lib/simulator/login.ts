@@ -68,9 +68,8 @@ export function createLogin(auth: Auth, gate: Gate): Live {
         );
       },
       "Login.authorizations": () =>
-        auth.apps().map(({ id, name, permissions }) => ({
+        auth.apps().map(({ id, permissions }) => ({
           app_id: id,
-          app_name: name,
           token_validity: 0,
           permissions: permissionMap(permissions),
         })),

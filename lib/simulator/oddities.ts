@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Enveloped, type Live, Refusal } from "./box.ts";
+import { Enveloped, type Live } from "./box.ts";
 
 /** Operations that answer in a way of their own. */
 export const oddities: Live = {
@@ -14,9 +14,5 @@ export const oddities: Live = {
       return new Enveloped(groups, { total: groups.length });
     },
     "Contacts.count": (_call, { store }) => store.list("contact").length,
-    // Without a database the box says so in `msg` and gives no code.
-    "Rrd.get": ({ query }) => {
-      throw new Refusal(query.has("db") ? "service_down" : "", query.has("db") ? "" : "invalid_db");
-    },
   },
 };

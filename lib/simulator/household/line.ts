@@ -40,10 +40,7 @@ function layConnection(box: Box): void {
   store.set("connection/ipv6/config", like("ConnectionIpv6Configuration"));
   if (hasFibre(box.model)) store.set("connection/ftth", ftth());
   else layDsl(store);
-  store.set("connection/logs", [
-    { type: "link", id: 0, state: "up", date: now - 7920 },
-    { type: "conn", id: 0, state: "up", date: now - 7900 },
-  ]);
+  store.set("connection/logs", [{ type: "link" }, { type: "conn" }]);
   store.set("domain/config", {
     default_domain: "r0ro.freeboxos.fr",
     root_domains: ["freeboxos.fr"],
