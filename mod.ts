@@ -61,6 +61,11 @@ export interface FbxOptions {
   retries?: number;
   /** Certificates (PEM) to trust besides the system's and the Freebox's. */
   caCerts?: readonly string[];
+  /**
+   * Compare arguments with the catalogue, and refuse what the box would not understand; `false` sends
+   * whatever is given.
+   */
+  validate?: boolean;
   /** Is told what is sent and received, secrets masked. */
   trace?: Trace;
   /** Cancels the search for the box. */
@@ -134,7 +139,7 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
     trace,
   });
   const session = new Session(exchange, credentialsOf(options));
-  const client = new Client(discovery, exchange, session);
+  const client = new Client(discovery, exchange, session, options.validate);
   const close = async () => {
     await session.close().catch(() => {}); // the box forgets it by itself
     sender.close();

@@ -8,9 +8,18 @@ import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { CallOptions, Outgoing } from "./exchange.ts";
 
-/** A request and the options it is made with. */
+/** The arguments of a call, without its options. */
+export interface Values {
+  /** The path parameters, in the order of the path. */
+  readonly params: readonly unknown[];
+  /** The body, or the query where there is no body. */
+  readonly payload: unknown;
+}
+
+/** A request, what it was made of, and the options it is made with. */
 export interface Bound {
   readonly outgoing: Outgoing;
+  readonly values: Values;
   readonly options: CallOptions;
 }
 
@@ -29,7 +38,8 @@ export function bind(operation: Operation, args: readonly unknown[]): Bound {
   if (rest.length > 0) {
     throw wrong(label, `takes ${signature(operation)}; there is an argument too many`);
   }
-  return { outgoing: { ...request(operation, path, payload, label), label, operation }, options };
+  const outgoing = { ...request(operation, path, payload, label), label, operation };
+  return { outgoing, values: { params: args.slice(0, used), payload }, options };
 }
 
 /** What a person calls it: `Connection.status`. */

@@ -4,12 +4,13 @@
  * @module
  */
 import type { Discovery } from "./address.ts";
-import { bind, encodeBody, queryString } from "./arguments.ts";
+import { bind, encodeBody, labelOf, queryString, type Values } from "./arguments.ts";
 import type { Operation, Verb } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
 import { authHeader, type Session } from "./session.ts";
 import { tidy } from "./tidy.ts";
+import { placeName, validate } from "./validate.ts";
 
 export type { BinaryResult, CallOptions } from "./exchange.ts";
 
@@ -30,12 +31,15 @@ export class Client {
     readonly discovery: Discovery,
     readonly exchange: Exchange,
     readonly session: Session,
+    /** Arguments are compared with the catalogue before they are sent. */
+    readonly validates = true,
   ) {}
 
   /** Calls an operation of the catalogue with the arguments of its method. */
   async call(operation: Operation, args: readonly unknown[]): Promise<unknown> {
-    const { outgoing, options } = bind(operation, args);
+    const { outgoing, values, options } = bind(operation, args);
     if (operation.resultFormat === "websocket") throw notYet(outgoing.label);
+    if (this.validates) this.#validate(operation, values);
     const result = await this.#authenticated(outgoing, options);
     return operation.result === undefined || operation.resultFormat !== "json"
       ? result
@@ -57,6 +61,16 @@ export class Client {
       ...payload,
     };
     return await this.#authenticated(outgoing, call);
+  }
+
+  #validate(operation: Operation, values: Values): void {
+    const { trace } = this.exchange.settings;
+    validate(operation, values, {
+      label: labelOf(operation),
+      name: placeName,
+      anyway: "Fbx({ validate: false }) sends it anyway",
+      warn: (text) => trace?.({ kind: "note", text }),
+    });
   }
 
   /** Sends with the session's token; renews the session when it has ended, and sends again. */
