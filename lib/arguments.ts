@@ -7,6 +7,7 @@
 import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { CallOptions, Outgoing } from "./exchange.ts";
+import { encodePaths } from "./paths.ts";
 
 /** The arguments of a call, without its options. */
 export interface Values {
@@ -28,8 +29,9 @@ export interface Bound {
  *
  * @throws {FbxError} `bad_argument` when one is missing, of no use, or one too many.
  */
-export function bind(operation: Operation, args: readonly unknown[]): Bound {
+export function bind(operation: Operation, plainArgs: readonly unknown[]): Bound {
   const label = labelOf(operation);
+  const args = encodePaths(operation, plainArgs);
   const parameters = Object.entries(operation.params);
   const { path, used } = fillPath(operation, parameters, args, label);
   const rest = args.slice(used);

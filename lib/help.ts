@@ -195,7 +195,7 @@ function sample({ type, values }: Property): string | number {
   if (first !== undefined) return first;
   if (type === "int" || type === "timestamp") return 1;
   if (type === "mac") return "02:00:00:00:00:14";
-  return type === "base64" ? "L0ZyZWVib3g=" : "pub";
+  return type === "base64" ? "/Freebox" : "pub";
 }
 
 /** One or two fields of the body, with the values of the documentation's example. */

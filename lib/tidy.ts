@@ -1,10 +1,12 @@
 /**
  * Results as the catalogue describes them: a list is always a list, also where a real box leaves it
- * out or sends `{}` or `""` for an empty one, and an object is an object where a list of one came.
+ * out or sends `{}` or `""` for an empty one, an object is an object where a list of one came, and a
+ * path is plain text.
  *
  * @module
  */
 import { baseType, isList, type Property, type Shape, type, typeOf } from "./catalogue.ts";
+import { decodePath, holdsPath } from "./paths.ts";
 
 type Mend = (value: unknown) => unknown;
 
@@ -23,6 +25,7 @@ function remember(shape: Shape): Mend {
 
 function mender(shape: Shape): Mend {
   const expression = typeOf(shape);
+  if (baseType(expression) === "base64") return mendPath;
   const mendObject = objectMender(typeof shape === "string" ? undefined : shape.fields, expression);
   if (isList(expression)) return (value) => mendList(value, mendObject);
   if (expression.startsWith("map<") || expression.includes("|")) return (value) => value;
@@ -39,7 +42,12 @@ function mendList(value: unknown, mendObject: Mend | undefined): unknown {
   return value;
 }
 
-/** Mends the fields that are lists or hold some; `undefined` where there are none. */
+function mendPath(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mendPath);
+  return typeof value === "string" ? decodePath(value) : value;
+}
+
+/** Mends the fields that are lists or paths or hold some; `undefined` where there are none. */
 function objectMender(
   inline: Readonly<Record<string, Property>> | undefined,
   expression: string,
@@ -49,7 +57,7 @@ function objectMender(
   let mends: [name: string, mend: Mend][] | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
-    mends ??= Object.entries(fields).filter(([, field]) => holdsList(field))
+    mends ??= Object.entries(fields).filter(([, field]) => isToMend(field))
       .map(([name, field]) => [name, mender(field)]);
     const object = value as Record<string, unknown>;
     for (const [name, mend] of mends) {
@@ -59,8 +67,8 @@ function objectMender(
   };
 }
 
-function holdsList(field: Property): boolean {
-  return field.fields !== undefined || isList(field.type) ||
+function isToMend(field: Property): boolean {
+  return field.fields !== undefined || isList(field.type) || holdsPath(field) ||
     type(baseType(field.type)) !== undefined;
 }
 

@@ -3146,7 +3146,10 @@ export interface DownloadCreateInput {
   download_url?: string;
   /** Several URLs, one per line; give this or download_url. */
   download_url_list?: string | string[];
-  /** Destination folder; default: download_dir of the configuration. In base64. */
+  /**
+   * Destination folder; default: download_dir of the configuration. A plain path here: the library
+   * encodes and decodes it.
+   */
   download_dir?: string;
   /** Name for the file; only with one non-recursive download_url. */
   filename?: string;
@@ -3174,7 +3177,10 @@ export interface DownloadCreateResult {
 export interface DownloadCreateFromFileInput {
   /** The file itself, as a multipart part with a filename. */
   download_file: Blob;
-  /** Destination folder; default: download_dir of the configuration. In base64. */
+  /**
+   * Destination folder; default: download_dir of the configuration. A plain path here: the library
+   * encodes and decodes it.
+   */
   download_dir?: string;
   /** Password to extract the content; nzb only. */
   archive_password?: string;
@@ -3443,7 +3449,10 @@ export interface Download {
   created_ts: number;
   /** Estimated time left. Unit: s. Read-only. */
   eta: number;
-  /** Folder where the files are saved, base64-encoded path. Read-only. */
+  /**
+   * Folder where the files are saved, base64-encoded path. A plain path here: the library encodes
+   * and decodes it. Read-only.
+   */
   download_dir: string;
   /** bt only: seeding stops at this ratio, scaled by 100: 150 is 1.5 x rx_bytes. Read-only. */
   stop_ratio: number;
@@ -3637,7 +3646,10 @@ export interface DownloadFile {
   id: string;
   /** Id of its download task. Read-only. */
   task_id: number | string;
-  /** Full path on the disk, encoded as in the file system API. In base64. Read-only. */
+  /**
+   * Full path on the disk, encoded as in the file system API. A plain path here: the library
+   * encodes and decodes it. Read-only.
+   */
   filepath: string;
   /** Name of the file. Read-only. */
   name: string;
@@ -3810,7 +3822,10 @@ export interface DownloadFile {
   priority: Known<"no_dl" | "low" | "normal" | "high">;
   /** bt only: URL to preview the file; like a share link, needs no login. Read-only. */
   preview_url?: string;
-  /** The path again. In base64. Read-only. Seen on real boxes, not documented. */
+  /**
+   * The path again. A plain path here: the library encodes and decodes it. Read-only. Seen on real
+   * boxes, not documented.
+   */
   path?: string;
 }
 
@@ -4065,9 +4080,15 @@ export interface DownloadConfigSetThrottlingResult {
 export interface DownloadConfiguration {
   /** Most tasks downloading at once. */
   max_downloading_tasks: number;
-  /** Default folder for downloads, base64-encoded path. */
+  /**
+   * Default folder for downloads, base64-encoded path. A plain path here: the library encodes and
+   * decodes it.
+   */
   download_dir: string;
-  /** Folder whose new .nzb and .torrent files are queued, base64-encoded path. */
+  /**
+   * Folder whose new .nzb and .torrent files are queued, base64-encoded path. A plain path here:
+   * the library encodes and decodes it.
+   */
   watch_dir: string;
   /** False: watch_dir is not watched. */
   use_watch_dir: boolean;
@@ -4091,9 +4112,15 @@ export interface DownloadConfiguration {
 export interface DownloadConfigurationInput {
   /** Most tasks downloading at once. */
   max_downloading_tasks?: number;
-  /** Default folder for downloads, base64-encoded path. */
+  /**
+   * Default folder for downloads, base64-encoded path. A plain path here: the library encodes and
+   * decodes it.
+   */
   download_dir?: string;
-  /** Folder whose new .nzb and .torrent files are queued, base64-encoded path. */
+  /**
+   * Folder whose new .nzb and .torrent files are queued, base64-encoded path. A plain path here:
+   * the library encodes and decodes it.
+   */
   watch_dir?: string;
   /** False: watch_dir is not watched. */
   use_watch_dir?: boolean;
@@ -5188,9 +5215,9 @@ export interface FsListResult {
 
 /** Body of {@linkcode FsSubsystem.mv}. */
 export interface FsMvInput {
-  /** Paths to move. In base64. */
+  /** Paths to move. A plain path here: the library encodes and decodes it. */
   files: string[];
-  /** Destination. In base64. */
+  /** Destination. A plain path here: the library encodes and decodes it. */
   dst: string;
   /**
    * How name conflicts are solved.
@@ -5205,9 +5232,9 @@ export interface FsMvInput {
 
 /** Body of {@linkcode FsSubsystem.cp}. */
 export interface FsCpInput {
-  /** Paths to copy. In base64. */
+  /** Paths to copy. A plain path here: the library encodes and decodes it. */
   files: string[];
-  /** Destination. In base64. */
+  /** Destination. A plain path here: the library encodes and decodes it. */
   dst: string;
   /**
    * How name conflicts are solved.
@@ -5222,15 +5249,15 @@ export interface FsCpInput {
 
 /** Body of {@linkcode FsSubsystem.rm}. */
 export interface FsRmInput {
-  /** Paths to delete. In base64. */
+  /** Paths to delete. A plain path here: the library encodes and decodes it. */
   files: string[];
 }
 
 /** Body of {@linkcode FsSubsystem.cat}. */
 export interface FsCatInput {
-  /** Paths to join. In base64. */
+  /** Paths to join. A plain path here: the library encodes and decodes it. */
   files: string[];
-  /** Destination file. In base64. */
+  /** Destination file. A plain path here: the library encodes and decodes it. */
   dst: string;
   /** Start at the 001 volume and find 002, 003 … by itself. */
   multi_volumes?: boolean;
@@ -5244,17 +5271,20 @@ export interface FsCatInput {
 
 /** Body of {@linkcode FsSubsystem.archive}. */
 export interface FsArchiveInput {
-  /** Paths to pack. In base64. */
+  /** Paths to pack. A plain path here: the library encodes and decodes it. */
   files: string[];
-  /** Archive to write (a .zip in the example). In base64. */
+  /**
+   * Archive to write (a .zip in the example). A plain path here: the library encodes and decodes
+   * it.
+   */
   dst: string;
 }
 
 /** Body of {@linkcode FsSubsystem.extract}. */
 export interface FsExtractInput {
-  /** Archive. In base64. */
+  /** Archive. A plain path here: the library encodes and decodes it. */
   src: string;
-  /** Folder to unpack into. In base64. */
+  /** Folder to unpack into. A plain path here: the library encodes and decodes it. */
   dst: string;
   /** archive's password, empty if none. */
   password?: string;
@@ -5266,7 +5296,7 @@ export interface FsExtractInput {
 
 /** Body of {@linkcode FsSubsystem.repair}. */
 export interface FsRepairInput {
-  /** The .par2 file. In base64. */
+  /** The .par2 file. A plain path here: the library encodes and decodes it. */
   src: string;
   /** Delete the par2 files afterwards. */
   delete_archive?: boolean;
@@ -5274,7 +5304,7 @@ export interface FsRepairInput {
 
 /** Body of {@linkcode FsSubsystem.hash}. */
 export interface FsHashInput {
-  /** File to hash. In base64. */
+  /** File to hash. A plain path here: the library encodes and decodes it. */
   src: string;
   /** Algorithm, such as md5 or sha1; the page's list is left open. */
   hash_type: string;
@@ -5288,7 +5318,7 @@ export interface FsTaskHashResult {
 
 /** Body of {@linkcode FsSubsystem.mkdir}. */
 export interface FsMkdirInput {
-  /** Folder to make it in. In base64. */
+  /** Folder to make it in. A plain path here: the library encodes and decodes it. */
   parent: string;
   /** Name of the new folder. */
   dirname: string;
@@ -5296,7 +5326,7 @@ export interface FsMkdirInput {
 
 /** Body of {@linkcode FsSubsystem.rename}. */
 export interface FsRenameInput {
-  /** Path to rename. In base64. */
+  /** Path to rename. A plain path here: the library encodes and decodes it. */
   src: string;
   /** New name in plain text, without a path. */
   dst: string;
@@ -5485,7 +5515,10 @@ export interface FsTaskInput {
 
 /** A file or folder as listed. */
 export interface FileInfo {
-  /** base64-encoded path; use it as given in later calls. Read-only. */
+  /**
+   * base64-encoded path; use it as given in later calls. A plain path here: the library encodes
+   * and decodes it. Read-only.
+   */
   path: string;
   /** Name in plain text. Read-only. */
   name: string;
@@ -5506,7 +5539,10 @@ export interface FileInfo {
   index: number;
   /** Whether it is a link. Read-only. */
   link: boolean;
-  /** base64-encoded target of a symlink; only when link is true. Read-only. */
+  /**
+   * base64-encoded target of a symlink; only when link is true. A plain path here: the library
+   * encodes and decodes it. Read-only.
+   */
   target?: string;
   /** Whether to hide it from the user. Read-only. */
   hidden: boolean;
@@ -5516,7 +5552,10 @@ export interface FileInfo {
   filecount?: number;
   /** EXIF data of JPEG or HEIC images; needs exifMode. Read-only. */
   exif?: Record<string, unknown>;
-  /** base64-encoded path of the folder; in the example of fs/info. Read-only. */
+  /**
+   * base64-encoded path of the folder; in the example of fs/info. A plain path here: the library
+   * encodes and decodes it. Read-only.
+   */
   parent: string;
 }
 
@@ -10440,8 +10479,8 @@ export interface ShareLink {
   /** The link's unique token. Read-only. */
   token: string;
   /**
-   * Root of the share, base64-encoded in the examples; a file shares itself alone. Can be set only
-   * when created.
+   * Root of the share, base64-encoded in the examples; a file shares itself alone. A plain path
+   * here: the library encodes and decodes it. Can be set only when created.
    */
   path: string;
   /** Plain name of what is shared. Read-only. */
@@ -10457,8 +10496,8 @@ export interface ShareLinkInput {
   /** Read-only: left as it is. */
   token?: ShareLink["token"];
   /**
-   * Root of the share, base64-encoded in the examples; a file shares itself alone. Can be set only
-   * when created.
+   * Root of the share, base64-encoded in the examples; a file shares itself alone. A plain path
+   * here: the library encodes and decodes it. Can be set only when created.
    */
   path: string;
   /** Read-only: left as it is. */
@@ -10880,7 +10919,10 @@ export interface DiskPartition {
   >;
   /** partition's name. */
   label: string;
-  /** Mount point, base64-encoded as in the fs API. Read-only. */
+  /**
+   * Mount point, base64-encoded as in the fs API. A plain path here: the library encodes and
+   * decodes it. Read-only.
+   */
   path: string;
   /** Size. Unit: byte. Read-only. */
   total_bytes: number;
@@ -11566,7 +11608,10 @@ export interface TftpSubsystem {
 export interface TftpConfig {
   /** Whether the TFTP server runs. */
   enabled: boolean;
-  /** Absolute path of the served folder on the storage; plain text in both examples. In base64. */
+  /**
+   * Absolute path of the served folder on the storage; plain text in both examples. A plain path
+   * here: the library encodes and decodes it.
+   */
   root: string;
 }
 
@@ -11574,7 +11619,10 @@ export interface TftpConfig {
 export interface TftpConfigInput {
   /** Whether the TFTP server runs. */
   enabled?: boolean;
-  /** Absolute path of the served folder on the storage; plain text in both examples. In base64. */
+  /**
+   * Absolute path of the served folder on the storage; plain text in both examples. A plain path
+   * here: the library encodes and decodes it.
+   */
   root?: string;
 }
 
@@ -11795,7 +11843,7 @@ export interface FileUploadStartActionInput {
   action: "upload_start";
   /** Optional file size (bytes in the example). Unit: byte. */
   size?: number;
-  /** Destination folder, base64-encoded. */
+  /** Destination folder, base64-encoded. A plain path here: the library encodes and decodes it. */
   dirname: string;
   /** Destination file's name. */
   filename: string;
@@ -12300,13 +12348,13 @@ export interface VmSubsystem {
 
 /** Body of {@linkcode VmSubsystem.diskInfo}. */
 export interface VmDiskInfoInput {
-  /** Disk path, base64. */
+  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
 }
 
 /** Body of {@linkcode VmSubsystem.createDisk}. */
 export interface VmCreateDiskInput {
-  /** Disk path, base64. */
+  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /** Size of the virtual disk. Unit: byte. */
   size: number;
@@ -12327,7 +12375,7 @@ export interface VmCreateDiskResult {
 
 /** Body of {@linkcode VmSubsystem.resizeDisk}. */
 export interface VmResizeDiskInput {
-  /** Disk path, base64. */
+  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /** New size of the virtual disk; unit not stated here. */
   size: number;
@@ -12347,7 +12395,7 @@ export interface VM {
   id: number;
   /** Name, at most 31 characters. */
   name: string;
-  /** Path of the hard disk image, base64. */
+  /** Path of the hard disk image, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /**
    * Kind of disk image.
@@ -12356,7 +12404,10 @@ export interface VM {
    * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
-  /** Path of the ISO image of the CD-ROM drive, base64; optional. */
+  /**
+   * Path of the ISO image of the CD-ROM drive, base64; optional. A plain path here: the library
+   * encodes and decodes it.
+   */
   cd_path?: string;
   /** Memory given to the VM. Unit: MB. */
   memory: number;
@@ -12408,7 +12459,7 @@ export interface VMInput {
   id?: VM["id"];
   /** Name, at most 31 characters. */
   name: string;
-  /** Path of the hard disk image, base64. */
+  /** Path of the hard disk image, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /**
    * Kind of disk image.
@@ -12417,7 +12468,10 @@ export interface VMInput {
    * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
-  /** Path of the ISO image of the CD-ROM drive, base64; optional. */
+  /**
+   * Path of the ISO image of the CD-ROM drive, base64; optional. A plain path here: the library
+   * encodes and decodes it.
+   */
   cd_path?: string;
   /** Memory given to the VM. Unit: MB. */
   memory: number;

@@ -63,12 +63,12 @@ export function readValue(text: string, field: Property, name: string): unknown 
     case "bool":
       return readBool(text, name);
     case "base64":
-      return text.startsWith("/") ? encodePath(text) : text;
     case "string":
     case "enum":
     case "mac":
     case "ipv4":
     case "ipv6":
+    case "file": // its path
       return text;
     default:
       return readJson(text, name);
@@ -126,11 +126,6 @@ function readJson(text: string, name: string): unknown {
   } catch {
     throw new UsageError(`${name} takes JSON, such as '{"enabled": true}', not “${text}”`);
   }
-}
-
-/** The box wants paths in base64; people write them plain. */
-function encodePath(path: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(path)));
 }
 
 function tooMany(operation: Operation, word: string): UsageError {

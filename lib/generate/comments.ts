@@ -36,7 +36,7 @@ export function propertyComment(name: string, property: Property, direction: Dir
     sentence(doc || name.replaceAll("_", " ")),
     unit && `Unit: ${unit}.`,
     property.type.startsWith("timestamp") && "Unix time in seconds.",
-    /\bbase64\b/.test(property.type) && !/base64/.test(doc ?? "") && "In base64.",
+    /\bbase64\b/.test(property.type) && PLAIN,
     length && `${length} entries.`,
     access === "r" && direction === "read" && "Read-only.",
     access === "rc" && "Can be set only when created.",
@@ -45,6 +45,9 @@ export function propertyComment(name: string, property: Property, direction: Dir
   ];
   return comment([notes.filter(Boolean).join(" ")], { bullets: valueTable(property) });
 }
+
+/** What the documentation calls base64 is a path, and the library encodes and decodes it. */
+const PLAIN = "A plain path here: the library encodes and decodes it.";
 
 /** What is known only from real boxes. */
 export const OBSERVED = "Seen on real boxes, not documented.";
