@@ -46,13 +46,15 @@ export function validate(operation: Operation, values: Values, wording: Wording)
   }
   if (found.faults.length === 0) return;
   const faults = found.faults.map(({ place, reason }) => `${wording.name(place)} ${reason}`);
-  const list = faults.length === 1
-    ? ` ${faults[0]}`
-    : faults.map((fault) => `\n  ${fault}`).join("");
-  throw new FbxError(`${label}:${list}${faults.length === 1 ? " " : "\n"}(${wording.anyway})`, {
+  const text = faults.length === 1 ? ` ${ended(faults[0] ?? "")} ` : `\n  ${faults.join("\n  ")}\n`;
+  throw new FbxError(`${label}:${text}${wording.anyway}`, {
     code: "bad_argument",
     operation: labelOf(operation),
   });
+}
+
+function ended(sentence: string): string {
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** `config.channel_width`, `files[0]`. */
@@ -88,7 +90,7 @@ class Inspection {
   }
 
   missing(field: string, { doc = "" }: Property): void {
-    const reason = `is missing${doc === "" ? "" : ` (${doc})`}`;
+    const reason = `is missing${doc === "" ? "" : `: ${doc}`}`;
     this.faults.push({ place: [...this.#place, field], reason });
   }
 

@@ -24,7 +24,11 @@ export async function connect(options: Options, io: Io): Promise<Fbx> {
 
 /** Finds the box; no session is opened. */
 export async function find(options: Options, io: Io): Promise<Fbx> {
-  const wanted: FbxOptions = { nomdns: options.nomdns, signal: io.signal };
+  const wanted: FbxOptions = {
+    nomdns: options.nomdns,
+    validate: options.validate,
+    signal: io.signal,
+  };
   if (options.url !== undefined) wanted.url = options.url;
   if (options.timeout !== undefined) wanted.timeout = options.timeout;
   if (options.verbose > 0) wanted.trace = tracer(options.verbose, io);

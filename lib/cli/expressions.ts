@@ -17,6 +17,7 @@ import { EXIT, type Io, UsageError } from "./io.ts";
 import { method } from "./natural.ts";
 import type { Options } from "./options.ts";
 import { isBinary, print } from "./output.ts";
+import { validateArguments } from "./validate.ts";
 
 const defaultCommand = "System.Get_the_current_system_info()";
 
@@ -24,6 +25,9 @@ const defaultCommand = "System.Get_the_current_system_info()";
 export async function expressionsCommand(options: Options, io: Io): Promise<number> {
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
   const prepared = sources.map(prepare);
+  if (options.validate) {
+    for (const { operation, args } of prepared) validateArguments(operation, args, "whole", io);
+  }
   const deliver = receiver(options, io);
   await using f = await connect(options, io);
   if (options.delay === undefined) return await runOnce(f, prepared, deliver, io);

@@ -36,6 +36,7 @@ options:
   -s, --send URL      post each result as JSON to URL instead of printing it
       --timeout SECS  deadline of each call (10)
       --ca-cert FILE  trust this certificate too
+      --no-validate   send values that the catalogue does not know
   -v, --verbose       show what is sent and received, secrets masked; -vv in full
   -h, --help          this text, or that of a command
   -V, --version       the version

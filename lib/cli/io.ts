@@ -38,6 +38,7 @@ export interface Io {
 /** The files that a command reads and writes. */
 export interface Files {
   readText(path: string): Promise<string>;
+  readBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Permission bits, where the system has them. */
   mode(path: string): Promise<number | undefined>;
   /** Makes a file that only its owner reads; fails when there is one, unless `replace`. */

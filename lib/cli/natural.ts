@@ -15,14 +15,15 @@ import {
 import { connect } from "./connect.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { readWords, type Words } from "./options.ts";
+import { type Flag, readWords, type Words } from "./options.ts";
 import { print } from "./output.ts";
-import { readPayload } from "./payload.ts";
+import { openFiles, readPayload } from "./payload.ts";
+import { commandOf, validateArguments } from "./validate.ts";
 
 /** Runs a method. */
 export async function naturalCommand(args: readonly string[], io: Io): Promise<number> {
-  const words = readWords(args, ownFlags);
-  const [first = "", second, ...rest] = words.positionals;
+  const words = readNatural(args);
+  const [first = "", second] = words.positionals;
   const subsystem = requireSubsystem(first);
   if (second === undefined) {
     await io.out(describeSubsystem(subsystem));
@@ -37,10 +38,23 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     await io.out(describeOperation(operation));
     return EXIT.done;
   }
-  const callArguments = await readArguments(operation, rest, words, io);
+  const callArguments = await readCall(operation, words, io);
   await using f = await connect(words.options, io);
   await print(await method(f, operation)(...callArguments), words.options.json, io);
   return EXIT.done;
+}
+
+/** Sorts the words of a command line, among them the flags of the method that it names. */
+export function readNatural(args: readonly string[]): Words {
+  return readWords(args, ownFlags);
+}
+
+/** The arguments that words make for a method, compared with the catalogue. */
+export async function readCall(operation: Operation, words: Words, io: Io): Promise<unknown[]> {
+  const args = await readArguments(operation, words.positionals.slice(2), words, io);
+  const spelling = wholeBody(operation, words) === undefined ? "flags" : "whole";
+  if (words.options.validate) validateArguments(operation, args, spelling, io);
+  return args;
 }
 
 /** A method of the box as a function. */
@@ -73,7 +87,7 @@ function ownFlags(positionals: readonly string[]): ReadonlyMap<string, "value" |
 async function readArguments(
   operation: Operation,
   words: readonly string[],
-  { flags }: Words,
+  typed: Words,
   io: Io,
 ): Promise<unknown[]> {
   const parameters = Object.entries(operation.params);
@@ -85,8 +99,9 @@ async function readArguments(
       `${usage(operation)}\n${name} is missing${parameter.doc ? `: ${parameter.doc}` : ""}`,
     );
   });
-  const fields = readFields(operation, flags, words.slice(parameters.length));
-  const whole = flags.find(({ name }) => name === "body" && !flagsOf(operation).has("body"));
+  const rest = words.slice(parameters.length);
+  const fields = await openFiles(operation, readFields(operation, typed.flags, rest), io);
+  const whole = wholeBody(operation, typed);
   if (whole !== undefined && fields !== undefined) {
     throw new UsageError("Give the fields one by one, or all together with --body, not both");
   }
@@ -98,10 +113,13 @@ async function readArguments(
   ];
 }
 
+function wholeBody(operation: Operation, { flags }: Words): Flag | undefined {
+  return flags.find(({ name }) => name === "body" && !flagsOf(operation).has("body"));
+}
+
 function usage(operation: Operation): string {
   const parameters = Object.entries(operation.params)
     .map(([name, { required }]) => required === false ? `[${name}]` : name.toUpperCase());
-  const command = ["fbx", kebabCase(operation.subsystem.name), kebabCase(operation.name)];
   const fields = flagsOf(operation).size > 0 ? ["[--field value …]"] : [];
-  return `usage: ${[...command, ...parameters, ...fields].join(" ")}`;
+  return `usage: ${[commandOf(operation), ...parameters, ...fields].join(" ")}`;
 }

@@ -31,6 +31,8 @@ export interface Options {
   timeout: number | undefined;
   /** Certificate files to trust besides the system's and the Freebox's. */
   caCerts: string[];
+  /** Compare arguments with the catalogue; not with `--no-validate`. */
+  validate: boolean;
   help: boolean;
   version: boolean;
 }
@@ -48,6 +50,7 @@ export const globalOptions = {
   command: { type: "string", short: "c", multiple: true },
   timeout: { type: "string" },
   "ca-cert": { type: "string", multiple: true },
+  "no-validate": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const satisfies ParseArgsConfig["options"];
@@ -171,6 +174,7 @@ function readOptions(words: string[], others: readonly string[]): Options {
     commands: values.command ?? [],
     timeout: milliseconds(positive("timeout", values.timeout, "seconds, such as 10")),
     caCerts: values["ca-cert"] ?? [],
+    validate: !values["no-validate"],
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -1,8 +1,10 @@
 /**
- * A whole body from the command line: JSON as it stands, `@FILE`, or `-` for stdin.
+ * A whole body from the command line (JSON as it stands, `@FILE`, or `-` for stdin), and the files
+ * that fields of one are.
  *
  * @module
  */
+import { fieldsOf, type Operation } from "../catalogue.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** Reads the value of `--body`. */
@@ -23,11 +25,34 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
   }
 }
 
-async function readFile(path: string, io: Io): Promise<string> {
+/** Puts the files themselves in the place of their paths. */
+export async function openFiles(
+  operation: Operation,
+  fields: Record<string, unknown> | undefined,
+  io: Io,
+): Promise<Record<string, unknown> | undefined> {
+  for (const [name, { type }] of Object.entries(fieldsOf(operation.body))) {
+    const path = type === "file" ? fields?.[name] : undefined;
+    if (fields === undefined || typeof path !== "string") continue;
+    const bytes = await read(path, io.files.readBytes, "");
+    fields[name] = new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
+  }
+  return fields;
+}
+
+function readFile(path: string, io: Io): Promise<string> {
+  return read(path, io.files.readText, "--body @");
+}
+
+async function read<Content>(
+  path: string,
+  how: (path: string) => Promise<Content>,
+  flag: string,
+): Promise<Content> {
   try {
-    return await io.files.readText(path);
+    return await how(path);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new UsageError(`--body @${path}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${flag}${path}: ${error instanceof Error ? error.message : error}`);
   }
 }

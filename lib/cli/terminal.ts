@@ -56,6 +56,7 @@ async function ask(question: string): Promise<string | undefined> {
 
 const files: Files = {
   readText: (path) => Deno.readTextFile(path),
+  readBytes: (path) => Deno.readFile(path),
   mode: async (path) => (await Deno.stat(path)).mode ?? undefined,
   async createPrivate(path, replace): Promise<PrivateFile> {
     const how = replace ? { create: true } : { createNew: true };
