@@ -46,6 +46,10 @@ export interface Auth {
   endSessions(): number;
   /** Takes the tokens of an application back. */
   revoke(appId: string): void;
+  /** Changes what an application may do, as its owner does on the box's own pages. */
+  permit(appId: string, permissions: readonly string[]): void;
+  /** Calls when sessions have ended or permissions have changed, except by the mere clock. */
+  watch(listener: () => void): void;
   /** A refusal as the box sends it to who is not, or wrongly, authenticated. */
   refusal(code: string): Refusal;
 }
@@ -57,6 +61,8 @@ export function createAuth(uid: string, settings: Settings): Auth {
   const sessions = new Map<string, Session>();
   const challenges = createChallenges(settings);
   const errors = createErrorCount(settings);
+  const watchers: (() => void)[] = [];
+  const tell = () => watchers.forEach((watcher) => watcher());
   const refusal = (code: string) =>
     new Refusal(code, "", 403, { uid, result: { challenge: challenges.current() } });
 
@@ -104,12 +110,19 @@ export function createAuth(uid: string, settings: Settings): Auth {
   function endSessions(): number {
     const count = sessions.size;
     sessions.clear();
+    tell();
     return count;
   }
 
   function revoke(appId: string): void {
     for (const app of apps) if (app.id === appId) app.status = "unknown";
     for (const { token, app } of sessions.values()) if (app.id === appId) sessions.delete(token);
+    tell();
+  }
+
+  function permit(appId: string, permissions: readonly string[]): void {
+    for (const app of apps) if (app.id === appId) app.permissions = new Set(permissions);
+    tell();
   }
 
   return {
@@ -123,10 +136,15 @@ export function createAuth(uid: string, settings: Settings): Auth {
     },
     open,
     session,
-    close: (token) => void sessions.delete(token),
+    close(token) {
+      sessions.delete(token);
+      tell();
+    },
     apps: () => apps.filter((app) => app.status === "granted"),
     endSessions,
     revoke,
+    permit,
+    watch: (listener) => void watchers.push(listener),
     refusal,
   };
 }

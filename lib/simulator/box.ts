@@ -93,10 +93,41 @@ export interface Box {
   later(milliseconds: number, action: () => void): void;
 }
 
+/** A message that an application sends on a WebSocket. */
+export interface Message {
+  readonly data: string | Uint8Array;
+  /** Whether all of it came; `false` for the last bytes of a connection that broke. */
+  readonly whole: boolean;
+}
+
+/** A WebSocket that an application has opened. */
+export interface Channel {
+  /**
+   * What the application sends; ends with the connection. Throws a {@linkcode Refusal} when the
+   * application may talk no longer: its session is over, or its permission has gone.
+   */
+  readonly messages: AsyncIterable<Message>;
+  /** Sends a text or bytes; resolves when there is room for more. */
+  send(message: string | Uint8Array): Promise<void>;
+  /** Closes the connection in order; 1000 without a code. */
+  close(code?: number, reason?: string): void;
+}
+
+/**
+ * Opens a WebSocket: throws a {@linkcode Refusal}, or answers what talks on it. The connection closes
+ * when that is through.
+ */
+export type Door = (
+  call: Call,
+  box: Box,
+) => ((channel: Channel) => Promise<void>) | Promise<(channel: Channel) => Promise<void>>;
+
 /** A part of the box that lives: what the engine cannot know of its operations. */
 export interface Live {
   /** Handlers by `Subsystem.shortName`: `Fs.mv`. */
   readonly handlers: Readonly<Record<string, Handler>>;
+  /** WebSockets, named in the same way: `Vm.console`. */
+  readonly sockets?: Readonly<Record<string, Door>>;
   /** Called once, when the household has been laid in the store. */
   start?(box: Box): void;
   /** Called about once a second, with the seconds since the last time. */

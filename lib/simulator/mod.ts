@@ -13,6 +13,7 @@
  * @module
  */
 import { Buffer } from "node:buffer";
+import { createAdmission } from "./admission.ts";
 import { type Auth, createAuth } from "./auth.ts";
 import type { Box } from "./box.ts";
 import { createEngine } from "./engine.ts";
@@ -20,12 +21,14 @@ import { createFace } from "./face.ts";
 import { createFaults, type Fault } from "./faults.ts";
 import { layHousehold } from "./household.ts";
 import { live } from "./live/mod.ts";
+import { createLink } from "./link.ts";
 import { createLogin, type Gate } from "./login.ts";
 import { oddities } from "./oddities.ts";
 import { settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
 import { createRunning } from "./running.ts";
 import { createListener, listen, type RequestLog } from "./server.ts";
+import { createSockets } from "./upgrade.ts";
 
 export { type AskingApp, type Grant, OptionError, type SimulatorOptions } from "./options.ts";
 export type { Fault } from "./faults.ts";
@@ -39,6 +42,8 @@ export interface Sessions {
   endSessions(): number;
   /** Takes the tokens of an application back. */
   revoke(appId: string): void;
+  /** Changes what an application may do from now on. */
+  permit(appId: string, permissions: readonly string[]): void;
   /** Whether new applications may ask for access. */
   setAllowTokenRequest(allowed: boolean): void;
   /** Whether applications may open sessions at all. */
@@ -67,6 +72,12 @@ export interface SimulatedFreebox extends AsyncDisposable {
   failNext(fault: Fault, count?: number, path?: RegExp): void;
   /** Closes every connection; new ones are welcome. */
   dropConnections(): void;
+  /** Restarts the box: every connection is closed, and every session is over. */
+  restart(): void;
+  /** Makes the line carry that many bytes of files a second each way; without a number, all it can. */
+  rate(bytesPerSecond?: number): void;
+  /** Cuts the next connections that carry a file, once if not told more often, after so many bytes. */
+  cutAfter(bytes: number, times?: number): void;
   close(): Promise<void>;
 }
 
@@ -90,15 +101,26 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   (options.household ?? layHousehold)(box);
 
   const identity = { uid, apiVersion: settings.apiVersion };
-  const face = createFace({ box, identity, auth, engine: createEngine(box, parts) });
+  const admission = createAdmission(auth, settings.major);
+  const face = createFace({ box, identity, admission, engine: createEngine(box, parts) });
   const faults = createFaults();
+  const link = createLink();
   const requests: RequestLog = { count: 0, recent: [] };
-  const listener = createListener(face, { faults, log: requests, latency: settings.latency });
+  const manners = { faults, log: requests, latency: settings.latency, link };
+  const sockets = createSockets({ box, admission, face, link, parts }, manners);
+  auth.watch(sockets.check);
+  const listener = { ...createListener(face, manners), upgrade: sockets.upgrade };
   const server = await listen(listener, settings.hostname, settings.port);
-  start(parts);
+  start([...parts, { handlers: {}, tick: sockets.check }]);
+
+  function dropConnections(): void {
+    server.dropConnections();
+    sockets.drop();
+  }
 
   async function close(): Promise<void> {
     stop();
+    sockets.drop();
     await server.close();
   }
 
@@ -114,7 +136,13 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     sessions: sessionsOf(auth, gate, box),
     requests,
     failNext: faults.failNext,
-    dropConnections: server.dropConnections,
+    dropConnections,
+    restart() {
+      dropConnections();
+      auth.endSessions();
+    },
+    rate: link.rate,
+    cutAfter: link.cutAfter,
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -131,6 +159,7 @@ function sessionsOf(auth: Auth, gate: Gate, { store }: Box): Sessions {
   return {
     endSessions: auth.endSessions,
     revoke: auth.revoke,
+    permit: auth.permit,
     setAllowTokenRequest(allowed) {
       store.object("connection/config").allow_token_request = allowed;
     },

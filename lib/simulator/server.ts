@@ -6,11 +6,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Buffer } from "node:buffer";
-import { type Duplex, Readable } from "node:stream";
+import type { Duplex } from "node:stream";
 import { Refusal } from "./box.ts";
 import type { Answer } from "./envelope.ts";
 import type { Face } from "./face.ts";
 import { commit, type Faults } from "./faults.ts";
+import type { Link } from "./link.ts";
 
 /** What a server does with what comes in; the same for HTTP and HTTPS. */
 export interface Listener {
@@ -42,6 +43,7 @@ export interface Manners {
   readonly log: RequestLog;
   /** Milliseconds that every answer is held back. */
   readonly latency: number;
+  readonly link: Link;
 }
 
 /** A server that listens. */
@@ -50,6 +52,16 @@ export interface Listening {
   /** Closes every connection; new ones are welcome. */
   dropConnections(): void;
   close(): Promise<void>;
+}
+
+/** Takes note of a request, and holds it back as long as the box is told to. */
+export async function logged(request: IncomingMessage, { log, latency }: Manners): Promise<Seen> {
+  const seen = { verb: request.method ?? "GET", path: request.url ?? "/", status: 0 };
+  log.count++;
+  log.recent.push(seen);
+  if (log.recent.length > MOST_LOGGED) log.recent.splice(0, MOST_LOGGED / 2);
+  if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+  return seen;
 }
 
 /** A listener that shows a face. */
@@ -91,14 +103,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   face: Face,
-  { faults, log, latency }: Manners,
+  manners: Manners,
 ): Promise<void> {
-  const seen = { verb: request.method ?? "GET", path: request.url ?? "/", status: 0 };
-  log.count++;
-  log.recent.push(seen);
-  if (log.recent.length > MOST_LOGGED) log.recent.splice(0, MOST_LOGGED / 2);
-  if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
-  const fault = faults.take(seen.path);
+  const seen = await logged(request, manners);
+  const fault = manners.faults.take(seen.path);
   if (fault) return commit(fault, response);
   const reply = await face({
     method: seen.verb,
@@ -108,7 +116,7 @@ async function answer(
     body: () => readAll(request),
   });
   seen.status = reply.status;
-  await send(reply, request, response);
+  await send(reply, request, response, manners.link);
 }
 
 async function readAll(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
@@ -132,6 +140,7 @@ async function send(
   { status, headers, body }: Answer,
   request: IncomingMessage,
   response: ServerResponse,
+  link: Link,
 ): Promise<void> {
   const length = body instanceof ReadableStream
     ? undefined
@@ -146,16 +155,25 @@ async function send(
   if (request.method === "HEAD") {
     response.end();
   } else if (body instanceof ReadableStream) {
-    await pour(body, response);
+    await pour(body, response, link.begin("out"));
   } else {
     response.end(body);
   }
 }
 
-/** Sends a stream as fast as the client takes it. */
-async function pour(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
-  for await (const chunk of Readable.fromWeb(body as never)) {
+/** Sends a stream as fast as the client and the line take it. */
+async function pour(
+  body: ReadableStream<Uint8Array>,
+  response: ServerResponse,
+  passage: ReturnType<Link["begin"]>,
+): Promise<void> {
+  for await (const chunk of body) {
+    const through = await passage(chunk.length);
     if (response.destroyed) return;
+    if (through < chunk.length) {
+      response.write(chunk.subarray(0, through), () => response.socket?.destroy());
+      return;
+    }
     if (!response.write(chunk)) {
       await new Promise((resolve) => {
         response.once("drain", resolve);

@@ -8,6 +8,7 @@ import { call } from "./call.ts";
 import { connection } from "./connection.ts";
 import { dhcp } from "./dhcp.ts";
 import { downloads } from "./downloads.ts";
+import { events } from "./events.ts";
 import { feeds } from "./feeds.ts";
 import { fs } from "./fs.ts";
 import { home } from "./home.ts";
@@ -53,4 +54,5 @@ export const live: readonly Live[] = [
   home,
   standby,
   services,
+  events,
 ];
