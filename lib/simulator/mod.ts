@@ -16,6 +16,7 @@ import { Buffer } from "node:buffer";
 import { createAdmission } from "./admission.ts";
 import { type Auth, createAuth } from "./auth.ts";
 import type { Box } from "./box.ts";
+import { type Identity, randomDomain } from "./discovery.ts";
 import { createEngine } from "./engine.ts";
 import { createFace } from "./face.ts";
 import { createFaults, type Fault } from "./faults.ts";
@@ -26,10 +27,12 @@ import { createLogin, type Gate } from "./login.ts";
 import { oddities } from "./oddities.ts";
 import { settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
+import { openReach } from "./reach.ts";
 import { createRunning } from "./running.ts";
-import { createListener, listen, type RequestLog } from "./server.ts";
+import { createListener, type RequestLog } from "./server.ts";
 import { createSockets } from "./upgrade.ts";
 
+export { type Authority, createAuthority, type Credentials } from "./certificates.ts";
 export { type AskingApp, type Grant, OptionError, type SimulatorOptions } from "./options.ts";
 export type { Fault } from "./faults.ts";
 export type { RequestLog, Seen } from "./server.ts";
@@ -57,10 +60,19 @@ export interface SimulatedFreebox extends AsyncDisposable {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
   readonly port: number;
+  /** `https://127.0.0.1:40124`, with the option `https`. */
+  readonly httpsUrl: string | undefined;
+  readonly httpsPort: number | undefined;
+  /** Root certificate that its own descends from, in PEM, with the option `https`. */
+  readonly caPem: string | undefined;
+  /** The name of its own that its certificate is for: `r0ro.fbxos.fr`. */
+  readonly apiDomain: string;
   /** An application that has its token already. */
   readonly appId: string;
   readonly appToken: string;
   readonly uid: string;
+  /** Name that its owner gave it. */
+  readonly name: string;
   /** API version: `16.0`. */
   readonly apiVersion: string;
   readonly model: string;
@@ -100,7 +112,8 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   const { box, start, stop } = createRunning(settings);
   (options.household ?? layHousehold)(box);
 
-  const identity = { uid, apiVersion: settings.apiVersion };
+  const { name, apiVersion, model } = settings;
+  const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
   const admission = createAdmission(auth, settings.major);
   const face = createFace({ box, identity, admission, engine: createEngine(box, parts) });
   const faults = createFaults();
@@ -110,28 +123,33 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   const sockets = createSockets({ box, admission, face, link, parts }, manners);
   auth.watch(sockets.check);
   const listener = { ...createListener(face, manners), upgrade: sockets.upgrade };
-  const server = await listen(listener, settings.hostname, settings.port);
+  const reach = await openReach(listener, settings, identity, box);
   start([...parts, { handlers: {}, tick: sockets.check }]);
 
   function dropConnections(): void {
-    server.dropConnections();
+    reach.dropConnections();
     sockets.drop();
   }
 
   async function close(): Promise<void> {
     stop();
     sockets.drop();
-    await server.close();
+    await reach.close();
   }
 
   return {
-    url: `http://${urlHost(settings.hostname)}:${server.port}`,
-    port: server.port,
+    url: reach.url,
+    port: reach.port,
+    httpsUrl: reach.httpsUrl,
+    httpsPort: reach.httpsPort,
+    caPem: reach.caPem,
+    apiDomain: identity.domain,
     appId: OWN_APP.id,
     appToken,
     uid,
-    apiVersion: settings.apiVersion,
-    model: settings.model,
+    name,
+    apiVersion,
+    model,
     box,
     sessions: sessionsOf(auth, gate, box),
     requests,
@@ -166,8 +184,4 @@ function sessionsOf(auth: Auth, gate: Gate, { store }: Box): Sessions {
     setAppsAllowed: (allowed) => void (gate.appsAllowed = allowed),
     denyExternal: (external) => void (gate.external = external),
   };
-}
-
-function urlHost(hostname: string): string {
-  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }

@@ -9,6 +9,7 @@ import {
   permissions as allPermissions,
 } from "../catalogue.ts";
 import type { Box, Live } from "./box.ts";
+import type { Authority } from "./certificates.ts";
 
 /** What the person at the front panel does with an application that asks for access. */
 export type Grant = "auto" | "deny" | "timeout" | "manual";
@@ -28,6 +29,14 @@ export interface SimulatorOptions {
   port?: number;
   /** Address to listen on; `127.0.0.1` by default. */
   hostname?: string;
+  /** Serves HTTPS too, with a certificate of an authority of its own or of the given one. */
+  https?: boolean | Authority;
+  /** TCP port for HTTPS; 0, the default, takes a free one. */
+  httpsPort?: number;
+  /** Announces itself by mDNS on the network that it listens on. */
+  mdns?: boolean;
+  /** Name that its owner gave it; `Freebox Server` by default. */
+  name?: string;
   /** API version, `"4.0"` to `"16.0"`; the newest by default. */
   apiVersion?: string;
   /** Model of the box; one that had that API version by default. */
@@ -86,12 +95,16 @@ export function settle(options: SimulatorOptions): Settings {
   }
   return {
     hostname: options.hostname ?? "127.0.0.1",
+    https: options.https ?? false,
+    mdns: options.mdns ?? false,
+    name: settleName(options.name ?? "Freebox Server"),
     apiVersion,
     major,
     model: settleModel(options.model, major),
     grant,
     permissions,
     port: settleNumber("port", options.port, 0, 65_535),
+    httpsPort: settleNumber("httpsPort", options.httpsPort, 0, 65_535),
     grantAfter: settleNumber("grantAfter", options.grantAfter, 300),
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
@@ -128,6 +141,15 @@ function settleModel(model: string | undefined, major: number): string {
   const known = model in models || `${model}/full` in models;
   check(known, "model", model, Object.keys(models).join(", "));
   return model;
+}
+
+const longestName = 63;
+
+/** A name must fit where mDNS has it. */
+function settleName(name: string): string {
+  const { length } = new TextEncoder().encode(name);
+  check(length > 0 && length <= longestName, "name", name, `1 to ${longestName} bytes`);
+  return name;
 }
 
 function settleNumber(

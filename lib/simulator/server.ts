@@ -4,10 +4,12 @@
  * @module
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { Buffer } from "node:buffer";
 import type { Duplex } from "node:stream";
 import { Refusal } from "./box.ts";
+import type { Credentials } from "./certificates.ts";
 import type { Answer } from "./envelope.ts";
 import type { Face } from "./face.ts";
 import { commit, type Faults } from "./faults.ts";
@@ -46,9 +48,17 @@ export interface Manners {
   readonly link: Link;
 }
 
-/** A server that listens. */
-export interface Listening {
+/** Where a server listens. */
+export interface Place {
+  readonly hostname: string;
+  /** 0 for any that is free. */
   readonly port: number;
+}
+
+/** A server that listens. */
+export interface Listening extends Place {
+  /** The address that the host name stands for. */
+  readonly address: string;
   /** Closes every connection; new ones are welcome. */
   dropConnections(): void;
   close(): Promise<void>;
@@ -76,21 +86,26 @@ export function createListener(face: Face, manners: Manners): Listener {
   };
 }
 
-/** Listens on a port, 0 for any that is free. */
+/** Listens by HTTP, or with credentials by HTTPS. */
 export async function listen(
   listener: Listener,
-  hostname: string,
-  port: number,
+  { hostname, port }: Place,
+  credentials?: Credentials,
 ): Promise<Listening> {
-  const server = createServer(listener.request);
+  const server: Server = credentials
+    ? createSecureServer({ ...credentials }, listener.request)
+    : createServer(listener.request);
   server.keepAliveTimeout = 60_000;
   if (listener.upgrade) server.on("upgrade", listener.upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
   });
+  const bound = server.address() as AddressInfo;
   return {
-    port: (server.address() as AddressInfo).port,
+    hostname,
+    port: bound.port,
+    address: bound.address,
     dropConnections: () => server.closeAllConnections(),
     close: () => close(server),
   };

@@ -1,0 +1,36 @@
+/**
+ * Programs that others wrote, for tests that talk to them.
+ *
+ * @module
+ */
+
+/** What became of a program. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a program to its end. */
+export async function run(program: string, args: readonly string[]): Promise<Ran> {
+  const command = new Deno.Command(program, { args: [...args], stdin: "null" });
+  const { code, stdout, stderr } = await command.output();
+  const decoder = new TextDecoder();
+  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+}
+
+/** A test that needs programs; it is skipped, and its name says why, where one is not installed. */
+export async function testWith(
+  programs: readonly string[],
+  name: string,
+  fn: () => Promise<void>,
+): Promise<void> {
+  const found = await Promise.all(programs.map(isInstalled));
+  const missing = programs.filter((_, index) => !found[index]);
+  const why = missing.length > 0 ? ` (skipped: ${missing.join(", ")} not installed)` : "";
+  Deno.test({ name: name + why, ignore: why !== "", fn });
+}
+
+async function isInstalled(program: string): Promise<boolean> {
+  return (await run("sh", ["-c", 'command -v "$0"', program])).code === 0;
+}
