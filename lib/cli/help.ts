@@ -20,6 +20,7 @@ commands:
   discover            list every Freebox on the network: fbx discover -j
   register            get a token: fbx register --save token.txt
   simulate            run a simulated Freebox
+  top                 the box live in the terminal
   help [SUBSYSTEM[.METHOD]]   what the API knows; --json prints the whole catalogue
 
 options:

@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, Command>> = {
     const { simulateCommand } = await import("./simulate.ts");
     return await simulateCommand(args, io);
   },
+  top: async (args, io) => {
+    const { topCommand } = await import("./top.ts");
+    return await topCommand(args, io);
+  },
 };
 
 /** Runs the command and returns its exit code. */

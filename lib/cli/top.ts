@@ -1,0 +1,91 @@
+/**
+ * `fbx top`: the box live in the terminal, or a line at each beat where there is none.
+ *
+ * @module
+ */
+import { everyBeat } from "../monitor/beat.ts";
+import { type Watch, watch } from "../monitor/snapshot.ts";
+import { connect } from "./connect.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { readWords } from "./options.ts";
+import { frame } from "./top/frame.ts";
+import { line } from "./top/line.ts";
+import { coloured, plain } from "./top/paint.ts";
+import { openScreen, type Screen } from "./top/screen.ts";
+import { advance, emptyView } from "./top/view.ts";
+
+/** What `fbx top --help` prints. */
+export const topHelp = `usage: fbx top [options]
+
+The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go,
+downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.
+
+  -d, --delay SECS     seconds between two beats (1)
+  -j, --json           a line of JSON at each beat
+  -t, -a, -u, -n, …    the box and the token, as fbx --help tells
+  -h, --help           this help
+
+What the application has no permission for stays out, and says which permission it needs. Colours
+are left out where NO_COLOR is set.
+`;
+
+/** Shows the box until somebody quits; returns the exit code. */
+export async function topCommand(
+  args: readonly string[],
+  io: Io,
+  open: () => Screen = openScreen,
+): Promise<number> {
+  const { options, positionals } = readWords(args, () => new Map());
+  if (options.help) {
+    await io.out(topHelp);
+    return EXIT.done;
+  }
+  if (positionals.length > 0) throw new UsageError(`fbx top takes no “${positionals[0]}”`);
+  const live = io.outIsTerminal && !options.json;
+  // what is traced would be drawn over
+  const verbose = live && io.errIsTerminal ? 0 : options.verbose;
+  const quit = new AbortController();
+  const signal = AbortSignal.any([io.signal, quit.signal]);
+  await using f = await connect({ ...options, verbose }, io);
+  const period = options.delay ?? 1;
+  const watching = watch(f, { period, timeout: options.timeout ?? patience(period), signal });
+  if (live) await showLive(watching, { period, signal, quit, open });
+  else {
+    const write = options.json ? JSON.stringify : line;
+    await everyBeat(period, async () => {
+      const snapshot = await watching.beat();
+      if (!signal.aborted) await io.out(write(snapshot) + "\n");
+    }, signal);
+  }
+  return EXIT.done;
+}
+
+/** A box that hangs is told as such soon. */
+function patience(period: number): number {
+  return Math.max(4, period) * 1000;
+}
+
+async function showLive(
+  watching: Watch,
+  { period, signal, quit, open }: {
+    period: number;
+    signal: AbortSignal;
+    quit: AbortController;
+    open: () => Screen;
+  },
+): Promise<void> {
+  using screen = open();
+  let view = emptyView(period);
+  const draw = () => screen.draw(frame(view, screen.size(), screen.colours ? coloured : plain));
+  screen.onChange(draw);
+  screen.onKey((key) => {
+    if (key === "q" || key === "Q" || key === "\x03") quit.abort();
+  });
+  draw();
+  await everyBeat(period, async () => {
+    const snapshot = await watching.beat();
+    if (signal.aborted) return;
+    view = advance(view, snapshot);
+    draw();
+  }, signal);
+}

@@ -1,0 +1,151 @@
+// @ts-check
+/**
+ * Numbers as people read them; the terminal view and the page write them alike.
+ *
+ * @module
+ */
+
+/**
+ * A rate of the box, which counts in byte/s, in bit/s, as lines are sold: `78.4 Mbit/s`.
+ *
+ * @param {number} bytesPerSecond
+ * @returns {string}
+ */
+export function bitRate(bytesPerSecond) {
+  return scaled(bytesPerSecond * 8, "bit/s");
+}
+
+/**
+ * The same rate as files count: `9.80 MB/s`.
+ *
+ * @param {number} bytesPerSecond
+ * @returns {string}
+ */
+export function byteRate(bytesPerSecond) {
+  return scaled(bytesPerSecond, "B/s");
+}
+
+/**
+ * An amount of data: `41.3 GB`.
+ *
+ * @param {number} bytes
+ * @returns {string}
+ */
+export function amount(bytes) {
+  return scaled(bytes, "B");
+}
+
+const prefixes = ["", "k", "M", "G", "T", "P"];
+
+/**
+ * Three digits and a decimal prefix.
+ *
+ * @param {number} value
+ * @param {string} unit
+ * @returns {string}
+ */
+export function scaled(value, unit) {
+  let index = 0;
+  // 999.5 would be written as 1000
+  while (Math.abs(value) >= 999.5 && index < prefixes.length - 1) {
+    value /= 1000;
+    index++;
+  }
+  return `${digits(value, index > 0)} ${prefixes[index]}${unit}`;
+}
+
+/**
+ * @param {number} value
+ * @param {boolean} divided
+ * @returns {string}
+ */
+function digits(value, divided) {
+  if (!divided) return String(Math.round(value));
+  const size = Math.abs(value);
+  return value.toFixed(size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+}
+
+/**
+ * A length of time in its two largest units: `3 d 4 h`, `58 s`.
+ *
+ * @param {number} seconds
+ * @returns {string}
+ */
+export function duration(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [days, hours] = [Math.floor(whole / 86_400), Math.floor(whole / 3600) % 24];
+  const minutes = Math.floor(whole / 60) % 60;
+  if (days > 0) return `${days} d ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+}
+
+/**
+ * A share of 1: `27 %`; what is not nothing is not written as 0.
+ *
+ * @param {number} share
+ * @returns {string}
+ */
+export function percent(share) {
+  if (share > 0 && share < 0.01) return "< 1 %";
+  // what is not done is not written as 100
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : Math.round(share * 100)} %`;
+}
+
+/**
+ * The part of the line that a rate fills: `1 % of 8 Gbit/s`.
+ *
+ * @param {{ rate: number, bandwidth: number }} direction Byte/s, and bit/s.
+ * @returns {string}
+ */
+export function load({ rate, bandwidth }) {
+  if (!(bandwidth > 0)) return "";
+  return `${percent(rate * 8 / bandwidth)} of ${bareScaled(bandwidth, "bit/s")}`;
+}
+
+/**
+ * As {@linkcode scaled}, without decimals that say nothing: `8 Gbit/s`.
+ *
+ * @param {number} value
+ * @param {string} unit
+ * @returns {string}
+ */
+export function bareScaled(value, unit) {
+  return scaled(value, unit).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 ");
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const bands = { "2d4g": "2.4 GHz", "5g": "5 GHz", "6g": "6 GHz", "60g": "60 GHz" };
+
+/**
+ * A band as the box writes it, `2d4g`, as people do: `2.4 GHz`.
+ *
+ * @param {string} band
+ * @returns {string}
+ */
+export function bandName(band) {
+  return bands[band.toLowerCase()] ?? band;
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const medias = { ftth: "fibre", xdsl: "xDSL", ethernet: "Ethernet", backup_4g: "4G backup" };
+
+/**
+ * What carries the line: `fibre` for `ftth`.
+ *
+ * @param {string} media
+ * @returns {string}
+ */
+export function mediaName(media) {
+  return medias[media] ?? media;
+}
+
+/**
+ * A state of the box as words: `going up` for `going_up`.
+ *
+ * @param {string} state
+ * @returns {string}
+ */
+export function stateName(state) {
+  return state.replaceAll("_", " ");
+}
