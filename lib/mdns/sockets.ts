@@ -10,9 +10,11 @@ import { createSocket, type Socket } from "node:dgram";
 import { platform } from "node:process";
 import { interfaces, mayReach } from "../platform.ts";
 
-const mdnsPort = 5353;
+/** The port of mDNS. */
+export const mdnsPort = 5353;
 
-interface Family {
+/** A version of IP, as multicast takes it. */
+export interface Family {
   readonly type: "udp4" | "udp6";
   readonly any: string;
   readonly group: string;
@@ -20,8 +22,15 @@ interface Family {
   readonly host: (address: string) => string;
 }
 
-const ipv4: Family = { type: "udp4", any: "0.0.0.0", group: "224.0.0.251", host: (it) => it };
-const ipv6: Family = { type: "udp6", any: "::", group: "ff02::fb", host: (it) => `[${it}]` };
+/** IPv4. */
+export const ipv4: Family = {
+  type: "udp4",
+  any: "0.0.0.0",
+  group: "224.0.0.251",
+  host: (it) => it,
+};
+/** IPv6. */
+export const ipv6: Family = { type: "udp6", any: "::", group: "ff02::fb", host: (it) => `[${it}]` };
 
 /** The flag that lets Deno search by mDNS on IPv4. */
 export const mdnsFlag = `--allow-net=${ipv4.any},${ipv4.group}`;
@@ -100,7 +109,8 @@ async function open(family: Family, port: number, receive: Receive): Promise<Soc
   };
 }
 
-function bind(socket: Socket, port: number, address: string): Promise<boolean> {
+/** Binds a socket; returns whether it could. */
+export function bind(socket: Socket, port: number, address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const fail = () => {
       attempt(() => socket.close());
@@ -155,7 +165,7 @@ function sendOnce(socket: Socket, packet: Uint8Array, group: string): Promise<nu
 }
 
 /** Whether it went well; what one interface cannot do, another can. */
-function attempt(action: () => void): boolean {
+export function attempt(action: () => void): boolean {
   try {
     action();
     return true;

@@ -5,7 +5,7 @@
  */
 import type { Box } from "./box.ts";
 import { createAuthority } from "./certificates.ts";
-import { type Identity, introduce } from "./discovery.ts";
+import { describeBriefly, type Identity, introduce } from "./discovery.ts";
 import type { Settings } from "./options.ts";
 import { listen, type Listener, type Listening } from "./server.ts";
 
@@ -40,6 +40,7 @@ export async function openReach(
       identity.httpsPort = https.port;
     }
     introduce(identity, box);
+    if (settings.mdns) opened.push(await announceBox(identity, box, http));
     return {
       url: urlOf("http", http),
       port: http.port,
@@ -78,6 +79,18 @@ async function listenSecurely(
   const names = new Set([domain, ...ownNames, hostname, address]);
   const server = await listen(listener, { hostname, port }, authority.issue([...names]));
   return { ...server, caPem: authority.caPem };
+}
+
+async function announceBox(
+  identity: Identity,
+  box: Box,
+  { port, address }: Listening,
+): Promise<Closable> {
+  const { announce } = await import("./announce.ts"); // only who asks for it waits for it
+  return await announce(
+    { name: identity.name, port, txt: describeBriefly(identity, box) },
+    address,
+  );
 }
 
 /** A real box's certificate has its domain alone; the others are for clients on this device. */
