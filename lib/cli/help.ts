@@ -18,6 +18,7 @@ commands:
   SUBSYSTEM METHOD    any method of the API: fbx connection status, fbx lan hosts pub
   api VERB PATH       any path of the API: fbx api GET connection/
   discover            list every Freebox on the network: fbx discover -j
+  exporter            the box for Prometheus
   register            get a token: fbx register --save token.txt
   simulate            run a simulated Freebox
   top                 the box live in the terminal

@@ -22,6 +22,10 @@ type Command = (args: string[], io: Io) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   api: apiCommand,
   discover: discoverCommand,
+  exporter: async (args, io) => {
+    const { exporterCommand } = await import("./exporter.ts");
+    return await exporterCommand(args, io);
+  },
   help: helpCommand,
   register: registerCommand,
   simulate: async (args, io) => {

@@ -1,0 +1,31 @@
+/**
+ * What becomes of the names of people's things: hosts, networks, disks, virtual machines.
+ *
+ * @module
+ */
+import { createHmac } from "node:crypto";
+
+/** Plain, hashed, or left out. */
+export type Names = "plain" | "hash" | "none";
+
+/** The ways to treat names. */
+export const allNames: readonly Names[] = ["plain", "hash", "none"];
+
+/** Shows a name; `undefined` where it is to be left out. */
+export type ShowName = (name: string) => string | undefined;
+
+/**
+ * Treats the names of one box. Hashes are keyed, since a bare hash of a MAC address is soon guessed;
+ * with the same key they stay the same from one run to the next.
+ */
+export function nameShower(names: Names, key: string): ShowName {
+  if (names === "plain") return (name) => name;
+  if (names === "none") return () => undefined;
+  const known = new Map<string, string>();
+  return (name) => {
+    const hash = known.get(name) ??
+      createHmac("sha256", `fbx exporter names ${key}`).update(name).digest("hex").slice(0, 16);
+    known.set(name, hash);
+    return hash;
+  };
+}
