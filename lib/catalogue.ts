@@ -30,6 +30,8 @@ export interface Property {
   >;
   readonly fields?: Readonly<Record<string, Property>>;
   readonly length?: number;
+  /** A value that it may have. */
+  readonly example?: string | number;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   readonly doc?: string;

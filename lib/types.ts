@@ -259,7 +259,7 @@ export interface AirmediaSubsystem {
    * `POST airmedia/receviers/{receiver_name}/` or `airmedia/receivers/{receiver_name}/`. Needs the
    * permission `settings`.
    *
-   * @param receiver_name Name of an AirMediaReceiver, percent-encoded (Freebox%20Player).
+   * @param receiver_name Name of an AirMediaReceiver.
    * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}: `unknown_target`, `no_client`,
    *   `set_pass`, `set_onscreen_code`, `no_ctrl`, `http`, `bad_session`, `bad_name`,
    *   `bad_device_id`, `bad_remote_id`, `req_in_progress`, `fetch`, `no_display`,
@@ -2982,7 +2982,7 @@ export interface DownloadSubsystem {
    * unstable by the documentation.
    *
    * @param task_id Download task id.
-   * @param announce The tracker's announce URL, percent-encoded.
+   * @param announce The tracker's announce URL.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
    *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
    *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
@@ -3005,7 +3005,7 @@ export interface DownloadSubsystem {
    * unstable by the documentation.
    *
    * @param task_id Download task id.
-   * @param announce The tracker's announce URL, percent-encoded.
+   * @param announce The tracker's announce URL.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
    *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
    *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,

@@ -57,6 +57,13 @@ function ended(sentence: string): string {
   return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** Whether a property may be created with that value. */
+export function fits(property: Property, value: unknown): boolean {
+  const inspection = new Inspection();
+  if (value !== undefined) checkOf(property, true)(value, inspection);
+  return value !== undefined && inspection.faults.length === 0;
+}
+
 /** `config.channel_width`, `files[0]`. */
 export function placeName(place: Place): string {
   const name = place.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");

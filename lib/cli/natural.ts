@@ -12,13 +12,15 @@ import {
   requireOperation,
   requireSubsystem,
 } from "../help.ts";
+import { commandUsage } from "../help/example.ts";
+import { UNBROKEN } from "../help/layout.ts";
 import { connect } from "./connect.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Flag, readWords, type Words } from "./options.ts";
 import { print } from "./output.ts";
 import { openFiles, readPayload } from "./payload.ts";
-import { commandOf, validateArguments } from "./validate.ts";
+import { validateArguments } from "./validate.ts";
 
 /** Runs a method. */
 export async function naturalCommand(args: readonly string[], io: Io): Promise<number> {
@@ -96,7 +98,9 @@ async function readArguments(
     if (word !== undefined) return readValue(word, parameter, name);
     if (parameter.required === false) return undefined;
     throw new UsageError(
-      `${usage(operation)}\n${name} is missing${parameter.doc ? `: ${parameter.doc}` : ""}`,
+      `usage: ${commandUsage(operation).replaceAll(UNBROKEN, " ")}\n${name} is missing${
+        parameter.doc ? `: ${parameter.doc}` : ""
+      }`,
     );
   });
   const rest = words.slice(parameters.length);
@@ -115,11 +119,4 @@ async function readArguments(
 
 function wholeBody(operation: Operation, { flags }: Words): Flag | undefined {
   return flags.find(({ name }) => name === "body" && !flagsOf(operation).has("body"));
-}
-
-function usage(operation: Operation): string {
-  const parameters = Object.entries(operation.params)
-    .map(([name, { required }]) => required === false ? `[${name}]` : name.toUpperCase());
-  const fields = flagsOf(operation).size > 0 ? ["[--field value …]"] : [];
-  return `usage: ${[commandOf(operation), ...parameters, ...fields].join(" ")}`;
 }

@@ -6,6 +6,7 @@
  */
 import { labelOf } from "../arguments.ts";
 import { kebabCase, type Operation } from "../catalogue.ts";
+import { commandOf } from "../help/example.ts";
 import { type Place, placeName, validate } from "../validate.ts";
 import type { Io } from "./io.ts";
 
@@ -30,11 +31,6 @@ export function validateArguments(
     anyway: "--no-validate sends it anyway",
     warn: (text) => io.err(`warning: ${text}`),
   });
-}
-
-/** `fbx wifi set-config`. */
-export function commandOf({ subsystem, name }: Operation): string {
-  return `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
 }
 
 /** `--mac-filter-state`, `--config: channel_width`, or the word for a path parameter. */
