@@ -43,6 +43,15 @@ export interface Files {
   mode(path: string): Promise<number | undefined>;
   /** Makes a file that only its owner reads; fails when there is one, unless `replace`. */
   createPrivate(path: string, replace: boolean): Promise<PrivateFile>;
+  /**
+   * Makes a file for as long as the command runs, at a path or else among the temporary ones, with
+   * that ending; `undefined` where none of those may be made, and nobody is asked for leave.
+   */
+  createTemporary(
+    text: string,
+    ending: string,
+    path: string | undefined,
+  ): Promise<TemporaryFile | undefined>;
 }
 
 /** A file under way. */
@@ -50,4 +59,10 @@ export interface PrivateFile {
   write(text: string): Promise<void>;
   /** Takes it back: nothing was worth keeping. */
   discard(): Promise<void>;
+}
+
+/** A file that is there for as long as a command runs. */
+export interface TemporaryFile {
+  readonly path: string;
+  remove(): Promise<void>;
 }

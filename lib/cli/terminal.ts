@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Files, Io, PrivateFile } from "./io.ts";
+import type { Files, Io, PrivateFile, TemporaryFile } from "./io.ts";
 
 /** The process's own terminal, its work ended by Ctrl-C and by a request to terminate. */
 export function terminal(signal = endOfProcess()): Io {
@@ -72,6 +72,23 @@ const files: Files = {
       async discard() {
         file.close();
         if (!replace) await Deno.remove(path);
+      },
+    };
+  },
+  async createTemporary(text, suffix, path = ""): Promise<TemporaryFile | undefined> {
+    const isOurs = path === "";
+    const { state } = await Deno.permissions.query({ name: "write" });
+    if (isOurs && state !== "granted") return undefined;
+    const file = isOurs ? await Deno.makeTempFile({ prefix: "fbx-", suffix }) : path;
+    await Deno.writeTextFile(file, text);
+    return {
+      path: file,
+      async remove() {
+        try {
+          await Deno.remove(file);
+        } catch (error) {
+          if (!(error instanceof Deno.errors.NotFound)) throw error; // somebody else was quicker
+        }
       },
     };
   },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { simulateCommand } from "../../lib/cli/simulate.ts";
 import { EXIT, type Io, UsageError } from "../../lib/cli/io.ts";
+import { terminal } from "../../lib/cli/terminal.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, openSession, until } from "./client.ts";
 
@@ -16,6 +17,7 @@ function desk(answer?: string) {
       err.push(question);
       return Promise.resolve(answer);
     },
+    files: terminal(ctrlC.signal).files,
     signal: ctrlC.signal,
   } as unknown as Io;
   return { io, out, err, stop: () => ctrlC.abort() };
@@ -37,6 +39,77 @@ Deno.test("fbx simulate --json prints one line when it is ready, and ends when t
   await assert.rejects(fetch(ready.url));
 });
 
+Deno.test("fbx simulate keeps its root certificate in a file for as long as it runs", async () => {
+  const folder = await Deno.makeTempDir();
+  for (const words of [[], ["--ca-file", `${folder}/root.pem`]]) {
+    const { io, out, err, stop } = desk();
+    const code = simulateCommand(["--json", ...words], io);
+    await until(() => out.length > 0);
+    const { https_url, ca_file, uid } = JSON.parse(out[0] ?? "");
+    if (words.length > 0) assert.equal(ca_file, words[1]);
+    const client = Deno.createHttpClient({ caCerts: [await Deno.readTextFile(ca_file)] });
+    const about = await fetch(`${https_url}/api_version`, { client });
+    assert.equal((await about.json()).uid, uid);
+    client.close();
+    stop();
+    assert.equal(await code, EXIT.done);
+    assert.deepEqual(err, []);
+    await assert.rejects(Deno.stat(ca_file), Deno.errors.NotFound);
+  }
+  await Deno.remove(folder);
+});
+
+Deno.test("fbx simulate --no-https has neither a certificate nor a file", async () => {
+  const { io, out, stop } = desk();
+  const code = simulateCommand(["--json", "--no-https"], io);
+  await until(() => out.length > 0);
+  const { url, https_url, ca_file } = JSON.parse(out[0] ?? "");
+  assert.deepEqual([https_url, ca_file], [null, null]);
+  assert.equal((await (await fetch(`${url}/api_version`)).json()).https_available, false);
+  stop();
+  await code;
+});
+
+Deno.test("fbx simulate --box makes several boxes, which share a root and differ in all else", async () => {
+  const { io, out, stop } = desk();
+  const boxes = ["", "name=Salon,api-version=8.0", " seed=7, model=fbxgw8-r1 "];
+  const own = boxes.flatMap((box) => ["--box", box]);
+  const code = simulateCommand(["--json", "--permissions", "calls", ...own], io);
+  await until(() => out.length === 3);
+  const ready = out.map((line) => JSON.parse(line));
+  for (const key of ["url", "https_url", "uid", "app_token", "device_name", "api_domain"]) {
+    assert.equal(new Set(ready.map((one) => one[key])).size, 3, key);
+  }
+  assert.equal(new Set(ready.map((one) => one.ca_file)).size, 1);
+  assert.deepEqual(
+    ready.map((one) => [one.device_name, one.api_version, one.box_model]),
+    [
+      ["Freebox Server", "16.0", "fbxgw9-r1"],
+      ["Salon", "8.0", "fbxgw7-r1/full"],
+      ["Freebox Server (3)", "16.0", "fbxgw8-r1"],
+    ],
+  );
+  for (const { url, uid, app_id, app_token } of ready) {
+    assert.equal((await (await fetch(`${url}/api_version`)).json()).uid, uid);
+    const { result } = await openSession({ url }, app_id, app_token);
+    assert.equal(result.permissions.calls, true);
+    assert.notEqual(result.permissions.settings, true);
+  }
+  stop();
+  assert.equal(await code, EXIT.done);
+});
+
+Deno.test("fbx simulate starts all boxes or none", async () => {
+  await using taken = await simulate();
+  const free = await simulate().then(async (one) => (await one.close(), one));
+  const { io, err, out } = desk();
+  const boxes = ["--box", `port=${free.port}`, "--box", `port=${taken.port}`];
+  assert.equal(await simulateCommand(["--json", ...boxes], io), EXIT.refused);
+  assert.match(err.join(), new RegExp(`Port ${taken.port} is taken`));
+  assert.deepEqual(out, []);
+  await assert.rejects(fetch(free.url));
+});
+
 Deno.test("fbx simulate tells a person where the box is, on stderr", async () => {
   const { io, out, err, stop } = desk();
   const code = simulateCommand([], io);
@@ -44,7 +117,10 @@ Deno.test("fbx simulate tells a person where the box is, on stderr", async () =>
   stop();
   assert.equal(await code, EXIT.done);
   assert.deepEqual(out, []);
-  assert.match(err.join("\n"), /url +http:\/\/127\.0\.0\.1:\d+\n.*app_id/);
+  assert.match(
+    err.join("\n"),
+    /url +http:\/\/127\.0\.0\.1:\d+\n.*https_url.*\n.*ca_file.*\n.*app_id/,
+  );
 });
 
 Deno.test("fbx simulate --grant manual asks the person at the terminal", async () => {
@@ -73,6 +149,11 @@ Deno.test("fbx simulate refuses options that make no sense", async () => {
     [["--model", "minitel"], /--model .*fbxgw7-r1/],
     [["--session-tll", "1"], /session-tll.*--help/],
     [["now"], /now.*--help/],
+    [["--https-port", "99999"], /--https-port .*65535/],
+    [["--name", ""], /--name .*1 to 63 bytes/],
+    [["--box", "colour=red"], /--box .*“colour=red”.*api-version/],
+    [["--box", "salon"], /--box .*“salon”.*api-version/],
+    [["--box", "model=minitel"], /--model .*fbxgw7-r1/],
   ];
   for (const [words, message] of wrong) {
     await assert.rejects(simulateCommand(words, desk().io), (error: Error) => {
@@ -94,7 +175,19 @@ Deno.test("fbx simulate --help names every option, and shows a login", async () 
   const { io, out } = desk();
   assert.equal(await simulateCommand(["--help"], io), EXIT.done);
   for (
-    const word of ["--port", "--grant", "--seed", "--json", "openssl", "hmac", "X-Fbx-App-Auth"]
+    const word of [
+      "--port",
+      "--https-port",
+      "--ca-file",
+      "--mdns",
+      "--box",
+      "--grant",
+      "--seed",
+      "--json",
+      "openssl",
+      "hmac",
+      "X-Fbx-App-Auth",
+    ]
   ) {
     assert.ok(out.join().includes(word), word);
   }
