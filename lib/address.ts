@@ -15,11 +15,17 @@ export interface Discovery {
   uid?: string;
   /** Name at which the box is reached by HTTPS. */
   api_domain?: string;
+  /** Whether it is reached by HTTPS at all. */
   https_available?: boolean;
+  /** Port of HTTPS from outside the home. */
   https_port?: number;
+  /** Code of the model: `"fbxgw7-r1/full"`. */
   box_model?: string;
+  /** Name of the model: `"Freebox v7 (r1)"`. */
   box_model_name?: string;
+  /** Name that the person gave the box. */
   device_name?: string;
+  /** Kind and revision: `"FreeboxServer7,1"`. */
   device_type?: string;
 }
 

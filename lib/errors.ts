@@ -63,6 +63,7 @@ export interface FbxErrorDetails {
  * ```
  */
 export class FbxError extends Error {
+  /** Always `"FbxError"`. */
   override readonly name = "FbxError";
   /** `error_code` of the box, or a {@linkcode LocalErrorCode}. */
   readonly code: string;
@@ -82,6 +83,7 @@ export class FbxError extends Error {
    */
   readonly reason: string | undefined;
 
+  /** Makes an error whose message says what went wrong and what to do next, without any secret. */
   constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {
     super(message, options);
     this.code = details.code;

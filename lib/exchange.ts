@@ -20,6 +20,7 @@ export interface CallOptions {
 
 /** A result that is not JSON: a file, a voice message. */
 export interface BinaryResult {
+  /** The bytes as they come. */
   readonly body: ReadableStream<Uint8Array>;
   /** MIME type. */
   readonly type: string;
