@@ -73,12 +73,25 @@ export interface Store {
   nextId(path: string): number;
 }
 
+/** What the disk of the box is made of. */
+export interface Disk {
+  /** Its size in bytes. */
+  readonly size: number;
+  /** The folder of the machine that it shows; without one, it is kept in memory. */
+  readonly folder?: string;
+  /** Whether what is uploaded is kept, or only its length and its SHA-256. */
+  readonly keeping: "keep" | "sink";
+  /** Files made up as they are read, by name, with their sizes. */
+  readonly bigFiles: Readonly<Record<string, number>>;
+}
+
 /** The simulated Freebox as its parts see it. */
 export interface Box {
   readonly store: Store;
   readonly model: string;
   /** Major of its API version. */
   readonly major: number;
+  readonly disk: Disk;
   /** Now, in Unix seconds. */
   now(): number;
   /** Seconds since it started. */

@@ -8,7 +8,7 @@ import {
   models,
   permissions as allPermissions,
 } from "../catalogue.ts";
-import type { Box, Live } from "./box.ts";
+import type { Box, Disk, Live } from "./box.ts";
 import type { Authority } from "./certificates.ts";
 
 /** What the person at the front panel does with an application that asks for access. */
@@ -23,8 +23,20 @@ export interface AskingApp {
   readonly device: string;
 }
 
+/** What the disk of a simulated Freebox is to be made of. */
+export interface DiskOptions {
+  /** Folder of this machine that the disk shows; without it, the disk is in memory. */
+  files?: string;
+  /** Bytes that the disk holds; 1 TB by default. The household leaves out what does not fit. */
+  diskSize?: number;
+  /** Files at the top of the disk, by name, of that size; made up as they are read. */
+  bigFiles?: Readonly<Record<string, number>>;
+  /** Keeps no more of what is uploaded than its length and its SHA-256, which `fs/hash` tells. */
+  uploadSink?: boolean;
+}
+
 /** How a simulated Freebox is to be; everything may be left out. */
-export interface SimulatorOptions {
+export interface SimulatorOptions extends DiskOptions {
   /** TCP port; 0, the default, takes a free one. */
   port?: number;
   /** Address to listen on; `127.0.0.1` by default. */
@@ -69,8 +81,12 @@ export interface SimulatorOptions {
 
 /** The options with nothing left out, except what only `mod.ts` can fill. */
 export type Settings =
-  & Required<Omit<SimulatorOptions, "askPerson" | "household" | "live">>
-  & { readonly major: number; readonly askPerson?: (app: AskingApp) => Promise<boolean> };
+  & Required<Omit<SimulatorOptions, "askPerson" | "household" | "live" | keyof DiskOptions>>
+  & {
+    readonly major: number;
+    readonly disk: Disk;
+    readonly askPerson?: (app: AskingApp) => Promise<boolean>;
+  };
 
 /** An option with a wrong value. */
 export class OptionError extends RangeError {
@@ -109,6 +125,7 @@ export function settle(options: SimulatorOptions): Settings {
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
     latency: settleNumber("latency", options.latency, 0),
+    disk: settleDisk(options),
     seed: settleNumber("seed", options.seed, 1),
     rateLimit: options.rateLimit ?? { errors: 10, withinSeconds: 60, forSeconds: 60 },
     clock: options.clock ?? Date.now,
@@ -151,6 +168,22 @@ function settleName(name: string): string {
   check(length > 0 && length <= longestName, "name", name, `1 to ${longestName} bytes`);
   return name;
 }
+
+function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions): Disk {
+  for (const [name, size] of Object.entries(bigFiles)) {
+    check(name !== "" && !name.includes("/"), "bigFiles", name, "names without a slash");
+    settleNumber("bigFiles", size, 0);
+  }
+  return {
+    size: settleNumber("diskSize", diskSize, TERABYTE),
+    keeping: uploadSink ? "sink" : "keep",
+    bigFiles,
+    ...(files === undefined ? {} : { folder: files }),
+  };
+}
+
+/** What a disk that is sold as 1 TB holds. */
+const TERABYTE = 1_000_204_886_016;
 
 function settleNumber(
   name: string,

@@ -18,7 +18,7 @@ export interface Running {
 }
 
 /** A box with an empty state. */
-export function createRunning({ clock, model, major, seed }: Settings): Running {
+export function createRunning({ clock, model, major, seed, disk }: Settings): Running {
   const store: Store = createStore();
   const listeners = new Set<(event: string, result: unknown) => void>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -29,6 +29,7 @@ export function createRunning({ clock, model, major, seed }: Settings): Running 
     store,
     model,
     major,
+    disk,
     now: () => Math.floor(clock() / 1000),
     uptime: () => Math.floor((clock() - started) / 1000),
     random: createRandom(seed),

@@ -10,6 +10,7 @@ import { Buffer } from "node:buffer";
 import type { Duplex } from "node:stream";
 import { Refusal } from "./box.ts";
 import type { Credentials } from "./certificates.ts";
+import { drained } from "./drained.ts";
 import type { Answer } from "./envelope.ts";
 import type { Face } from "./face.ts";
 import { commit, type Faults } from "./faults.ts";
@@ -189,12 +190,7 @@ async function pour(
       response.write(chunk.subarray(0, through), () => response.socket?.destroy());
       return;
     }
-    if (!response.write(chunk)) {
-      await new Promise((resolve) => {
-        response.once("drain", resolve);
-        response.once("close", resolve);
-      });
-    }
+    if (!response.write(chunk)) await drained(response);
   }
   response.end();
 }

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Channel, Message, Refusal } from "./box.ts";
+import { drained } from "./drained.ts";
 
 /** The largest frame that the box takes, in bytes: documented as 1 MB. */
 export const LARGEST_FRAME = 1_000_000;
@@ -62,10 +63,7 @@ export function openChannel({ socket, head, passage, guard }: Ground): Connectio
   const write = (opcode: number, payload: Uint8Array): Promise<void> | undefined => {
     if (socket.destroyed || socket.writableEnded) return undefined;
     if (socket.write(concat([headerOf(opcode, payload.length), payload]))) return undefined;
-    return new Promise((resolve) => {
-      socket.once("drain", resolve);
-      socket.once("close", resolve);
-    });
+    return drained(socket);
   };
 
   function close(code = 1000, reason = ""): void {
@@ -81,8 +79,9 @@ export function openChannel({ socket, head, passage, guard }: Ground): Connectio
   }
 
   async function pump(): Promise<void> {
+    const bytes = new Bytes(socket, head);
     try {
-      for await (const message of messagesOf(readFrames(socket, head, passage), write)) {
+      for await (const message of messagesOf(readFrames(bytes, passage), write)) {
         if (closing) continue;
         waiting.push(message);
         wake();
@@ -92,6 +91,8 @@ export function openChannel({ socket, head, passage, guard }: Ground): Connectio
       if (!closing) close();
     } catch (error) {
       if (error instanceof Malformed) close(error.code, error.message);
+      // What is left unread would keep the client from reading why.
+      await bytes.drop();
     } finally {
       ended = true;
       wake();
@@ -180,12 +181,7 @@ async function* messagesOf(
   }
 }
 
-async function* readFrames(
-  socket: Duplex,
-  head: Uint8Array,
-  passage: Passage,
-): AsyncGenerator<Frame> {
-  const bytes = new Bytes(socket, head);
+async function* readFrames(bytes: Bytes, passage: Passage): AsyncGenerator<Frame> {
   let opcode = 0;
   while (true) {
     const start = await bytes.take(2);
@@ -206,7 +202,7 @@ async function* readFrames(
     unmask(payload, mask);
     const final = (first & 0x80) !== 0;
     yield { opcode: code, final, payload: payload.subarray(0, filled), whole: filled === length };
-    if (filled < length) return void socket.destroy();
+    if (filled < length) return bytes.cut();
   }
 }
 
@@ -221,7 +217,7 @@ class Bytes {
   readonly #source: AsyncIterator<Uint8Array>;
   #rest: Uint8Array;
 
-  constructor(socket: Duplex, head: Uint8Array) {
+  constructor(private readonly socket: Duplex, head: Uint8Array) {
     this.#source = (socket as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     this.#rest = head;
   }
@@ -245,6 +241,16 @@ class Bytes {
       this.#rest = this.#rest.subarray(part.length);
     }
     return filled;
+  }
+
+  /** Reads on to the end, for nothing. */
+  async drop(): Promise<void> {
+    while (await this.#more());
+  }
+
+  /** Cuts the connection. */
+  cut(): void {
+    this.socket.destroy();
   }
 
   async #more(): Promise<boolean> {

@@ -6,7 +6,7 @@
 import type { Box } from "../box.ts";
 import { type Content, joined, pattern, text } from "../live/content.ts";
 import { createImage } from "../live/disk_image.ts";
-import { encodePath, join, treeOf } from "../live/tree.ts";
+import { encodePath, join, parentOf, treeOf } from "../live/tree.ts";
 import { like } from "./example.ts";
 import { picture, tune } from "./samples.ts";
 
@@ -15,20 +15,18 @@ export const mount = "/Freebox";
 /** Where downloads go. */
 export const downloadDir = "/Freebox/Téléchargements";
 
-const capacity = 1_000_204_886_016;
-
 /** Fills `storage`, and the tree of files. */
 export function layStorage(box: Box): void {
-  const { store } = box;
+  const { store, disk: { size } } = box;
   const partition = like("DiskPartition", {
     id: 1001,
     disk_id: 1000,
     label: "Freebox",
     fstype: "ext4",
     path: encodePath(mount),
-    total_bytes: capacity,
+    total_bytes: size,
     used_bytes: 0,
-    free_bytes: capacity,
+    free_bytes: size,
     internal: false,
   });
   store.set("storage/partition", [partition]);
@@ -36,7 +34,7 @@ export function layStorage(box: Box): void {
     like("StorageDisk", {
       id: 1000,
       type: "nvme",
-      total_bytes: capacity,
+      total_bytes: size,
       table_type: "gpt",
       model: "WD Blue SN570 1TB",
       serial: "0200000001000",
@@ -57,10 +55,14 @@ function layFiles(box: Box): void {
   const tree = treeOf(box);
   const now = Math.floor(box.now());
   const day = 86_400;
-  for (const [name, content, age] of files()) {
-    tree.write(join(mount, name), content, now - age * day);
+  for (const [name, size] of Object.entries(box.disk.bigFiles)) {
+    tree.write(join(mount, name), pattern(name, size), now);
   }
-  tree.mkdirs(join(mount, "Photos/Été 2025"));
+  for (const [name, content, age] of files()) {
+    const path = join(mount, name);
+    tree.mkdirs(parentOf(path));
+    if (content.size <= tree.room(path)) tree.write(path, content, now - age * day);
+  }
   tree.measure();
 }
 

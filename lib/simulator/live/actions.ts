@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Channel, type Item, Refusal } from "../box.ts";
+import { type Channel, Enveloped, type Item, Refusal } from "../box.ts";
 import { messageOf } from "../refusals.ts";
 import { isItem } from "../store.ts";
 
@@ -31,8 +31,13 @@ export async function perform(
 
 /** Answers that a request has been done. */
 export async function accept(channel: Channel, request: Item, result?: unknown): Promise<void> {
-  const answer = { ...headOf(request), success: true, ...(result === undefined ? {} : { result }) };
-  await channel.send(JSON.stringify(answer));
+  const { result: inner, extra } = result instanceof Enveloped ? result : { result, extra: {} };
+  await channel.send(JSON.stringify({
+    ...headOf(request),
+    success: true,
+    ...extra,
+    ...(inner === undefined ? {} : { result: inner }),
+  }));
 }
 
 /** Answers that a request has been refused. */

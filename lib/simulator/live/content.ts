@@ -10,6 +10,10 @@ export interface Content {
   readonly size: number;
   /** The bytes from `start` up to but without `end`. */
   read(start: number, end: number): Uint8Array;
+  /** Reads it as a stream, where there is a better way than chunk by chunk. */
+  stream?(start: number, end: number): ReadableStream<Uint8Array>;
+  /** Digests of what it was made of, by algorithm, where that has not been kept. */
+  readonly digests?: Readonly<Record<string, string>>;
 }
 
 /** A content that holds these bytes. */
@@ -22,7 +26,10 @@ export function text(text: string): Content {
   return bytes(new TextEncoder().encode(text));
 }
 
-/** A content that looks random and is always the same for the same name and size. */
+/**
+ * A content that looks random and is always the same for the same name and size. No two parts of it
+ * are alike, so that a part that is missing, double or out of place is found.
+ */
 export function pattern(name: string, size: number): Content {
   const block = noise(name);
   return { size, read: (start, end) => tile(block, start, Math.min(end, size)) };
@@ -49,6 +56,7 @@ export function joined(parts: readonly Content[]): Content {
 
 /** A content as a stream of chunks, made only as fast as they are taken. */
 export function stream(content: Content, start: number, end: number): ReadableStream<Uint8Array> {
+  if (content.stream) return content.stream(start, end);
   const chunk = 65_536;
   let position = start;
   return new ReadableStream({
@@ -74,11 +82,18 @@ function readJoined(parts: readonly Content[], start: number, end: number): Uint
   return out;
 }
 
+/** Lays blocks side by side, each of which begins with its number. */
 function tile(block: Uint8Array, start: number, end: number): Uint8Array {
   const out = new Uint8Array(Math.max(0, end - start));
+  const number = new DataView(new ArrayBuffer(8));
   for (let at = 0; at < out.length;) {
-    const part = block.subarray((start + at) % block.length).subarray(0, out.length - at);
+    const offset = (start + at) % block.length;
+    const part = block.subarray(offset).subarray(0, out.length - at);
     out.set(part, at);
+    if (offset < 8) {
+      number.setBigUint64(0, BigInt((start + at - offset) / block.length));
+      out.set(new Uint8Array(number.buffer, offset).subarray(0, out.length - at), at);
+    }
     at += part.length;
   }
   return out;

@@ -17,6 +17,7 @@ import { stream } from "./content.ts";
 import * as jobs from "./fs_jobs.ts";
 import { enqueue, forget, setState } from "./fs_tasks.ts";
 import { mimeOf } from "./mime.ts";
+import { plainName } from "./path.ts";
 import {
   decodePath,
   encodePath,
@@ -82,12 +83,12 @@ function describe(entry: Entry, path: string, counted = false): Item {
   const count = (kind: Entry["kind"]) => children.filter((child) => child.kind === kind).length;
   return {
     path: encodePath(path),
-    name: entry.name,
+    name: entry.name.toWellFormed(),
     type: entry.kind,
     mimetype: entry.kind === "dir" ? "inode/directory" : mimeOf(entry.name),
     size: entry.kind === "dir" ? 4096 : entry.content.size,
     modification: entry.modified,
-    link: false,
+    link: entry.kind === "file" && entry.link === true,
     hidden: entry.name.startsWith("."),
     ...(counted && entry.kind === "dir"
       ? { foldercount: count("dir"), filecount: count("file") }
@@ -294,12 +295,6 @@ function volumes(box: Box, first: string): string[] {
 function conflictMode(mode: unknown): jobs.Conflict {
   if (mode === "overwrite" || mode === "both" || mode === "recent" || mode === "skip") return mode;
   throw new Refusal("invalid_conflict_mode", "Mode de résolution de conflit inconnu");
-}
-
-function plainName(value: unknown): string {
-  const name = String(value ?? "");
-  if (name !== "" && name !== "." && name !== ".." && !name.includes("/")) return name;
-  throw new Refusal("invalid_request", "Nom invalide");
 }
 
 function isSet(flag: string | null): boolean {

@@ -24,6 +24,7 @@ import { standby } from "./standby.ts";
 import { storage } from "./storage.ts";
 import { ethernet } from "./switch.ts";
 import { system } from "./system.ts";
+import { upload } from "./upload.ts";
 import { vm } from "./vm.ts";
 import { vpn } from "./vpn.ts";
 import { vpnClient } from "./vpn_client.ts";
@@ -55,4 +56,5 @@ export const live: readonly Live[] = [
   standby,
   services,
   events,
+  upload,
 ];

@@ -6,25 +6,11 @@
  */
 import { type Box, type Item, Refusal } from "../box.ts";
 import type { Content } from "./content.ts";
+import { type Draft, type Entry, type File, type Folder, MemoryFolder } from "./folder.ts";
+import { decodePath, nameOf, parentOf, segmentsOf } from "./path.ts";
 
-/** A folder and what it holds, by name. */
-export interface Folder {
-  readonly kind: "dir";
-  name: string;
-  modified: number;
-  readonly entries: Map<string, Entry>;
-}
-
-/** A regular file. */
-export interface File {
-  readonly kind: "file";
-  name: string;
-  modified: number;
-  content: Content;
-}
-
-/** A folder or a file. */
-export type Entry = Folder | File;
+export { decodePath, encodePath, join, nameOf, parentOf } from "./path.ts";
+export type { Entry, File, Folder } from "./folder.ts";
 
 const trees = new WeakMap<Box, Tree>();
 
@@ -33,46 +19,6 @@ export function treeOf(box: Box): Tree {
   let tree = trees.get(box);
   if (!tree) trees.set(box, tree = new Tree(box));
   return tree;
-}
-
-/** A path of the API in plain text: `/Freebox/Photos`. Throws `path_not_found` if it is not base64. */
-export function decodePath(path: unknown): string {
-  try {
-    const binary = atob(String(path ?? ""));
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-    // Paths made with `echo … | base64` end in a newline; some of the documentation's examples do.
-    return normalize(new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\n$/, ""));
-  } catch {
-    throw new Refusal("path_not_found", "Fichier ou dossier introuvable");
-  }
-}
-
-/** A plain path as the API writes it: standard base64 with padding. */
-export function encodePath(path: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(path)));
-}
-
-/** Joins a folder's path and a name. */
-export function join(folder: string, name: string): string {
-  return (folder === "/" ? "" : folder) + "/" + name;
-}
-
-/** The folder that a path stands in. */
-export function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/")) || "/";
-}
-
-/** The last segment of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** How many bytes an entry and all below it hold. */
-export function sizeOf(entry: Entry): number {
-  if (entry.kind === "file") return entry.content.size;
-  let size = 0;
-  for (const child of entry.entries.values()) size += sizeOf(child);
-  return size;
 }
 
 /** Every file at or below an entry, with its path relative to the entry's parent. */
@@ -84,16 +30,18 @@ export function* filesIn(entry: Entry, prefix = ""): Generator<{ path: string; f
 
 /** Folders and files by path. What stands directly under the root are the mounted partitions. */
 export class Tree {
-  readonly #root: Folder = { kind: "dir", name: "", modified: 0, entries: new Map() };
+  readonly #root: MemoryFolder;
 
-  constructor(private readonly box: Box) {}
+  constructor(private readonly box: Box) {
+    this.#root = new MemoryFolder("", () => this.#now(), box.disk.keeping);
+  }
 
   /** What stands at a path, if anything does. */
   find(path: string): Entry | undefined {
     let entry: Entry | undefined = this.#root;
-    for (const segment of segments(path)) {
+    for (const segment of segmentsOf(path)) {
       if (entry?.kind !== "dir") return undefined;
-      entry = entry.entries.get(segment);
+      entry = entry.child(segment);
     }
     return entry;
   }
@@ -125,16 +73,11 @@ export class Tree {
 
   /** Makes a folder and those above it that are missing. */
   mkdirs(path: string): Folder {
-    let folder = this.#root;
-    for (const name of segments(path)) {
-      let next = folder.entries.get(name);
-      if (next?.kind === "file") {
+    let folder: Folder = this.#root;
+    for (const name of segmentsOf(path)) {
+      const next = folder.child(name) ?? folder.mkdir(name);
+      if (next.kind === "file") {
         throw new Refusal("destination_conflict", "Un fichier porte ce nom");
-      }
-      if (!next) {
-        next = { kind: "dir", name, modified: this.#now(), entries: new Map() };
-        folder.entries.set(name, next);
-        folder.modified = this.#now();
       }
       folder = next;
     }
@@ -142,43 +85,67 @@ export class Tree {
   }
 
   /** Writes a file, replacing the one of that name; throws `disk_full` or `access_denied`. */
-  write(path: string, content: Content, modified = this.#now()): File {
+  write(path: string, content: Content, modified?: number): File {
+    const writing = this.store(path, content, modified);
+    while (!writing.next().done);
+    return this.file(path);
+  }
+
+  /** Writes a file as {@linkcode write} does, and yields now and then. */
+  *store(path: string, content: Content, modified = this.#now()): Generator<void, void> {
     const parent = this.mkdirs(this.writable(parentOf(path)));
-    const old = parent.entries.get(nameOf(path));
-    if (old?.kind === "dir") throw new Refusal("destination_conflict", "Un dossier porte ce nom");
-    if (content.size - (old?.content.size ?? 0) > this.free(path)) {
-      throw new Refusal("disk_full", "Le disque est plein");
-    }
-    const file: File = { kind: "file", name: nameOf(path), modified, content };
-    parent.entries.set(file.name, file);
-    parent.modified = this.#now();
+    if (content.size > this.room(path)) throw full();
+    yield* parent.put(nameOf(path), content, modified);
     this.measure();
-    return file;
+  }
+
+  /**
+   * Begins a file that is out of sight until it is complete, with what is there already under that
+   * name if it is to `resume`; throws `path_not_found` or `access_denied`.
+   */
+  begin(path: string, resume = false): Draft {
+    const parent = this.folder(this.writable(parentOf(path)));
+    const name = nameOf(path);
+    const draft = resume ? parent.draft(name) : undefined;
+    if (!draft) parent.draft(name)?.discard();
+    const there = resume ? parent.child(name) : undefined;
+    const begun = draft ?? parent.begin(name, there?.kind === "file" ? there : undefined);
+    this.measure();
+    return this.#accounted(path, begun);
+  }
+
+  /** How much there is of a file that was begun and is not complete. */
+  draft(path: string): Draft | undefined {
+    const parent = this.find(parentOf(path));
+    return parent?.kind === "dir" ? parent.draft(nameOf(path)) : undefined;
   }
 
   /** Takes an entry out of its folder. */
   remove(path: string): void {
     this.writable(parentOf(path));
     const parent = this.find(parentOf(path));
-    if (parent?.kind !== "dir" || !parent.entries.delete(nameOf(path))) return;
-    parent.modified = this.#now();
+    if (parent?.kind !== "dir" || !parent.child(nameOf(path))) return;
+    parent.remove(nameOf(path));
     this.measure();
+  }
+
+  /** Puts a folder under the root, as the disk of a partition. */
+  mount(folder: Folder): void {
+    this.#root.adopt(folder);
   }
 
   /** Forgets the folder of a partition and all below it. */
   unmount(path: string): void {
-    this.#root.entries.delete(nameOf(path));
+    this.#root.remove(nameOf(path));
   }
 
   /** Puts an entry at another path, under that path's name. */
   move(from: string, to: string): void {
-    const entry = this.get(from);
+    const source = this.folder(parentOf(from));
+    this.get(from);
     this.writable(parentOf(from));
     const target = this.folder(this.writable(parentOf(to)));
-    this.remove(from);
-    entry.name = nameOf(to);
-    target.entries.set(entry.name, entry);
-    target.modified = this.#now();
+    if (!source.move(nameOf(from), target, nameOf(to))) this.#carry(from, to);
     this.measure();
   }
 
@@ -192,7 +159,7 @@ export class Tree {
 
   /** The partition that a path lies on. */
   partition(path: string): Item | undefined {
-    const mount = segments(path)[0];
+    const mount = segmentsOf(path)[0];
     return this.box.store.list("storage/partition")
       .find((partition) => decodePath(partition.path) === "/" + mount);
   }
@@ -202,14 +169,56 @@ export class Tree {
     return Number(this.partition(path)?.free_bytes ?? 0);
   }
 
+  /** Bytes that a file at a path may have: what is free, and what it takes the place of. */
+  room(path: string): number {
+    const there = this.find(path);
+    if (there?.kind === "dir") throw new Refusal("destination_conflict", "Un dossier porte ce nom");
+    return this.free(path) + (there?.content.size ?? 0);
+  }
+
   /** Makes the partitions say what their folders hold. */
   measure(): void {
     for (const partition of this.box.store.list("storage/partition")) {
-      const entry = this.find(decodePath(partition.path));
-      const used = entry ? sizeOf(entry) : 0;
-      partition.used_bytes = used;
-      partition.free_bytes = Number(partition.total_bytes) - used;
+      const folder = this.find(decodePath(partition.path));
+      this.#account(partition, folder?.kind === "dir" ? folder.used() : 0);
     }
+  }
+
+  #account(partition: Item, used: number): void {
+    partition.used_bytes = used;
+    partition.free_bytes = Math.max(0, Number(partition.total_bytes) - used);
+  }
+
+  /** A draft that takes no more than there is room for, and is counted as it grows. */
+  #accounted(path: string, draft: Draft): Draft {
+    const partition = this.partition(path);
+    return {
+      get size() {
+        return draft.size;
+      },
+      append: (chunk) => {
+        if (chunk.length > this.room(path)) throw full();
+        draft.append(chunk);
+        if (partition) this.#account(partition, Number(partition.used_bytes) + chunk.length);
+      },
+      finish: (modified) => {
+        draft.finish(modified);
+        this.measure();
+      },
+      discard: () => {
+        draft.discard();
+        this.measure();
+      },
+    };
+  }
+
+  /** Moves from one disk to another, which takes copying. */
+  #carry(from: string, to: string): void {
+    for (const { path, file } of [...filesIn(this.get(from))]) {
+      const below = path.split("/").slice(1).map((name) => "/" + name).join("");
+      this.write(to + below, file.content, file.modified);
+    }
+    this.remove(from);
   }
 
   #now(): number {
@@ -217,15 +226,6 @@ export class Tree {
   }
 }
 
-function segments(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
-}
-
-function normalize(path: string): string {
-  const out: string[] = [];
-  for (const segment of segments(path)) {
-    if (segment === "..") out.pop();
-    else if (segment !== ".") out.push(segment);
-  }
-  return "/" + out.join("/");
+function full(): Refusal {
+  return new Refusal("disk_full", "Le disque est plein");
 }
