@@ -13,7 +13,15 @@ import {
   type Property,
   valueTable,
 } from "../../catalogue.ts";
-import { type Group, type Labels, type Metric, type Part, parts, type Path } from "./table.ts";
+import {
+  type Group,
+  type Labels,
+  type Metric,
+  type Part,
+  parts,
+  type Path,
+  type Paths,
+} from "./table.ts";
 import { baseUnit } from "./units.ts";
 
 /** What a metric is, as it is told to whoever reads it. */
@@ -310,15 +318,19 @@ function interpretIs(
   };
 }
 
-function numberOf(path: Path, property: Lookup, unknown?: number) {
-  const unit = baseUnit(property(path).unit);
-  const read = reader(path);
+function numberOf(paths: Paths, property: Lookup, unknown?: number) {
+  const sources = [paths].flat().map((path) => ({
+    read: reader(path),
+    unit: baseUnit(property(path).unit),
+  }));
   return {
-    unit: unit?.name,
+    unit: sources[0]?.unit?.name,
     number(scope: Scope): number | undefined {
-      const value = toNumber(read(scope));
-      if (value === undefined || value === unknown) return undefined;
-      return unit ? unit.convert(value) : value;
+      for (const { read, unit } of sources) {
+        const value = toNumber(read(scope));
+        if (value !== undefined && value !== unknown) return unit ? unit.convert(value) : value;
+      }
+      return undefined;
     },
   };
 }
@@ -331,7 +343,8 @@ function toNumber(value: unknown): number | undefined {
 }
 
 /** The catalogue's words for a field; its name where there are none. */
-function words(path: Path, property: Lookup): string {
+function words(paths: Paths, property: Lookup): string {
+  const [path = ""] = [paths].flat();
   return property(path).doc ?? path.split(".").at(-1)?.replaceAll("_", " ") ?? path;
 }
 

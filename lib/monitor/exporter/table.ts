@@ -20,6 +20,9 @@ export type LabelValue = Path | {
   readonly identity?: true;
 };
 
+/** The first of several fields that a box tells: not every one knows the finer unit. */
+export type Paths = Path | readonly [Path, ...Path[]];
+
 /** Labels of a series, by name. */
 export type Labels = Readonly<Record<string, LabelValue>>;
 
@@ -60,7 +63,7 @@ export type Metric =
     /** Several fields, told apart by a label. */
     | {
       readonly by: string;
-      readonly fields: Readonly<Record<string, Path>>;
+      readonly fields: Readonly<Record<string, Paths>>;
       readonly unknown?: number;
     }
     /** 1, with these labels. */
@@ -127,12 +130,12 @@ export const parts: Readonly<Record<string, Part>> = {
         },
         fbx_xdsl_snr_decibels: {
           by: "direction",
-          fields: { down: "down.snr_10", up: "up.snr_10" },
+          fields: { down: ["down.snr_10", "down.snr"], up: ["up.snr_10", "up.snr"] },
           help: "signal to noise ratio",
         },
         fbx_xdsl_attenuation_decibels: {
           by: "direction",
-          fields: { down: "down.attn_10", up: "up.attn_10" },
+          fields: { down: ["down.attn_10", "down.attn"], up: ["up.attn_10", "up.attn"] },
           help: "attenuation",
         },
         fbx_xdsl_fec_errors_total: {
