@@ -1,137 +1,180 @@
 /**
  * pyfbx's way: `fbx -c 'Connection.Get_the_current_Connection_status()'`, once or at a fixed beat,
- * printed or posted.
+ * printed or sent.
  *
  * @module
  */
 import type { Fbx } from "../../mod.ts";
-import { signature } from "../arguments.ts";
-import type { Operation } from "../catalogue.ts";
-import { requireOperation, requireSubsystem } from "../help.ts";
-import { everyBeat } from "../monitor/beat.ts";
-import { type Post, postTo } from "../monitor/post.ts";
+import { Link } from "../monitor/link.ts";
+import type { Outbox } from "../monitor/outbox.ts";
+import { poll } from "../monitor/poller.ts";
+import type { Reading } from "../monitor/reading.ts";
+import { parseSelection } from "../monitor/select.ts";
+import { Complaints } from "./complaints.ts";
 import { connect } from "./connect.ts";
-import { access, type Expression, parseExpression } from "./expression.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { method } from "./natural.ts";
+import { readNatural } from "./natural.ts";
 import type { Options } from "./options.ts";
 import { isBinary, print } from "./output.ts";
+import {
+  boxLabel,
+  call,
+  type Prepared,
+  prepareExpression,
+  prepareWords,
+  reader,
+} from "./readings.ts";
 import { validateArguments } from "./validate.ts";
 
 const defaultCommand = "System.Get_the_current_system_info()";
 
+/** Milliseconds that sending may still take after Ctrl-C. */
+export const flushTime = 3000;
+
 /** Runs the expressions of `-c`; those of all are read before the box is looked for. */
 export async function expressionsCommand(options: Options, io: Io): Promise<number> {
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
-  const prepared = sources.map(prepare);
+  const prepared = sources.map(prepareExpression);
   if (options.validate) {
     for (const { operation, args } of prepared) validateArguments(operation, args, "whole", io);
   }
-  const deliver = receiver(options, io);
-  await using f = await connect(options, io);
-  if (options.delay === undefined) return await runOnce(f, prepared, deliver, io);
-  await everyBeat(options.delay, () => runAll(f, prepared, deliver, io), io.signal);
+  return await readCommands(prepared, options, io);
+}
+
+/**
+ * The same for one method as people type it: `fbx -d 1 connection status`; `undefined` where no
+ * option asks for more than one call.
+ */
+export async function readsNaturally(args: readonly string[], io: Io): Promise<number | undefined> {
+  const words = readNatural(args);
+  const { delay, send, select, onChange, help } = words.options;
+  const once = delay === undefined && send.length === 0 && select === undefined && !onChange;
+  if (once || help || words.positionals.length < 2) return undefined;
+  const command = words.positionals.join(" ");
+  return await readCommands([await prepareWords(words, command, io)], words.options, io);
+}
+
+/** Reads commands once or at every beat, and prints or sends what they give. */
+export async function readCommands(
+  prepared: readonly Prepared[],
+  options: Options,
+  io: Io,
+): Promise<number> {
+  const repeated = options.delay !== undefined;
+  const outboxes = await openOutboxes(options, repeated, io);
+  const deliver = receiver(outboxes, options, io);
+  const f = await connect(options, io);
+  const link = new Link<Fbx>(linkOptions(options, io), f);
+  try {
+    if (options.delay === undefined) await readOnce(f, prepared, options, deliver, io);
+    else await readOften(link, prepared, options.delay * 1000, options, deliver, io);
+  } finally {
+    const grace = repeated || io.signal.aborted ? flushTime : Infinity;
+    await Promise.all(outboxes.map((outbox) => outbox.close(grace)));
+    await link.close();
+  }
   return EXIT.done;
 }
 
-/** An expression, ready to be called. */
-interface Prepared {
-  readonly source: string;
-  readonly operation: Operation;
-  readonly args: readonly unknown[];
-  readonly accessors: Expression["accessors"];
-}
+/** Takes one reading to where it goes. */
+type Deliver = (reading: Reading) => void | Promise<void>;
 
-function prepare(source: string): Prepared {
-  const expression = parseExpression(source);
-  const operation = requireOperation(requireSubsystem(expression.subsystem), expression.method);
-  const args = toArguments(operation, expression);
-  return { source, operation, args, accessors: expression.accessors };
-}
-
-/** Python's arguments in our order: path parameters, then `post_data` or the query. */
-function toArguments(operation: Operation, { positional, named }: Expression): unknown[] {
-  const parameters = Object.keys(operation.params);
-  const args: unknown[] = [...positional];
-  const query: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(named)) {
-    const index = name === "post_data" || name === "body"
-      ? parameters.length
-      : parameters.indexOf(name);
-    if (index >= 0) args[index] = value;
-    else if (Object.hasOwn(operation.query, name)) query[name] = value;
-    else {
-      throw new UsageError(
-        `${operation.subsystem.alias}.${operation.alias} takes no argument ` +
-          `“${name}”. It takes ${signature(operation)}; the body is post_data={…}`,
-      );
-    }
+/** Loaded on demand: who prints one result does not wait for it. */
+async function openOutboxes(
+  { send, timeout = 10_000 }: Options,
+  patient: boolean,
+  io: Io,
+): Promise<Outbox[]> {
+  if (send.length === 0) return [];
+  const [{ openSinks }, { AddressError }] = await Promise.all([
+    import("../monitor/sinks.ts"),
+    import("../monitor/address.ts"),
+  ]);
+  try {
+    return await openSinks(send, {
+      timeout,
+      patient,
+      labels: false,
+      write: (line) => io.out(line),
+      say: (line) => io.err(line),
+      toPath: (path) => path,
+    });
+  } catch (error) {
+    if (error instanceof AddressError) throw new UsageError(`-s ${error.message}`);
+    throw error;
   }
-  if (Object.keys(query).length > 0) args[parameters.length] = query;
-  const missing = parameters.find((name, index) =>
-    args[index] === undefined && operation.params[name]?.required !== false
-  );
-  if (missing === undefined) return args;
-  throw new UsageError(`${operation.subsystem.alias}.${operation.alias} needs ${missing}`);
 }
 
-/** Takes one result to where it goes. */
-type Deliver = (result: unknown) => Promise<void>;
-
-function receiver({ send, json, timeout }: Options, io: Io): Deliver {
-  if (send === undefined) return (result) => print(result, json, io);
-  const post: Post = postTo(send, timeout);
-  let failing = false;
-  return async (result) => {
-    if (isBinary(result)) throw new UsageError("A result that is not text cannot be posted");
-    const outcome = await post(result);
-    if (!outcome.ok) io.err(`${send} did not take the result: ${outcome.reason}`);
-    else if (failing) io.err(`${send} takes results again`);
-    failing = !outcome.ok;
+function receiver(outboxes: readonly Outbox[], { json }: Options, io: Io): Deliver {
+  if (outboxes.length === 0) return ({ value }) => print(value, json, io);
+  return (reading) => {
+    if (isBinary(reading.value)) throw new UsageError("A result that is not text cannot be sent");
+    for (const outbox of outboxes) outbox.push(reading);
   };
 }
 
-async function runOnce(
-  f: Fbx,
-  prepared: readonly Prepared[],
-  deliver: Deliver,
-  io: Io,
-): Promise<number> {
-  for (const each of prepared) await deliver(await run(f, each, io));
-  return EXIT.done;
+/** A box that went away is looked for again, where a token lets us in without a person. */
+function linkOptions(options: Options, io: Io) {
+  return {
+    connect: () => connect(options, io),
+    failed: () => {},
+    ...(options.token === undefined ? { pauses: { patience: Infinity } } : {}),
+  };
 }
 
-/** At a beat, one failure is told and the next command still runs. */
-async function runAll(
+async function readOnce(
   f: Fbx,
   prepared: readonly Prepared[],
+  options: Options,
   deliver: Deliver,
   io: Io,
 ): Promise<void> {
   for (const each of prepared) {
-    if (io.signal.aborted) return;
-    try {
-      await deliver(await run(f, each, io));
-    } catch (error) {
-      const { words, code } = failure(error);
-      if (code === EXIT.usage) throw error;
-      if (!io.signal.aborted) io.err(words);
-    }
+    const whole = await call(f, each, io.signal);
+    const reading = reader(each, wantedOf(options))(whole, boxLabel(f), Date.now());
+    if (reading) await deliver(reading);
   }
 }
 
-async function run(
-  f: Fbx,
-  { source, operation, args, accessors }: Prepared,
+/** At a beat, one failure is told and the others still run. */
+async function readOften(
+  link: Link<Fbx>,
+  prepared: readonly Prepared[],
+  period: number,
+  options: Options,
+  deliver: Deliver,
   io: Io,
-): Promise<unknown> {
-  const slots = Object.keys(operation.params).length +
-    (operation.body !== undefined || Object.keys(operation.query).length > 0 ? 1 : 0);
-  const full = Array.from({ length: Math.max(slots, args.length) }, (_, index) => args[index]);
-  const result = await method(f, operation)(
-    ...full,
-    ...(args.length > slots ? [] : [{ signal: io.signal }]),
-  );
-  return access(result, accessors, source);
+): Promise<void> {
+  const complaints = new Complaints((line) => io.err(line));
+  const commands = prepared.map((each) => ({
+    name: each.command,
+    read: reader(each, wantedOf(options)),
+    run: (signal: AbortSignal) =>
+      link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
+  }));
+  const { timeout = 10_000 } = options;
+  await poll(commands, { period, timeout }, {
+    async taken({ name, read }, result, time) {
+      const { whole, box } = result as Awaited<ReturnType<typeof commands[number]["run"]>>;
+      complaints.worked(name);
+      const reading = read(whole, box, time);
+      if (reading) await deliver(reading);
+    },
+    failed({ name }, error) {
+      if (failure(error).code === EXIT.usage) throw error;
+      complaints.failed(name, error);
+    },
+    late: ({ name }, beats, milliseconds) => io.err(lateWords(name, beats, milliseconds)),
+  }, io.signal);
+}
+
+/** What is said of a command that overran its beat. */
+export function lateWords(name: string, beats: number, milliseconds: number): string {
+  const left = beats === 1 ? "1 beat was" : `${beats} beats were`;
+  return `${name} took ${(milliseconds / 1000).toFixed(1)} s: ${left} left out`;
+}
+
+function wantedOf({ select, onChange }: Options) {
+  return { selection: select === undefined ? undefined : parseSelection(select), onChange };
 }

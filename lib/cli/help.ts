@@ -19,6 +19,7 @@ commands:
   api VERB PATH       any path of the API: fbx api GET connection/
   discover            list every Freebox on the network: fbx discover -j
   exporter            the box for Prometheus
+  monitor CONFIG      read many boxes, and send what they say: fbx monitor boxes.toml
   register            get a token: fbx register --save token.txt
   simulate            run a simulated Freebox
   top                 the box live in the terminal
@@ -33,9 +34,14 @@ options:
   -c, --command EXPR  run an expression, as pyfbx does:
                       Connection.Get_the_current_Connection_status()['rate_up'];
                       may be repeated; System.Get_the_current_system_info() unless told
-  -d, --delay SECS    run the expressions every SECS seconds, until Ctrl-C
+  -d, --delay SECS    run them, or the METHOD, every SECS seconds, until Ctrl-C
   -j, --json          print each result as a line of JSON
-  -s, --send URL      post each result as JSON to URL instead of printing it
+  -s, --send ADDRESS  send each result instead of printing it; may be repeated:
+                      http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox,
+                      influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318,
+                      file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)
+      --select A,B.C  only these fields of the results
+      --on-change     only results that differ from the last
       --timeout SECS  deadline of each call (10)
       --ca-cert FILE  trust this certificate too
       --no-validate   send values that the catalogue does not know

@@ -8,7 +8,7 @@ import { nearest } from "../nearest.ts";
 import { version } from "../version.ts";
 import { apiCommand } from "./api.ts";
 import { discoverCommand } from "./discover.ts";
-import { expressionsCommand } from "./expressions.ts";
+import { expressionsCommand, readsNaturally } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { helpCommand, usage } from "./help.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, Command>> = {
     return await exporterCommand(args, io);
   },
   help: helpCommand,
+  monitor: async (args, io) => {
+    const { monitorCommand } = await import("./monitor.ts");
+    return await monitorCommand(args, io);
+  },
   register: registerCommand,
   simulate: async (args, io) => {
     // loaded on demand: nobody else waits for it
@@ -57,7 +61,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (first === undefined) return await withoutCommand(args, io);
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (command) return await command(args.toSpliced(at, 1), io);
-  if (findSubsystem(first)) return await naturalCommand(args, io);
+  if (findSubsystem(first)) {
+    return await readsNaturally(args, io) ?? await naturalCommand(args, io);
+  }
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   const near = nearest(first, known);
   const hint = near === undefined ? "" : ` Did you mean “${near}”?`;

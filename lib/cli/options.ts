@@ -23,8 +23,12 @@ export interface Options {
   delay: number | undefined;
   /** `-u`: address of the box. */
   url: string | undefined;
-  /** `-s`: where each result is posted. */
-  send: string | undefined;
+  /** `-s`: where each result is sent; printed where there is none. */
+  send: string[];
+  /** `--select`: the wanted fields. */
+  select: string | undefined;
+  /** `--on-change`: only results that differ from the last. */
+  onChange: boolean;
   /** `-c`: what to run. */
   commands: string[];
   /** Milliseconds for each call. */
@@ -46,7 +50,9 @@ export const globalOptions = {
   json: { type: "boolean", short: "j" },
   delay: { type: "string", short: "d" },
   url: { type: "string", short: "u" },
-  send: { type: "string", short: "s" },
+  send: { type: "string", short: "s", multiple: true },
+  select: { type: "string" },
+  "on-change": { type: "boolean" },
   command: { type: "string", short: "c", multiple: true },
   timeout: { type: "string" },
   "ca-cert": { type: "string", multiple: true },
@@ -170,7 +176,9 @@ function readOptions(words: string[], others: readonly string[]): Options {
     json: values.json ?? false,
     delay: positive("delay", values.delay, "seconds, such as 10 or 0.5"),
     url: values.url,
-    send: checkReceiver(values.send),
+    send: values.send ?? [],
+    select: values.select,
+    onChange: values["on-change"] ?? false,
     commands: values.command ?? [],
     timeout: milliseconds(positive("timeout", values.timeout, "seconds, such as 10")),
     caCerts: values["ca-cert"] ?? [],
@@ -198,9 +206,4 @@ function positive(name: string, text: string | undefined, what: string): number 
 
 function milliseconds(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
-}
-
-function checkReceiver(url: string | undefined): string | undefined {
-  if (url === undefined || (URL.canParse(url) && /^https?:/i.test(url))) return url;
-  throw new UsageError(`-s takes an address such as http://localhost:8080/telegraf, not “${url}”`);
 }

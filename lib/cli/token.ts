@@ -17,7 +17,10 @@ export interface Known {
 }
 
 /** Reads `-a` and `-t`; `-a` wins over the file's second line. */
-export async function readToken({ appId, token }: Options, io: Io): Promise<Known> {
+export async function readToken(
+  { appId, token }: Pick<Options, "appId" | "token">,
+  io: Io,
+): Promise<Known> {
   const path = token === undefined ? undefined : filePath(token);
   if (path === undefined) return { appId: appId ?? defaultAppId, token };
   const [first = "", second = ""] = (await readFile(path, io)).split(/\r?\n/);

@@ -1,0 +1,264 @@
+/**
+ * `fbx monitor CONFIG`: reads many boxes, each at its own beat, and sends what they say.
+ *
+ * @module
+ */
+import { dirname, isAbsolute, join } from "node:path";
+import { Fbx, type FbxOptions } from "../../mod.ts";
+import { AddressError } from "../monitor/address.ts";
+import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../monitor/config.ts";
+import { Link } from "../monitor/link.ts";
+import type { Outbox } from "../monitor/outbox.ts";
+import { poll } from "../monitor/poller.ts";
+import type { BoxLabel } from "../monitor/reading.ts";
+import { parseSelection } from "../monitor/select.ts";
+import { openSinks } from "../monitor/sinks.ts";
+import { Complaints } from "./complaints.ts";
+import { flushTime, lateWords } from "./expressions.ts";
+import { failure } from "./failure.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { readWords } from "./options.ts";
+import { isBinary } from "./output.ts";
+import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
+import { readToken } from "./token.ts";
+
+/** What `fbx monitor --help` prints. */
+export const monitorHelp = `usage: fbx monitor CONFIG [--check]
+
+Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:
+
+  send = ["influxdb://localhost:8086/freebox", "file:readings.ndjson?max=10MB&keep=5"]
+
+  [[poll]]
+  every = 10                        # seconds, or "500ms", "5m", "1h"
+  run = ["connection status", "System.Get_the_current_system_info()"]
+  select = "rate_up,rate_down,sensors.value"
+  on_change = true
+
+  [box.home]
+  token = "f:home.token"            # fbx register --save home.token
+  url = "http://mafreebox.freebox.fr"
+
+A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are
+looked for beside the configuration.
+
+  --check     only says whether the configuration is right; no box is asked
+`;
+
+/** Monitors the boxes of a configuration until the signal of `io`. */
+export async function monitorCommand(args: readonly string[], io: Io): Promise<number> {
+  const { options, flags, positionals } = readWords(args, () => new Map([["check", "bare"]]));
+  if (options.help) {
+    await io.out(monitorHelp);
+    return EXIT.done;
+  }
+  const [path, extra] = positionals;
+  if (path === undefined || extra !== undefined) throw new UsageError(monitorHelp.trim());
+  const boxes = await readConfig(path, io);
+  const plan = await makePlan(boxes, path, io);
+  const counted = `${count(boxes.length, "box", "boxes")}, ${
+    count(new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size, "command")
+  }, ${count(plan.outboxes.size, "place to send to", "places to send to")}`;
+  if (flags.some(({ name }) => name === "check")) {
+    await io.out(`${path} is right: ${counted}\n`);
+    return EXIT.done;
+  }
+  io.err(`monitoring ${counted}`);
+  await monitor(plan, io);
+  return EXIT.done;
+}
+
+/** A box, ready to be read. */
+interface BoxPlan {
+  readonly box: BoxConfig;
+  readonly options: FbxOptions;
+  readonly polls: readonly {
+    readonly config: PollConfig;
+    readonly commands: readonly Prepared[];
+  }[];
+  readonly outboxes: readonly Outbox[];
+}
+
+interface Plan {
+  readonly boxes: readonly BoxPlan[];
+  /** By address: boxes that send to the same place share the way to it. */
+  readonly outboxes: ReadonlyMap<string, Outbox>;
+}
+
+async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
+  let text;
+  try {
+    text = await io.files.readText(path);
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") throw error;
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+  try {
+    return await parseConfig(text);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(error.faults.map((fault) => `${path}: ${fault}`).join("\n"));
+  }
+}
+
+/** Resolves commands, tokens and addresses; every fault is told at once. */
+async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Promise<Plan> {
+  const faults = new Set<string>();
+  const toPath = (file: string) => isAbsolute(file) ? file : join(dirname(path), file);
+  const attempt = async <T>(key: string, action: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await action();
+    } catch (error) {
+      const known = error instanceof AddressError || failure(error).code === EXIT.usage;
+      if (!known) throw error;
+      const words = error instanceof AddressError ? error.message : failure(error).words;
+      faults.add(`${path}: ${key}: ${words}`);
+    }
+  };
+  const outboxes = new Map<string, Outbox>();
+  for (const address of new Set(boxes.flatMap(({ send }) => send))) {
+    const [outbox] = await attempt("send", () => openOutbox(address, toPath, io)) ?? [];
+    if (outbox) outboxes.set(address, outbox);
+  }
+  const prepared = new Map<PollConfig, Prepared[]>();
+  for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
+    const commands = config.run.map((text) =>
+      attempt(`${config.key}.run`, () => prepare(text, io))
+    );
+    prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
+  }
+  const plans = await Promise.all(boxes.map(async (box): Promise<BoxPlan> => ({
+    box,
+    options: await attempt(`box.${box.name}`, () => fbxOptions(box, toPath, io)) ?? {},
+    polls: box.polls.map((config) => ({ config, commands: prepared.get(config) ?? [] })),
+    outboxes: box.send.map((address) => outboxes.get(address)).filter((each) => each !== undefined),
+  })));
+  if (faults.size > 0) throw new UsageError([...faults].join("\n"));
+  return { boxes: plans, outboxes };
+}
+
+async function openOutbox(
+  address: string,
+  toPath: (path: string) => string,
+  io: Io,
+): Promise<Outbox[]> {
+  return await openSinks([address], {
+    timeout: 10_000,
+    patient: true,
+    labels: true,
+    write: (line) => io.out(line),
+    say: (line) => io.err(line),
+    toPath,
+  });
+}
+
+async function fbxOptions(
+  { url, uid, nomdns, appId, token, caCerts }: BoxConfig,
+  toPath: (path: string) => string,
+  io: Io,
+): Promise<FbxOptions> {
+  const file = token.startsWith("f:") ? `f:${toPath(token.slice(2))}` : token;
+  const known = await readToken({ appId, token: file }, io);
+  const certificates = await Promise.all(caCerts.map((path) => io.files.readText(toPath(path))));
+  return {
+    appId: known.appId,
+    token: known.token ?? "",
+    nomdns,
+    caCerts: certificates,
+    ...(url === undefined ? {} : { url }),
+    ...(uid === undefined ? {} : { uid }),
+  };
+}
+
+/** Each box by itself: what happens to one is no other's business. */
+async function monitor({ boxes, outboxes }: Plan, io: Io): Promise<void> {
+  try {
+    await Promise.all(boxes.map((plan, index) => monitorBox(plan, index / boxes.length, io)));
+  } finally {
+    await Promise.all([...outboxes.values()].map((outbox) => outbox.close(flushTime)));
+  }
+}
+
+/** @param share Where in the beat this box has its turn: boxes are not all asked at once. */
+async function monitorBox(plan: BoxPlan, share: number, io: Io): Promise<void> {
+  const { box: { name }, options, polls } = plan;
+  const say = (line: string) => io.err(`${name}: ${line}`);
+  const complaints = new Complaints(say);
+  const link = new Link<Fbx>({
+    connect: (signal) => connectTo(options, signal),
+    failed: (error) => complaints.failed("the box", error),
+  });
+  try {
+    await link.ready(io.signal);
+    complaints.worked("the box");
+    await Promise.all(
+      polls.map(({ config, commands }) =>
+        pollBox({ plan, config, commands, link, complaints, share, say }, io)
+      ),
+    );
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+  } finally {
+    await link.close();
+  }
+}
+
+async function connectTo(options: FbxOptions, signal: AbortSignal): Promise<Fbx> {
+  const f = await Fbx({ ...options, signal });
+  try {
+    await f.mksession(undefined, { signal });
+    return f;
+  } catch (error) {
+    await f.close();
+    throw error;
+  }
+}
+
+interface Polled {
+  readonly plan: BoxPlan;
+  readonly config: PollConfig;
+  readonly commands: readonly Prepared[];
+  readonly link: Link<Fbx>;
+  readonly complaints: Complaints;
+  readonly share: number;
+  readonly say: (line: string) => void;
+}
+
+async function pollBox(
+  { plan, config, commands, link, complaints, share, say }: Polled,
+  io: Io,
+): Promise<void> {
+  const { every: period, timeout, onChange, select } = config;
+  const selection = select === undefined ? undefined : parseSelection(select);
+  const polled = commands.map((each) => ({
+    name: each.command,
+    read: reader(each, { selection, onChange }),
+    run: (signal: AbortSignal) =>
+      link.use(
+        async (
+          f,
+        ): Promise<[unknown, BoxLabel]> => [
+          await call(f, each, signal),
+          boxLabel(f, plan.box.name),
+        ],
+        signal,
+      ),
+  }));
+  await poll(polled, { period, phase: share * period, timeout }, {
+    taken({ name, read }, result, time) {
+      const [whole, box] = result as [unknown, BoxLabel];
+      if (isBinary(whole)) {
+        throw new UsageError(`${name}: a result that is not text cannot be sent`);
+      }
+      complaints.worked(name);
+      const reading = read(whole, box, time);
+      if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
+    },
+    failed: ({ name }, error) => complaints.failed(name, error),
+    late: ({ name }, beats, milliseconds) => say(lateWords(name, beats, milliseconds)),
+  }, io.signal);
+}
+
+function count(number: number, one: string, many = one + "s"): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,147 @@
+/**
+ * Commands that are read from a box, once or at every beat: as pyfbx's expressions, or as people
+ * type them.
+ *
+ * @module
+ */
+import type { Fbx } from "../../mod.ts";
+import { signature } from "../arguments.ts";
+import type { Operation } from "../catalogue.ts";
+import { requireOperation, requireSubsystem } from "../help.ts";
+import type { BoxLabel, Reading, Source } from "../monitor/reading.ts";
+import { changeDetector, select, type Selection } from "../monitor/select.ts";
+import { access, type Expression, parseExpression } from "./expression.ts";
+import { type Io, UsageError } from "./io.ts";
+import { method, readCall, readNatural } from "./natural.ts";
+import type { Words } from "./options.ts";
+import { validateArguments } from "./validate.ts";
+
+/** A command, ready to be called. */
+export interface Prepared extends Source {
+  readonly args: readonly unknown[];
+  readonly accessors: Expression["accessors"];
+}
+
+/** Reads a command in either way: `Connection.status()['rate_up']`, or `lan hosts pub`. */
+export async function prepare(text: string, io: Io): Promise<Prepared> {
+  const command = text.trim();
+  if (/^\w+\s*\./.test(command)) {
+    const prepared = prepareExpression(command);
+    validateArguments(prepared.operation, prepared.args, "whole", io);
+    return prepared;
+  }
+  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)]
+    .map(([, ...quoted]) => quoted.find((word) => word !== undefined) ?? "");
+  return await prepareWords(readNatural(words), command, io);
+}
+
+/** Reads an expression. */
+export function prepareExpression(text: string): Prepared {
+  const expression = parseExpression(text);
+  const operation = requireOperation(requireSubsystem(expression.subsystem), expression.method);
+  const args = toArguments(operation, expression);
+  const { accessors } = expression;
+  return {
+    command: text.trim(),
+    operation,
+    args,
+    accessors,
+    path: accessors.map(({ key }) => key),
+    parameters: parametersOf(operation, args),
+  };
+}
+
+/** Calls the box, and takes the steps into its result. */
+export async function call(
+  f: Fbx,
+  { command, operation, args, accessors }: Prepared,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const slots = Object.keys(operation.params).length +
+    (operation.body !== undefined || Object.keys(operation.query).length > 0 ? 1 : 0);
+  const full = Array.from({ length: Math.max(slots, args.length) }, (_, index) => args[index]);
+  const result = await method(f, operation)(...full, ...(args.length > slots ? [] : [{ signal }]));
+  return access(result, accessors, command);
+}
+
+/** What is wanted of the results. */
+export interface Wanted {
+  readonly selection: Selection | undefined;
+  readonly onChange: boolean;
+}
+
+/** Makes readings of a command's results; `undefined` where nothing changed. */
+export function reader(
+  source: Prepared,
+  { selection, onChange }: Wanted,
+): (whole: unknown, box: BoxLabel, time: number) => Reading | undefined {
+  const changed = onChange ? changeDetector() : () => true;
+  return (whole, box, time) => {
+    const value = select(whole, selection);
+    return changed(value) ? { time, box, source, whole, value } : undefined;
+  };
+}
+
+/** What a reading says of its box. */
+export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
+  const { uid, box_model } = discovery;
+  return { name: name ?? uid ?? new URL(url).host, uid, model: box_model };
+}
+
+/** Python's arguments in our order: path parameters, then `post_data` or the query. */
+function toArguments(operation: Operation, { positional, named }: Expression): unknown[] {
+  const parameters = Object.keys(operation.params);
+  const args: unknown[] = [...positional];
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(named)) {
+    const index = name === "post_data" || name === "body"
+      ? parameters.length
+      : parameters.indexOf(name);
+    if (index >= 0) args[index] = value;
+    else if (Object.hasOwn(operation.query, name)) query[name] = value;
+    else {
+      throw new UsageError(
+        `${operation.subsystem.alias}.${operation.alias} takes no argument ` +
+          `“${name}”. It takes ${signature(operation)}; the body is post_data={…}`,
+      );
+    }
+  }
+  if (Object.keys(query).length > 0) args[parameters.length] = query;
+  return complete(operation, args);
+}
+
+/** `lan hosts pub`, `rrd fetch --db net`, already sorted. */
+export async function prepareWords(words: Words, command: string, io: Io): Promise<Prepared> {
+  const [first = "", second] = words.positionals;
+  if (second === undefined) {
+    throw new UsageError(`“${command}” is no command such as “connection status”`);
+  }
+  const operation = requireOperation(requireSubsystem(first), second);
+  const args = await readCall(operation, words, io);
+  const parameters = parametersOf(operation, args);
+  return { command, operation, args, accessors: [], path: [], parameters };
+}
+
+function complete(operation: Operation, args: unknown[]): unknown[] {
+  const missing = Object.entries(operation.params).find(([, { required }], index) =>
+    args[index] === undefined && required !== false
+  );
+  if (missing === undefined) return args;
+  throw new UsageError(`${operation.subsystem.alias}.${operation.alias} needs ${missing[0]}`);
+}
+
+/** Path and query parameters as text, for the labels of a reading. */
+function parametersOf(
+  { params, query }: Operation,
+  args: readonly unknown[],
+): Record<string, string> {
+  const path = Object.keys(params).map((name, index) => [name, args[index]] as const);
+  const rest = args[path.length];
+  const asked = typeof rest === "object" && rest !== null
+    ? Object.entries(rest).filter(([name]) => Object.hasOwn(query, name))
+    : [];
+  const scalars = [...path, ...asked].filter(([, value]) =>
+    ["string", "number", "boolean"].includes(typeof value)
+  );
+  return Object.fromEntries(scalars.map(([name, value]) => [name, String(value)]));
+}

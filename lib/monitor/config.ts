@@ -1,0 +1,245 @@
+/**
+ * The configuration of `fbx monitor`: which boxes, what to read from them, and where to send it.
+ *
+ * @module
+ */
+import { nearest } from "../nearest.ts";
+
+/** What is read, and how often. */
+export interface PollConfig {
+  /** Where it stands: `poll[0]`, for messages. */
+  readonly key: string;
+  /** Milliseconds. */
+  readonly every: number;
+  readonly run: readonly string[];
+  readonly select: string | undefined;
+  readonly onChange: boolean;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** One box. */
+export interface BoxConfig {
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly uid: string | undefined;
+  readonly nomdns: boolean;
+  readonly appId: string | undefined;
+  /** The token, or `f:FILE`. */
+  readonly token: string;
+  readonly caCerts: readonly string[];
+  readonly polls: readonly PollConfig[];
+  readonly send: readonly string[];
+}
+
+/** A configuration that is wrong: a line for each fault, each with the key that it is about. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/**
+ * Reads a configuration, in TOML or (where it begins with `{`) JSON.
+ *
+ * @throws {ConfigError}
+ */
+export async function parseConfig(text: string): Promise<BoxConfig[]> {
+  const table = new Table(await parse(text), "");
+  const defaults = {
+    timeout: table.duration("timeout") ?? 10_000,
+    polls: readPolls(table, 10_000),
+    send: table.texts("send") ?? ["-"],
+  };
+  const boxes = table.table("box", "[box.NAME]");
+  const read = boxes?.names().map((name) => {
+    const box = boxes.table(name, "a table");
+    return box === undefined ? undefined : readBox(name, box, defaults);
+  }) ?? [];
+  if (read.length === 0 && table.faults.length === 0) {
+    table.fault("box", "no box is named. Write [box.home] and its token");
+  }
+  table.end();
+  if (table.faults.length > 0) throw new ConfigError(table.faults);
+  return read.filter((box) => box !== undefined);
+}
+
+interface Defaults {
+  readonly timeout: number;
+  readonly polls: readonly PollConfig[];
+  readonly send: readonly string[];
+}
+
+function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
+  const own = readPolls(table, defaults.timeout);
+  const polls = own.length > 0 ? own : defaults.polls;
+  if (polls.length === 0) {
+    table.fault("poll", "nothing is to be read. Write [[poll]] with every and run");
+  }
+  const token = table.text("token");
+  if (token === undefined && !table.has("token")) {
+    table.fault("token", 'is missing: token = "f:FILE". fbx register --save FILE makes one');
+  }
+  const box = {
+    name,
+    url: table.text("url"),
+    uid: table.text("uid"),
+    nomdns: table.truth("nomdns") ?? false,
+    appId: table.text("app_id"),
+    token: token ?? "",
+    caCerts: table.texts("ca_cert") ?? [],
+    polls,
+    send: table.texts("send") ?? defaults.send,
+  };
+  table.end();
+  return box;
+}
+
+function readPolls(table: Table, timeout: number): PollConfig[] {
+  return table.tables("poll").map((poll) => {
+    const every = poll.duration("every");
+    if (every === undefined && !poll.has("every")) {
+      poll.fault("every", 'is missing: every = 10 (seconds), or "5m"');
+    }
+    const run = poll.texts("run");
+    if (!poll.has("run") || run?.length === 0) {
+      poll.fault("run", 'is missing: run = ["connection status"]');
+    }
+    const read = {
+      key: poll.path,
+      every: every ?? 1,
+      run: run ?? [],
+      select: poll.texts("select")?.join(","),
+      onChange: poll.truth("on_change") ?? false,
+      timeout: poll.duration("timeout") ?? timeout,
+    };
+    poll.end();
+    return read;
+  });
+}
+
+async function parse(text: string): Promise<unknown> {
+  const isJson = text.trimStart().startsWith("{");
+  try {
+    // loaded on demand: no other command needs it
+    return isJson ? JSON.parse(text) : (await import("npm:smol-toml@^1.9.1")).parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.trim() : String(error);
+    throw new ConfigError([`is no ${isJson ? "JSON" : "TOML"}: ${reason}`]);
+  }
+}
+
+/** A table of the configuration, which notes what is wrong in it, and what nobody asked for. */
+class Table {
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #known = new Set<string>();
+
+  constructor(values: unknown, readonly path: string, readonly faults: string[] = []) {
+    this.#values = isTable(values) ? values : {};
+  }
+
+  names(): string[] {
+    for (const name of Object.keys(this.#values)) this.#known.add(name);
+    return Object.keys(this.#values);
+  }
+
+  has(name: string): boolean {
+    return this.#get(name) !== undefined;
+  }
+
+  text(name: string): string | undefined {
+    return this.#read(name, 'a text, such as "…"', isText);
+  }
+
+  truth(name: string): boolean | undefined {
+    return this.#read(name, "true or false", (value) => typeof value === "boolean");
+  }
+
+  /** A text, or a list of them. */
+  texts(name: string): string[] | undefined {
+    const what = "a text or a list of texts";
+    const value = this.#read(
+      name,
+      what,
+      (value): value is string | string[] =>
+        isText(value) || (Array.isArray(value) && value.every(isText)),
+    );
+    return typeof value === "string" ? [value] : value;
+  }
+
+  /** Seconds, or a text with a unit; in milliseconds. */
+  duration(name: string): number | undefined {
+    const value = this.#get(name);
+    if (value === undefined) return undefined;
+    const [, digits, unit = "s"] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(String(value)) ?? [];
+    const milliseconds = Number(digits) * ({ ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? 0);
+    if (milliseconds >= 1 && milliseconds < 1e12) return milliseconds;
+    this.fault(name, `is a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
+    return undefined;
+  }
+
+  table(name: string, what: string): Table | undefined {
+    const value = this.#read(name, what, isTable);
+    return value === undefined ? undefined : new Table(value, this.key(name), this.faults);
+  }
+
+  tables(name: string): Table[] {
+    const value = this.#read(
+      name,
+      `a list of tables: [[${name}]]`,
+      (value): value is unknown[] => Array.isArray(value) && value.every(isTable),
+    );
+    return value?.map((each, index) =>
+      new Table(each, `${this.key(name)}[${index}]`, this.faults)
+    ) ??
+      [];
+  }
+
+  fault(name: string, words: string): void {
+    this.faults.push(`${this.key(name)}: ${words}`);
+  }
+
+  /** Every key that nobody asked for is a fault: it does not do what its writer hopes. */
+  end(): void {
+    for (const name of Object.keys(this.#values)) {
+      if (this.#known.has(name)) continue;
+      const near = nearest(name, [...this.#known]);
+      const hint = near === undefined ? [...this.#known].join(", ") + " are known" : near + "?";
+      this.fault(name, `there is no such key: ${hint}`);
+    }
+  }
+
+  key(name: string): string {
+    const quoted = /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+    return this.path === "" ? quoted : `${this.path}.${quoted}`;
+  }
+
+  #get(name: string): unknown {
+    this.#known.add(name);
+    return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
+  }
+
+  #read<T>(name: string, what: string, is: (value: unknown) => value is T): T | undefined {
+    const value = this.#get(name);
+    if (value === undefined || is(value)) return value;
+    this.fault(name, `is ${what}, not ${show(value)}`);
+    return undefined;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) &&
+    !(value instanceof Date);
+}
+
+/** A value as an error shows it: a secret may stand in it, so texts are not shown. */
+function show(value: unknown): string {
+  if (typeof value === "string") return value === "" ? "an empty text" : "this text";
+  if (Array.isArray(value)) return "this list";
+  return typeof value === "object" ? "this table" : String(value);
+}

@@ -1,0 +1,54 @@
+/**
+ * The wanted part of a result: `--select 'rate_up,sensors.value'`.
+ *
+ * @module
+ */
+
+/** A selection; a result without structure is taken as it is. */
+export type Selection = readonly (readonly string[])[];
+
+/** Reads `rate_up,sensors.value`: names, with dots into objects and lists. */
+export function parseSelection(text: string): Selection {
+  const paths = text.split(",").map((path) => path.trim()).filter((path) => path !== "");
+  return paths.map((path) => path.split("."));
+}
+
+/**
+ * The selected fields of a value, in its own structure: objects keep their names, and lists every
+ * one of their items.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * const result = { state: "up", sensors: [{ id: "t1", value: 48 }, { id: "t2", value: 51 }] };
+ * const selection = parseSelection("state,sensors.value");
+ * assert.deepEqual(select(result, selection), {
+ *   state: "up",
+ *   sensors: [{ value: 48 }, { value: 51 }],
+ * });
+ * ```
+ */
+export function select(value: unknown, selection: Selection | undefined): unknown {
+  if (selection === undefined || selection.some((path) => path.length === 0)) return value;
+  if (Array.isArray(value)) return value.map((item) => select(item, selection));
+  if (typeof value !== "object" || value === null) return value;
+  const below = Map.groupBy(selection, ([name = ""]) => name);
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => below.has(name)).map(([name, inner]) => [
+      name,
+      select(inner, below.get(name)?.map((path) => path.slice(1))),
+    ]),
+  );
+}
+
+/** Tells whether a value is another than the last one it was asked about. */
+export function changeDetector(): (value: unknown) => boolean {
+  let last: string | undefined;
+  return (value) => {
+    const text = JSON.stringify(value ?? null);
+    const changed = text !== last;
+    last = text;
+    return changed;
+  };
+}
