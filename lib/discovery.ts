@@ -213,7 +213,7 @@ async function* announcedBoxes(
     }
     if (heard > 0) return;
     const which = uid === undefined ? "" : ` with uid ${uid}`;
-    tried.push(noBox(`No Freebox${which} answered by mDNS (${since(started)})`));
+    tried.push(noBox(`No Freebox${which} answered by mDNS (after ${since(started)})`));
   } catch (error) {
     if (signal?.aborted) {
       throw new FbxError("looking by mDNS: cancelled", { code: "aborted" }, { cause: error });
@@ -222,7 +222,7 @@ async function* announcedBoxes(
     tried.push(
       error.reason === "not-permitted"
         ? notPermitted("look by mDNS", mdnsFlag, error)
-        : noBox(`mDNS could not be used: ${error.message} (${since(started)})`, error),
+        : noBox(`mDNS could not be used: ${error.message} (after ${since(started)})`, error),
     );
   }
 }

@@ -22,24 +22,33 @@ export interface Connections {
  * @param address Where to connect; without it, to the host that the URL names.
  */
 export function connections(certificates: readonly string[], address?: string): Connections {
-  const agent = new Agent({ keepAlive: true, ca: [...certificates] });
+  const ca = [...certificates];
+  const kept = new Agent({ keepAlive: true, ca });
+  // Deno loses the next request on a connection over which a body was streamed.
+  const single = new Agent({ keepAlive: false, ca });
   return {
-    send: (url, init) => sendOver(agent, new URL(url), init, address),
-    close: () => agent.destroy(),
+    async send(url, init) {
+      init.signal?.throwIfAborted();
+      const outgoing = await toOutgoing(init);
+      const agent = outgoing.body instanceof ReadableStream ? single : kept;
+      return await exchange(new URL(url), init, outgoing, agent, address);
+    },
+    close() {
+      kept.destroy();
+      single.destroy();
+    },
   };
 }
 
-async function sendOver(
-  agent: Agent,
+function exchange(
   url: URL,
-  init: RequestInit,
+  { signal, method = "GET" }: RequestInit,
+  { body, headers }: Outgoing,
+  agent: Agent,
   address: string | undefined,
 ): Promise<Response> {
-  const { signal, method = "GET" } = init;
-  signal?.throwIfAborted();
-  const { body, headers } = await outgoing(init);
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  const outgoingRequest = request({
+  const outgoing = request({
     agent,
     method,
     host: address ?? host,
@@ -48,25 +57,25 @@ async function sendOver(
     headers: { ...headers, host: url.host },
     ...(isIP(host) === 0 ? { servername: host } : {}),
   });
-  const never = method === "POST";
-  // A POST that a kept connection lost may have arrived: Deno would send it again.
-  if (never) outgoingRequest.once("socket", () => outgoingRequest.reusedSocket = false);
-  return await new Promise((resolve, reject) => {
+  // A POST that a kept connection lost may have arrived; Deno would send it again.
+  if (method === "POST") outgoing.once("socket", () => outgoing.reusedSocket = false);
+  return new Promise((resolve, reject) => {
     const abort = () => {
-      cutOff(outgoingRequest);
+      cutOff(outgoing);
       reject(signal?.reason);
     };
-    signal?.addEventListener("abort", abort, { once: true });
-    const forget = () => signal?.removeEventListener("abort", abort);
-    outgoingRequest.on("error", (error) => {
-      forget();
+    const fail = (error: unknown) => {
+      signal?.removeEventListener("abort", abort);
       reject(error);
-    });
-    outgoingRequest.on("response", (message) => {
-      message.once("close", forget);
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+    outgoing.on("error", fail);
+    outgoing.on("response", (message) => {
+      message.once("close", () => signal?.removeEventListener("abort", abort));
       resolve(toResponse(message));
     });
-    pour(body, outgoingRequest, reject);
+    if (body instanceof ReadableStream) pour(body, outgoing, fail);
+    else outgoing.end(body);
   });
 }
 
@@ -77,31 +86,35 @@ function cutOff(request: ClientRequest): void {
 }
 
 interface Outgoing {
-  body: Uint8Array | ReadableStream<Uint8Array> | null;
-  headers: Record<string, string>;
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | null;
+  readonly headers: Record<string, string>;
 }
 
-/** The body and its headers; of a known length unless it is a stream. */
-async function outgoing({ body, headers }: RequestInit): Promise<Outgoing> {
-  if (body instanceof ReadableStream) {
-    return { body, headers: Object.fromEntries(new Headers(headers)) };
+/** The body and its headers, as `fetch` would send them: of a known length, except a stream. */
+async function toOutgoing({ body, headers }: RequestInit): Promise<Outgoing> {
+  const all = new Headers(headers);
+  const done = (body: Outgoing["body"]) => ({ body, headers: Object.fromEntries(all) });
+  if (body === null || body === undefined || body instanceof ReadableStream) {
+    return done(body ?? null);
   }
-  const whole = new Response(body ?? null); // writes forms and texts as fetch does
-  const typed = new Headers(headers);
-  const type = whole.headers.get("content-type");
-  if (type !== null && !typed.has("content-type")) typed.set("content-type", type);
-  if (body === null || body === undefined) return { body: null, headers: toRecord(typed) };
-  const blob = await whole.blob();
-  typed.set("content-length", String(blob.size));
-  return { body: blob.stream(), headers: toRecord(typed) };
+  const written = new Response(body);
+  const type = written.headers.get("content-type");
+  if (type !== null && !all.has("content-type")) all.set("content-type", type);
+  if (body instanceof FormData || body instanceof Blob) {
+    const blob = await written.blob();
+    all.set("content-length", String(blob.size));
+    return done(blob.stream());
+  }
+  const bytes = new Uint8Array(await written.arrayBuffer());
+  all.set("content-length", String(bytes.length));
+  return done(bytes);
 }
 
-function toRecord(headers: Headers): Record<string, string> {
-  return Object.fromEntries(headers);
-}
-
-function pour(body: Outgoing["body"], request: ClientRequest, fail: (error: unknown) => void) {
-  if (body === null) return request.end();
+function pour(
+  body: ReadableStream<Uint8Array>,
+  request: ClientRequest,
+  fail: (error: unknown) => void,
+): void {
   const source = Readable.fromWeb(body as never);
   source.on("error", (error) => {
     cutOff(request);

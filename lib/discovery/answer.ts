@@ -43,7 +43,7 @@ export async function ask(origin: string, sender: Sender, options: AskOptions): 
     if (options.signal?.aborted) throw limit.error(`looking at ${origin}`, error);
     if (isDenied(error)) throw notPermitted(`ask ${origin}`, flagFor(error, origin), error);
     const reason = limit.signal.aborted ? "no answer" : plainReason(error);
-    throw new FbxError(`No Freebox at ${origin}: ${reason} (${since(started)})`, {
+    throw new FbxError(`No Freebox at ${origin}: ${reason} (after ${since(started)})`, {
       code: "no_box",
     }, { cause: error });
   } finally {
