@@ -14,9 +14,16 @@ export interface Ready {
 
 /** Starts the box. */
 export async function startBox(...args: string[]): Promise<Ready & AsyncDisposable> {
-  const cli = new URL("../cli.ts", import.meta.url).pathname;
+  return await startScript("../cli.ts", "simulate", "--port", "0", "--json", ...args);
+}
+
+/** Starts a box of another kind: a script that prints the same line. */
+export async function startScript(
+  script: string,
+  ...args: string[]
+): Promise<Ready & AsyncDisposable> {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", cli, "simulate", "--port", "0", "--json", ...args],
+    args: ["run", "-A", new URL(script, import.meta.url).pathname, ...args],
     stdout: "piped",
   }).spawn();
   const lines = child.stdout.pipeThrough(new TextDecoderStream()).pipeThrough(new TextLineStream());

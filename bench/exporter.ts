@@ -1,0 +1,73 @@
+/**
+ * A scrape of a box with 1,000 hosts, against bare `fetch` and `json()` of the same answers.
+ *
+ * @module
+ */
+import { Fbx } from "../mod.ts";
+import { startExporter } from "../lib/monitor/exporter/server.ts";
+import { startScript } from "./box.ts";
+import { median, type Row } from "./row.ts";
+
+/** Milliseconds of a scrape, read anew and within the minimal interval. */
+export async function exporter(rounds = 31, hosts = 1000): Promise<Row[]> {
+  await using box = await startScript("crowd.ts", String(hosts));
+  await using f = await Fbx({ url: box.url, appId: box.app_id, token: box.app_token });
+  const options = {
+    boxes: [{ name: "crowd", key: "key", open: () => Promise.resolve(f) }],
+    host: "127.0.0.1",
+    port: 0,
+    timeout: 10_000,
+    names: "plain",
+    maxHosts: hosts,
+  } as const;
+  await using anew = await startExporter({ ...options, minInterval: 0 });
+  await using again = await startExporter({ ...options, minInterval: 1e6 });
+  await scrape(again.url, hosts);
+  const times = { bare: [] as number[], anew: [] as number[], again: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.bare.push(await time(() => bare(f)));
+    times.anew.push(await time(() => scrape(anew.url, hosts)));
+    times.again.push(await time(() => scrape(again.url, hosts)));
+  }
+  const floor = median(times.bare);
+  const row = (what: string, own: number, aim: string) => ({
+    what: `${what} of ${hosts} hosts, ms`,
+    floor: `${floor.toFixed(1)} (the same answers)`,
+    ours: own.toFixed(1),
+    ratio: own / floor,
+    aim,
+  });
+  return [
+    row("scrape", median(times.anew), "ours < 50 ms"),
+    row("scrape within --min-interval", median(times.again), "-"),
+  ];
+}
+
+/** What the exporter asks, four calls at a time. */
+async function bare(f: Fbx): Promise<void> {
+  const paths = [
+    ...["connection/", "connection/xdsl/", "connection/ftth/", "system/", "switch/status/"],
+    ...[1, 2, 3, 4].map((port) => `switch/port/${port}/stats`),
+    ...["wifi/ap/", "wifi/bss/"],
+    ...[0, 1, 2].map((ap) => `wifi/ap/${ap}/stations/`),
+    ...["lan/browser/interfaces/", "lan/browser/pub/", "lan/browser/wifiguest/"],
+    ...["dhcp/dynamic_lease/", "storage/disk/", "storage/partition/", "downloads/stats"],
+    ...["vm/", "freeplug/"],
+  ].values();
+  const worker = async () => {
+    for (const path of paths) await f.request("GET", path).catch(() => {}); // it has no xDSL
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+}
+
+async function scrape(url: string, hosts: number): Promise<void> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const told = text.split("\nfbx_lan_host_up{").length - 1;
+  if (told !== hosts) throw new Error(`${told} hosts were told:\n${text.slice(0, 1000)}`);
+}
+
+async function time(action: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
