@@ -16,7 +16,9 @@ import { apiBase, type Discovery, major } from "./lib/address.ts";
 import { Client, type RequestOptions } from "./lib/client.ts";
 import { checkTimeout } from "./lib/deadline.ts";
 import { look } from "./lib/discovery.ts";
+import type { EventsMethod } from "./lib/events.ts";
 import { type CallOptions, Exchange } from "./lib/exchange.ts";
+import { addExtras, callOf } from "./lib/extras.ts";
 import { helpText } from "./lib/help.ts";
 import {
   type Credentials,
@@ -32,7 +34,10 @@ export type { Discovery } from "./lib/address.ts";
 export type { RequestOptions } from "./lib/client.ts";
 export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
+export type { EventsOptions, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
 export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
+export type * from "./lib/extras.ts";
+export { decodePath, encodePath } from "./lib/paths.ts";
 export { helpText } from "./lib/help.ts";
 export type {
   Credentials,
@@ -99,6 +104,11 @@ export interface Fbx extends Subsystems, AsyncDisposable {
   mksession(credentials?: Credentials, options?: CallOptions): Promise<Permissions>;
   /** Closes the session. */
   logout(options?: CallOptions): Promise<void>;
+  /**
+   * Listens to events: `for await (const { name, result } of f.events("vm_state_changed"))`. An event
+   * `gap` stands where something may have been missed.
+   */
+  readonly events: EventsMethod;
   /** Calls any path of the API, also one that the catalogue lacks: `request("GET", "connection/")`. */
   request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
   /** Prints the help on the API, a subsystem (`"lan"`), or a method (`"lan.setConfig"`). */
@@ -134,6 +144,7 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
     base,
     major: major(discovery.api_version) ?? 0,
     send: sender.send,
+    connect: sender.connect,
     timeout,
     retries,
     trace,
@@ -141,7 +152,7 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
   const session = new Session(exchange, credentialsOf(options));
   const client = new Client(discovery, exchange, session, options.validate);
   const close = async () => {
-    await session.close().catch(() => {}); // the box forgets it by itself
+    await client.close();
     sender.close();
   };
   const face = {
@@ -156,7 +167,8 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
     close,
     [Symbol.asyncDispose]: close,
   };
-  addSubsystems(face, client.call.bind(client));
+  addSubsystems(face, callOf(client));
+  addExtras(face, client);
   return face as unknown as Fbx;
 }
 

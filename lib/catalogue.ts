@@ -77,6 +77,8 @@ export interface Operation {
   readonly result?: Shape;
   readonly resultFormat: "json" | "binary" | "text" | "websocket";
   readonly resultValues?: Readonly<Record<string, string>>;
+  /** What travels on the WebSocket that it opens; without it, bare bytes do. */
+  readonly messages?: unknown;
   /** The permission it needs, if any. */
   readonly permission?: string;
   readonly doc: string;
@@ -186,6 +188,15 @@ export function findOperation(subsystem: Subsystem, name: string): Operation | u
   return subsystem.operations.find((operation) =>
     names(operation).some((candidate) => fold(candidate) === wanted)
   );
+}
+
+/** The operation of that name, which is there or the catalogue is broken: `Fs.task`. */
+export function operationNamed(label: string): Operation {
+  const [subsystem = "", name = ""] = label.split(".");
+  const found = findSubsystem(subsystem);
+  const operation = found && findOperation(found, name);
+  if (!operation) throw new Error(`api.json has no ${label}`);
+  return operation;
 }
 
 /** The fields of a shape that is an object or a list of objects, inline or named. */

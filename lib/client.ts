@@ -9,10 +9,13 @@ import type { Operation, Verb } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
 import { authHeader, type Session } from "./session.ts";
+import { type SocketStreams, toStreams } from "./streams.ts";
 import { tidy } from "./tidy.ts";
 import { placeName, validate } from "./validate.ts";
+import type { Socket } from "./websocket.ts";
 
 export type { BinaryResult, CallOptions } from "./exchange.ts";
+export type { SocketStreams } from "./streams.ts";
 
 /** What {@linkcode Client.request} sends. */
 export interface RequestOptions extends CallOptions {
@@ -26,6 +29,10 @@ export interface RequestOptions extends CallOptions {
 
 /** Calls one box. */
 export class Client {
+  readonly #end = new AbortController();
+  /** Aborted when the box is done with: what is still open then is closed. */
+  readonly ending: AbortSignal = this.#end.signal;
+
   constructor(
     /** The discovery answer of the box. */
     readonly discovery: Discovery,
@@ -35,12 +42,20 @@ export class Client {
     readonly validates = true,
   ) {}
 
-  /** Calls an operation of the catalogue with the arguments of its method. */
-  async call(operation: Operation, args: readonly unknown[]): Promise<unknown> {
-    const { outgoing, values, options } = bind(operation, args);
-    if (operation.resultFormat === "websocket") throw notYet(outgoing.label);
+  /** Calls an operation of the catalogue with the arguments of its method, and headers of one's own. */
+  async call(
+    operation: Operation,
+    args: readonly unknown[],
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const { outgoing: bare, values, options } = bind(operation, args);
+    const outgoing = headers ? { ...bare, headers: { ...bare.headers, ...headers } } : bare;
     if (this.validates) this.#validate(operation, values);
-    const result = await this.#authenticated(outgoing, options);
+    if (operation.resultFormat === "websocket") return await this.#streams(outgoing, options);
+    const result = await this.#authenticated(
+      outgoing,
+      (ready) => this.exchange.make(ready, options),
+    );
     return operation.result === undefined || operation.resultFormat !== "json"
       ? result
       : tidy(result, operation.result);
@@ -60,7 +75,44 @@ export class Client {
       label,
       ...payload,
     };
-    return await this.#authenticated(outgoing, call);
+    return await this.#authenticated(outgoing, (ready) => this.exchange.make(ready, call));
+  }
+
+  /** Closes the WebSockets, and the session. */
+  async close(): Promise<void> {
+    this.#end.abort();
+    await this.session.close().catch(() => {}); // the box forgets it by itself
+  }
+
+  /** Opens the WebSocket of an operation of the catalogue. */
+  async open(operation: Operation, args: readonly unknown[] = []): Promise<Socket> {
+    const { outgoing, options } = bind(operation, args);
+    return await this.#open(outgoing, options);
+  }
+
+  async #open(outgoing: Outgoing, options: CallOptions): Promise<Socket> {
+    const socket = await this.#authenticated(
+      outgoing,
+      (ready) => this.exchange.open(ready, options),
+    );
+    const close = () => socket.destroy();
+    this.ending.addEventListener("abort", close, { once: true });
+    socket.ended.then(() => this.ending.removeEventListener("abort", close));
+    return socket;
+  }
+
+  /** The console of a VM and its screen are bytes; all else are messages, most of them texts. */
+  async #streams(
+    outgoing: Outgoing,
+    options: CallOptions,
+  ): Promise<SocketStreams<Uint8Array> | SocketStreams<string | Uint8Array>> {
+    const { label, operation } = outgoing;
+    if (operation?.messages !== undefined) {
+      return toStreams(await this.#open(outgoing, options), { label, operation, bytes: false });
+    }
+    const headers = { ...outgoing.headers, "Sec-WebSocket-Protocol": "binary" }; // QEMU asks for it
+    const socket = await this.#open({ ...outgoing, headers }, options);
+    return toStreams(socket, { label, operation, bytes: true });
   }
 
   #validate(operation: Operation, values: Values): void {
@@ -74,19 +126,19 @@ export class Client {
   }
 
   /** Sends with the session's token; renews the session when it has ended, and sends again. */
-  async #authenticated(outgoing: Outgoing, options: CallOptions): Promise<unknown> {
+  async #authenticated<T>(outgoing: Outgoing, send: (ready: Outgoing) => Promise<T>): Promise<T> {
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
       await session.renew(undefined);
     }
     const { token } = session;
     try {
-      return await this.exchange.make(withToken(outgoing, token), options);
+      return await send(withToken(outgoing, token));
     } catch (error) {
       const ended = error instanceof FbxError && error.code === "auth_required";
       if (!ended || !session.hasCredentials || isOpen(outgoing)) throw error;
       await session.renew(token);
-      return await this.exchange.make(withToken(outgoing, session.token), options);
+      return await send(withToken(outgoing, session.token));
     }
   }
 }
@@ -119,11 +171,4 @@ function checkPath(path: string): string {
     `“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
     { code: "bad_argument" },
   );
-}
-
-function notYet(label: string): FbxError {
-  return new FbxError(`${label} is a WebSocket; this call makes plain requests`, {
-    code: "bad_argument",
-    operation: label,
-  });
 }

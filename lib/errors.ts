@@ -30,6 +30,10 @@ export type LocalErrorCode =
   | "bad_argument"
   /** The call needs a session and no token is known. */
   | "no_token"
+  /** A file changed in the middle of its transfer. */
+  | "changed"
+  /** A file of this machine cannot be read or written. */
+  | "local_file"
   /** The box refused without a code. */
   | "unknown_error";
 

@@ -9,6 +9,8 @@ import { type Deadline, deadline } from "./deadline.ts";
 import { FbxError, refusal } from "./errors.ts";
 import { backoff, isIdempotent, pause } from "./retry.ts";
 import { maskBody, maskUrl, type Trace } from "./trace.ts";
+import { handshake, type Socket } from "./websocket.ts";
+import type { Wire } from "./wire.ts";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -28,6 +30,10 @@ export interface BinaryResult {
   readonly size: number | undefined;
   /** File name that the box suggests. */
   readonly fileName: string | undefined;
+  /** HTTP status: 206 for a part, as it was asked for. */
+  readonly status: number;
+  /** The headers of the answer. */
+  readonly headers: Headers;
   /** Reads all of it. */
   bytes(): Promise<Uint8Array>;
   /** Reads all of it as UTF-8. */
@@ -36,6 +42,9 @@ export interface BinaryResult {
 
 /** Sends one HTTP request, as `fetch` does. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Opens a connection to the host of a URL. */
+export type Connect = (url: URL, signal: AbortSignal) => Promise<Wire>;
 
 /** One request, ready to be sent. */
 export interface Outgoing {
@@ -57,6 +66,7 @@ export interface ExchangeSettings {
   /** Major of the box's API version. */
   readonly major: number;
   readonly send: Send;
+  readonly connect: Connect;
   readonly timeout: number;
   /** How often a broken connection is tried again. */
   readonly retries: number;
@@ -86,24 +96,85 @@ export class Exchange {
     const limit = deadline(options.timeout ?? this.settings.timeout, options.signal);
     let streaming = false;
     try {
-      const result = await this.#tryRepeatedly(outgoing, limit);
+      const result = await this.#tryRepeatedly(
+        outgoing,
+        limit,
+        async () => await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit),
+      );
       streaming = isBinary(result);
       return result;
     } catch (error) {
-      if (error instanceof FbxError) throw error;
-      if (limit.signal.aborted) throw limit.error(outgoing.label, error);
-      throw broken(outgoing.label, this.settings.base, error);
+      throw this.#explain(error, outgoing, limit);
     } finally {
       if (streaming) limit.stopClock();
       else limit.release();
     }
   }
 
-  async #tryRepeatedly(outgoing: Outgoing, limit: Deadline): Promise<unknown> {
+  /**
+   * Opens a WebSocket; the caller's signal ends it.
+   *
+   * @throws {FbxError} the box's refusal, or `network`, `timeout`, `aborted`, `bad_response`.
+   */
+  async open(outgoing: Outgoing, options: CallOptions = {}): Promise<Socket> {
+    const limit = deadline(options.timeout ?? this.settings.timeout, options.signal);
+    try {
+      const socket = await this.#tryRepeatedly(
+        outgoing,
+        limit,
+        () => this.#openOnce(outgoing, limit.signal),
+      );
+      limit.stopClock();
+      const abort = () => socket.destroy(limit.error(outgoing.label, undefined));
+      limit.signal.addEventListener("abort", abort, { once: true });
+      socket.ended.then(() => limit.release());
+      return socket;
+    } catch (error) {
+      limit.release();
+      throw this.#explain(error, outgoing, limit);
+    }
+  }
+
+  async #openOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Socket> {
+    const { base, connect, major, trace } = this.settings;
+    const { label, operation, headers = {} } = outgoing;
+    const url = new URL(outgoing.path, base);
+    trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
+    const wire = await connect(url, signal);
+    const abort = () => wire.close();
+    signal.addEventListener("abort", abort, { once: true });
+    try {
+      const socket = await handshake(wire, url, headers);
+      if (!("status" in socket)) return socket;
+      const { status, text } = socket;
+      const envelope = parseEnvelope(text);
+      if (envelope && !envelope.success) {
+        throw refusal(envelope, { operation, label, status, major });
+      }
+      throw noEnvelope(label, status, text);
+    } catch (error) {
+      wire.close();
+      throw error;
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+
+  #explain(error: unknown, { label }: Outgoing, limit: Deadline): unknown {
+    if (error instanceof FbxError) return error;
+    if (limit.signal.aborted) return limit.error(label, error);
+    return broken(label, this.settings.base, error);
+  }
+
+  async #tryRepeatedly<T>(
+    outgoing: Outgoing,
+    limit: Deadline,
+    tryOnce: () => Promise<T>,
+  ): Promise<T> {
     const retries = isIdempotent(outgoing.verb) ? this.settings.retries : 0;
     for (let attempt = 0;; attempt++) {
       try {
-        return await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit);
+        return await tryOnce();
       } catch (error) {
         if (error instanceof FbxError || attempt >= retries || limit.signal.aborted) throw error;
         await pause(backoff(attempt), limit.signal);
@@ -153,15 +224,17 @@ export class Exchange {
 
   async #read(outgoing: Outgoing, response: Response, limit: Deadline): Promise<unknown> {
     if ((outgoing.expect ?? "json") === "json" || mayRefuse(response)) {
-      const text = await response.text();
+      const bytes = await response.arrayBuffer();
+      const text = new TextDecoder().decode(bytes);
       const envelope = parseEnvelope(text);
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
         const { major } = this.settings;
         throw refusal(envelope, { operation, label, status: response.status, major });
       }
+      if (response.status >= 400 && !envelope) throw noEnvelope(label, response.status, text);
       if (outgoing.expect === "text") return text;
-      if (outgoing.expect === "binary") return binary(new Response(text, response), limit);
+      if (outgoing.expect === "binary") return binary(new Response(bytes, response), limit);
       if (envelope) return envelope.result;
       throw noEnvelope(label, response.status, text);
     }
@@ -190,6 +263,7 @@ export function parseEnvelope(text: string): Envelope | undefined {
 /** A refusal comes as a small JSON text also where bytes were asked for. */
 function mayRefuse(response: Response): boolean {
   if (response.status >= 400) return true;
+  if (response.headers.has("content-disposition")) return false;
   const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
   return isJson && Number(response.headers.get("content-length") ?? Infinity) < 4096;
 }
@@ -213,18 +287,29 @@ function broken(label: string, base: string, error: unknown): FbxError {
   );
 }
 
+/** Lets go of the signal that a binary result was asked for with, once it is read. */
+export function release(result: BinaryResult): void {
+  limits.get(result)?.release();
+}
+
+const limits = new WeakMap<BinaryResult, Deadline>();
+
 function binary(response: Response, limit: Deadline): BinaryResult {
   const length = response.headers.get("content-length");
   const body = response.body ?? new Response("").body as ReadableStream<Uint8Array>;
   const whole = () => new Response(body.pipeThrough(releasing(limit)));
-  return {
+  const result: BinaryResult = {
     body,
     type: response.headers.get("content-type") ?? "application/octet-stream",
     size: length === null ? undefined : Number(length),
     fileName: suggestedName(response.headers.get("content-disposition")),
+    status: response.status,
+    headers: response.headers,
     bytes: async () => new Uint8Array(await whole().arrayBuffer()),
     text: () => whole().text(),
   };
+  limits.set(result, limit);
+  return result;
 }
 
 function releasing(limit: Deadline): TransformStream<Uint8Array, Uint8Array> {

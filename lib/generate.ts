@@ -16,6 +16,7 @@ import { callbackTypes } from "./generate/callbacks.ts";
 import { comment, sentence } from "./generate/comments.ts";
 import { errorCodes, errorCodesName } from "./generate/errors.ts";
 import { eventTypes } from "./generate/events.ts";
+import { extrasImport } from "./generate/extras.ts";
 import { subsystemType } from "./generate/methods.ts";
 import { subsystemTypeName } from "./generate/names.ts";
 import { objectTypes } from "./generate/objects.ts";
@@ -51,7 +52,8 @@ const HEADER = `
  *
  * @module
  */
-import type { BinaryResult, CallOptions } from "./client.ts";`;
+import type { BinaryResult, CallOptions } from "./client.ts";
+${extrasImport}`;
 
 const OPEN_VALUES = `
 /** Marks a value that the documentation does not list. */
@@ -101,7 +103,9 @@ function literalUnion(
 ): string {
   const bullets = Object.entries(values)
     .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
-  return `${comment([about], { bullets })}\nexport type ${name} = ${literals(Object.keys(values))};`;
+  return `${comment([about], { bullets })}\nexport type ${name} = ${
+    literals(Object.keys(values))
+  };`;
 }
 
 /** Two things of one name would be merged by the compiler without a word. */

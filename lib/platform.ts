@@ -7,19 +7,26 @@ import { Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 import { connect as connectTls, rootCertificates } from "node:tls";
-import type { Send } from "./exchange.ts";
-import { connections } from "./node_https.ts";
+import type { Connect, Send } from "./exchange.ts";
+import { type Connections, connections } from "./node_https.ts";
 import { badCertificate, certificateFault, type Refused } from "./tls.ts";
+import { connect } from "./wire.ts";
 
 /** A way to send requests, and how to let go of what it holds. */
 export interface Sender {
   /** @throws {FbxError} `bad_certificate`; else what `fetch` throws. */
   readonly send: Send;
+  /** Opens a connection for a WebSocket. @throws {FbxError} `bad_certificate` */
+  readonly connect: Connect;
   close(): void;
 }
 
 /** Sends by `fetch`, as it is: for plain HTTP. */
-export const plainSender: Sender = { send: (url, init) => fetch(url, init), close() {} };
+export const plainSender: Sender = {
+  send: (url, init) => fetch(url, init),
+  connect: (url, signal) => connect({ url, certificates: [], signal }),
+  close() {},
+};
 
 /** Sends by HTTPS, trusting these certificates (PEM) besides the system's. */
 export function trustingSender(certificates: readonly string[]): Sender {
@@ -42,19 +49,25 @@ export function pinnedSender(address: string, certificates: readonly string[]): 
   return telling(connections(certificates, address), certificates, address);
 }
 
-/** Tells what is wrong with a certificate in words of our own. */
-function telling(sender: Sender, certificates: readonly string[], address?: string): Sender {
+/** Tells what is wrong with a certificate in words of our own; opens connections in the same way. */
+function telling(
+  { send, close }: Connections,
+  certificates: readonly string[],
+  address?: string,
+): Sender {
+  const told = async <T>(url: string, attempt: () => Promise<T>): Promise<T> => {
+    try {
+      return await attempt();
+    } catch (error) {
+      const refused = certificateFault(error);
+      if (!refused) throw error;
+      throw badCertificate(await examine(refused, url, certificates, address), url, error);
+    }
+  };
   return {
-    close: sender.close,
-    async send(url, init) {
-      try {
-        return await sender.send(url, init);
-      } catch (error) {
-        const refused = certificateFault(error);
-        if (!refused) throw error;
-        throw badCertificate(await examine(refused, url, certificates, address), url, error);
-      }
-    },
+    close,
+    send: (url, init) => told(url, () => send(url, init)),
+    connect: (url, signal) => told(url.href, () => connect({ url, address, certificates, signal })),
   };
 }
 

@@ -7,6 +7,7 @@
  * @module
  */
 import type { BinaryResult, CallOptions } from "./client.ts";
+import type { FsExtras, SocketStreams, TaskCall } from "./extras.ts";
 
 /** Marks a value that the documentation does not list. */
 export declare const unlisted: unique symbol;
@@ -4890,7 +4891,7 @@ export interface Freeplug {
 export type FreeplugErrorCode = "inval" | "nomem" | "nosta" | "nopeer" | CommonErrorCode;
 
 /** Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download. */
-export interface FsSubsystem {
+export interface FsSubsystem extends FsExtras {
   /**
    * List every tasks.
    *
@@ -4917,7 +4918,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  task(id: number, options?: CallOptions): Promise<FsTask>;
+  task(id: number, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.task}. */
   List_a_task: FsSubsystem["task"];
   /**
@@ -4949,7 +4950,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  updateTask(id: number, body: FsTaskInput, options?: CallOptions): Promise<FsTask>;
+  updateTask(id: number, body: FsTaskInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.updateTask}. */
   Update_a_task: FsSubsystem["updateTask"];
   /**
@@ -5009,7 +5010,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  mv(body: FsMvInput, options?: CallOptions): Promise<FsTask>;
+  mv(body: FsMvInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.mv}. */
   Move_files: FsSubsystem["mv"];
   /** Long name of {@linkcode FsSubsystem.mv}. */
@@ -5026,7 +5027,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  cp(body: FsCpInput, options?: CallOptions): Promise<FsTask>;
+  cp(body: FsCpInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.cp}. */
   Copy_files: FsSubsystem["cp"];
   /**
@@ -5041,7 +5042,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  rm(body: FsRmInput, options?: CallOptions): Promise<FsTask>;
+  rm(body: FsRmInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.rm}. */
   Remove_files: FsSubsystem["rm"];
   /**
@@ -5056,7 +5057,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  cat(body: FsCatInput, options?: CallOptions): Promise<FsTask>;
+  cat(body: FsCatInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.cat}. */
   Cat_files: FsSubsystem["cat"];
   /**
@@ -5071,7 +5072,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  archive(body: FsArchiveInput, options?: CallOptions): Promise<FsTask>;
+  archive(body: FsArchiveInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.archive}. */
   Create_an_archive: FsSubsystem["archive"];
   /**
@@ -5086,7 +5087,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  extract(body: FsExtractInput, options?: CallOptions): Promise<FsTask>;
+  extract(body: FsExtractInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.extract}. */
   Extract_a_file: FsSubsystem["extract"];
   /**
@@ -5101,7 +5102,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  repair(body: FsRepairInput, options?: CallOptions): Promise<FsTask>;
+  repair(body: FsRepairInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.repair}. */
   Repair_a_file: FsSubsystem["repair"];
   /**
@@ -5116,7 +5117,7 @@ export interface FsSubsystem {
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
    *   `destination_conflict`, `access_denied`, `disk_full`
    */
-  hash(body: FsHashInput, options?: CallOptions): Promise<FsTask>;
+  hash(body: FsHashInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.hash}. */
   Hash_a_file: FsSubsystem["hash"];
   /**
@@ -5165,20 +5166,6 @@ export interface FsSubsystem {
   rename(body: FsRenameInput, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode FsSubsystem.rename}. */
   Rename_a_file_folder: FsSubsystem["rename"];
-  /**
-   * Download a file.
-   *
-   * Raw file content; name given in Content-Disposition.
-   *
-   * `GET dl/{path}`. Needs the permission `explorer`.
-   *
-   * @param path base64-encoded path, best taken as the listing returned it.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
-   */
-  download(path: string, options?: CallOptions): Promise<BinaryResult>;
   /** Long name of {@linkcode FsSubsystem.download}. */
   Download_a_file: FsSubsystem["download"];
 }
@@ -11724,7 +11711,7 @@ export interface UploadSubsystem {
    *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
    *   `noent`
    */
-  open(options?: CallOptions): Promise<WebSocket>;
+  open(options?: CallOptions): Promise<SocketStreams<string | Uint8Array>>;
   /** Long name of {@linkcode UploadSubsystem.open}. */
   File_Upload_example: UploadSubsystem["open"];
   /**
@@ -12210,7 +12197,7 @@ export interface VmSubsystem {
    *   `task_notfound`, `not_stopped`
    * @experimental
    */
-  console(id: number, options?: CallOptions): Promise<WebSocket>;
+  console(id: number, options?: CallOptions): Promise<SocketStreams<Uint8Array>>;
   /** Long name of {@linkcode VmSubsystem.console}. */
   VM_virtual_console: VmSubsystem["console"];
   /**
@@ -12233,7 +12220,7 @@ export interface VmSubsystem {
    *   `task_notfound`, `not_stopped`
    * @experimental
    */
-  vnc(id: number, options?: CallOptions): Promise<WebSocket>;
+  vnc(id: number, options?: CallOptions): Promise<SocketStreams<Uint8Array>>;
   /** Long name of {@linkcode VmSubsystem.vnc}. */
   VM_virtual_screen: VmSubsystem["vnc"];
   /**
@@ -13555,7 +13542,7 @@ export interface WebsocketSubsystem {
    *
    * @throws {FbxError} Its code is a {@linkcode WebsocketErrorCode}
    */
-  events(options?: CallOptions): Promise<WebSocket>;
+  events(options?: CallOptions): Promise<SocketStreams<string | Uint8Array>>;
   /** Long name of {@linkcode WebsocketSubsystem.events}. */
   WebSocket_event_API: WebsocketSubsystem["events"];
 }

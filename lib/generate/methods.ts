@@ -15,6 +15,7 @@ import {
 import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
 import { errorCodesName } from "./errors.ts";
 import { expression } from "./expressions.ts";
+import { extension, isExtended, returned } from "./extras.ts";
 import { inlineName, parameterName, subsystemTypeName } from "./names.ts";
 import { objectType } from "./objects.ts";
 import { literals } from "./values.ts";
@@ -22,9 +23,14 @@ import { literals } from "./values.ts";
 /** The interface of a subsystem, and those of what its operations describe in place. */
 export function subsystemType(subsystem: Subsystem): string {
   const { about, operations } = subsystem;
-  const methods = operations.flatMap((operation) => [method(operation), ...aliases(operation)]);
+  const methods = operations.flatMap((operation) => [
+    ...isExtended(operation) ? [] : [method(operation)],
+    ...aliases(operation),
+  ]);
   return [
-    `${comment([sentence(about)])}\nexport interface ${subsystemTypeName(subsystem)} {
+    `${comment([sentence(about)])}\nexport interface ${subsystemTypeName(subsystem)}${
+      extension(subsystem)
+    } {
       ${methods.join("\n")}
     }`,
     ...operations.flatMap(inlineTypes),
@@ -32,16 +38,20 @@ export function subsystemType(subsystem: Subsystem): string {
 }
 
 function method(operation: Operation): string {
-  const { name, result, resultFormat } = operation;
+  const { name } = operation;
   const parameters = [...pathParameters(operation), ...payload(operation), "options?: CallOptions"];
-  const value = FORMATS[resultFormat] ?? (result === undefined ? "void" : resultOf(operation));
-  return `${about(operation)}\n${name}(${parameters.join(", ")}): Promise<${value}>;`;
+  const value = returned(operation) ?? `Promise<${valueOf(operation)}>`;
+  return `${about(operation)}\n${name}(${parameters.join(", ")}): ${value};`;
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  binary: "BinaryResult",
-  websocket: "WebSocket",
-};
+function valueOf(operation: Operation): string {
+  const { result, resultFormat, messages } = operation;
+  if (resultFormat === "binary") return "BinaryResult";
+  if (resultFormat === "websocket") {
+    return `SocketStreams<${messages === undefined ? "" : "string | "}Uint8Array>`;
+  }
+  return result === undefined ? "void" : resultOf(operation);
+}
 
 function aliases({ subsystem, name, alias, also, until }: Operation): string[] {
   const short = subsystemTypeName(subsystem);

@@ -130,9 +130,11 @@ export async function formats(): Promise<void> {
   const { body, size } = await f.fs.download("L2E=");
   exactly<ReadableStream<Uint8Array>>()(body as ReadableStream<Uint8Array>);
   exactly<number | undefined>()(size);
-  const socket: WebSocket = await f.websocket.events();
+  const { writable } = await f.websocket.events();
   const register: RegisterActionInput = { action: "register", events: ["vm_state_changed"] };
-  socket.send(JSON.stringify(register));
+  await writable.getWriter().write(JSON.stringify(register));
+  const console = await f.vm.console(1);
+  exactly<ReadableStream<Uint8Array>>()(console.readable);
   exactly<void>()(await f.system.reboot());
 }
 

@@ -1,0 +1,25 @@
+/**
+ * The name that a file has while it is under way: it says of which file it is a part, so that a later
+ * run continues it only if that one has not changed.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+
+/** Most bytes of a name, on the box's disks as on most others. */
+const longest = 255;
+
+/** `film.mkv`, of that size and age, → `film.mkv.3f9a01c2.part`. */
+export function partName(name: string, ...identity: readonly (string | number)[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([name, ...identity])).digest("hex");
+  const ending = `.${hash.slice(0, 8)}.part`;
+  let stem = name;
+  while (new TextEncoder().encode(stem + ending).length > longest) stem = stem.slice(0, -1);
+  return stem + ending;
+}
+
+/** Whether a name is that of a part of a file, whatever that one's size and age. */
+export function isPartOf(candidate: string, name: string): boolean {
+  return candidate.startsWith(`${name}.`) &&
+    /^\.[0-9a-f]{8}\.part$/.test(candidate.slice(name.length));
+}

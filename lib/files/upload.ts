@@ -1,0 +1,296 @@
+/**
+ * Uploads: a file to a path of the box's, whole or not at all, however often the connection breaks
+ * meanwhile.
+ *
+ * @module
+ */
+import { operationNamed } from "../catalogue.ts";
+import type { Client } from "../client.ts";
+import { FbxError } from "../errors.ts";
+import type { CallOptions } from "../exchange.ts";
+import { encodePath } from "../paths.ts";
+import { backoff, pause } from "../retry.ts";
+import { followed } from "../tasks.ts";
+import type { FileInfo, FsTask } from "../types.ts";
+import { partName } from "./part.ts";
+import { openSource, type Source, type UploadSource } from "./source.ts";
+import type { Transfer } from "./transfer.ts";
+import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";
+
+export type { UploadSource } from "./source.ts";
+
+/** Options of an upload. */
+export interface UploadOptions extends CallOptions {
+  /**
+   * What to do with a file that is there already: replace it once the new one has arrived, or take it
+   * for the beginning of this one and add the rest. Without it, such a file makes a
+   * `destination_conflict`.
+   */
+  force?: "overwrite" | "resume";
+  /** Is told how far it is, at each piece that the box acknowledges. */
+  onProgress?: (transfer: Transfer) => void;
+}
+
+/** A file that has been uploaded. */
+export interface UploadedFile {
+  /** Its path on the box. */
+  readonly path: string;
+  /** Its size in bytes. */
+  readonly size: number;
+}
+
+/** How often in a row a connection may break without a byte in between. */
+const mostFailures = 5;
+
+/** Uploads one file. */
+export async function upload(
+  client: Client,
+  path: string,
+  from: UploadSource,
+  options: UploadOptions = {},
+): Promise<UploadedFile> {
+  const label = "Fs.upload";
+  const target = split(path, label);
+  if (options.force !== "resume") await refuseConflict(client, path, options, label);
+  const source = await openSource(from, chunkSize, label).catch((error) => {
+    throw unreadable(label, error);
+  });
+  try {
+    const job = new Upload(client, target, source, options, label);
+    return { path, size: await job.run() };
+  } finally {
+    await source.close();
+  }
+}
+
+interface Target {
+  readonly folder: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+class Upload {
+  readonly #name: string;
+  /** Bytes that the box is known to have. */
+  #arrived = 0;
+  /** Whether a connection of this run has begun the file. */
+  #begun = false;
+  #channel: UploadChannel | undefined;
+
+  constructor(
+    readonly client: Client,
+    readonly target: Target,
+    readonly source: Source,
+    readonly options: UploadOptions,
+    readonly label: string,
+  ) {
+    const identity = source.identity ?? [crypto.randomUUID()];
+    this.#name = options.force === "resume" ? target.name : partName(target.name, ...identity);
+  }
+
+  async run(): Promise<number> {
+    const { signal } = this.options;
+    const abort = () => this.#channel?.fail(cancelled(this.label, signal));
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const size = await this.#untilThere();
+      if (this.#name !== this.target.name) await this.#rename();
+      return size;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      await this.#channel?.close();
+    }
+  }
+
+  async #untilThere(): Promise<number> {
+    for (let failures = 0;;) {
+      const before = this.#arrived;
+      try {
+        return await this.#attempt();
+      } catch (error) {
+        const { signal } = this.options;
+        if (signal?.aborted) {
+          await this.#giveUp();
+          throw cancelled(this.label, signal);
+        }
+        if (this.#arrived > before) failures = 0;
+        if (!isPassing(error) || ++failures > mostFailures) {
+          if (!isPassing(error)) await this.#giveUp();
+          throw error;
+        }
+        this.#channel?.socket.destroy();
+        await pause(backoff(failures - 1), signal).catch(() => {}); // told by the next attempt
+      }
+    }
+  }
+
+  /** Sends what the box does not have yet, over one connection. */
+  async #attempt(): Promise<number> {
+    const { source, label, options: { onProgress } } = this;
+    const channel = await this.#open();
+    const offset = await this.#start(channel);
+    this.#begun = true;
+    const tell = (bytes: number) => {
+      this.#arrived = bytes;
+      source.settle(bytes);
+      onProgress?.({ transferred: bytes, size: source.size });
+    };
+    tell(offset);
+    const end = await channel.send(readable(source.read(offset), label), offset, tell);
+    const { total_len } = await channel.finalize();
+    if ((total_len ?? end) === end && (source.size ?? end) === end) return end;
+    throw new FbxError(
+      `${label}: ${end} bytes were sent, the box has ${total_len}, the file ${source.size}. ` +
+        "It changed in the middle of the upload; start it again",
+      { code: "changed", operation: label },
+    );
+  }
+
+  async #open(): Promise<UploadChannel> {
+    const { client, label, options: { signal, timeout } } = this;
+    const operation = operationNamed("Upload.open");
+    // once it is open, aborting does not break the connection: it is needed to cancel the upload
+    const opening = new AbortController();
+    const abort = () => opening.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const call = { signal: opening.signal, ...(timeout === undefined ? {} : { timeout }) };
+      const socket = await client.open(operation, [call]);
+      return this.#channel = new UploadChannel(socket, operation, label);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+
+  /** Opens the file on the box; returns how many bytes of it are there already. */
+  async #start(channel: UploadChannel): Promise<number> {
+    const { label, target, source } = this;
+    const file = { dirname: encodePath(target.folder), filename: this.#name, size: source.size };
+    const start = (force: "overwrite" | "resume" | undefined) =>
+      channel.start(label, { ...file, force });
+    const conflict = await start(undefined);
+    if (!conflict) return 0;
+    const there = conflict.fileSize ?? await this.#sizeThere();
+    const mine = this.#begun || source.identity !== undefined || this.options.force === "resume";
+    const fits = there <= (source.size ?? Infinity);
+    if (!mine || (!fits && this.options.force === "resume")) throw conflict.error;
+    const again = await start(fits ? "resume" : "overwrite");
+    if (again instanceof Conflict) throw again.error;
+    return fits ? there : 0;
+  }
+
+  async #sizeThere(): Promise<number> {
+    const path = join(this.target.folder, this.#name);
+    return (await infoOf(this.client, path, this.options))?.size ?? 0;
+  }
+
+  /** What another run could continue stays on the box; all else is deleted. */
+  async #giveUp(): Promise<void> {
+    const { options, source } = this;
+    const resumable = options.force === "resume" || source.identity !== undefined;
+    if (options.signal?.aborted && resumable) return;
+    await this.#channel?.cancel();
+  }
+
+  /** Gives the file its name, in place of the old one where that is wished. */
+  async #rename(): Promise<void> {
+    const { client, target, options, label } = this;
+    const part = join(target.folder, this.#name);
+    const call = signalOf(options);
+    const there = await refuseConflict(client, target.path, options, label);
+    if (there) {
+      const removal = client.call(operationNamed("Fs.rm"), [{ files: [target.path] }, call]);
+      await followed(client, removal as Promise<FsTask>).done(call);
+    }
+    await client.call(operationNamed("Fs.rename"), [{ src: part, dst: target.name }, call]);
+  }
+}
+
+/** A file that may be replaced; an error where there is one that may not. */
+async function refuseConflict(
+  client: Client,
+  path: string,
+  options: UploadOptions,
+  label: string,
+): Promise<FileInfo | undefined> {
+  const there = await infoOf(client, path, options);
+  if (there === undefined) return undefined;
+  if (there.type !== "dir" && options.force === "overwrite") return there;
+  const what = there.type === "dir" ? "a folder" : "a file";
+  const remedy = there.type === "dir"
+    ? "Choose another name"
+    : 'Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)';
+  throw new FbxError(`${label}: destination_conflict: ${path} is ${what} already. ${remedy}`, {
+    code: "destination_conflict",
+    operation: label,
+  });
+}
+
+async function infoOf(
+  client: Client,
+  path: string,
+  options: UploadOptions,
+): Promise<FileInfo | undefined> {
+  try {
+    return await client.call(operationNamed("Fs.info"), [path, signalOf(options)]) as FileInfo;
+  } catch (error) {
+    if (error instanceof FbxError && error.code === "path_not_found") return undefined;
+    throw error;
+  }
+}
+
+function signalOf({ signal, timeout }: UploadOptions): CallOptions {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(timeout === undefined ? {} : { timeout }),
+  };
+}
+
+function split(path: string, label: string): Target {
+  const [, folder, name] = /^(\/.*?)\/*([^/]+)$/s.exec(path) ?? [];
+  if (folder !== undefined && name !== undefined && name.isWellFormed()) {
+    return { folder, name, path };
+  }
+  throw new FbxError(
+    `${label}: “${path}” is no path for a file. Give the whole of it, name included: ` +
+      "/Freebox/film.mkv",
+    { code: "bad_argument", operation: label },
+  );
+}
+
+function join(folder: string, name: string): string {
+  return `${folder.replace(/\/+$/, "")}/${name}`;
+}
+
+async function* readable(
+  chunks: AsyncIterable<Uint8Array>,
+  label: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw unreadable(label, error);
+  }
+}
+
+/** Whether it may go better over a new connection; a session that ended is renewed there. */
+function isPassing(error: unknown): boolean {
+  return error instanceof FbxError && ["network", "timeout", "auth_required"].includes(error.code);
+}
+
+function unreadable(label: string, cause: unknown): unknown {
+  if (cause instanceof FbxError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new FbxError(
+    `${label}: what is to be uploaded cannot be read: ${reason}`,
+    { code: "local_file", operation: label },
+    { cause },
+  );
+}
+
+function cancelled(label: string, signal: AbortSignal | undefined): FbxError {
+  return new FbxError(`${label}: cancelled`, { code: "aborted", operation: label }, {
+    cause: signal?.reason,
+  });
+}

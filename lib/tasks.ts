@@ -1,0 +1,82 @@
+/**
+ * File-system tasks: `mv`, `cp`, `rm` … start one, and it can be followed to its end.
+ *
+ * @module
+ */
+import { operationNamed, type } from "./catalogue.ts";
+import type { Client } from "./client.ts";
+import { FbxError } from "./errors.ts";
+import { pause } from "./retry.ts";
+import type { FsTask } from "./types.ts";
+
+/** How to follow a task. */
+export interface FollowOptions {
+  /** Is told the task each time that it is looked at, the last time included. */
+  onProgress?: (task: FsTask) => void;
+  /** Ends the following; the task itself goes on (`f.fs.deleteTask(id)` stops it). */
+  signal?: AbortSignal;
+}
+
+/**
+ * A call that gives a task: to be awaited as any other, or followed to the end of the task.
+ *
+ * ```ts ignore
+ * const { id } = await f.fs.mv({ files: ["/Freebox/a"], dst: "/Freebox/b", mode: "both" });
+ * await f.fs.mv({ files: ["/Freebox/a"], dst: "/Freebox/b", mode: "both" }).done();
+ * await f.fs.task(12).done({ onProgress: ({ progress }) => console.log(`${progress} %`) });
+ * ```
+ */
+export interface TaskCall extends Promise<FsTask> {
+  /**
+   * Waits until the task has ended, and resolves to it.
+   *
+   * @throws {FbxError} What the task failed for (`disk_full`, `file_exists` …: see
+   * {@linkcode FsTask.error}), `aborted`, or the refusal of the box.
+   */
+  done(options?: FollowOptions): Promise<FsTask>;
+}
+
+/** Makes a call that can be followed of one that gives a task. */
+export function followed(client: Client, call: Promise<FsTask>): TaskCall {
+  const look: Look = (id, signal) =>
+    client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
+  return Object.assign(call, {
+    done: async (options: FollowOptions = {}) => await follow(await call, look, options),
+  });
+}
+
+type Look = (id: number, signal?: AbortSignal) => Promise<FsTask>;
+
+/** The task is looked at ever more rarely, from ten times a second to once a second. */
+const soonest = 100;
+const rarest = 1000;
+
+async function follow(
+  started: FsTask,
+  look: Look,
+  { onProgress, signal }: FollowOptions,
+): Promise<FsTask> {
+  let task = started;
+  for (let wait = soonest;; wait = Math.min(rarest, wait * 1.3)) {
+    onProgress?.(task);
+    if (task.state === "done") return task;
+    if (task.state === "failed") throw failed(task);
+    await pause(wait, signal).catch((cause) => {
+      throw new FbxError(
+        `task ${task.id}: no longer followed; the box goes on with it`,
+        { code: "aborted", operation: "Fs.task" },
+        { cause },
+      );
+    });
+    task = await look(task.id, signal);
+  }
+}
+
+function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
+  const meaning = type("FsTask")?.fields.error?.values?.[error] ?? "the box does not say why";
+  const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
+  return new FbxError(
+    `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} [task ${id}]`,
+    { code: error, operation: `Fs.${kind}` },
+  );
+}
