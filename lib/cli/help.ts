@@ -23,6 +23,7 @@ commands:
   register            get a token: fbx register --save token.txt
   simulate            run a simulated Freebox
   top                 the box live in the terminal
+  dashboard           the same in the browser: fbx dashboard --open
   help [SUBSYSTEM[.METHOD]]   what the API knows; --json prints the whole catalogue
 
 options:

@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, Command>> = {
     const { simulateCommand } = await import("./simulate.ts");
     return await simulateCommand(args, io);
   },
+  dashboard: async (args, io) => {
+    const { dashboardCommand } = await import("./dashboard.ts");
+    return await dashboardCommand(args, io);
+  },
   top: async (args, io) => {
     const { topCommand } = await import("./top.ts");
     return await topCommand(args, io);

@@ -104,21 +104,27 @@ function rate(
   const colour = paint[way];
   const values = view[way].slice(-inner);
   const most = Math.max(1, ...values.map((value) => value ?? 0));
-  const arrow = way === "down" ? "▼" : "▲";
   const direction = view.latest?.line?.[way];
   const peak = direction === undefined ? "" : `peak ${bitRate(most)}`;
-  const words = fit(rateWords(direction), inner - 7 - peak.length);
+  const label = fit(`${way === "down" ? "▼" : "▲"} ${way}`, 7);
   return [
-    colour(paint.bold(fit(`${arrow} ${way}`, 7))) + words.slice(0, 14) + words.slice(14) +
+    colour(paint.bold(label)) +
+    fit(rateWords(direction, inner - 9 - peak.length), inner - 7 - peak.length) +
     paint.dim(peak),
     ...sparkline(values, { columns: inner, rows, most }).map(colour),
   ];
 }
 
-function rateWords(direction: Direction | undefined): string {
+/** As many facts as fit, the most telling first. */
+function rateWords(direction: Direction | undefined, cells: number): string {
   if (direction === undefined) return fit("—", 13, "right");
-  return fit(bitRate(direction.rate), 13, "right") + fit(byteRate(direction.rate), 12, "right") +
-    "   " + fit(load(direction), 22) + `${amount(direction.bytes)} in all`;
+  const facts = [
+    fit(bitRate(direction.rate), 13, "right"),
+    fit(byteRate(direction.rate), 12, "right"),
+    "   " + load(direction).padEnd(19),
+    `   ${amount(direction.bytes)} in all`,
+  ];
+  return facts.reduce((text, fact) => width(text + fact.trimEnd()) <= cells ? text + fact : text);
 }
 
 /** A titled list, beside others. */

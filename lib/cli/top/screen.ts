@@ -19,7 +19,8 @@ export interface Screen extends Disposable {
 
 // alternate screen, no cursor, no wrapping
 const enter = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[2J";
-const leave = "\x1b[?7h\x1b[?25h\x1b[?1049l";
+// emptied first: tmux 3.3 keeps lines of an alternate screen that has grown
+const leave = "\x1b[2J\x1b[?7h\x1b[?25h\x1b[?1049l";
 // terminals that know it show nothing of what is between the two until the end
 const [begin, end] = ["\x1b[?2026h", "\x1b[?2026l"];
 

@@ -1,0 +1,163 @@
+// @ts-check
+/// <reference lib="dom" />
+/**
+ * The four plots: rates, temperatures, Wi-Fi signal, devices; live, or of a longer period.
+ *
+ * @module
+ */
+import { bareScaled, bitRate, byteRate } from "./format.js";
+import { createPlot } from "./plot.js";
+import { byId } from "./table.js";
+
+/** @typedef {import("./sample.js").Sample} Sample */
+/** @typedef {import("./plot.js").Data} Data */
+/** @typedef {import("../history.ts").History} History */
+/** @typedef {import("../history.ts").Series} Series */
+
+/**
+ * Makes the plots.
+ */
+export function createPlots() {
+  const rates = createPlot(byId("plot-rates"), {
+    title: "Rates",
+    write: (value) => `${bitRate(value)} (${byteRate(value)})`,
+    mark: (value) => bareScaled(value * 8, "bit/s"),
+    fromZero: true,
+    filled: true,
+    height: 280,
+  });
+  const temperatures = createPlot(byId("plot-temperatures"), {
+    title: "Temperatures",
+    write: (value) => `${value} °C`,
+    mark: (value) => `${value} °C`,
+    height: 220,
+  });
+  const signals = createPlot(byId("plot-signals"), {
+    title: "Wi-Fi signal",
+    write: (value) => `${value} dBm`,
+    mark: (value) => `${value} dBm`,
+    height: 220,
+  });
+  const hosts = createPlot(byId("plot-hosts"), {
+    title: "Devices",
+    write: String,
+    mark: (value) => Number.isInteger(value) ? String(value) : "",
+    fromZero: true,
+    height: 220,
+  });
+
+  return {
+    /** @param {readonly Sample[]} samples */
+    showLive(samples) {
+      const { time, rate, seen } = fromSamples(samples);
+      rates.show({ time, lines: rate });
+      temperatures.show({ time, lines: gathered(samples, "sensors") });
+      signals.show({ time, lines: gathered(samples, "signals") });
+      hosts.show({ time, lines: seen });
+    },
+    /**
+     * @param {History} history
+     * @param {ReadonlyMap<string, string>} names Sensors by their ids.
+     */
+    showHistory(history, names) {
+      rates.show(ratesOf(history));
+      temperatures.show(temperaturesOf(history, names));
+      const { time, seen } = fromSamples(history.seen);
+      const note = seenNote(history);
+      signals.show({ time, lines: gathered(history.seen, "signals"), note });
+      hosts.show({ time, lines: seen, note });
+    },
+    /** The theme changed. */
+    recolour() {
+      for (const plot of [rates, temperatures, signals, hosts]) plot.recolour();
+    },
+  };
+}
+
+/** @param {readonly Sample[]} samples */
+function fromSamples(samples) {
+  return {
+    time: samples.map(({ time }) => time),
+    rate: [
+      { name: "Download", values: samples.map(({ down }) => down) },
+      { name: "Upload", values: samples.map(({ up }) => up) },
+    ],
+    seen: [
+      { name: "On the network", values: samples.map(({ present }) => present) },
+      { name: "On Wi-Fi", values: samples.map(({ stations }) => stations) },
+    ],
+  };
+}
+
+/**
+ * A line for each name that occurs.
+ *
+ * @param {readonly Sample[]} samples
+ * @param {"sensors" | "signals"} what
+ */
+function gathered(samples, what) {
+  const names = [...new Set(samples.flatMap((sample) => Object.keys(sample[what])))].sort();
+  return names.map((name) => ({
+    name,
+    values: samples.map((sample) => sample[what][name] ?? null),
+  }));
+}
+
+/**
+ * @param {History} history
+ * @returns {Data}
+ */
+function ratesOf(history) {
+  const { rates } = history;
+  if ("fault" in rates) return { time: [], lines: [], note: rates.fault };
+  const { time, fields } = rates;
+  return {
+    time,
+    lines: [
+      { name: "Download", values: fields.down ?? [] },
+      { name: "Upload", values: fields.up ?? [] },
+    ],
+    ...shorter(history, rates),
+  };
+}
+
+/**
+ * @param {History} history
+ * @param {ReadonlyMap<string, string>} names
+ * @returns {Data}
+ */
+function temperaturesOf(history, names) {
+  const { temperatures } = history;
+  if ("fault" in temperatures) return { time: [], lines: [], note: temperatures.fault };
+  const { time, fields } = temperatures;
+  const all = Object.entries(fields);
+  // besides its own sensors a box may tell those of older models, all 0 or alike
+  const known = all.filter(([id]) => names.has(id));
+  const lines = (known.length > 0 ? known : all).map(([id, values]) => ({
+    name: names.get(id) ?? id,
+    values,
+  }));
+  return { time, lines, ...shorter(history, temperatures) };
+}
+
+/**
+ * A box keeps what it keeps: where that is less than was asked for, say so.
+ *
+ * @param {History} history
+ * @param {Series} series
+ */
+function shorter({ start, end }, { time }) {
+  const first = time[0];
+  if (first === undefined) return { note: "The box has nothing of that period" };
+  return first - start > (end - start) / 10
+    ? { note: `The box keeps nothing before ${new Date(first * 1000).toLocaleString("en-GB")}` }
+    : {};
+}
+
+/** @param {History} history */
+function seenNote({ start, end, seen }) {
+  const first = seen[0]?.time ?? end;
+  return first - start > (end - start) / 10
+    ? "The box keeps no statistics of this: it begins when fbx dashboard was started"
+    : undefined;
+}
