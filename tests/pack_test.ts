@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { simulate } from "../lib/simulator/mod.ts";
+import { run } from "./support/programs.ts";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+
+/** A program as a user of Node.js or Bun would write it. */
+const PROGRAM = `
+import { Fbx, FbxError, helpText } from "@fbx/fbx";
+
+const { url, caCerts = [], appId, token } = JSON.parse(process.argv[2]);
+const f = await Fbx(url === undefined ? {} : { url, caCerts });
+const { settings } = await f.mksession({ appId, token });
+const { state } = await f.connection.status();
+const refused = await f.contacts.get(99_999).catch((error) => error);
+const wrong = await f.wifi.setConfig({ mac_filter_state: "whitlist" }).catch((error) => error);
+console.log(JSON.stringify({
+  url: f.url,
+  settings,
+  state,
+  refused: refused instanceof FbxError && refused.code,
+  wrong: wrong instanceof FbxError && wrong.code,
+  help: helpText("connection.status").split("\\n")[0],
+}));
+await f.close();
+`;
+
+const TYPED = `
+import { Fbx, FbxError, type LanHost } from "@fbx/fbx";
+
+await using f = await Fbx({ url: "127.0.0.1" });
+const { settings }: { settings?: boolean } = await f.mksession({ appId: "a", token: "b" });
+const hosts: LanHost[] = await f.lan.hosts("pub");
+const rate: number = (await f.connection.status()).rate_down;
+try {
+  await f.wifi.setConfig({ mac_filter_state: "whitelist" });
+} catch (error) {
+  if (error instanceof FbxError) console.log(error.code, settings, hosts.length, rate);
+}
+// @ts-expect-error a misspelt value
+await f.wifi.setConfig({ mac_filter_state: "whitlist" });
+// @ts-expect-error a missing parameter
+await f.lan.hosts();
+`;
+
+const TSCONFIG = {
+  compilerOptions: {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["ESNext", "DOM"],
+    types: [],
+  },
+  files: ["typed.ts"],
+};
+
+/** Why the package cannot be tried here, if it cannot. */
+async function obstacle(): Promise<string> {
+  const npm = await output("npm", ["view", "dns-packet", "version", "--fetch-retries=0"]);
+  if (npm === undefined) return " (skipped: npm or its registry cannot be reached)";
+  return await output("node", ["--version"]) === undefined ? " (skipped: no Node.js)" : "";
+}
+
+async function output(program: string, args: string[]): Promise<string | undefined> {
+  const ran = await run(program, args).catch(() => undefined);
+  return ran?.code === 0 ? ran.out.trim() : undefined;
+}
+
+async function must(program: string, args: string[], cwd: string): Promise<string> {
+  const command = new Deno.Command(program, { args, cwd, stdin: "null" });
+  const { success, stdout, stderr } = await command.output();
+  const decoder = new TextDecoder();
+  assert.ok(
+    success,
+    `${program} ${args.join(" ")}: ${decoder.decode(stdout) + decoder.decode(stderr)}`,
+  );
+  return decoder.decode(stdout);
+}
+
+/** What the program says when all went well. */
+async function tryProgram(runtime: string, folder: string, box: object, base: RegExp) {
+  const { url, ...rest } = JSON.parse(
+    await must(runtime, ["program.mjs", JSON.stringify(box)], folder),
+  );
+  assert.match(url, base);
+  assert.deepEqual(rest, {
+    settings: true,
+    state: "up",
+    refused: "noent",
+    wrong: "bad_argument",
+    help: "connection.status(options?)",
+  });
+}
+
+/** A box in a network of its own, announced by mDNS, and the program there with it. */
+const ALONE = `
+ip link set lo up
+ready=$(mktemp -p .)
+"$1" run --quiet -A "$2/cli.ts" simulate --port 0 --json --mdns --no-https > "$ready" &
+box=$!
+trap 'kill $box' EXIT
+until grep -q } "$ready"; do sleep 0.1; done
+"$3" program.mjs "$(sed 's/.*"app_id":"\\([^"]*\\)","app_token":"\\([^"]*\\)".*/{"appId":"\\1","token":"\\2"}/' "$ready")"
+`;
+
+const why = await obstacle();
+const canUnshare = await output("unshare", ["-n", "true"]) !== undefined;
+
+Deno.test({
+  name: "the npm package works under Node.js and Bun, and for tsc" + why,
+  ignore: why !== "",
+  async fn(t) {
+    const folder = await Deno.makeTempDir();
+    await using box = await simulate({ https: true });
+    const { url, httpsUrl, caPem, appId, appToken: token } = box;
+    const install = (...packages: string[]) =>
+      must("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], folder);
+    try {
+      await Deno.writeTextFile(`${folder}/package.json`, `{ "type": "module", "private": true }`);
+      await Deno.writeTextFile(`${folder}/program.mjs`, PROGRAM);
+      await Deno.writeTextFile(`${folder}/typed.ts`, TYPED);
+      await Deno.writeTextFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
+      await must(Deno.execPath(), ["pack", "--allow-dirty", "-o", `${folder}/fbx.tgz`], ROOT);
+      await install("./fbx.tgz", "typescript@5");
+      const bun = await install("bun").then(() => `${folder}/node_modules/.bin/bun`, () => "");
+      const hasBun = bun !== "" && await output(bun, ["--version"]) !== undefined;
+      const runtimes = ["node", ...hasBun ? [bun] : []];
+
+      for (const runtime of runtimes) {
+        const name = runtime === "node" ? "Node.js" : "Bun";
+        const plain = { url, appId, token };
+        await t.step(
+          `${name} talks to the box`,
+          () => tryProgram(runtime, folder, plain, /^http:\/\/127/),
+        );
+        const secured = { url: httpsUrl, caCerts: [caPem], appId, token };
+        await t.step(
+          `${name} talks to the box by HTTPS`,
+          () => tryProgram(runtime, folder, secured, /^https:\/\//),
+        );
+        await t.step({
+          name: `${name} finds the box by mDNS`,
+          ignore: !canUnshare,
+          fn: async () => {
+            const args = ["-n", "sh", "-c", ALONE, "sh", Deno.execPath(), ROOT, runtime];
+            const said = await must("unshare", args, folder);
+            assert.match(said, /"url":"http:\/\/127\.0\.0\.1:\d+\/api\/v16\/".*"state":"up"/);
+          },
+        });
+      }
+      await t.step({ name: "Bun was installed from npm", ignore: !hasBun, fn() {} });
+      await t.step("tsc --strict accepts the types, and refuses what is wrong", async () => {
+        await must("node", ["node_modules/typescript/bin/tsc", "-p", "."], folder);
+      });
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+});
