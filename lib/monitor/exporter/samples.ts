@@ -69,12 +69,10 @@ function scopesOf(
 
 /** What is told of one item. */
 function samplesOf(group: ReadableGroup, scope: Scope, options: SampleOptions): Sample[] {
-  const readable = group.metrics.filter(({ read }) => read !== undefined);
-  if (readable.length === 0) return [];
   const labels = labelsOf(group.labels, scope, options);
   if (labels === undefined) return [];
   const samples: Sample[] = [];
-  for (const { definition, read } of readable) {
+  for (const { definition, read } of group.metrics) {
     read?.(scope, emitInto(samples, definition, labels));
   }
   return samples;
@@ -94,9 +92,11 @@ function samplesOfAll(group: ReadableGroup, answer: Answer, options: SampleOptio
 
 function emitInto(samples: Sample[], definition: Sample["definition"], labels: string): Emit {
   return (more, value) => {
-    const added = more.filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => label(name, String(value)));
-    samples.push({ definition, labels: [labels, ...added].join(","), value });
+    let all = labels;
+    for (const [name, value] of more) {
+      if (value !== undefined && value !== null) all += "," + label(name, String(value));
+    }
+    samples.push({ definition, labels: all, value });
   };
 }
 
@@ -106,13 +106,13 @@ function labelsOf(
   scope: Scope,
   { box, showName }: SampleOptions,
 ): string | undefined {
-  const written = [box];
+  let written = box;
   for (const { name, read, ...kind } of labels) {
     const value = read(scope);
     if (value === undefined || value === null || value === "") continue;
     const shown = kind.private ? showName(String(value)) : String(value);
-    if (shown !== undefined) written.push(label(name, shown));
+    if (shown !== undefined) written += "," + label(name, shown);
     else if (kind.identity) return undefined;
   }
-  return written.join(",");
+  return written;
 }
