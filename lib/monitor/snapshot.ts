@@ -108,7 +108,7 @@ export interface Station {
 export interface Hosts {
   readonly known: number;
   readonly present: number;
-  /** Those that came and went since the watch began, newest first. */
+  /** Those that came and went, newest first. */
   readonly changes: readonly HostChange[];
 }
 
@@ -322,6 +322,8 @@ async function readHosts(
 }
 
 const keptChanges = 50;
+/** Seconds before the watch began within which the box's own word for who went is taken. */
+const lately = 43_200;
 
 /** Compares each list of hosts with the one before. */
 function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
@@ -331,8 +333,9 @@ function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
     const present = new Map(
       hosts.filter((host) => host.reachable).map((host) => [`${host.interface}/${host.id}`, host]),
     );
-    if (before !== undefined) {
-      const time = Date.now() / 1000;
+    const time = Date.now() / 1000;
+    if (before === undefined) changes = wentBefore(hosts, time).slice(0, keptChanges);
+    else {
       const came = missingIn(before, present).map((host) => change(host, true, time));
       const went = missingIn(present, before).map((host) => change(host, false, time));
       changes = [...came, ...went, ...changes].slice(0, keptChanges);
@@ -340,6 +343,12 @@ function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
     before = present;
     return { known: hosts.length, present: present.size, changes };
   };
+}
+
+function wentBefore(hosts: readonly LanHost[], time: number): HostChange[] {
+  return hosts.filter((host) => !host.reachable && host.last_time_reachable > time - lately)
+    .map((host) => change(host, false, host.last_time_reachable))
+    .sort((a, b) => b.time - a.time);
 }
 
 /** The hosts of `those` that `these` lack. */

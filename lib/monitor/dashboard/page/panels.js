@@ -101,7 +101,7 @@ function showFigures({ line, system, hosts, wifi, missing }) {
     const direction = line?.[way];
     setText(way, direction === undefined ? "—" : bitRate(direction.rate));
     const more = direction === undefined ? [] : [byteRate(direction.rate), load(direction)];
-    setText(`${way}-more`, more.filter(Boolean).join(" · "));
+    setText(`${way}-more`, more.filter(Boolean).map(unbroken).join(" · "));
     const bar = /** @type {HTMLProgressElement} */ (byId(`${way}-load`));
     const bandwidth = direction?.bandwidth ?? 0;
     bar.hidden = bandwidth === 0;
@@ -120,6 +120,15 @@ function showFigures({ line, system, hosts, wifi, missing }) {
   setText("hosts-more", [...known, ...onWifi].filter(Boolean).join(" · "));
 }
 
+/**
+ * A value does not part from its unit.
+ *
+ * @param {string} text
+ */
+function unbroken(text) {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /** @param {Snapshot} snapshot */
 function showChanges({ hosts, missing, fault }) {
   if (hosts === undefined) return refill(byId("changes"), nothing("li", fault, missing.hosts));
@@ -136,7 +145,7 @@ function showChanges({ hosts, missing, fault }) {
     byId("changes"),
     ...(items.length > 0
       ? items
-      : [element("li", { class: "muted" }, "Nothing came or went since the command started")]),
+      : [element("li", { class: "muted" }, "Nothing came or went lately")]),
   );
 }
 

@@ -21,6 +21,8 @@ const uPlot = /** @type {typeof import("npm:uplot@^1.6.32")} */ (
  * @typedef {object} Data
  * @property {readonly number[]} time Unix times in seconds.
  * @property {readonly { name: string, values: readonly (number | null)[] }[]} lines
+ * @property {number} [start] The plot begins there, whether or not there are values.
+ * @property {number} [end]
  * @property {string | undefined} [note] What the reader should know of it.
  */
 
@@ -71,13 +73,20 @@ export function createPlot(card, look) {
     const names = data.lines.map(({ name }) => name).join("\n");
     if (plot === undefined || names !== drawnNames) {
       plot?.destroy();
-      plot = new uPlot(options(look, data, widthOf(canvas)), columns(data), canvas);
+      plot = new uPlot(options(look, () => data, widthOf(canvas)), columns(data), canvas);
       drawnNames = names;
     } else plot.setData(columns(data));
+    queueMicrotask(readLast); // a new plot empties its legend once it is made
     note.textContent = data.note ?? "";
     note.hidden = data.note === undefined;
     canvas.setAttribute("aria-label", summary(look, data));
     if (details.open) fillTable();
+  }
+
+  /** The legend tells what is now, until somebody points elsewhere. */
+  function readLast() {
+    if (data.time.length === 0 || (plot?.cursor.idx ?? undefined) !== undefined) return;
+    plot?.setLegend({ idx: data.time.length - 1 });
   }
 
   function fillTable() {
@@ -131,13 +140,11 @@ function columns({ time, lines }) {
 
 /**
  * @param {Look} look
- * @param {Data} data
+ * @param {() => Data} shown
  * @param {number} width
  * @returns {Options}
  */
-function options(look, data, width) {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
+function options(look, shown, width) {
   const axis = {
     stroke: colour("--muted"),
     grid: { stroke: colour("--grid"), width: 1 },
@@ -147,12 +154,11 @@ function options(look, data, width) {
   return {
     width,
     height: look.height,
-    padding: [8, 8, 0, 0],
+    padding: [8, 28, 0, 0],
     cursor: { sync: { key: "fbx" }, drag: { x: false, y: false }, points: { size: 7 } },
     legend: { live: true },
     scales: {
-      // a minute at least, so that the first values do not jump about
-      x: { range: (_, min, max) => [Math.min(min, max - 60), max] },
+      x: { range: (_, min, max) => xRange(shown(), min, max) },
       y: { range: (_, min, max) => yRange(look, min, max) },
     },
     axes: [
@@ -161,19 +167,52 @@ function options(look, data, width) {
     ],
     series: [
       { label: "Time", value: (_, time) => time === null ? "" : moment(time) },
-      ...data.lines.map(({ name }, index) => ({
-        label: name,
-        stroke: colour(`--line-${index % 8 + 1}`),
-        width: 2,
-        // beyond eight lines the colours begin again, and the dashes tell them apart
-        ...(index >= 8 ? { dash: [6, 4] } : {}),
-        ...(look.filled ? { fill: colour(`--tint-${index % 8 + 1}`) } : {}),
-        points: { show: false },
-        value: (/** @type {unknown} */ _, /** @type {number | null} */ value) =>
-          value === null || value === undefined ? "—" : look.write(value),
-      })),
+      ...shown().lines.map(({ name }, index) => line(look, name, index)),
     ],
   };
+}
+
+/**
+ * @param {Look} look
+ * @param {string} name
+ * @param {number} index
+ * @returns {import("npm:uplot@^1.6.32").Series}
+ */
+function line({ write, filled }, name, index) {
+  const number = index % 8 + 1;
+  return {
+    label: name,
+    stroke: colour(`--line-${number}`),
+    width: 2,
+    // beyond eight lines the colours begin again, and the dashes tell them apart
+    ...(index >= 8 ? { dash: [6, 4] } : {}),
+    ...(filled ? { fill: colour(`--tint-${number}`) } : {}),
+    points: { show: (_, __, first, last) => last - first < 2 },
+    value: (_, value) => value === null || value === undefined ? "—" : write(value),
+  };
+}
+
+/**
+ * A colour of the theme in force.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/**
+ * A minute at least, so that the first values do not jump about.
+ *
+ * @param {Data} data
+ * @param {number | null} min
+ * @param {number | null} max
+ * @returns {[number, number]}
+ */
+function xRange({ start, end }, min, max) {
+  const last = end ?? max ?? Date.now() / 1000;
+  return [start ?? Math.min(min ?? last, last - 60), last];
 }
 
 /**

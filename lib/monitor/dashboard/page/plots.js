@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { bareScaled, bitRate, byteRate } from "./format.js";
+import { bareScaled, byteRate, scaled } from "./format.js";
 import { createPlot } from "./plot.js";
 import { byId } from "./table.js";
 
@@ -20,8 +20,8 @@ import { byId } from "./table.js";
 export function createPlots() {
   const rates = createPlot(byId("plot-rates"), {
     title: "Rates",
-    write: (value) => `${bitRate(value)} (${byteRate(value)})`,
-    mark: (value) => bareScaled(value * 8, "bit/s"),
+    write: (value) => `${scaled(value, "bit/s")} (${byteRate(value / 8)})`,
+    mark: (value) => bareScaled(value, "bit/s"),
     fromZero: true,
     filled: true,
     height: 280,
@@ -63,9 +63,9 @@ export function createPlots() {
       rates.show(ratesOf(history));
       temperatures.show(temperaturesOf(history, names));
       const { time, seen } = fromSamples(history.seen);
-      const note = seenNote(history);
-      signals.show({ time, lines: gathered(history.seen, "signals"), note });
-      hosts.show({ time, lines: seen, note });
+      const own = { time, note: seenNote(history), start: history.start, end: history.end };
+      signals.show({ ...own, lines: gathered(history.seen, "signals") });
+      hosts.show({ ...own, lines: seen });
     },
     /** The theme changed. */
     recolour() {
@@ -79,14 +79,23 @@ function fromSamples(samples) {
   return {
     time: samples.map(({ time }) => time),
     rate: [
-      { name: "Download", values: samples.map(({ down }) => down) },
-      { name: "Upload", values: samples.map(({ up }) => up) },
+      { name: "Download", values: samples.map(({ down }) => inBits(down)) },
+      { name: "Upload", values: samples.map(({ up }) => inBits(up)) },
     ],
     seen: [
       { name: "On the network", values: samples.map(({ present }) => present) },
       { name: "On Wi-Fi", values: samples.map(({ stations }) => stations) },
     ],
   };
+}
+
+/**
+ * The box counts in byte/s; in bit/s the marks on the axis are round.
+ *
+ * @param {number | null} rate
+ */
+function inBits(rate) {
+  return rate === null ? null : rate * 8;
 }
 
 /**
@@ -108,16 +117,18 @@ function gathered(samples, what) {
  * @returns {Data}
  */
 function ratesOf(history) {
-  const { rates } = history;
-  if ("fault" in rates) return { time: [], lines: [], note: rates.fault };
+  const { rates, start, end } = history;
+  if ("fault" in rates) return { time: [], lines: [], note: rates.fault, start, end };
   const { time, fields } = rates;
   return {
     time,
     lines: [
-      { name: "Download", values: fields.down ?? [] },
-      { name: "Upload", values: fields.up ?? [] },
+      { name: "Download", values: (fields.down ?? []).map(inBits) },
+      { name: "Upload", values: (fields.up ?? []).map(inBits) },
     ],
-    ...shorter(history, rates),
+    start,
+    end,
+    note: shorter(history, rates),
   };
 }
 
@@ -127,8 +138,10 @@ function ratesOf(history) {
  * @returns {Data}
  */
 function temperaturesOf(history, names) {
-  const { temperatures } = history;
-  if ("fault" in temperatures) return { time: [], lines: [], note: temperatures.fault };
+  const { temperatures, start, end } = history;
+  if ("fault" in temperatures) {
+    return { time: [], lines: [], note: temperatures.fault, start, end };
+  }
   const { time, fields } = temperatures;
   const all = Object.entries(fields);
   // besides its own sensors a box may tell those of older models, all 0 or alike
@@ -137,7 +150,8 @@ function temperaturesOf(history, names) {
     name: names.get(id) ?? id,
     values,
   }));
-  return { time, lines, ...shorter(history, temperatures) };
+  lines.sort((a, b) => a.name < b.name ? -1 : 1); // as live: each keeps its colour
+  return { time, lines, start, end, note: shorter(history, temperatures) };
 }
 
 /**
@@ -145,13 +159,14 @@ function temperaturesOf(history, names) {
  *
  * @param {History} history
  * @param {Series} series
+ * @returns {string | undefined}
  */
 function shorter({ start, end }, { time }) {
   const first = time[0];
-  if (first === undefined) return { note: "The box has nothing of that period" };
+  if (first === undefined) return "The box has nothing of that period";
   return first - start > (end - start) / 10
-    ? { note: `The box keeps nothing before ${new Date(first * 1000).toLocaleString("en-GB")}` }
-    : {};
+    ? `The box keeps nothing before ${new Date(first * 1000).toLocaleString("en-GB")}`
+    : undefined;
 }
 
 /** @param {History} history */
