@@ -64,7 +64,7 @@ class Polling<C extends Command<unknown>> {
   readonly tally: Tally = { beats: 0, missed: 0 };
   readonly stop: AbortSignal;
   readonly #end = new AbortController();
-  readonly #running = new Map<C, { since: number; missed: number }>();
+  readonly #states: ReadonlyMap<C, State>;
   readonly #rounds = new Set<Promise<void>>();
   #fault: { error: unknown } | undefined;
 
@@ -75,6 +75,12 @@ class Polling<C extends Command<unknown>> {
     signal: AbortSignal,
   ) {
     this.stop = AbortSignal.any([signal, this.#end.signal]);
+    this.#states = new Map(commands.map((command) => [command, {
+      running: false,
+      untold: 0,
+      missed: 0,
+      told: Promise.resolve(),
+    }]));
   }
 
   /** Starts what is not running; returns at once. */
@@ -97,37 +103,47 @@ class Polling<C extends Command<unknown>> {
   async #round(next: number): Promise<void> {
     const nextBeat = this.commands.length > 1 ? until(next, this.stop) : undefined;
     const told: Promise<void>[] = [];
-    for (const command of this.commands) {
-      const busy = this.#running.get(command);
-      if (busy) {
-        busy.missed++;
+    for (const [command, state] of this.#states) {
+      if (state.running || state.untold > 1) {
+        state.missed++;
         this.tally.missed++;
       } else {
-        const turn = Promise.race([told.at(-1), nextBeat]);
-        told.push(this.#run(command, turn));
+        const turn = Promise.all([Promise.race([told.at(-1), nextBeat]), state.told]);
+        state.told = this.#run(command, state, turn);
+        told.push(state.told);
       }
     }
     await Promise.all(told);
   }
 
-  async #run(command: C, turn: Promise<unknown>): Promise<void> {
-    const state = { since: performance.now(), missed: 0 };
-    this.#running.set(command, state);
-    try {
-      const outcome = await attempt(command, this.timeout, this.stop);
-      await turn.catch(() => {}); // the one before tells its own fault
-      if (this.stop.aborted) return;
-      if ("error" in outcome) await this.listener.failed(command, outcome.error);
-      else await this.listener.taken(command, outcome.result, outcome.time);
-    } finally {
-      this.#running.delete(command);
-      const { missed, since } = state;
-      if (missed > 0) this.listener.late(command, missed, performance.now() - since);
-    }
+  async #run(command: C, state: State, turn: Promise<unknown>): Promise<void> {
+    const since = performance.now();
+    state.running = true;
+    state.untold++;
+    const outcome = await attempt(command, this.timeout, this.stop);
+    state.running = false;
+    const { missed } = state;
+    state.missed = 0;
+    await turn.catch(() => {}); // the one before tells its own fault
+    if (this.stop.aborted) return;
+    if ("error" in outcome) await this.listener.failed(command, outcome.error);
+    else await this.listener.taken(command, outcome.result, outcome.time);
+    state.untold--;
+    if (missed > 0) this.listener.late(command, missed, outcome.end - since);
   }
 }
 
-type Outcome = { result: unknown; time: number } | { error: unknown };
+/** How far a command is. */
+interface State {
+  running: boolean;
+  /** Results that wait for their turn, or for a slow listener. */
+  untold: number;
+  /** Beats that it was left out of. */
+  missed: number;
+  told: Promise<void>;
+}
+
+type Outcome = { end: number } & ({ result: unknown; time: number } | { error: unknown });
 
 /** Runs a command within its deadline, also where it does not heed the signal. */
 async function attempt(
@@ -142,9 +158,10 @@ async function attempt(
   if (limit.signal.aborted) abort();
   try {
     const result = await Promise.race([command.run(limit.signal), over]);
-    return { result, time: Date.now() };
+    return { result, time: Date.now(), end: performance.now() };
   } catch (error) {
-    return { error: limit.signal.aborted ? limit.error(command.name, error) : error };
+    const told = limit.signal.aborted ? limit.error(command.name, error) : error;
+    return { error: told, end: performance.now() };
   } finally {
     limit.release();
     limit.signal.removeEventListener("abort", abort);

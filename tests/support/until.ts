@@ -1,0 +1,19 @@
+/**
+ * Waiting for what another part of the program does in its own time.
+ *
+ * @module
+ */
+
+/** Waits until a condition holds; throws what it was waiting for after some seconds. */
+export async function until(what: string, holds: () => boolean, seconds = 20): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`It did not come to this: ${what}`);
+    await wait(5);
+  }
+}
+
+/** Waits for so many milliseconds. */
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
