@@ -54,6 +54,8 @@ export class Binary {
     readonly size: number,
     readonly type: string,
     readonly fileName?: string,
+    /** When it was last written, in Unix seconds. */
+    readonly modified?: number,
   ) {}
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Operation } from "../catalogue.ts";
 import { type Admission, type Request, split } from "./admission.ts";
-import { binary, text } from "./binary.ts";
+import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "./box.ts";
 import { describe, type Identity } from "./discovery.ts";
 import type { Engine } from "./engine.ts";
@@ -53,7 +53,7 @@ function isDiscovery({ target, method }: Request): boolean {
 }
 
 function answerOf(result: unknown, { resultFormat }: Operation, request: Request): Answer {
-  if (result instanceof Binary) return binary(result, request.headers.range);
+  if (result instanceof Binary) return binary(result, request.headers as Wanted);
   if (resultFormat === "text" && typeof result === "string") return text(result);
   return success(result);
 }

@@ -17,10 +17,10 @@ export interface Link {
   begin(direction: "in" | "out"): (bytes: number) => number | Promise<number>;
 }
 
-/** A line without faults, unless it is told to have some. */
-export function createLink(): Link {
-  let speed = Infinity;
-  let cut = { after: Infinity, left: 0 };
+/** A line with the faults that it is to have from the start, `Infinity` for none. */
+export function createLink(from: { rate: number; cutAfter: number }): Link {
+  let speed = from.rate;
+  let cut = { after: from.cutAfter, left: Infinity };
   /** When the line will have carried, each way, what it has been given. */
   const idle = { in: 0, out: 0 };
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import fs from "node:fs";
 import {
   apiVersion as newestVersion,
   models,
@@ -67,6 +68,10 @@ export interface SimulatorOptions extends DiskOptions {
   rateLimit?: { errors: number; withinSeconds: number; forSeconds: number };
   /** Milliseconds that every answer is held back; 0 by default. */
   latency?: number;
+  /** Bytes of files a second that the line carries each way; as many as it can by default. */
+  rate?: number;
+  /** Cuts every connection that carries a file after so many bytes of it; never by default. */
+  cutAfter?: number;
   /** Permissions of applications; all of them by default. */
   permissions?: readonly string[];
   /** Seed of what is random; the same box, tokens included, comes of the same seed. */
@@ -125,6 +130,8 @@ export function settle(options: SimulatorOptions): Settings {
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
     latency: settleNumber("latency", options.latency, 0),
+    rate: settleRate(options.rate),
+    cutAfter: settleNumber("cutAfter", options.cutAfter, Infinity),
     disk: settleDisk(options),
     seed: settleNumber("seed", options.seed, 1),
     rateLimit: options.rateLimit ?? { errors: 10, withinSeconds: 60, forSeconds: 60 },
@@ -170,6 +177,7 @@ function settleName(name: string): string {
 }
 
 function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions): Disk {
+  if (files !== undefined) checkFolder(files, Object.keys(bigFiles).length > 0 || uploadSink);
   for (const [name, size] of Object.entries(bigFiles)) {
     check(name !== "" && !name.includes("/"), "bigFiles", name, "names without a slash");
     settleNumber("bigFiles", size, 0);
@@ -182,8 +190,19 @@ function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions)
   };
 }
 
+function checkFolder(folder: string, isFeigned = false): void {
+  if (isFeigned) throw new OptionError("files", "goes with neither bigFiles nor uploadSink");
+  const isFolder = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  check(isFolder, "files", folder, "a folder that is there");
+}
+
 /** What a disk that is sold as 1 TB holds. */
 const TERABYTE = 1_000_204_886_016;
+
+function settleRate(rate: number | undefined): number {
+  check(rate !== 0, "rate", rate, "1 or more");
+  return settleNumber("rate", rate, Infinity);
+}
 
 function settleNumber(
   name: string,

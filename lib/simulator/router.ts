@@ -38,7 +38,8 @@ export function createRouter(): Router {
   }
   return (verb, path) => {
     const segments = path.split("/");
-    if (segments.at(-1) === "") segments.pop();
+    const isSlashed = segments.at(-1) === "";
+    if (isSlashed) segments.pop();
     const found = find(root, verb, segments, 0, []);
     if (!found) return undefined;
     const names = found.entries[0]?.names ?? [];
@@ -47,7 +48,10 @@ export function createRouter(): Router {
       params: Object.fromEntries(
         names.flatMap((name, index) => {
           const value = found.values[index];
-          return value === undefined ? [] : [[name, decodeURIComponent(value)]];
+          if (value === undefined) return [];
+          const lacksSlash = isSlashed && found.isRest && index === found.values.length - 1 &&
+            value.length % 4 === 3;
+          return [[name, decodeURIComponent(lacksSlash ? value + "/" : value)]];
         }),
       ),
     };
@@ -94,17 +98,24 @@ function addEntry(node: Node, operation: Operation, names: readonly string[]): v
   (node.entries[operation.verb] ??= []).push({ operation, names: [...names] });
 }
 
+interface Found {
+  readonly entries: readonly Entry[];
+  readonly values: readonly string[];
+  /** Whether the last value is base64, whose own last letter may be a slash. */
+  readonly isRest: boolean;
+}
+
 function find(
   node: Node,
   verb: Verb,
   segments: readonly string[],
   index: number,
   values: readonly string[],
-): { entries: Entry[]; values: readonly string[] } | undefined {
+): Found | undefined {
   const segment = segments[index];
   if (segment === undefined) {
     const entries = node.entries[verb];
-    if (entries) return { entries, values };
+    if (entries) return { entries, values, isRest: false };
   } else {
     const literal = node.literals.get(segment);
     const found = (literal && find(literal, verb, segments, index + 1, values)) ??
@@ -114,5 +125,6 @@ function find(
     if (found) return found;
   }
   const entries = node.rest?.entries[verb];
-  return entries && { entries, values: [...values, segments.slice(index).join("/")] };
+  return entries &&
+    { entries, values: [...values, segments.slice(index).join("/")], isRest: true };
 }

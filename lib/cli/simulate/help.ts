@@ -26,6 +26,13 @@ program that talks to a Freebox. It runs until Ctrl-C.
   --permissions A,B    what programs may do (everything)
   --session-ttl S      seconds that a session lasts (1800)
   --latency MS         milliseconds that every answer is held back (0)
+  --files DIR          the folder of this machine that its disk shows, and that uploads go to; Deno
+                       needs --allow-read=DIR --allow-write=DIR. Without it, the disk is in memory
+  --disk-size BYTES    what the disk holds (1 TB)
+  --big-file NAME=BYTES  a file on the disk, made up as it is read; may be repeated
+  --upload-sink        keep no more of uploads than their length and their SHA-256
+  --rate BYTES         bytes of files a second that the line carries each way
+  --cut-after BYTES    cut every connection that carries a file after so many bytes of it
   --seed N             the same box, ids and tokens included, comes of the same seed (1)
   --box KEY=VALUE,…    one of several boxes, with options of its own; may be repeated
   --json               one line of JSON for each box when all are ready, for scripts

@@ -18,6 +18,10 @@ const boxOptions = {
   grant: { type: "string" },
   "session-ttl": { type: "string" },
   latency: { type: "string" },
+  rate: { type: "string" },
+  "cut-after": { type: "string" },
+  files: { type: "string" },
+  "disk-size": { type: "string" },
   seed: { type: "string" },
 } as const;
 
@@ -28,6 +32,8 @@ const options = {
   "no-https": { type: "boolean" },
   mdns: { type: "boolean" },
   permissions: { type: "string" },
+  "big-file": { type: "string", multiple: true },
+  "upload-sink": { type: "boolean" },
   box: { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -54,7 +60,8 @@ export function toSimulators(values: Values, io: Io, https?: Authority): Simulat
 
 /** The option of the command that sets an option of the simulator. */
 export function optionOf(name: string): string {
-  return name === "hostname" ? "host" : kebabCase(name);
+  if (name === "hostname") return "host";
+  return name === "bigFiles" ? "big-file" : kebabCase(name);
 }
 
 type BoxValues = Readonly<Partial<Record<keyof typeof boxOptions, string>>>;
@@ -96,12 +103,27 @@ function toSimulator(
       : number("https-port", own["https-port"]),
     sessionTtl: number("session-ttl", told["session-ttl"]),
     latency: number("latency", told.latency),
+    rate: number("rate", told.rate),
+    cutAfter: number("cut-after", told["cut-after"]),
+    files: told.files,
+    diskSize: number("disk-size", told["disk-size"]),
+    bigFiles: readBigFiles(values["big-file"]),
+    uploadSink: values["upload-sink"],
     seed: number("seed", own.seed) ?? (number("seed", values.seed) ?? 1) + index,
     askPerson: (app: AskingApp) => askPerson(app, io),
     mdns: values.mdns,
     https,
   };
   return Object.fromEntries(Object.entries(simulator).filter(([, value]) => value !== undefined));
+}
+
+/** `film.mkv=4294967296` */
+function readBigFiles(words: readonly string[] = []): Record<string, number> {
+  return Object.fromEntries(words.map((word) => {
+    const [, name, size] = /^(.+)=(\d+)$/.exec(word) ?? [];
+    if (name === undefined) throw new UsageError(`--big-file takes NAME=BYTES and not “${word}”`);
+    return [name, Number(size)];
+  }));
 }
 
 function numbered(name = "Freebox Server", index: number): string {

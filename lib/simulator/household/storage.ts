@@ -6,7 +6,8 @@
 import type { Box } from "../box.ts";
 import { type Content, joined, pattern, text } from "../live/content.ts";
 import { createImage } from "../live/disk_image.ts";
-import { encodePath, join, parentOf, treeOf } from "../live/tree.ts";
+import { realFolder } from "../live/real_folder.ts";
+import { encodePath, join, nameOf, parentOf, treeOf } from "../live/tree.ts";
 import { like } from "./example.ts";
 import { picture, tune } from "./samples.ts";
 
@@ -55,7 +56,10 @@ function layFiles(box: Box): void {
   const tree = treeOf(box);
   const now = Math.floor(box.now());
   const day = 86_400;
-  for (const [name, size] of Object.entries(box.disk.bigFiles)) {
+  const { folder, bigFiles } = box.disk;
+  // What is on a real disk is its owner's; the household adds nothing to it.
+  if (folder !== undefined) return showFolder(box, folder);
+  for (const [name, size] of Object.entries(bigFiles)) {
     tree.write(join(mount, name), pattern(name, size), now);
   }
   for (const [name, content, age] of files()) {
@@ -64,6 +68,11 @@ function layFiles(box: Box): void {
     if (content.size <= tree.room(path)) tree.write(path, content, now - age * day);
   }
   tree.measure();
+}
+
+function showFolder(box: Box, folder: string): void {
+  treeOf(box).mount(realFolder(nameOf(mount), folder));
+  treeOf(box).measure();
 }
 
 function files(): [name: string, content: Content, ageInDays: number][] {

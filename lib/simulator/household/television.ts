@@ -79,7 +79,8 @@ function layRecords(box: Box): void {
 }
 
 function records(box: Box, evening: number): Item[] {
-  const folder = treeOf(box).folder(join(mount, "Enregistrements"));
+  const folder = treeOf(box).find(join(mount, "Enregistrements"));
+  if (folder?.kind !== "dir") return [];
   return [...folder.entries.values()].map((file, n) =>
     like("Frecord", {
       id: 5 + n,

@@ -143,6 +143,7 @@ function download(call: Call, box: Box): Binary {
     content.size,
     mimeOf(file.name),
     file.name,
+    file.modified,
   );
 }
 

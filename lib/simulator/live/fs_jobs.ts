@@ -69,10 +69,10 @@ export function* move(
       yield* copyEntry(tree, task, entry, path, wanted, mode);
       tree.remove(path);
     } else {
+      yield* handled(task, path, wanted, entry);
       const target = resolve(tree, entry, wanted, mode);
       if (target) tree.move(path, target);
     }
-    yield* handled(task, path, wanted, entry);
   }
 }
 
@@ -81,8 +81,8 @@ export function* remove(tree: Tree, task: Item, paths: string[]): Job {
   for (const path of paths) {
     const entry = tree.find(path);
     if (!entry) throw new JobFailure("file_not_found");
-    tree.remove(path);
     yield* handled(task, path, "", entry);
+    tree.remove(path);
   }
 }
 

@@ -1,0 +1,25 @@
+/**
+ * Names of the box on a disk of this machine. A name of the box's may hold bytes that are not UTF-8,
+ * which Deno cannot write: each stands on the disk as a character of the private use area, as Cygwin
+ * does with what Windows cannot write.
+ *
+ * @module
+ */
+
+/** A name of the box's as it stands on the disk. */
+export function encodeName(name: string): string {
+  return name.replace(/[\udc80-\udcff]/gu, (byte) => shifted(byte, PRIVATE - ESCAPED));
+}
+
+/** A name on the disk as it is for the box. */
+export function decodeName(real: string): string {
+  return real.replace(/[\uf780-\uf7ff]/gu, (byte) => shifted(byte, ESCAPED - PRIVATE));
+}
+
+/** Where bytes are in plain paths, and where on the disk. */
+const ESCAPED = 0xdc00;
+const PRIVATE = 0xf700;
+
+function shifted(character: string, by: number): string {
+  return String.fromCharCode(character.charCodeAt(0) + by);
+}
