@@ -8,6 +8,7 @@ import { openBrowser } from "./browser.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Options, readWords, type Words } from "./options.ts";
+import { listenFault } from "./serving.ts";
 
 /** What `fbx dashboard --help` prints. */
 export const dashboardHelp = `usage: fbx dashboard [options]
@@ -52,7 +53,7 @@ export async function dashboardCommand(args: readonly string[], io: Io): Promise
   try {
     dashboard = await serveDashboard(f, { host, port, period, timeout, signal });
   } catch (error) {
-    const words = listenFault(error, host, port);
+    const words = listenFault(error, host);
     if (words === undefined) throw error;
     io.err(words);
     return EXIT.refused;
@@ -85,19 +86,6 @@ function readFlags({ flags, positionals }: Words): { port: number; host: string;
 
 function isYes(value: string | true): boolean {
   return value === true || /^(true|yes|on|1)$/i.test(value);
-}
-
-function listenFault(error: unknown, host: string, port: number): string | undefined {
-  switch ((error as { code?: string }).code) {
-    case "EADDRINUSE":
-      return `Port ${port} is taken by another program. Choose another --port, or leave it out`;
-    case "EACCES":
-      return `Port ${port} may not be used. Choose a --port above 1023`;
-    case "EADDRNOTAVAIL":
-      return `${host} is no address of this machine`;
-    default:
-      return undefined;
-  }
 }
 
 async function announce(url: string, { json }: Options, io: Io): Promise<void> {

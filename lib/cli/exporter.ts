@@ -11,8 +11,8 @@ import { type BoxOptions, type Exporter, startExporter } from "../monitor/export
 import { find } from "./connect.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { listenFault } from "./listen.ts";
 import { type Flag, type Options, readWords } from "./options.ts";
+import { aborted, listenFault } from "./serving.ts";
 import { readToken } from "./token.ts";
 
 const defaults = { port: 9816, host: "127.0.0.1", minInterval: 5, timeout: 8, maxHosts: 256 };
@@ -89,7 +89,7 @@ async function run(options: Options, flags: readonly Flag[], io: Io): Promise<nu
   try {
     exporter = await startExporter(settings);
   } catch (error) {
-    const words = listenFault(error, { host, port });
+    const words = listenFault(error, host);
     if (words === undefined) throw error;
     io.err(words);
     return EXIT.refused;
@@ -213,9 +213,4 @@ function seconds(flags: readonly Flag[], name: string): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+(\.\d+)?$/.test(text) && Number(text) < 1e9) return Number(text);
   throw new UsageError(`--${name} takes seconds, such as 5 or 0.5, not “${text}”`);
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 }

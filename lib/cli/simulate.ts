@@ -13,6 +13,7 @@ import {
   type SimulatorOptions,
 } from "../simulator/mod.ts";
 import { EXIT, type Io, type TemporaryFile, UsageError } from "./io.ts";
+import { aborted, listenFault } from "./serving.ts";
 import { simulateHelp } from "./simulate/help.ts";
 import { optionOf, readOptions, toSimulators, type Values } from "./simulate/options.ts";
 
@@ -60,20 +61,7 @@ async function startAll(
 }
 
 function startFault(error: unknown, host: string): string | undefined {
-  if (error instanceof MdnsError) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  switch (code) {
-    case "EADDRINUSE":
-      return `Port ${port} is taken by another program. Choose another --port, or leave it out`;
-    case "EACCES":
-      return `Port ${port} may not be used. Choose a --port above 1023`;
-    case "EADDRNOTAVAIL":
-    case "EINVAL":
-    case "ENOTFOUND":
-      return `${host} is no address of this machine`;
-    default:
-      return undefined;
-  }
+  return error instanceof MdnsError ? error.message : listenFault(error, host);
 }
 
 /** Writes the root certificate where clients find it, if anything may be written. */
@@ -135,9 +123,4 @@ function introduce(freebox: SimulatedFreebox, caFile: string | undefined, io: Io
   io.err(`  app_id     ${appId}`);
   io.err(`  app_token  ${appToken}`);
   io.err(`Try: fbx -u ${url} -a ${appId} -t ${appToken} connection status`);
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 }
