@@ -10,7 +10,6 @@ import { ask, notPermitted, since } from "./discovery/answer.ts";
 import { changedPort } from "./discovery/changed_port.ts";
 import { type Found, reach, type ReachOptions } from "./discovery/reach.ts";
 import { FbxError } from "./errors.ts";
-import { browse, MdnsError, mdnsFlag } from "./mdns.ts";
 import { type NameServer, plainSender, trustingSender } from "./platform.ts";
 import { trusted } from "./tls.ts";
 import type { Trace } from "./trace.ts";
@@ -202,6 +201,7 @@ async function* announcedBoxes(
   { timeout, uid, signal }: Listening,
   tried: FbxError[],
 ): AsyncGenerator<Announced, void, void> {
+  const { browse, MdnsError, mdnsFlag } = await import("./mdns.ts"); // takes node: built-ins
   const started = performance.now();
   let heard = 0;
   try {
@@ -259,7 +259,7 @@ function amended(error: FbxError, more: string): FbxError {
 async function at(place: string, options: ReachOptions): Promise<Found> {
   const sender = place.startsWith("https:")
     ? trustingSender(trusted(options.caCerts))
-    : plainSender;
+    : plainSender();
   try {
     return { discovery: await ask(place, sender, options), origin: place, sender };
   } catch (error) {

@@ -9,7 +9,7 @@ import { type Deadline, deadline } from "./deadline.ts";
 import { FbxError, refusal } from "./errors.ts";
 import { backoff, isIdempotent, pause } from "./retry.ts";
 import { maskBody, maskUrl, type Trace } from "./trace.ts";
-import { handshake, type Socket } from "./websocket.ts";
+import type { Socket } from "./websocket.ts";
 import type { Wire } from "./wire.ts";
 
 /** Options of one call. */
@@ -144,6 +144,7 @@ export class Exchange {
     const abort = () => wire.close();
     signal.addEventListener("abort", abort, { once: true });
     try {
+      const { handshake } = await import("./websocket.ts");
       const socket = await handshake(wire, url, headers);
       if (!("status" in socket)) return socket;
       const { status, text } = socket;

@@ -10,12 +10,7 @@ import type { Client } from "./client.ts";
 import { events, type EventsMethod } from "./events.ts";
 import type { BinaryResult, CallOptions } from "./exchange.ts";
 import { download, type DownloadOptions } from "./files/download.ts";
-import {
-  upload,
-  type UploadedFile,
-  type UploadOptions,
-  type UploadSource,
-} from "./files/upload.ts";
+import type { UploadedFile, UploadOptions, UploadSource } from "./files/upload.ts";
 import type { Call } from "./subsystems.ts";
 import { followed } from "./tasks.ts";
 import type { FsTask } from "./types.ts";
@@ -79,7 +74,10 @@ export function callOf(client: Client): Call {
 /** Adds the methods that the catalogue does not have. */
 export function addExtras(face: object, client: Client): void {
   const target = face as { fs: Partial<FsExtras>; events: EventsMethod };
-  target.fs.upload = (path, source, options) => upload(client, path, source, options);
+  target.fs.upload = async (path, source, options) => {
+    const { upload } = await import("./files/upload.ts"); // files take node: built-ins
+    return await upload(client, path, source, options);
+  };
   target.events = events(client);
 }
 

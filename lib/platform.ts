@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { Resolver } from "node:dns/promises";
-import { isIP } from "node:net";
-import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
-import { connect as connectTls, rootCertificates } from "node:tls";
+import type { NetworkInterfaceInfo } from "node:os";
 import type { Connect, Send } from "./exchange.ts";
-import { type Connections, connections } from "./node_https.ts";
+import { isIp } from "./ip.ts";
+import type { Connections } from "./node_https.ts";
 import { badCertificate, certificateFault, type Refused } from "./tls.ts";
-import { connect } from "./wire.ts";
+
+// `node:` built-ins are loaded where they are used: they take longer than all of this library.
 
 /** A way to send requests, and how to let go of what it holds. */
 export interface Sender {
@@ -22,22 +21,48 @@ export interface Sender {
 }
 
 /** Sends by `fetch`, as it is: for plain HTTP. */
-export const plainSender: Sender = {
-  send: (url, init) => fetch(url, init),
-  connect: (url, signal) => connect({ url, certificates: [], signal }),
-  close() {},
-};
+export function plainSender(): Sender {
+  const { send, close } = fetchOver([]);
+  return {
+    send,
+    connect: async (url, signal) => {
+      const { connect } = await import("./wire.ts");
+      return await connect({ url, certificates: [], signal });
+    },
+    close,
+  };
+}
+
+/**
+ * Sends by `fetch`. Deno sends a request again when a connection that was kept open closes before the
+ * answer; nobody knows then whether a POST has arrived, so that it gets a connection of its own.
+ */
+function fetchOver(caCerts: readonly string[]): Connections {
+  if (typeof Deno === "undefined") return { send: (url, init) => fetch(url, init), close() {} };
+  const certificates = { caCerts: [...caCerts] };
+  const kept = caCerts.length > 0 ? Deno.createHttpClient(certificates) : undefined;
+  let single: Deno.HttpClient | undefined;
+  return {
+    send(url, init) {
+      const client = init.method === "POST"
+        ? single ??= Deno.createHttpClient({ ...certificates, poolMaxIdlePerHost: 0 })
+        : kept;
+      return fetch(url, client ? { ...init, client } as RequestInit : init);
+    },
+    close() {
+      kept?.close();
+      single?.close();
+      single = undefined;
+    },
+  };
+}
 
 /** Sends by HTTPS, trusting these certificates (PEM) besides the system's. */
 export function trustingSender(certificates: readonly string[]): Sender {
   if (typeof Deno === "undefined") {
-    return telling(connections([...rootCertificates, ...certificates]), certificates);
+    return telling(nodeConnections(certificates, undefined, true), certificates);
   }
-  const client = Deno.createHttpClient({ caCerts: [...certificates] });
-  return telling({
-    send: (url, init) => fetch(url, { ...init, client } as RequestInit),
-    close: () => client.close(),
-  }, certificates);
+  return telling(fetchOver(certificates), certificates);
 }
 
 /**
@@ -46,7 +71,25 @@ export function trustingSender(certificates: readonly string[]): Sender {
  * the system's (`--allow-sys=ca`).
  */
 export function pinnedSender(address: string, certificates: readonly string[]): Sender {
-  return telling(connections(certificates, address), certificates, address);
+  return telling(nodeConnections(certificates, address), certificates, address);
+}
+
+/** Connections by `node:https`, from the first request on. */
+function nodeConnections(
+  certificates: readonly string[],
+  address?: string,
+  system = false,
+): Connections {
+  let opened: Promise<Connections> | undefined;
+  const open = async () => {
+    const { connections } = await import("./node_https.ts");
+    const roots = system ? (await import("node:tls")).rootCertificates : [];
+    return connections([...roots, ...certificates], address);
+  };
+  return {
+    send: async (url, init) => await (await (opened ??= open())).send(url, init),
+    close: () => void opened?.then(({ close }) => close()),
+  };
 }
 
 /** Tells what is wrong with a certificate in words of our own; opens connections in the same way. */
@@ -67,7 +110,11 @@ function telling(
   return {
     close,
     send: (url, init) => told(url, () => send(url, init)),
-    connect: (url, signal) => told(url.href, () => connect({ url, address, certificates, signal })),
+    connect: (url, signal) =>
+      told(url.href, async () => {
+        const { connect } = await import("./wire.ts");
+        return await connect({ url, address, certificates, signal });
+      }),
   };
 }
 
@@ -120,11 +167,14 @@ async function handshakeOfDeno(target: Target): Promise<Refused | undefined> {
   }
 }
 
-function handshakeOfNode({ host, port, name, certificates }: Target): Promise<Refused | undefined> {
-  return new Promise((resolve) => {
+async function handshakeOfNode(
+  { host, port, name, certificates }: Target,
+): Promise<Refused | undefined> {
+  const { connect } = await import("node:tls");
+  return await new Promise((resolve) => {
     const ca = [...certificates];
-    const named = isIP(name) === 0 ? { servername: name } : {};
-    const socket = connectTls({ host, port, ca, ...named, timeout: examination });
+    const named = isIp(name) ? {} : { servername: name };
+    const socket = connect({ host, port, ca, ...named, timeout: examination });
     const end = (refused?: Refused) => {
       socket.destroy();
       resolve(refused);
@@ -158,6 +208,7 @@ export function interfaces(): Interface[] {
     const { state } = Deno.permissions.querySync({ name: "sys", kind: "networkInterfaces" });
     if (state !== "granted") return [];
   }
+  const { networkInterfaces } = process.getBuiltinModule("node:os");
   return Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
     addresses.map((address) => ({ ...address, name }))
   );
@@ -182,6 +233,7 @@ export async function lookUpPorts(
     });
     return records.map(({ port }) => port);
   }
+  const { Resolver } = await import("node:dns/promises");
   const resolver = new Resolver();
   if (nameServer) resolver.setServers([`${nameServer.ipAddr}:${nameServer.port}`]);
   signal.addEventListener("abort", () => resolver.cancel(), { once: true });

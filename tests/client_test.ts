@@ -49,7 +49,7 @@ Deno.test("Fbx() recognizes what is no Freebox, and an address where nothing ans
   server.closeAllConnections();
   await assert.rejects(Fbx({ url: `127.0.0.1:${port}` }), {
     code: "no_box",
-    message: /after \d+ ms/,
+    message: /\d+ ms/,
   });
 });
 
@@ -126,7 +126,7 @@ Deno.test("a broken connection is tried again, but never for a POST", async () =
     const created = (await f.contacts.list()).length - before;
     assert.ok(created <= 1, `${created} were created`);
   }
-  box.failNext("close", 3, /connection/);
+  box.failNext("close", 99, /connection/); // Deno too tries again, in its own way
   await assert.rejects(f.connection.status(), {
     code: "network",
     message: /Check that the box is on/,

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { isIP } from "node:net";
 import { deadline } from "../deadline.ts";
+import { isIp } from "../ip.ts";
 import { isDenied, lookUpPorts, type NameServer } from "../platform.ts";
 
 /** How to look. */
@@ -26,7 +26,7 @@ export interface LookUp {
 /** Looks up `_https._tcp.` of the domain; of the records, only the port counts. */
 export async function changedPort(origin: string, options: LookUpOptions): Promise<LookUp> {
   const { protocol, hostname, port } = new URL(origin);
-  if (protocol !== "https:" || hostname.startsWith("[") || isIP(hostname) !== 0) {
+  if (protocol !== "https:" || hostname.startsWith("[") || isIp(hostname)) {
     return { origins: [] };
   }
   const name = `_https._tcp.${hostname}`;

@@ -66,7 +66,7 @@ async function byHttp(box: Announced, options: AskOptions): Promise<Found> {
   let failure: unknown;
   for (const origin of box.origins) {
     try {
-      return await meet(origin, plainSender, box, options);
+      return await meet(origin, plainSender(), box, options);
     } catch (error) {
       if (!isUnreachable(error)) throw error;
       failure ??= error;
