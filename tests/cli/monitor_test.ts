@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
+import { fbx, type Outcome } from "../support/io.ts";
+import { startReceiver } from "../support/receiver.ts";
+import { until, wait } from "../support/until.ts";
+
+/** A folder with tokens and a configuration, which goes. */
+async function folderFor(boxes: Record<string, SimulatedFreebox>) {
+  const folder = await Deno.makeTempDir();
+  for (const [name, box] of Object.entries(boxes)) {
+    await Deno.writeTextFile(`${folder}/${name}.token`, `${box.appToken}\n${box.appId}\n`, {
+      mode: 0o600,
+    });
+  }
+  const entries = Object.entries(boxes).map(([name, box]) =>
+    `[box.${name}]\nurl = "${box.url}"\ntoken = "f:${name}.token"\n`
+  );
+  return {
+    path: `${folder}/monitor.toml`,
+    write: (head: string) =>
+      Deno.writeTextFile(`${folder}/monitor.toml`, `${head}\n${entries.join("\n")}`),
+    read: (name: string) => Deno.readTextFile(`${folder}/${name}`),
+    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
+  };
+}
+
+/** Runs `fbx monitor` until it is stopped. */
+function start(path: string): { lines: string[]; told: string[]; stop(): Promise<Outcome> } {
+  const controller = new AbortController();
+  const lines: string[] = [];
+  const told: string[] = [];
+  const running = fbx(["monitor", path], {
+    signal: controller.signal,
+    out: (data) => void lines.push(...String(data).trimEnd().split("\n")),
+    err: (line) => void told.push(line),
+  });
+  return {
+    lines,
+    told,
+    stop() {
+      controller.abort();
+      return running;
+    },
+  };
+}
+
+Deno.test("fbx monitor reads 50 boxes at their beat, and one that is down is nobody else's trouble", async () => {
+  const boxes: Record<string, SimulatedFreebox> = {};
+  for (let n = 0; n < 50; n++) boxes[`box${n}`] = await simulate({ live: [], seed: n + 1 });
+  try {
+    await boxes.box7?.close();
+    await using folder = await folderFor(boxes);
+    await folder.write('[[poll]]\nevery = 1\nrun = "connection status"\nselect = "state"\n');
+    const monitor = start(folder.path);
+    await until("every box was read twice", () => monitor.lines.length >= 2 * 49 + 20);
+    assert.equal((await monitor.stop()).code, 0);
+    const readings = monitor.lines.map((line) => JSON.parse(line));
+    assert.deepEqual(Object.keys(readings[0]), ["time", "box", "command", "result"]);
+    assert.deepEqual(readings[0].result, { state: "up" });
+    const times = Map.groupBy(readings, ({ box }) => box);
+    assert.equal(times.size, 49);
+    assert.equal(times.has("box7"), false);
+    assert.ok(monitor.told.some((line) => /^box7: /.test(line)));
+    const between = [...times.values()].filter((read) => read.length > 1)
+      .map(([first, second]) => Date.parse(second.time) - Date.parse(first.time)).toSorted();
+    const middle = between[Math.floor(between.length / 2)] ?? NaN;
+    assert.ok(Math.abs(middle - 1000) < 200, `${middle} ms from beat to beat`);
+    const phases = new Set(readings.map(({ time }) => Math.floor((Date.parse(time) % 1000) / 100)));
+    assert.ok(phases.size >= 6, "boxes are not all asked at once");
+  } finally {
+    await Promise.all(Object.values(boxes).map((box) => box.close()));
+  }
+});
+
+Deno.test("fbx monitor goes on when a session ends, a box is late, and a sink is away", async () => {
+  await using home = await simulate();
+  await using receiver = await startReceiver();
+  await receiver.stop();
+  await using folder = await folderFor({ home });
+  await folder.write(
+    `send = ["${receiver.url}/in", "file:log.ndjson"]\n` +
+      '[[poll]]\nevery = "100ms"\nrun = ["Connection.status().rate_up", "lan interfaces"]\n',
+  );
+  const monitor = start(folder.path);
+  await until("the sink is missed", () => monitor.told.some((line) => /It is kept/.test(line)));
+  home.sessions.endSessions();
+  await wait(250);
+  home.failNext("html", 1, /connection/);
+  await until("it works again", () => monitor.told.some((line) => /works again, after/.test(line)));
+  await receiver.start();
+  await until("readings arrive", () => receiver.taken.length > 10);
+  assert.equal((await monitor.stop()).code, 0);
+  const bodies = receiver.taken.map(({ body }) => JSON.parse(body));
+  const rate = bodies.find((body) => !Array.isArray(body));
+  assert.deepEqual([rate.fbx_box, rate.fbx_method], ["home", "connection_status"]);
+  assert.equal(typeof rate.value, "number");
+  const [interfaces] = bodies.filter(Array.isArray);
+  assert.deepEqual([interfaces?.[0].fbx_box, interfaces?.[0].name], ["home", "pub"]);
+  const logged = (await folder.read("log.ndjson")).trimEnd().split("\n");
+  assert.equal(logged.length, receiver.taken.length, "the dead sink lost nothing either");
+  const all = monitor.told.join("\n");
+  assert.match(all, /home: Connection\.status: the answer .* is not one of a Freebox/);
+  assert.equal(all.includes(home.appToken), false);
+});
+
+Deno.test("fbx monitor waits for a box that is not there when it starts", async () => {
+  const clock = Date.now();
+  const { port, appToken, appId } = await simulate().then(async (box) => {
+    await box.close();
+    return box;
+  });
+  const folder = await Deno.makeTempDir();
+  const config = {
+    box: { home: { url: `127.0.0.1:${port}`, token: appToken, app_id: appId } },
+    poll: [{ every: 1, run: "connection status" }],
+  };
+  await Deno.writeTextFile(`${folder}/monitor.json`, JSON.stringify(config));
+  const monitor = start(`${folder}/monitor.json`);
+  try {
+    await until("it was told", () => monitor.told.length >= 2);
+    await using _home = await simulate({ port });
+    await until("it was found", () => monitor.lines.length > 0);
+    assert.match(monitor.told.join("\n"), /home: the box works again/);
+  } finally {
+    await monitor.stop();
+    await Deno.remove(folder, { recursive: true });
+  }
+  assert.ok(Date.now() - clock < 15_000);
+});
+
+Deno.test("fbx monitor --check says whether the configuration is right, and asks no box", async () => {
+  const home = await simulate();
+  await home.close();
+  await using folder = await folderFor({ home });
+  await folder.write('[[poll]]\nevery = 10\nrun = ["connection status", "System.info()"]\n');
+  const right = await fbx(["monitor", "--check", folder.path]);
+  assert.deepEqual([right.code, right.err], [0, ""]);
+  assert.match(right.out, /is right: 1 box, 2 commands, 1 place to send to/);
+  await folder.write(
+    'send = "influxdb://me:s3cret@localhost"\n' +
+      '[[poll]]\nevery = 10\nrun = ["conection status", "System.info(1+)", "lan host pub"]\n' +
+      '[box.flat]\ntoken = "f:missing"\n',
+  );
+  const wrong = await fbx(["monitor", "--check", folder.path]);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /monitor\.toml: send: has no database: influxdb:\/\/localhost\/DATABASE/);
+  assert.match(wrong.err, /monitor\.toml: poll\[0\]\.run: .*Did you mean “connection”/);
+  assert.match(wrong.err, /monitor\.toml: poll\[0\]\.run: [^]*\^/);
+  assert.match(wrong.err, /monitor\.toml: box\.flat: The token file .*missing cannot be read/);
+  assert.doesNotMatch(wrong.err, /s3cret/);
+  assert.equal((await fbx(["monitor"])).code, 2);
+  assert.equal((await fbx(["monitor", "/nowhere.toml"])).code, 2);
+  assert.match((await fbx(["monitor", "--help"])).out, /usage: fbx monitor/);
+});
+
+Deno.test("-d with --on-change and --select sends only what changed, of what is wanted", async () => {
+  await using home = await simulate({ live: [] });
+  const at = ["-n", "-u", home.url, "-a", home.appId, "-t", home.appToken];
+  const controller = new AbortController();
+  const lines: string[] = [];
+  const running = fbx([
+    ...[...at, "-j", "-d", "0.05", "--on-change", "--select", "name,l2ident.id"],
+    ...["lan", "hosts", "pub"],
+  ], { signal: controller.signal, out: (line) => void lines.push(String(line)) });
+  await wait(300);
+  assert.equal(lines.length, 1, "nothing changed");
+  const [host] = JSON.parse(lines[0] ?? "");
+  assert.deepEqual(Object.keys(host), ["l2ident"]);
+  assert.deepEqual(Object.keys(host.l2ident), ["id"]);
+  home.box.store.list("lan/browser/pub").shift();
+  await until("a change was printed", () => lines.length === 2);
+  controller.abort();
+  assert.equal((await running).code, 0);
+});
