@@ -34,6 +34,8 @@ export type LocalErrorCode =
   | "changed"
   /** A file of this machine cannot be read or written. */
   | "local_file"
+  /** A file of this machine would be replaced, and that is not wished. */
+  | "exists"
   /** The box refused without a code. */
   | "unknown_error";
 

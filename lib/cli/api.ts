@@ -38,7 +38,7 @@ export async function apiCommand(args: readonly string[], io: Io): Promise<numbe
     signal: io.signal,
   };
   await using f = await connect(options, io);
-  await print(await f.request(verb, path, request), options.json, io);
+  await print(await f.request(verb, path, request), options, io);
   return EXIT.done;
 }
 

@@ -106,8 +106,8 @@ async function openOutboxes(
   }
 }
 
-function receiver(outboxes: readonly Outbox[], { json }: Options, io: Io): Deliver {
-  if (outboxes.length === 0) return ({ value }) => print(value, json, io);
+function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Deliver {
+  if (outboxes.length === 0) return ({ value }) => print(value, options, io);
   return (reading) => {
     if (isBinary(reading.value)) throw new UsageError("A result that is not text cannot be sent");
     for (const outbox of outboxes) outbox.push(reading);

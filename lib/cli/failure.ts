@@ -13,7 +13,8 @@ export function failure(error: unknown): { words: string; code: number } {
   if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
   if (error instanceof FbxError) {
     // the search for the box names every flag itself
-    const hint = error.code === "network" ? permissionHint(error.cause) : undefined;
+    const isOurs = error.code === "network" || error.code === "local_file";
+    const hint = isOurs ? permissionHint(error.cause) : undefined;
     return { words: hint ?? error.message, code: exitCode(error.code) };
   }
   const words = permissionHint(error) ??
@@ -23,7 +24,7 @@ export function failure(error: unknown): { words: string; code: number } {
 
 function exitCode(code: string): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
-  if (code === "bad_argument" || code === "not_permitted") return EXIT.usage;
+  if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
   const unreachable = ["no_box", "not_a_freebox", "bad_certificate", "network", "bad_response"];
   return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;
 }

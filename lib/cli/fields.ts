@@ -11,6 +11,7 @@ import {
   kebabCase,
   type Operation,
   type Property,
+  typeOf,
 } from "../catalogue.ts";
 import { UsageError } from "./io.ts";
 import type { Flag } from "./options.ts";
@@ -30,14 +31,14 @@ export function readFields(
   operation: Operation,
   flags: readonly Flag[],
   words: readonly string[],
-): Record<string, unknown> | undefined {
-  const known = flagsOf(operation);
-  const fields: Record<string, unknown> = {};
-  for (const [index, word] of words.entries()) {
-    const [name, field] = Object.entries(sendable(operation))[index] ?? [];
-    if (name === undefined || field === undefined) throw tooMany(operation, word);
-    fields[name] = readValue(word, field, name);
+): Record<string, unknown> | unknown[] | undefined {
+  const { body } = operation;
+  if (body !== undefined && isList(typeOf(body)) && words.length > 0) {
+    const item = { type: baseType(typeOf(body)) };
+    return words.map((word) => readValue(word, item, item.type));
   }
+  const known = flagsOf(operation);
+  const fields = readInOrder(operation, words);
   for (const { name: flag, value } of flags) {
     const [name, field] = known.get(flag) ?? [];
     if (name === undefined || field === undefined) continue;
@@ -49,6 +50,31 @@ export function readFields(
       : read;
   }
   return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/**
+ * Words without a flag are fields in their order. A list takes as many of them as the required fields
+ * after it leave: `fbx fs mv FILE… DST`.
+ */
+function readInOrder(operation: Operation, words: readonly string[]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  const left = [...words];
+  for (const [index, [name, field]] of Object.entries(sendable(operation)).entries()) {
+    if (left.length === 0) return fields;
+    const count = isList(field.type) ? Math.max(1, left.length - neededAfter(operation, index)) : 1;
+    const taken = left.splice(0, count);
+    fields[name] = isList(field.type)
+      ? taken.flatMap((word) => readValue(word, field, name))
+      : readValue(taken[0] ?? "", field, name);
+  }
+  if (left[0] !== undefined) throw tooMany(operation, left[0]);
+  return fields;
+}
+
+/** How many fields after one must have a word; a choice of values is made by its flag. */
+function neededAfter(operation: Operation, index: number): number {
+  return Object.values(sendable(operation)).slice(index + 1)
+    .filter(({ required, values, type }) => required === true && !values && !isList(type)).length;
 }
 
 /** A word as the catalogue's type of it: a number for an int, a list for a list. */

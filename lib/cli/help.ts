@@ -17,6 +17,9 @@ Reads and steers a Freebox.
 commands:
   SUBSYSTEM METHOD    any method of the API: fbx connection status, fbx lan hosts pub
   api VERB PATH       any path of the API: fbx api GET connection/
+  download PATH [TO]  files and folders of the box's: fbx download /Freebox/Photos backup/
+  upload FILE… PATH   files and folders to the box: fbx upload film.mkv /Freebox/Vidéos/
+  events [NAME…]      what the box tells of its own accord, a line each
   discover            list every Freebox on the network: fbx discover -j
   exporter            the box for Prometheus
   monitor CONFIG      read many boxes, and send what they say: fbx monitor boxes.toml
@@ -41,6 +44,8 @@ options:
                       http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox,
                       influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318,
                       file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)
+  -o, --output FILE   write the result to FILE; - for stdout
+      --force         replace a file that is there
       --select A,B.C  only these fields of the results
       --on-change     only results that differ from the last
       --timeout SECS  deadline of each call (10)

@@ -18,6 +18,10 @@ export interface Io {
   out(data: string | Uint8Array): void | Promise<void>;
   /** Writes words to stderr, a line each. */
   err(line: string): void;
+  /** Shows a passing line on a terminal at stderr, in place of the one before; empty takes it away. */
+  status(line: string): void;
+  /** Cells of a line of the terminal. */
+  columns(): number;
   /** stdout is a terminal. */
   readonly outIsTerminal: boolean;
   /** stderr is a terminal. */
@@ -26,6 +30,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Asks a question on stderr and returns the line that was typed; `undefined` at the end of stdin. */
   ask(question: string): Promise<string | undefined>;
+  /** stdin, as it comes. */
+  input(): ReadableStream<Uint8Array>;
   /** All of stdin, as text. */
   stdin(): Promise<string>;
   readonly files: Files;

@@ -13,7 +13,7 @@ import { failure } from "./failure.ts";
 import { helpCommand, usage } from "./help.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { naturalCommand } from "./natural.ts";
-import { firstPositional, readWords } from "./options.ts";
+import { firstPositional, isTransfer, readWords } from "./options.ts";
 import { registerCommand } from "./register.ts";
 
 /** Takes the words without its own name. */
@@ -22,6 +22,10 @@ type Command = (args: string[], io: Io) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   api: apiCommand,
   discover: discoverCommand,
+  events: async (args, io) => {
+    const { eventsCommand } = await import("./events.ts");
+    return await eventsCommand(args, io);
+  },
   exporter: async (args, io) => {
     const { exporterCommand } = await import("./exporter.ts");
     return await exporterCommand(args, io);
@@ -65,6 +69,13 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (first === undefined) return await withoutCommand(args, io);
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (command) return await command(args.toSpliced(at, 1), io);
+  if ((first === "download" || first === "upload") && isTransfer(first, args)) {
+    const { downloadCommand, uploadCommand } = await import("./transfer.ts");
+    return await (first === "download" ? downloadCommand : uploadCommand)(
+      args.toSpliced(at, 1),
+      io,
+    );
+  }
   if (findSubsystem(first)) {
     return await readsNaturally(args, io) ?? await naturalCommand(args, io);
   }

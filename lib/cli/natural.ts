@@ -5,6 +5,7 @@
  * @module
  */
 import type { Fbx } from "../../mod.ts";
+import { labelOf } from "../arguments.ts";
 import { findOperation, findSubsystem, kebabCase, type Operation } from "../catalogue.ts";
 import {
   describeOperation,
@@ -14,12 +15,15 @@ import {
 } from "../help.ts";
 import { commandUsage } from "../help/example.ts";
 import { UNBROKEN } from "../help/layout.ts";
+import type { TaskCall } from "../tasks.ts";
 import { connect } from "./connect.ts";
+import { console } from "./console.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Flag, readWords, type Words } from "./options.ts";
 import { print } from "./output.ts";
 import { openFiles, readPayload } from "./payload.ts";
+import { completeTask, followTask, startsTask, taskFlags } from "./tasks.ts";
 import { validateArguments } from "./validate.ts";
 
 /** Runs a method. */
@@ -42,7 +46,10 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
   }
   const callArguments = await readCall(operation, words, io);
   await using f = await connect(words.options, io);
-  await print(await method(f, operation)(...callArguments), words.options.json, io);
+  if (labelOf(operation) === "Vm.console") return await console(f, Number(callArguments[0]), io);
+  const call = method(f, operation)(...callArguments);
+  if (startsTask(operation)) await followTask(f, operation, call as TaskCall, words, io);
+  else await print(await call, words.options, io);
   return EXIT.done;
 }
 
@@ -83,7 +90,7 @@ function ownFlags(positionals: readonly string[]): ReadonlyMap<string, "value" |
   const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
     [flag, type === "bool" ? "bare" : "value"] as const
   );
-  return new Map([...fields, ["body", "value"]]);
+  return new Map([...fields, ["body", "value"], ...startsTask(operation) ? taskFlags : []]);
 }
 
 async function readArguments(
@@ -109,7 +116,10 @@ async function readArguments(
   if (whole !== undefined && fields !== undefined) {
     throw new UsageError("Give the fields one by one, or all together with --body, not both");
   }
-  const payload = whole === undefined ? fields : await readPayload(whole.value, io);
+  const given = whole === undefined ? fields : await readPayload(whole.value, io);
+  const payload = startsTask(operation)
+    ? completeTask(operation, given, typed.options.force)
+    : given;
   if (operation.body === undefined && Object.keys(operation.query).length === 0) return path;
   return [
     ...path,

@@ -35,6 +35,10 @@ export interface Options {
   timeout: number | undefined;
   /** Certificate files to trust besides the system's and the Freebox's. */
   caCerts: string[];
+  /** `-o`: the file that the result goes to. */
+  output: string | undefined;
+  /** `--force`: replace files that are there. */
+  force: boolean;
   /** Compare arguments with the catalogue; not with `--no-validate`. */
   validate: boolean;
   help: boolean;
@@ -56,6 +60,8 @@ export const globalOptions = {
   command: { type: "string", short: "c", multiple: true },
   timeout: { type: "string" },
   "ca-cert": { type: "string", multiple: true },
+  output: { type: "string", short: "o" },
+  force: { type: "boolean" },
   "no-validate": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -127,6 +133,27 @@ export function firstPositional(args: readonly string[]): number {
   return -1;
 }
 
+/** The flags of `fbx download` and `fbx upload`. */
+export const transferFlags: ReadonlyMap<string, "value"> = new Map([["parallel", "value"]]);
+
+/**
+ * Whether words mean `fbx download` or `fbx upload` of files, and not a method of the subsystem of that name: a path of
+ * the box's begins with a slash.
+ */
+export function isTransfer(name: "download" | "upload", args: readonly string[]): boolean {
+  try {
+    const { positionals, options } = readWords(
+      args.toSpliced(firstPositional(args), 1),
+      () => transferFlags,
+    );
+    if (positionals.length === 0) return options.help;
+    const path = name === "download" ? positionals[0] : positionals.at(-1);
+    return path?.startsWith("/") === true && (name === "download" || positionals.length > 1);
+  } catch {
+    return false; // a flag of a method's
+  }
+}
+
 function splitFlag(word: string): [name: string | undefined, attached: string | undefined] {
   const parts = /^--([^=]+)(?:=(.*))?$/s.exec(word);
   return [parts?.[1], parts?.[2]];
@@ -182,6 +209,8 @@ function readOptions(words: string[], others: readonly string[]): Options {
     commands: values.command ?? [],
     timeout: milliseconds(positive("timeout", values.timeout, "seconds, such as 10")),
     caCerts: values["ca-cert"] ?? [],
+    output: values.output,
+    force: values.force ?? false,
     validate: !values["no-validate"],
     help: values.help ?? false,
     version: values.version ?? false,

@@ -28,9 +28,10 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
 /** Puts the files themselves in the place of their paths. */
 export async function openFiles(
   operation: Operation,
-  fields: Record<string, unknown> | undefined,
+  fields: Record<string, unknown> | unknown[] | undefined,
   io: Io,
-): Promise<Record<string, unknown> | undefined> {
+): Promise<Record<string, unknown> | unknown[] | undefined> {
+  if (Array.isArray(fields)) return fields;
   for (const [name, { type }] of Object.entries(fieldsOf(operation.body))) {
     const path = type === "file" ? fields?.[name] : undefined;
     if (fields === undefined || typeof path !== "string") continue;

@@ -9,11 +9,14 @@ import type { Files, Io, PrivateFile, TemporaryFile } from "./io.ts";
 export function terminal(signal = endOfProcess()): Io {
   return {
     out: writeAll,
-    err: (line) => writeLine(line),
+    err: writeLine,
+    status,
+    columns,
     outIsTerminal: Deno.stdout.isTerminal(),
     errIsTerminal: Deno.stderr.isTerminal(),
     interactive: Deno.stdin.isTerminal(),
     ask,
+    input: () => Deno.stdin.readable,
     stdin: () => new Response(Deno.stdin.readable).text(),
     files,
     hostName,
@@ -34,8 +37,31 @@ async function writeAll(data: string | Uint8Array): Promise<void> {
   }
 }
 
+/** Whether a passing line stands on the terminal. */
+let passing = false;
+const eraseLine = "\r\x1b[K";
+
+function status(line: string): void {
+  if (!passing && line === "") return;
+  passing = line !== "";
+  writeErr(eraseLine + line);
+}
+
+function columns(): number {
+  try {
+    return Deno.consoleSize().columns || 80;
+  } catch {
+    return 80;
+  }
+}
+
 function writeLine(line: string): void {
-  let rest = encoder.encode(line + "\n");
+  writeErr(`${passing ? eraseLine : ""}${line}\n`);
+  passing = false;
+}
+
+function writeErr(text: string): void {
+  let rest = encoder.encode(text);
   try {
     while (rest.length > 0) rest = rest.subarray(Deno.stderr.writeSync(rest));
   } catch (error) {

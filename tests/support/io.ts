@@ -22,10 +22,13 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
   const code = await main(args, {
     out: (data) => void (out += typeof data === "string" ? data : decoder.decode(data)),
     err: (line) => void err.push(line),
+    status: () => {},
+    columns: () => 80,
     outIsTerminal: false,
     errIsTerminal: false,
     interactive: false,
     ask: () => Promise.resolve(undefined),
+    input: () => new Blob([]).stream(),
     stdin: () => Promise.resolve(""),
     files: terminal(new AbortController().signal).files,
     hostName: () => "laptop",

@@ -1,0 +1,131 @@
+/**
+ * How far a transfer is, on one line of a terminal: name, per cent, bar, rate, time left.
+ *
+ * @module
+ */
+import type { FsTask } from "../types.ts";
+import type { Io } from "./io.ts";
+import { clean, truncate, width } from "./top/width.ts";
+
+/** How far it is. */
+export interface Moving {
+  readonly name: string;
+  /** Bytes that have arrived. */
+  readonly transferred: number;
+  readonly size: number | undefined;
+}
+
+/** A line that shows it. */
+export interface ProgressLine {
+  at(moving: Moving): void;
+  /** The same for a task of the box's. */
+  task(task: FsTask): void;
+  /** Takes the line away. */
+  end(): void;
+}
+
+/** A line on the terminal at stderr; nothing where there is none. */
+export function progressOf(io: Io, now: () => number = () => performance.now()): ProgressLine {
+  if (!io.errIsTerminal) return { at() {}, task() {}, end() {} };
+  const meter = new Meter();
+  let shown = -Infinity;
+  return {
+    at(moving) {
+      const time = now();
+      meter.take(moving.transferred, time);
+      if (time - shown < period && moving.transferred !== moving.size) return;
+      shown = time;
+      io.status(lineOf(moving, meter.rate, io.columns()));
+    },
+    task({ type, to, from, progress, rate, eta, nfiles, nfiles_done }) {
+      const place = (to || from || "").split("/").at(-1) ?? "";
+      const files = nfiles > 1 ? ` ${nfiles_done}/${nfiles}` : "";
+      io.status(
+        layOut(`${type}${files} ${clean(place)}`.trim(), progress / 100, rate, eta, io.columns()),
+      );
+    },
+    end: () => io.status(""),
+  };
+}
+
+/** Milliseconds between two lines. */
+const period = 100;
+
+/** Bytes a second, over the last seconds. */
+class Meter {
+  readonly #samples: { at: number; bytes: number }[] = [];
+
+  take(bytes: number, at: number): void {
+    const last = this.#samples.at(-1);
+    if (last && at - last.at < period) return;
+    this.#samples.push({ at, bytes });
+    while (this.#samples.length > 2 && at - (this.#samples[0]?.at ?? at) > window) {
+      this.#samples.shift();
+    }
+  }
+
+  get rate(): number | undefined {
+    const [first] = this.#samples;
+    const last = this.#samples.at(-1);
+    if (!first || !last || last.at === first.at) return undefined;
+    return (last.bytes - first.bytes) / (last.at - first.at) * 1000;
+  }
+}
+
+/** Milliseconds that a rate is taken over. */
+const window = 5000;
+
+function lineOf({ name, transferred, size }: Moving, rate: number | undefined, columns: number) {
+  if (size === undefined) {
+    return layOut(`${clean(name)} ${bytes(transferred)}`, undefined, rate, undefined, columns);
+  }
+  const left = rate ? (size - transferred) / rate : undefined;
+  return layOut(clean(name), size === 0 ? 1 : transferred / size, rate, left, columns);
+}
+
+function layOut(
+  name: string,
+  share: number | undefined,
+  rate: number | undefined,
+  left: number | undefined,
+  columns: number,
+): string {
+  const percent = share === undefined ? "" : `${Math.floor(share * 100)} %`.padStart(6);
+  const tail = [
+    percent,
+    rate === undefined ? "" : `${bytes(rate)}/s`.padStart(12),
+    left === undefined || !Number.isFinite(left) ? "" : `${duration(left)} left`.padStart(13),
+  ].join("");
+  const room = columns - 1 - width(tail);
+  const bar = share === undefined
+    ? 0
+    : Math.max(0, Math.min(30, room - Math.min(width(name), 20) - 3));
+  const title = truncate(name, room - (bar > 4 ? bar + 3 : 0));
+  if (share === undefined || bar <= 4) return title + tail;
+  const filled = Math.round(Math.min(1, share) * bar);
+  return `${title} [${"#".repeat(filled)}${"-".repeat(bar - filled)}]${tail}`;
+}
+
+/** `12.3 MB` */
+export function bytes(count: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let unit = 0;
+  let value = count;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 || value >= 99.95 ? value.toFixed(0) : value.toFixed(1)} ${units[unit]}`;
+}
+
+/** `1:23:45`, `0:07` */
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const [hours, minutes, rest] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60,
+  ];
+  const two = (value: number) => String(value).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

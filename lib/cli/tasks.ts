@@ -1,0 +1,52 @@
+/**
+ * `fbx fs mv`, `cp`, `rm` … as people type them: they wait for the task that the box makes of it.
+ *
+ * @module
+ */
+import type { Fbx } from "../../mod.ts";
+import { fieldsOf, type Operation } from "../catalogue.ts";
+import { FbxError } from "../errors.ts";
+import type { TaskCall } from "../tasks.ts";
+import type { Io } from "./io.ts";
+import type { Words } from "./options.ts";
+import { print } from "./output.ts";
+import { progressOf } from "./progress.ts";
+
+/** Whether a method starts a task. */
+export function startsTask({ result, verb }: Operation): boolean {
+  return result === "FsTask" && verb === "POST";
+}
+
+/** The flags that such a method takes besides its fields. */
+export const taskFlags = [["no-wait", "bare"]] as const;
+
+/** Name conflicts lose nothing unless `--force` is given: both files are kept. */
+export function completeTask(operation: Operation, payload: unknown, force: boolean): unknown {
+  const hasMode = fieldsOf(operation.body).mode?.values?.both !== undefined;
+  if (!hasMode || typeof payload !== "object" || payload === null) return payload;
+  return { mode: force ? "overwrite" : "both", ...payload };
+}
+
+/** Follows a task to its end, unless `--no-wait` was given. */
+export async function followTask(
+  f: Fbx,
+  operation: Operation,
+  call: TaskCall,
+  { flags, options }: Words,
+  io: Io,
+): Promise<void> {
+  const wait = !flags.some(({ name, value }) => name === "no-wait" && value !== "false");
+  if (!wait) return await print(await call, options, io);
+  const line = progressOf(io);
+  const { id } = await call;
+  const task = await call.done({ signal: io.signal, onProgress: line.task }).catch((error) => {
+    if (error instanceof FbxError && error.code === "aborted") {
+      io.err(`The box goes on with task ${id}. To stop it: fbx fs delete-task ${id}`);
+    }
+    throw error;
+  }).finally(line.end);
+  if (operation.name === "hash") {
+    const { hash } = await f.fs.taskHash(id);
+    await print(options.json ? { ...task, hash } : hash, options, io);
+  } else if (options.json) await print(task, options, io);
+}

@@ -1,0 +1,44 @@
+/**
+ * The disk of this machine, its faults told as the library tells faults.
+ *
+ * @module
+ */
+import type { Stats } from "node:fs";
+import { type FileHandle, stat } from "node:fs/promises";
+import { FbxError } from "../errors.ts";
+
+/** Does something with a file. @throws {FbxError} `local_file` */
+export async function local<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new FbxError(`${path}: ${reason}`, { code: "local_file" }, { cause });
+  }
+}
+
+/** What is at a path, if anything. */
+export async function found(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    return await local(path, () => Promise.reject(error));
+  }
+}
+
+/** Refuses to go on where something is already. @throws {FbxError} `exists` */
+export async function refuseThere(path: string): Promise<void> {
+  if (!await found(path)) return;
+  throw new FbxError(
+    `${path} is there already. Choose another name, or replace it with --force`,
+    { code: "exists" },
+  );
+}
+
+/** Writes all of the bytes at the file's end. */
+export async function append(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let rest = bytes;
+  while (rest.length > 0) rest = rest.subarray((await file.write(rest)).bytesWritten);
+}

@@ -1,0 +1,141 @@
+/**
+ * Downloads to the disk of this machine: a file, or a folder with all that is in it. A file has
+ * another name until all of it is there; a part that an earlier run left is continued, if the file on
+ * the box is still the same one.
+ *
+ * @module
+ */
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { FbxError } from "../errors.ts";
+import type { FileInfo, Subsystems } from "../types.ts";
+import { append, found, local, refuseThere } from "./local.ts";
+import { partName } from "./part.ts";
+import { forEachOf, type Progress, Tally } from "./tally.ts";
+
+/** Options of {@linkcode save}. */
+export interface SaveOptions {
+  /** Replace files that are there already. */
+  force?: boolean;
+  /** How many files at a time; 3 unless told. */
+  parallel?: number;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+/** What has been saved. */
+export interface Saved {
+  /** Where: the file or the folder. */
+  readonly path: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Downloads a file or a folder of the box's.
+ *
+ * @param target Where it goes: into a folder that is there, else under this name; here unless told.
+ * @throws {FbxError} `exists` when a file is there already, `local_file`, `changed`, and what
+ * {@linkcode Subsystems.fs}`.download` throws.
+ */
+export async function save(
+  f: Pick<Subsystems, "fs">,
+  path: string,
+  target: string | undefined,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  const call = options.signal === undefined ? {} : { signal: options.signal };
+  const info = await f.fs.info(path, call);
+  const name = localName(info.path);
+  const isFolder = target === undefined || target.endsWith("/") ||
+    (await found(target))?.isDirectory() === true;
+  const place = isFolder ? join(target ?? ".", name) : target;
+  const jobs = info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }];
+  const tally = new Tally(options.onProgress);
+  for (const { info } of jobs) tally.expect(info.size);
+  if (!options.force) { for (const { place } of jobs) await refuseThere(place); }
+  let bytes = 0;
+  await forEachOf(jobs, options.parallel ?? 3, async ({ info, place }) => {
+    const count = tally.begin(localName(info.path));
+    await saveFile(f, info, place, options, (at) => count.at(at));
+    count.end();
+    bytes += info.size;
+  });
+  return { path: place, files: jobs.length, bytes };
+}
+
+interface Job {
+  readonly info: FileInfo;
+  readonly place: string;
+}
+
+/** The files below a folder; the folders are made on the way. Links to folders are left out. */
+async function walk(
+  f: Pick<Subsystems, "fs">,
+  folder: FileInfo,
+  place: string,
+  call: { signal?: AbortSignal },
+): Promise<Job[]> {
+  await local(place, () => mkdir(place, { recursive: true }));
+  const { entries } = await f.fs.list(folder.path, {}, call);
+  const jobs: Job[] = [];
+  for (const info of entries) {
+    const here = join(place, localName(info.path));
+    if (info.type !== "dir") jobs.push({ info, place: here });
+    else if (!info.link) jobs.push(...await walk(f, info, here, call));
+  }
+  return jobs;
+}
+
+async function saveFile(
+  f: Pick<Subsystems, "fs">,
+  info: FileInfo,
+  place: string,
+  { signal }: SaveOptions,
+  tell: (at: number) => void,
+): Promise<void> {
+  const { path, size, modification } = info;
+  const name = basename(place);
+  const part = join(place, "..", partName(name, size, modification, path));
+  const begun = (await found(part))?.size ?? 0;
+  const start = begun <= size ? begun : 0;
+  tell(start);
+  const file = await local(part, () => open(part, start === 0 ? "w" : "a"));
+  let at = start;
+  try {
+    if (start < size) {
+      const call = signal === undefined ? {} : { signal };
+      const { body } = await f.fs.download(path, { range: { start }, ...call });
+      for await (const chunk of body) {
+        await local(part, () => append(file, chunk));
+        at += chunk.length;
+        tell(at);
+      }
+    }
+  } finally {
+    await file.close();
+    if (at === 0 && size > 0) await rm(part, { force: true });
+  }
+  if (at !== size) {
+    await rm(part, { force: true }); // nobody knows which file it is a part of
+    throw new FbxError(
+      `${path}: the box announced ${size} bytes and sent ${at}; the file may have changed. Try again`,
+      { code: "changed", operation: "Fs.download" },
+    );
+  }
+  await local(place, () => rename(part, place));
+}
+
+/** The last part of a path as a name for this machine's disk: bytes that are no text in per cent. */
+export function localName(path: string): string {
+  const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  const text = name.isWellFormed() ? name : Array.from(name, (letter) => {
+    const code = letter.charCodeAt(0);
+    return letter.isWellFormed() ? letter : `%${(code & 0xff).toString(16).toUpperCase()}`;
+  }).join("");
+  if (text !== "." && text !== ".." && !text.includes("\0")) return text || "Freebox";
+  throw new FbxError(`The box has a file named “${text}”, which no disk can have`, {
+    code: "local_file",
+    operation: "Fs.download",
+  });
+}

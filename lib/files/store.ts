@@ -1,0 +1,55 @@
+/**
+ * A stream into a file of this machine, which has its name once all of it is there.
+ *
+ * @module
+ */
+import { open, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { FbxError } from "../errors.ts";
+import { append, local, refuseThere } from "./local.ts";
+import { partName } from "./part.ts";
+
+/** Options of {@linkcode store}. */
+export interface StoreOptions {
+  /** Replace a file that is there already. */
+  readonly force?: boolean;
+  /** How many bytes there are to be. */
+  readonly size?: number | undefined;
+  readonly onProgress?: (transferred: number) => void;
+}
+
+/**
+ * Writes a stream to a file.
+ *
+ * @throws {FbxError} `exists`, `local_file`, `network` when it is not as long as it should be.
+ */
+export async function store(
+  stream: ReadableStream<Uint8Array>,
+  path: string,
+  { force = false, size, onProgress }: StoreOptions = {},
+): Promise<void> {
+  const part = join(path, "..", partName(basename(path), crypto.randomUUID()));
+  let at = 0;
+  try {
+    if (!force) await refuseThere(path);
+    const file = await local(path, () => open(part, "wx"));
+    try {
+      for await (const chunk of stream) {
+        await local(path, () => append(file, chunk));
+        onProgress?.(at += chunk.length);
+      }
+    } finally {
+      await file.close();
+    }
+    if (size !== undefined && at !== size) throw tooShort(path, at, size);
+    await local(path, () => rename(part, path));
+  } catch (error) {
+    await stream.cancel(error).catch(() => {}); // it may be read to its end
+    await rm(part, { force: true }).catch(() => {}); // the first error is the one to tell
+    throw error;
+  }
+}
+
+function tooShort(path: string, at: number, size: number): FbxError {
+  return new FbxError(`${path}: only ${at} of ${size} bytes came. Try again`, { code: "network" });
+}
