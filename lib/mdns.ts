@@ -4,8 +4,8 @@
  * @module
  */
 import { Gathering, type Instance } from "./mdns/gathering.ts";
-import { loadCodec, type Question } from "./mdns/packets.ts";
-import { MdnsError, openSockets } from "./mdns/sockets.ts";
+import { loadReader, type Question, writeQuery } from "./mdns/packets.ts";
+import { MdnsError, openSockets, type Sockets } from "./mdns/sockets.ts";
 import { pause } from "./retry.ts";
 
 export type { Instance } from "./mdns/gathering.ts";
@@ -20,8 +20,8 @@ export interface BrowseOptions {
 }
 
 /**
- * The providers of a service, each as soon as it is known where it is and what it says of itself.
- * Breaking off the loop ends the search and closes its sockets.
+ * The providers of a service, each as soon as it is known where it is and what it says of itself, and
+ * again when it turns out to have further addresses. Breaking off the loop ends the search and closes its sockets.
  *
  * @param service Its full name: `_fbx-api._tcp.local`
  * @throws {MdnsError} when nothing can be sent.
@@ -55,34 +55,39 @@ async function run(
   { timeout, signal }: BrowseOptions,
   ended: AbortController,
 ): Promise<void> {
-  const { read, write } = await loadCodec();
+  const read = await loadReader();
   const gathering = new Gathering(service);
-  const browsing = { name: service, type: "PTR" } as const;
+  const browsing = { labels: service.split("."), type: "PTR" } as const;
   let asked = "";
   let followUps = 0;
-  const ask = () => {
+  const ask = async (sockets: Sockets) => {
     asked = named(gathering.missing());
-    return sockets.send(write([browsing, ...gathering.missing()].slice(0, mostQuestions)));
+    const questions = [browsing, ...gathering.missing()].slice(0, mostQuestions);
+    return await sockets.send(writeQuery(questions));
   };
-  const sockets = await openSockets((packet) => {
+  const sockets = await openSockets((packet, sockets) => {
     if (ended.signal.aborted) return;
     gathering.take(read(packet)).forEach(found);
     const missing = named(gathering.missing());
-    if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask();
+    if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask(sockets);
   });
   try {
-    if (await ask() === 0) throw new MdnsError("no-network", "no network takes multicast");
-    await repeat(ask, timeout, AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]));
+    if (await ask(sockets) === 0) throw new MdnsError("no-network", "no network takes multicast");
+    await repeat(
+      () => ask(sockets),
+      timeout,
+      AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]),
+    );
   } finally {
     await sockets.close();
   }
 }
 
 function named(questions: readonly Question[]): string {
-  return questions.map(({ type, name }) => `${type} ${name}`).join();
+  return questions.map(({ type, labels }) => `${type} ${labels.join(".")}`).join();
 }
 
-async function repeat(action: () => void, timeout: number, signal: AbortSignal): Promise<void> {
+async function repeat(action: () => unknown, timeout: number, signal: AbortSignal): Promise<void> {
   const end = performance.now() + timeout;
   for (let wait = firstPause;; wait *= 2) {
     const left = end - performance.now();

@@ -28,7 +28,8 @@ interface Incomplete {
   port?: number;
   txt?: Readonly<Record<string, string>>;
   readonly addresses: Set<string>;
-  told: boolean;
+  /** How many of its addresses were told. */
+  told: number;
 }
 
 /** The instances of one service, as far as they are known. */
@@ -46,7 +47,7 @@ export class Gathering {
     return this.#instances.size;
   }
 
-  /** Takes the records of a packet; returns the instances that they completed. */
+  /** Takes the records of a packet; returns the instances that they completed, or gave more addresses. */
   take(answers: readonly Answer[]): Instance[] {
     for (const answer of answers) this.#takeInstance(answer);
     for (const answer of answers) this.#takeAddress(answer);
@@ -55,7 +56,9 @@ export class Gathering {
 
   /** What is not known yet of the instances that are known by name. */
   missing(): Question[] {
-    return [...this.#instances.values()].filter(({ told }) => !told).flatMap(missingOf);
+    return [...this.#instances.values()].filter(({ told }) => told === 0).flatMap((one) =>
+      this.#missingOf(one)
+    );
   }
 
   #takeInstance(answer: Answer): void {
@@ -66,7 +69,10 @@ export class Gathering {
       const instance = this.#instance(answer.name);
       const target = answer.data.target.toLowerCase();
       if (!instance || answer.data.port === 0 || target === ".") return;
-      if (instance.target !== target) instance.addresses.clear();
+      if (instance.target !== target) {
+        instance.addresses.clear();
+        instance.told = 0;
+      }
       instance.target = target;
       instance.port = answer.data.port;
     } else if (answer.type === "TXT" && answer.ttl > 0) {
@@ -77,12 +83,11 @@ export class Gathering {
 
   /** Only the addresses of hosts that an instance is on are of interest. */
   #takeAddress(answer: Answer): void {
-    if (answer.type !== "A" && answer.type !== "AAAA") return;
+    if ((answer.type !== "A" && answer.type !== "AAAA") || answer.ttl === 0) return;
     const host = answer.name.toLowerCase();
     for (const { target, addresses } of this.#instances.values()) {
       if (target !== host) continue;
-      if (answer.ttl === 0) addresses.delete(answer.data);
-      else if (addresses.size < mostAddresses && isUsable(answer.data)) addresses.add(answer.data);
+      if (addresses.size < mostAddresses && isUsable(answer.data)) addresses.add(answer.data);
     }
   }
 
@@ -96,15 +101,31 @@ export class Gathering {
     if (oldest !== undefined && this.#instances.size >= mostInstances) {
       this.#instances.delete(oldest);
     }
-    const fresh = { fullName, addresses: new Set<string>(), told: false };
+    const fresh = { fullName, addresses: new Set<string>(), told: 0 };
     this.#instances.set(key, fresh);
     return fresh;
   }
 
+  #missingOf({ fullName, target, txt, addresses }: Incomplete): Question[] {
+    const labels = [this.#nameOf(fullName), ...this.#service.split(".")];
+    const questions: Question[] = [];
+    if (target === undefined) questions.push({ labels, type: "SRV" });
+    if (txt === undefined) questions.push({ labels, type: "TXT" });
+    if (target !== undefined && addresses.size === 0) {
+      const host = target.split(".");
+      questions.push({ labels: host, type: "A" }, { labels: host, type: "AAAA" });
+    }
+    return questions;
+  }
+
+  #nameOf(fullName: string): string {
+    return fullName.slice(0, -this.#service.length - 1);
+  }
+
   #tell(one: Complete): Instance {
-    one.told = true;
+    one.told = one.addresses.size;
     return {
-      name: one.fullName.slice(0, -this.#service.length - 1),
+      name: this.#nameOf(one.fullName),
       port: one.port,
       txt: one.txt,
       addresses: [...one.addresses].sort((a, b) => Number(isIPv6(a)) - Number(isIPv6(b))),
@@ -115,17 +136,7 @@ export class Gathering {
 type Complete = Incomplete & Required<Pick<Incomplete, "port" | "txt">>;
 
 function isNews(one: Incomplete): one is Complete {
-  return !one.told && one.port !== undefined && one.txt !== undefined && one.addresses.size > 0;
-}
-
-function missingOf({ fullName, target, txt, addresses }: Incomplete): Question[] {
-  const questions: Question[] = [];
-  if (target === undefined) questions.push({ name: fullName, type: "SRV" });
-  if (txt === undefined) questions.push({ name: fullName, type: "TXT" });
-  if (target !== undefined && addresses.size === 0) {
-    questions.push({ name: target, type: "A" }, { name: target, type: "AAAA" });
-  }
-  return questions;
+  return one.port !== undefined && one.txt !== undefined && one.addresses.size > one.told;
 }
 
 /** One host's address; a link-local one is of no use without its interface, and not in a URL. */

@@ -7,9 +7,12 @@ import { Buffer } from "node:buffer";
 
 /** What is asked for. */
 export interface Question {
-  readonly name: string;
-  readonly type: "PTR" | "SRV" | "TXT" | "A" | "AAAA";
+  /** The name in its parts: that of an instance may have dots in it. */
+  readonly labels: readonly string[];
+  readonly type: keyof typeof typeNumbers;
 }
+
+const typeNumbers = { A: 1, PTR: 12, TXT: 16, AAAA: 28, SRV: 33 } as const;
 
 /** A record of an answer; `ttl` 0 takes it back. */
 export type Answer =
@@ -23,47 +26,72 @@ export type Answer =
 /** Longest packet that mDNS allows (RFC 6762, 17). */
 export const longestPacket = 9000;
 
-/** Reads and writes packets. */
-export interface Codec {
-  /** The records of an answer; none where the packet is a question, too long, or cannot be read. */
-  read(packet: Uint8Array): Answer[];
-  /** A packet that asks these questions. */
-  write(questions: readonly Question[]): Uint8Array;
+/** The records of an answer; none where the packet is a question, too long, or cannot be read. */
+export type Read = (packet: Uint8Array) => Answer[];
+
+/** Loads the reader, which only a search by mDNS waits for. */
+export async function loadReader(): Promise<Read> {
+  const { default: library } = await import("dns-packet") as { default: Library };
+  return (packet) => {
+    if (packet.length > longestPacket || !fits(packet)) return [];
+    try {
+      const { type, opcode, answers, additionals } = library.decode(Buffer.from(packet));
+      if (type !== "response" || opcode !== "QUERY") return [];
+      // A record that is cut short leaves this too large, or not a number.
+      if (!(library.decode.bytes <= packet.length)) return [];
+      return [...answers, ...additionals].map(toAnswer).filter((answer) => answer !== undefined);
+    } catch {
+      return []; // whoever shouts nonsense on the network is not listened to
+    }
+  };
 }
 
-/** Loads the codec, which only a search by mDNS waits for. */
-export async function loadCodec(): Promise<Codec> {
-  const { default: library } = await import("dns-packet") as { default: Library };
-  return {
-    read(packet) {
-      if (packet.length > longestPacket) return [];
-      try {
-        const { type, opcode, answers, additionals } = library.decode(Buffer.from(packet));
-        if (type !== "response" || opcode !== "QUERY") return [];
-        return [...answers, ...additionals].map(toAnswer).filter((answer) => answer !== undefined);
-      } catch {
-        return []; // whoever shouts nonsense on the network is not listened to
-      }
-    },
-    write: (questions) =>
-      library.encode({
-        type: "query",
-        id: 0,
-        flags: 0,
-        questions: questions.filter(isWritable).map((question) => ({ ...question, class: "IN" })),
-      }),
-  };
+const headerLength = 12;
+const shortestQuestion = 5;
+const shortestRecord = 11;
+
+/** Whether as much as the header promises can be in it; `npm:dns-packet` believes any number. */
+function fits(packet: Uint8Array): boolean {
+  if (packet.length < headerLength) return false;
+  const { buffer, byteOffset } = packet;
+  const counts = new DataView(buffer, byteOffset + 4, 8);
+  const questions = counts.getUint16(0);
+  const records = counts.getUint16(2) + counts.getUint16(4) + counts.getUint16(6);
+  return headerLength + questions * shortestQuestion + records * shortestRecord <= packet.length;
+}
+
+/**
+ * A packet that asks these questions. `npm:dns-packet` cannot write it: it takes every dot for the
+ * end of a label.
+ */
+export function writeQuery(questions: readonly Question[]): Uint8Array {
+  const asked = questions.map(writeQuestion).filter((question) => question !== undefined);
+  const header = [0, 0, 0, 0, 0, asked.length, 0, 0, 0, 0, 0, 0];
+  return Uint8Array.from([header, ...asked].flat());
+}
+
+const longestLabel = 63;
+const classIn = 1;
+
+/** `undefined` for a name that came in with odd bytes, and may not go out again. */
+function writeQuestion({ labels, type }: Question): number[] | undefined {
+  const parts = labels.map((label) => [...new TextEncoder().encode(label)]);
+  if (parts.some(({ length }) => length === 0 || length > longestLabel)) return undefined;
+  return [...parts.flatMap((part) => [part.length, ...part]), 0, 0, typeNumbers[type], 0, classIn];
 }
 
 /** What of `npm:dns-packet` is used. */
 interface Library {
-  decode(packet: Buffer): {
-    type: string;
-    opcode: string;
-    answers: LibraryRecord[];
-    additionals: LibraryRecord[];
+  decode: {
+    (packet: Buffer): {
+      type: string;
+      opcode: string;
+      answers: LibraryRecord[];
+      additionals: LibraryRecord[];
+    };
+    /** How many the last packet took, or would have taken. */
+    bytes: number;
   };
-  encode(packet: Record<string, unknown>): Uint8Array;
 }
 
 interface LibraryRecord {
@@ -101,14 +129,4 @@ function keysAndValues(data: unknown): Record<string, string> {
     if (name !== "" && !found.has(name)) found.set(name, value.join("="));
   }
   return Object.fromEntries(found);
-}
-
-const longestLabel = 63;
-
-/** A name that came in with odd bytes may not go out again. */
-function isWritable({ name }: Question): boolean {
-  return name.split(".").every((label) => {
-    const { length } = new TextEncoder().encode(label);
-    return length > 0 && length <= longestLabel;
-  });
 }

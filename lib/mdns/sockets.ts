@@ -9,6 +9,7 @@
 import { createSocket, type Socket } from "node:dgram";
 import { platform } from "node:process";
 import { interfaces, mayReach } from "../platform.ts";
+import { pause } from "../retry.ts";
 
 /** The port of mDNS. */
 export const mdnsPort = 5353;
@@ -43,12 +44,12 @@ export class MdnsError extends Error {
   }
 }
 
-/** Takes a packet that came from mDNS's port. */
-export type Receive = (packet: Uint8Array) => void;
+/** Takes a packet that came from mDNS's port; its sender may be asked more. */
+export type Receive = (packet: Uint8Array, sockets: Sockets) => void;
 
 /** Sockets that are open. */
 export interface Sockets {
-  /** Sends on every interface; returns on how many it could. */
+  /** Sends on every interface, IPv4 first; returns on how many it could. */
   send(packet: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
@@ -76,18 +77,52 @@ export async function openSockets(receive: Receive): Promise<Sockets> {
   if (allowed.length === 0) {
     throw new MdnsError("not-permitted", "Deno does not permit multicast");
   }
-  const opened = await Promise.all(allowed.map(({ family, port }) => open(family, port, receive)));
-  const sockets = opened.filter((socket) => socket !== undefined);
-  return {
+  const sockets: FamilySocket[] = [];
+  const closed = new AbortController();
+  const all: Sockets = {
     async send(packet) {
-      const counts = await Promise.all(sockets.map((socket) => socket.send(packet)));
-      return counts.reduce((sum, count) => sum + count, 0);
+      const sent = await sendBy(sockets, ipv4, packet);
+      try {
+        if (sent > 0) await pause(headStart, closed.signal);
+        return sent + await sendBy(sockets, ipv6, packet);
+      } catch {
+        return sent; // closed meanwhile
+      }
     },
-    close: async () => void await Promise.all(sockets.map((socket) => socket.close())),
+    async close() {
+      closed.abort();
+      await Promise.all(sockets.map((socket) => socket.close()));
+    },
   };
+  await Promise.all(allowed.map(async ({ family, port }) => {
+    const socket = await open(family, port, (packet) => receive(packet, all));
+    if (socket) sockets.push(socket);
+  }));
+  return all;
 }
 
-async function open(family: Family, port: number, receive: Receive): Promise<Sockets | undefined> {
+/** Milliseconds: over IPv6 a responder may tell its IPv6 addresses only, which not every host can use. */
+const headStart = 50;
+
+async function sendBy(
+  sockets: readonly FamilySocket[],
+  family: Family,
+  packet: Uint8Array,
+): Promise<number> {
+  const ours = sockets.filter((socket) => socket.family === family);
+  const counts = await Promise.all(ours.map((socket) => socket.send(packet)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+interface FamilySocket extends Sockets {
+  readonly family: Family;
+}
+
+async function open(
+  family: Family,
+  port: number,
+  receive: (packet: Uint8Array) => void,
+): Promise<FamilySocket | undefined> {
   const { type, any } = family;
   const socket = createSocket({ type, reuseAddr: true, ipv6Only: type === "udp6" });
   if (!await bind(socket, port, any)) return undefined; // another program keeps the port to itself
@@ -100,6 +135,7 @@ async function open(family: Family, port: number, receive: Receive): Promise<Soc
   const names = namesOf(family);
   if (port === mdnsPort) join(socket, family.group, names);
   return {
+    family,
     send: (packet) => sendOnAll(socket, packet, family.group, names),
     close: () =>
       new Promise((resolve) => {
