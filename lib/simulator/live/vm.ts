@@ -7,6 +7,7 @@
 import { type Box, type Call, type Handler, type Item, type Live, Refusal } from "../box.ts";
 import { createImage, describeImage, resizeImage } from "./disk_image.ts";
 import { decodePath, parentOf, treeOf } from "./tree.ts";
+import { vmSockets } from "./vm_sockets.ts";
 
 /** Milliseconds that a machine takes to start, and to shut down when asked to. */
 const booting = 1500;
@@ -42,6 +43,7 @@ export const vm: Live = {
       store.set("vm/disk/task", kept);
     },
   },
+  sockets: vmSockets,
 };
 
 function resources({ store }: Box): Item {
