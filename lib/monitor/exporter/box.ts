@@ -97,9 +97,10 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
       const series = [labels, label("part", part), label("code", code)].join(",");
       counts.set(series, (counts.get(series) ?? 0) + 1);
     }
+    const seconds = Math.round((performance.now() - start) * 1000) / 1e6;
     return [
       { definition: up, labels, value: isUp },
-      { definition: scrapeDuration, labels, value: (performance.now() - start) / 1000 },
+      { definition: scrapeDuration, labels, value: seconds },
       ...[...counts].map(([labels, value]) => ({ definition: partErrors, labels, value })),
     ];
   }

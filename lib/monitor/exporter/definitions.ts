@@ -1,28 +1,12 @@
 /**
- * The table of metrics, with what the catalogue knows of their fields: type, unit, words, and how each
- * is read out of an answer.
+ * The table of metrics, checked against the catalogue and ready to be read.
  *
  * @module
  */
-import {
-  discoveryFields,
-  fieldsOf,
-  findOperation,
-  findSubsystem,
-  type Operation,
-  type Property,
-  valueTable,
-} from "../../catalogue.ts";
-import {
-  type Group,
-  type Labels,
-  type Metric,
-  type Part,
-  parts,
-  type Path,
-  type Paths,
-} from "./table.ts";
-import { baseUnit } from "./units.ts";
+import { fieldsOf, findOperation, findSubsystem, type Operation } from "../../catalogue.ts";
+import { type Lookup, lookup, reader, type Roots, type Scope } from "./fields.ts";
+import { interpret, type Readers } from "./interpret.ts";
+import { type Group, type LabelValue, type Metric, type Part, parts, type Path } from "./table.ts";
 
 /** What a metric is, as it is told to whoever reads it. */
 export interface Definition {
@@ -38,25 +22,9 @@ export interface Definition {
   readonly source?: string;
 }
 
-/** What a value is read from. */
-export interface Scope {
-  readonly item: unknown;
-  /** The item that the call was made for. */
-  readonly of: unknown;
-  /** What the box says of itself. */
-  readonly discovery: unknown;
-}
-
-/** Takes a value with the labels that the metric adds. */
-export type Emit = (labels: readonly [name: string, value: unknown][], value: number) => void;
-
 /** A metric, ready to be read. */
-export interface Readable {
+export interface Readable extends Readers {
   readonly definition: Definition;
-  /** Reads it out of one item. */
-  readonly read?: (scope: Scope, emit: Emit) => void;
-  /** Reads it out of all items together. */
-  readonly readAll?: (scopes: readonly Scope[], emit: Emit) => void;
 }
 
 /** A label, ready to be read. */
@@ -114,61 +82,39 @@ function operationOf({ operation }: Part): Operation {
 
 function toReadableGroup(group: Group, part: Part, operation: Operation): ReadableGroup {
   const { labels = {}, list, when, bounded } = group;
-  const property = lookup(group, part, operation);
+  const property = lookup(rootsOf(group, part, operation));
   const names = Object.keys(labels);
+  const read = (path: Path) => {
+    property(path); // throws when the catalogue has none
+    return reader(path);
+  };
   return {
-    labels: toReadableLabels(labels),
+    labels: Object.entries(labels).map(([name, value]) => toReadableLabel(name, value, read)),
     ...(list === undefined ? {} : { list }),
-    ...(when === undefined ? {} : { when: reader(when) }),
-    ...(bounded === undefined ? {} : { first: reader(bounded.first) }),
+    ...(when === undefined ? {} : { when: read(when) }),
+    ...(bounded === undefined ? {} : { first: read(bounded.first) }),
     metrics: Object.entries(group.metrics).map(([name, metric]) =>
       toReadable(name, metric, property, { labels: names, source: part.operation })
     ),
   };
 }
 
-function toReadableLabels(labels: Labels): ReadableLabel[] {
-  return Object.entries(labels).map(([name, value]) =>
-    typeof value === "string"
-      ? { name, read: reader(value), private: false, identity: false }
-      : { name, read: reader(value.path), private: true, identity: value.identity === true }
-  );
+function toReadableLabel(
+  name: string,
+  value: LabelValue,
+  read: (path: Path) => (scope: Scope) => unknown,
+): ReadableLabel {
+  return typeof value === "string"
+    ? { name, read: read(value), private: false, identity: false }
+    : { name, read: read(value.path), private: true, identity: value.identity === true };
 }
 
-/** What the catalogue knows of the field at a path. */
-type Lookup = (path: Path) => Property;
-
-function lookup({ list }: Group, { each }: Part, operation: Operation): Lookup {
+function rootsOf({ list }: Group, { each }: Part, operation: Operation): Roots {
   const answer = fieldsOf(operation.result);
-  const item = list === undefined ? answer : fieldsOf(answer[list]);
   const parent = each && parts[each.part];
-  const of = parent ? fieldsOf(operationOf(parent).result) : {};
-  return (path) => {
-    const { root, keys } = split(path);
-    let fields = root === "item" ? item : root === "of" ? of : discoveryFields;
-    let property: Property | undefined;
-    for (const key of keys) {
-      property = fields[key];
-      fields = fieldsOf(property);
-    }
-    if (!property) throw new Error(`${operation.subsystem.name}.${operation.name} has no ${path}`);
-    return property;
-  };
-}
-
-function split(path: Path): { root: keyof Scope; keys: string[] } {
-  const keys = path.split(".");
-  const [first] = keys;
-  if (first !== "of" && first !== "discovery") return { root: "item", keys };
-  return { root: first, keys: keys.slice(1) };
-}
-
-function reader(path: Path): (scope: Scope) => unknown {
-  const { root, keys } = split(path);
-  return (scope) => {
-    let value = scope[root];
-    for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
-    return value;
+  return {
+    item: list === undefined ? answer : fieldsOf(answer[list]),
+    of: parent ? fieldsOf(operationOf(parent).result) : {},
   };
 }
 
@@ -196,159 +142,4 @@ function toReadable(
 /** The name of a metric without what its type adds. */
 export function familyName({ name }: Definition): string {
   return name.replace(/_(total|info)$/, "");
-}
-
-interface Interpreted extends Omit<Readable, "definition"> {
-  /** Labels that the metric adds. */
-  readonly added: readonly string[];
-  readonly help: string;
-  readonly unit?: string | undefined;
-}
-
-function interpret(metric: Metric, property: Lookup): Interpreted {
-  if ("info" in metric) return interpretInfo(metric.info, property);
-  if ("state" in metric) return interpretState(metric.state, property);
-  if ("fields" in metric) return interpretFields(metric, property);
-  if ("count" in metric) return interpretCount(metric, property);
-  if ("is" in metric) return interpretIs(metric, property);
-  const { unit, number } = numberOf(metric.field, property, metric.unknown);
-  return {
-    added: [],
-    help: words(metric.field, property),
-    unit,
-    read(scope, emit) {
-      const value = number(scope);
-      if (value !== undefined) emit([], value);
-    },
-  };
-}
-
-function interpretInfo(info: Readonly<Record<string, Path>>, property: Lookup): Interpreted {
-  const labels = Object.entries(info).map(([name, path]) => [name, reader(path)] as const);
-  return {
-    added: Object.keys(info),
-    help: Object.values(info).map((path) => words(path, property)).join("; "),
-    read: (scope, emit) => emit(labels.map(([name, read]) => [name, read(scope)] as const), 1),
-  };
-}
-
-function interpretState(path: Path, property: Lookup): Interpreted {
-  const known = valueTable(property(path)).map(([value]) => value);
-  const read = reader(path);
-  return {
-    added: ["state"],
-    help: `${words(path, property)}: 1 for the state that it is in`,
-    read(scope, emit) {
-      const now = read(scope);
-      if (typeof now !== "string") return;
-      for (const state of withFound(known, now)) emit([["state", state]], Number(state === now));
-    },
-  };
-}
-
-function interpretFields(
-  { by, fields, unknown }: Extract<Metric, { fields: unknown }>,
-  property: Lookup,
-): Interpreted {
-  const readers = Object.entries(fields).map(([value, path]) =>
-    [value, numberOf(path, property, unknown)] as const
-  );
-  const told = Object.entries(fields).map(([value, path]) => `${value}: ${words(path, property)}`);
-  return {
-    added: [by],
-    help: told.join("; "),
-    unit: readers[0]?.[1].unit,
-    read(scope, emit) {
-      for (const [name, { number }] of readers) {
-        const value = number(scope);
-        if (value !== undefined) emit([[by, name]], value);
-      }
-    },
-  };
-}
-
-function interpretCount(
-  { where, by }: Extract<Metric, { count: true }>,
-  property: Lookup,
-): Interpreted {
-  const matches = where === undefined ? () => true : reader(where);
-  const help = where === undefined
-    ? "how many there are"
-    : `those where: ${words(where, property)}`;
-  if (by === undefined) {
-    return {
-      added: [],
-      help,
-      readAll: (scopes, emit) => emit([], scopes.filter(matches).length),
-    };
-  }
-  const [label, path] = by;
-  const field = property(path);
-  const known = field.type === "bool" ? ["false", "true"] : valueTable(field).map(([name]) => name);
-  const read = reader(path);
-  return {
-    added: [label],
-    help,
-    readAll(scopes, emit) {
-      const counts = new Map(known.map((value) => [value, 0]));
-      for (const scope of scopes.filter(matches)) {
-        const value = String(read(scope));
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      for (const [value, count] of counts) emit([[label, value]], count);
-    },
-  };
-}
-
-function interpretIs(
-  { field, is }: Extract<Metric, { is: string }>,
-  property: Lookup,
-): Interpreted {
-  if (!valueTable(property(field)).some(([value]) => value === is)) {
-    throw new Error(`${field} is never ${is}`);
-  }
-  const read = reader(field);
-  return {
-    added: [],
-    help: `${words(field, property)}: 1 when ${is}`,
-    read(scope, emit) {
-      const value = read(scope);
-      if (value !== undefined) emit([], Number(value === is));
-    },
-  };
-}
-
-function numberOf(paths: Paths, property: Lookup, unknown?: number) {
-  const sources = [paths].flat().map((path) => ({
-    read: reader(path),
-    unit: baseUnit(property(path).unit),
-  }));
-  return {
-    unit: sources[0]?.unit?.name,
-    number(scope: Scope): number | undefined {
-      for (const { read, unit } of sources) {
-        const value = toNumber(read(scope));
-        if (value !== undefined && value !== unknown) return unit ? unit.convert(value) : value;
-      }
-      return undefined;
-    },
-  };
-}
-
-/** The box writes some numbers as text: the speed of a port, the width of a channel. */
-function toNumber(value: unknown): number | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-/** The catalogue's words for a field; its name where there are none. */
-function words(paths: Paths, property: Lookup): string {
-  const [path = ""] = [paths].flat();
-  return property(path).doc ?? path.split(".").at(-1)?.replaceAll("_", " ") ?? path;
-}
-
-/** Newer boxes know states that the catalogue does not. */
-function withFound(known: readonly string[], found: string): readonly string[] {
-  return known.includes(found) ? known : [...known, found];
 }

@@ -41,7 +41,11 @@ function quality(accept: string, type: string): number {
 
 /** `name="value"`, its value escaped. */
 export function label(name: string, value: string): string {
-  return `${name}="${value.replace(/[\\"\n]/g, (sign) => escapes[sign] ?? sign)}"`;
+  return `${name}="${/[\\"\n]/.test(value) ? escape(value) : value}"`;
+}
+
+function escape(value: string): string {
+  return value.replace(/[\\"\n]/g, (sign) => escapes[sign] ?? sign);
 }
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n" };
@@ -76,6 +80,6 @@ function head(definition: Definition, format: Format): string[] {
   return [
     `# TYPE ${family} ${type}`,
     ...(unit === undefined ? [] : [`# UNIT ${family} ${unit}`]),
-    `# HELP ${family} ${help.replace(/[\\"\n]/g, (sign) => escapes[sign] ?? sign)}`,
+    `# HELP ${family} ${escape(help)}`,
   ];
 }

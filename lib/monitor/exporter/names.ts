@@ -11,6 +11,9 @@ export type Names = "plain" | "hash" | "none";
 /** The ways to treat names. */
 export const allNames: readonly Names[] = ["plain", "hash", "none"];
 
+/** Devices come under ever new addresses; what is forgotten is hashed again. */
+const mostKnown = 10_000;
+
 /** Shows a name; `undefined` where it is to be left out. */
 export type ShowName = (name: string) => string | undefined;
 
@@ -23,6 +26,7 @@ export function nameShower(names: Names, key: string): ShowName {
   if (names === "none") return () => undefined;
   const known = new Map<string, string>();
   return (name) => {
+    if (known.size >= mostKnown) known.clear();
     const hash = known.get(name) ??
       createHmac("sha256", `fbx exporter names ${key}`).update(name).digest("hex").slice(0, 16);
     known.set(name, hash);

@@ -3,14 +3,10 @@
  *
  * @module
  */
-import {
-  type Emit,
-  type ReadableGroup,
-  type ReadableLabel,
-  readableParts,
-  type Scope,
-} from "./definitions.ts";
+import { type ReadableGroup, type ReadableLabel, readableParts } from "./definitions.ts";
 import { label, type Sample } from "./exposition.ts";
+import type { Scope } from "./fields.ts";
+import type { Emit } from "./interpret.ts";
 import type { ShowName } from "./names.ts";
 import { seriesDropped } from "./own.ts";
 import { type Answer, itemsOf, type Reading } from "./read.ts";

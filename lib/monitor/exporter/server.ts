@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP } from "node:net";
 import { version } from "../../version.ts";
@@ -122,12 +123,13 @@ function page(boxes: readonly ScrapedBox[]): string {
 }
 
 function send({ status, type, body }: Page, { method }: IncomingMessage, response: ServerResponse) {
+  const bytes = Buffer.from(body);
   response.writeHead(status, {
     "content-type": type,
-    "content-length": new TextEncoder().encode(body).length,
+    "content-length": bytes.length,
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     ...(status === 405 ? { allow: "GET, HEAD" } : {}),
   });
-  response.end(method === "HEAD" ? undefined : body);
+  response.end(method === "HEAD" ? undefined : bytes);
 }
