@@ -191,7 +191,12 @@ function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions)
 }
 
 function checkFolder(folder: string, isFeigned = false): void {
-  if (isFeigned) throw new OptionError("files", "goes with neither bigFiles nor uploadSink");
+  if (isFeigned) {
+    throw new OptionError(
+      "files",
+      "cannot be together with big files or an upload sink, which are in memory",
+    );
+  }
   const isFolder = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   check(isFolder, "files", folder, "a folder that is there");
 }

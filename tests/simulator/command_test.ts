@@ -143,6 +143,10 @@ Deno.test("fbx simulate --grant manual asks the person at the terminal", async (
 Deno.test("fbx simulate refuses options that make no sense", async () => {
   const wrong: [words: string[], message: RegExp][] = [
     [["--api-version", "3.0"], /--api-version .*4\.0.*16\.0/],
+    [["--big-file", "film.mkv"], /--big-file takes NAME=BYTES/],
+    [["--files", "/nowhere"], /--files cannot be "\/nowhere"/],
+    [["--files", ".", "--upload-sink"], /--files cannot be together/],
+    [["--rate", "0"], /--rate cannot be 0/],
     [["--port", "many"], /--port needs a number/],
     [["--grant", "perhaps"], /--grant .*auto, deny, timeout, manual/],
     [["--permissions", "calls,all"], /--permissions .*"all".*contacts/],
@@ -169,6 +173,23 @@ Deno.test("fbx simulate says so when the port is taken", async () => {
   const { io, err } = desk();
   assert.equal(await simulateCommand(["--port", String(freebox.port)], io), EXIT.refused);
   assert.match(err.join(), new RegExp(`Port ${freebox.port} is taken`));
+});
+
+Deno.test("fbx simulate makes files up, keeps a disk small, and cuts the line", async () => {
+  const { io, out, stop } = desk();
+  const words = ["--big-file", "a=b.mkv=5000", "--cut-after", "4000", "--disk-size", "100000"];
+  const code = simulateCommand(["--json", "--no-https", ...words], io);
+  await until(() => out.length > 0);
+  const ready = JSON.parse(out[0] ?? "");
+  const { result } = await openSession(ready, ready.app_id, ready.app_token);
+  const headers = { "X-Fbx-App-Auth": result.session_token };
+  const film = await fetch(`${ready.url}/api/v8/dl/${btoa("/Freebox/a=b.mkv")}`, { headers });
+  assert.equal(film.headers.get("content-length"), "5000");
+  await assert.rejects(film.arrayBuffer());
+  const call = caller(ready, result.session_token);
+  assert.equal((await insist(call, "GET", "storage/partition/1001")).total_bytes, 100_000);
+  stop();
+  await code;
 });
 
 Deno.test("fbx simulate --help names every option, and shows a login", async () => {

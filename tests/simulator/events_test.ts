@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { simulate } from "../../lib/simulator/mod.ts";
+import { createAuthority, simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, login } from "./client.ts";
 import { ask, plug, sessionOf } from "./socket.ts";
 
@@ -25,6 +25,21 @@ Deno.test("ws/event tells those who registered, with and without a final slash",
     events.socket.close();
     assert.equal(await events.closed(), 1000);
   }
+});
+
+Deno.test("ws/event is there by HTTPS too", async () => {
+  await using freebox = await simulate({ https: createAuthority() });
+  using client = Deno.createHttpClient({ caCerts: [freebox.caPem ?? ""] });
+  const headers = { "X-Fbx-App-Auth": await sessionOf(freebox) };
+  const url = `${freebox.httpsUrl?.replace("https", "wss")}/api/v8/ws/event`;
+  const socket = new WebSocket(url, { headers, client });
+  const heard = Promise.withResolvers<string>();
+  socket.onmessage = ({ data }) => heard.resolve(data);
+  socket.onopen = () => socket.send(JSON.stringify({ action: "register", events: [REACHABLE] }));
+  assert.deepEqual(JSON.parse(await heard.promise), { action: "register", success: true });
+  const closed = new Promise((resolve) => socket.onclose = resolve);
+  freebox.dropConnections();
+  await closed;
 });
 
 Deno.test("registrations add up, and a request_id comes back", async () => {

@@ -233,6 +233,7 @@ Deno.test("uploads go to the real folder, and nothing unfinished is seen there",
     await assert.rejects(Deno.stat(folder + "/é.bin"));
     await ask(socket, { action: "upload_finalize" });
     assert.deepEqual(await Deno.readFile(folder + "/é.bin"), bytes);
+    await assert.rejects(Deno.stat(folder + "/.fbx-unfinished"));
     assert.deepEqual(await bytesOf(await get(freebox, "/Freebox/é.bin")), bytes);
     const call = await login(freebox);
     assert.equal((await insist(call, "GET", "storage/partition/1001")).used_bytes, 60_000);

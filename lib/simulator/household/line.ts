@@ -20,7 +20,6 @@ export function layLine(box: Box): void {
 
 function layConnection(box: Box): void {
   const { store } = box;
-  const now = Math.floor(box.now());
   store.set("connection", status(hasFibre(box.model)));
   store.set(
     "connection/config",

@@ -79,7 +79,7 @@ function shown(folder: Folder, query: URLSearchParams): Entry[] {
 }
 
 function describe(entry: Entry, path: string, counted = false): Item {
-  const children = entry.kind === "dir" ? [...entry.entries.values()] : [];
+  const children = counted && entry.kind === "dir" ? [...entry.entries.values()] : [];
   const count = (kind: Entry["kind"]) => children.filter((child) => child.kind === kind).length;
   return {
     path: encodePath(path),

@@ -168,10 +168,12 @@ class RealFolder implements Folder {
           fs.renameSync(path, target);
         });
         disk.used -= freed;
+        tidy(disk);
       },
       discard() {
         fs.rmSync(path, { force: true });
         disk.used -= size;
+        tidy(disk);
       },
     };
   }
@@ -239,10 +241,29 @@ function draftPath({ root }: Disk, target: string): string {
   return `${root}/${WORKSHOP}/${createHash("sha256").update(target).digest("hex")}`;
 }
 
+/** Takes the workshop away when nothing is left in it. */
+function tidy({ root }: Disk): void {
+  try {
+    fs.rmdirSync(`${root}/${WORKSHOP}`);
+  } catch {
+    // Something is.
+  }
+}
+
 function measure(folder: Folder): number {
   let size = 0;
-  for (const entry of folder.entries.values()) size += sizeOf(entry);
+  for (const entry of readable(folder)) size += sizeOf(entry);
   return size;
+}
+
+/** What a folder holds; nothing if this program may not look into it. */
+function readable(folder: Folder): Iterable<Entry> {
+  try {
+    return folder.entries.values();
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return [];
+    throw refusal;
+  }
 }
 
 function sizeOf(entry: Entry): number {
@@ -250,7 +271,12 @@ function sizeOf(entry: Entry): number {
 }
 
 function statOf(path: string): fs.Stats | undefined {
-  return fs.lstatSync(path, { throwIfNoEntry: false });
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // No such name can be, or this program may not look.
+    return undefined;
+  }
 }
 
 function realPathOf(path: string): string | undefined {
