@@ -23,7 +23,7 @@ export async function run(program: string, args: readonly string[]): Promise<Ran
 export async function testWith(
   programs: readonly string[],
   name: string,
-  fn: () => Promise<void>,
+  fn: (t: Deno.TestContext) => Promise<void>,
 ): Promise<void> {
   const found = await Promise.all(programs.map(isInstalled));
   const missing = programs.filter((_, index) => !found[index]);
