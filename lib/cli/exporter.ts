@@ -12,7 +12,7 @@ import { find } from "./connect.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Flag, type Options, readWords } from "./options.ts";
-import { aborted, listenFault } from "./serving.ts";
+import { aborted, listenFault, requireListening } from "./serving.ts";
 import { readToken } from "./token.ts";
 
 const defaults = { port: 9816, host: "127.0.0.1", minInterval: 5, timeout: 8, maxHosts: 256 };
@@ -24,7 +24,7 @@ Readings of a Freebox for Prometheus, at http://${defaults.host}:${defaults.port
 until Ctrl-C. The token comes first: fbx register --save token.txt
 
   --port N             port to listen on (${defaults.port})
-  --host ADDRESS       address to listen on (${defaults.host}); others read what they reach
+  --host ADDRESS       address to listen on (${defaults.host}); there is no password
   --min-interval SECS  a box is read at most so often; who asks earlier gets the last reading (${defaults.minInterval})
   --timeout SECS       deadline of a reading (${defaults.timeout}); keep Prometheus's scrape_timeout above it
   --names HOW          names of hosts, networks, disks, machines: plain, hash, or none (plain);
@@ -85,6 +85,7 @@ async function run(options: Options, flags: readonly Flag[], io: Io): Promise<nu
     onChange: (box: string, error?: unknown) =>
       io.err(error === undefined ? `${box}: up` : `${box}: ${failure(error).words}`),
   };
+  await requireListening(host, port);
   let exporter: Exporter;
   try {
     exporter = await startExporter(settings);

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { isIP } from "node:net";
+import { mayReach } from "../platform.ts";
+import { UsageError } from "./io.ts";
 
 /** Why nobody can listen there, and what to do about it; `undefined` for any other fault. */
 export function listenFault(error: unknown, host: string): string | undefined {
@@ -19,6 +22,19 @@ export function listenFault(error: unknown, host: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * Makes sure that Deno lets the command listen there: `node:http` throws where nobody can catch it.
+ *
+ * @throws {UsageError} with the flag to add.
+ */
+export async function requireListening(host: string, port: number): Promise<void> {
+  const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  if (await mayReach(place, false)) return;
+  throw new UsageError(
+    `fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
+  );
 }
 
 /** Waits until the command is told to end. */

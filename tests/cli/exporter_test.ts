@@ -91,6 +91,17 @@ Deno.test("fbx exporter needs only its port, its boxes and the token files, and 
   assert.equal(err.includes(flat.appToken), false);
 });
 
+Deno.test("fbx exporter that may not listen tells the flag to add", async () => {
+  const words = ["-u", "127.0.0.1:1", "-t", "x", "exporter", "--port", "9816"];
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", cli, ...words],
+  }).output();
+  const err = new TextDecoder().decode(stderr);
+  assert.match(err, /may not listen on 127\.0\.0\.1:9816[^]*--allow-net=127\.0\.0\.1:9816/);
+  assert.equal(err.includes("    at "), false);
+  assert.equal(code, 2);
+});
+
 function freePort(): number {
   using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   return listener.addr.port;
