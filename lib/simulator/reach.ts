@@ -33,6 +33,7 @@ export async function openReach(
   const { hostname, port } = settings;
   const http = await listen(listener, { hostname, port });
   const opened: Closable[] = [http];
+  let closing: Promise<void> | undefined;
   try {
     const https = await listenSecurely(listener, settings, identity, http.address);
     if (https) {
@@ -51,7 +52,7 @@ export async function openReach(
         http.dropConnections();
         https?.dropConnections();
       },
-      close: () => closeAll(opened),
+      close: () => closing ??= closeAll(opened),
     };
   } catch (error) {
     await closeAll(opened);

@@ -29,7 +29,10 @@ export function networkOf(address: string): Network {
   const all = interfaces();
   const own = isAny ? outward(all) : all.filter((one) => one.address === address);
   if (isAny && own.length === 0) {
-    throw new OptionError("mdns", `needs an address in place of ${address}`);
+    throw new OptionError(
+      "mdns",
+      `needs --allow-sys=networkInterfaces, or to listen on one address in place of ${address}`,
+    );
   }
   const names = new Set(own.map(({ name }) => name));
   const members = all.filter(({ name }) => names.has(name));

@@ -83,8 +83,11 @@ async function open(
       }
     },
     async tell(packet, to) {
-      const allowed = await mayReach(`${host(to.address)}:${to.port}`, true);
-      return allowed && await send(socket, packet, to);
+      if (!await mayReach(`${host(to.address)}:${to.port}`, true)) return false;
+      const sent = await Promise.all(
+        scoped(to.address, joined).map((address) => send(socket, packet, { ...to, address })),
+      );
+      return sent.includes(true);
     },
     close: () =>
       new Promise((resolve) => {
@@ -96,6 +99,12 @@ async function open(
     if (network.isNear(from.address)) receive(packet, from, voice);
   });
   return voice;
+}
+
+/** An address that means nothing without its interface, on each that it may be on. */
+function scoped(address: string, joined: readonly string[]): string[] {
+  const lacksScope = /^fe80:[^%]*$/i.test(address);
+  return lacksScope ? joined.map((name) => address + name.replace("::", "")) : [address];
 }
 
 function send(socket: Socket, packet: Uint8Array, { address, port }: Origin): Promise<boolean> {
