@@ -9,9 +9,17 @@ import { check } from "./check.ts";
 import { coldStart } from "./cold_start.ts";
 import { exporter } from "./exporter.ts";
 import { memory } from "./memory.ts";
+import { monitor } from "./monitor.ts";
 import { type Row, table } from "./row.ts";
 
-const benches: Record<string, () => Promise<Row[]>> = { coldStart, calls, memory, exporter, check };
+const benches: Record<string, () => Promise<Row[]>> = {
+  coldStart,
+  calls,
+  memory,
+  monitor,
+  exporter,
+  check,
+};
 
 const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(benches);
 const rows: Row[] = [];

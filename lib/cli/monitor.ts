@@ -13,6 +13,7 @@ import { poll } from "../monitor/poller.ts";
 import type { BoxLabel } from "../monitor/reading.ts";
 import { parseSelection } from "../monitor/select.ts";
 import { openSinks } from "../monitor/sinks.ts";
+import { pause } from "../retry.ts";
 import { Complaints } from "./complaints.ts";
 import { flushTime, lateWords } from "./expressions.ts";
 import { failure } from "./failure.ts";
@@ -173,14 +174,17 @@ async function fbxOptions(
 /** Each box by itself: what happens to one is no other's business. */
 async function monitor({ boxes, outboxes }: Plan, io: Io): Promise<void> {
   try {
-    await Promise.all(boxes.map((plan, index) => monitorBox(plan, index / boxes.length, io)));
+    await Promise.all(boxes.map((plan, index) => monitorBox(plan, index, boxes.length, io)));
   } finally {
     await Promise.all([...outboxes.values()].map((outbox) => outbox.close(flushTime)));
   }
 }
 
-/** @param share Where in the beat this box has its turn: boxes are not all asked at once. */
-async function monitorBox(plan: BoxPlan, share: number, io: Io): Promise<void> {
+/** Milliseconds from the first connection to the next: a thousand logins at once take long. */
+const apart = 8;
+
+/** Boxes are neither connected to nor asked all at once: each has its turn in the beat. */
+async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): Promise<void> {
   const { box: { name }, options, polls } = plan;
   const say = (line: string) => io.err(`${name}: ${line}`);
   const complaints = new Complaints(say);
@@ -189,11 +193,12 @@ async function monitorBox(plan: BoxPlan, share: number, io: Io): Promise<void> {
     failed: (error) => complaints.failed("the box", error),
   });
   try {
+    await pause(index * apart, io.signal);
     await link.ready(io.signal);
     complaints.worked("the box");
     await Promise.all(
       polls.map(({ config, commands }) =>
-        pollBox({ plan, config, commands, link, complaints, share, say }, io)
+        pollBox({ plan, config, commands, link, complaints, share: index / count, say }, io)
       ),
     );
   } catch (error) {
@@ -220,6 +225,7 @@ interface Polled {
   readonly commands: readonly Prepared[];
   readonly link: Link<Fbx>;
   readonly complaints: Complaints;
+  /** Where in the beat this box has its turn: 0 to 1. */
   readonly share: number;
   readonly say: (line: string) => void;
 }

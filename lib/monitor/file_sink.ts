@@ -32,8 +32,7 @@ export function fileSink({ name, path, max, keep }: FileOptions): Sink {
     file = undefined;
     await ending?.close();
   };
-  const append = async (line: string) => {
-    const bytes = new TextEncoder().encode(line);
+  const append = async (bytes: Uint8Array) => {
     let current = file ?? await begin();
     if (size > 0 && size + bytes.length > max) {
       await end();
@@ -50,13 +49,17 @@ export function fileSink({ name, path, max, keep }: FileOptions): Sink {
   };
   return {
     name,
-    most: 1,
+    most: 100,
     linger: 0,
     repeatable: true,
     encode: (reading) => JSON.stringify(labelled(reading)) + "\n",
-    async send([line = ""]) {
+    async send(lines) {
       try {
-        await append(line);
+        const bytes = new TextEncoder().encode(lines.join(""));
+        if (lines.length > 1 && bytes.length > max) {
+          return { outcome: "refused", reason: "too much for one file" };
+        }
+        await append(bytes);
         return { outcome: "taken" };
       } catch (error) {
         await end().catch(() => {});

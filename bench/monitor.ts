@@ -1,0 +1,185 @@
+/**
+ * `fbx monitor` on many boxes at one reading a second: CPU, memory and missed beats; and readings
+ * lost in a run with 20 outages of the receiver.
+ *
+ * @module
+ */
+import { jsonSink } from "../lib/monitor/json_sink.ts";
+import { Outbox } from "../lib/monitor/outbox.ts";
+import { readingOf } from "../tests/support/readings.ts";
+import { type Receiver, startReceiver, takes } from "../tests/support/receiver.ts";
+import { TextLineStream } from "../tests/support/lines.ts";
+import { wait } from "../tests/support/until.ts";
+import type { Row } from "./row.ts";
+
+/** Polling and sending. */
+export async function monitor(counts = [1, 10, 100, 1000]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const count of counts) rows.push(await manyBoxes(count));
+  return [...rows, await outages()];
+}
+
+const seconds = 10;
+
+async function manyBoxes(count: number): Promise<Row> {
+  const folder = await Deno.makeTempDir();
+  try {
+    await using boxes = await startBoxes(count);
+    const urls = boxes.ready.map(({ url }) => url);
+    await Deno.writeTextFile(`${folder}/urls.json`, JSON.stringify(urls));
+    const floor = await measure([path("bare_poll.ts"), `${folder}/urls.json`], count);
+    await Deno.writeTextFile(`${folder}/monitor.json`, configOf(boxes.ready));
+    const ours = await measure([path("../cli.ts"), "monitor", `${folder}/monitor.json`], count);
+    const missed = await missedBeats(`${folder}/readings.ndjson`, count, ours.from);
+    return {
+      what: `monitor, ${count} box${count === 1 ? "" : "es"}, 1 reading/s, CPU and memory`,
+      floor: `${words(floor)} (fetch + json)`,
+      ours: `${words(ours)}, ${missed} of ${count * seconds} beats missed`,
+      ratio: ours.cpu / floor.cpu,
+      aim: "0 missed",
+    };
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+function configOf(boxes: readonly Ready[]): string {
+  return JSON.stringify({
+    send: "file:readings.ndjson?max=1GB",
+    poll: [{ every: 1, run: "connection status" }],
+    box: Object.fromEntries(
+      boxes.map(({ url, app_id, app_token }, index) => [
+        `box${index}`,
+        { url, app_id, token: app_token },
+      ]),
+    ),
+  });
+}
+
+/** Beats without a reading, in the seconds that were measured. */
+async function missedBeats(file: string, count: number, from: number): Promise<number> {
+  const lines = (await Deno.readTextFile(file)).trimEnd().split("\n");
+  const seen = new Map<string, number[]>();
+  for (const line of lines) {
+    const { time, box } = JSON.parse(line);
+    const second = (Date.parse(time) - from) / 1000;
+    if (second >= -1 && second < seconds) seen.set(box, [...seen.get(box) ?? [], second]);
+  }
+  const gaps = (moments: readonly number[]) =>
+    [...moments, seconds].map((moment, index) => moment - (moments[index - 1] ?? -1));
+  return Array.from({ length: count }, (_, index) => gaps(seen.get(`box${index}`) ?? []))
+    .flat().reduce((missed, gap) => missed + Math.max(0, Math.round(gap - 0.4) - 1), 0);
+}
+
+interface Measured {
+  /** Share of one core. */
+  cpu: number;
+  /** MiB. */
+  memory: number;
+  /** When the measurement began, in milliseconds since 1970. */
+  from: number;
+}
+
+function words({ cpu, memory }: Measured): string {
+  return `${(cpu * 100).toFixed(1)} % of a core, ${memory.toFixed(0)} MiB`;
+}
+
+/** Runs a script until it has settled, then watches it for some seconds. */
+async function measure(args: readonly string[], boxes: number): Promise<Measured> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", ...args],
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  await wait(4000 + boxes * 12); // every box is found and logged into
+  const from = Date.now();
+  const before = await cpuSeconds(child.pid);
+  await wait(seconds * 1000);
+  const cpu = (await cpuSeconds(child.pid) - before) / ((Date.now() - from) / 1000);
+  const status = await Deno.readTextFile(`/proc/${child.pid}/status`);
+  const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  await wait(500);
+  child.kill("SIGTERM");
+  await child.status;
+  return { cpu, memory, from };
+}
+
+async function cpuSeconds(pid: number): Promise<number> {
+  const stat = await Deno.readTextFile(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Readings lost in a run with 20 outages: ours, and those of a plain `fetch` for each. */
+async function outages(): Promise<Row> {
+  await using receiver = await startReceiver();
+  const url = new URL(receiver.url);
+  const floor = await trip(receiver, (n) => {
+    fetch(url, { method: "POST", body: JSON.stringify({ n }) })
+      .then((response) => response.body?.cancel(), () => {});
+  });
+  const outbox = new Outbox(
+    jsonSink({ name: "receiver", url, labels: false, timeout: 5000 }),
+    { buffer: 1e6, patient: true, say: () => {}, pauses: { first: 20, longest: 200 } },
+  );
+  const ours = await trip(receiver, (n) => outbox.push(readingOf("connection.status", { n })));
+  await outbox.close(5000);
+  const lost = ours.sent - new Set(receiver.taken.slice(ours.from).map(({ body }) => body)).size;
+  const twice = receiver.taken.length - ours.from - (ours.sent - lost);
+  return {
+    what: "readings lost in 20 outages",
+    floor: `${floor.sent - (ours.from - floor.from)} of ${floor.sent} (fetch alone)`,
+    ours: `${lost} of ${ours.sent}, ${twice} twice`,
+    ratio: lost / Math.max(1, floor.sent - (ours.from - floor.from)),
+    aim: "0",
+  };
+}
+
+async function trip(receiver: Receiver, push: (n: number) => void) {
+  const from = receiver.taken.length;
+  let sent = 0;
+  const pushing = setInterval(() => push(sent++), 5);
+  for (let outage = 0; outage < 20; outage++) {
+    await wait(100);
+    if (outage % 2 === 0) {
+      await receiver.stop();
+      await wait(100);
+      await receiver.start();
+    } else {
+      receiver.answer = (_, response) => response.writeHead(503).end();
+      await wait(100);
+      receiver.answer = takes;
+    }
+  }
+  clearInterval(pushing);
+  await wait(500);
+  return { from, sent };
+}
+
+interface Ready {
+  url: string;
+  app_id: string;
+  app_token: string;
+}
+
+async function startBoxes(count: number): Promise<{ ready: Ready[] } & AsyncDisposable> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", path("boxes.ts"), String(count)],
+    stdout: "piped",
+  }).spawn();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream()).pipeThrough(new TextLineStream());
+  const reader = lines.getReader();
+  const { value = "[]" } = await reader.read();
+  return {
+    ready: JSON.parse(value),
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGTERM");
+      await reader.cancel();
+      await child.status;
+    },
+  };
+}
+
+function path(name: string): string {
+  return new URL(name, import.meta.url).pathname;
+}
