@@ -8,7 +8,7 @@ import { openBrowser } from "./browser.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Options, readWords, type Words } from "./options.ts";
-import { listenFault } from "./serving.ts";
+import { listenFault, requireListening } from "./serving.ts";
 
 /** What `fbx dashboard --help` prints. */
 export const dashboardHelp = `usage: fbx dashboard [options]
@@ -45,6 +45,7 @@ export async function dashboardCommand(args: readonly string[], io: Io): Promise
     return EXIT.done;
   }
   const { port, host, open } = readFlags(words);
+  await requireListening(host, port);
   await using f = await connect(options, io);
   const period = options.delay ?? 1;
   const timeout = options.timeout ?? Math.max(4, period) * 1000;

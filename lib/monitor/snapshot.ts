@@ -145,6 +145,8 @@ export type Watched = Pick<
 export interface WatchOptions {
   /** Seconds between two beats. */
   readonly period: number;
+  /** Seconds after which what weighs much, Wi-Fi and hosts, is read again; 5 unless told. */
+  readonly heavyPeriod?: number;
   /** Milliseconds that a call may take. */
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -157,15 +159,16 @@ export interface Watch {
 }
 
 /** Watches a box. */
-export function watch(f: Watched, { period, timeout, signal }: WatchOptions): Watch {
+export function watch(f: Watched, options: WatchOptions): Watch {
+  const { period, heavyPeriod = Math.max(5, period), timeout, signal } = options;
   const call = { timeout, signal };
   const changes = hostChanges();
   const parts = {
     line: reader(() => f.connection.status(call).then(lineOf), period),
     system: reader(() => f.system.info(call).then(systemOf), period),
     downloads: reader(() => f.download.list(call).then(tasksOf), Math.max(2, period)),
-    wifi: reader(() => readWifi(f, call), Math.max(5, period)),
-    hosts: reader(() => readHosts(f, call).then(changes), Math.max(5, period)),
+    wifi: reader(() => readWifi(f, call), heavyPeriod),
+    hosts: reader(() => readHosts(f, call).then(changes), heavyPeriod),
   };
   return {
     async beat() {

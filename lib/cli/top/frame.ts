@@ -270,7 +270,7 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
   const tail = working
     ? `${fit(byteRate(rate), 10, "right")} ${fit(left > 0 ? duration(left) : "", 11, "right")}`
     : fit(stateName(status), 22, "right");
-  const title = inner - gauge - 6 - 9 - 22 - 3;
+  const title = inner - gauge - 39; // what follows, with its spaces
   const colour = status === "error" ? paint.bad : working ? paint.down : paint.dim;
   return `${fit(clean(name), title)} ${colour(bar(done, gauge))} ${
     fit(percent(done), 6, "right")

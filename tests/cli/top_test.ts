@@ -1,0 +1,260 @@
+import assert from "node:assert/strict";
+import { EXIT } from "../../lib/cli/io.ts";
+import { terminal } from "../../lib/cli/terminal.ts";
+import { topCommand } from "../../lib/cli/top.ts";
+import { frame } from "../../lib/cli/top/frame.ts";
+import { coloured, plain } from "../../lib/cli/top/paint.ts";
+import type { Screen } from "../../lib/cli/top/screen.ts";
+import { bar, sparkline } from "../../lib/cli/top/sparkline.ts";
+import { advance, emptyView } from "../../lib/cli/top/view.ts";
+import { clean, fit, width } from "../../lib/cli/top/width.ts";
+import type { Snapshot } from "../../lib/monitor/snapshot.ts";
+import { simulate } from "../../lib/simulator/mod.ts";
+import { fbx } from "../support/io.ts";
+import { run, testWith } from "../support/programs.ts";
+
+const cli = new URL("../../cli.ts", import.meta.url).pathname;
+
+// deno-lint-ignore no-control-regex -- that is how a terminal's colours begin
+const colour = /\x1b\[3[1-6]m/;
+
+const snapshot: Snapshot = {
+  time: 1_795_420_203,
+  fault: undefined,
+  line: {
+    state: "up",
+    media: "ftth",
+    ipv4: "203.0.113.42",
+    ipv6: "2001:db8:42:a2a0::1",
+    down: { rate: 9_800_000, bandwidth: 8e9, bytes: 41_332_830_112 },
+    up: { rate: 149_839, bandwidth: 8e9, bytes: 5_489_542_931 },
+  },
+  system: {
+    model: "Freebox v9 (r1)",
+    firmware: "4.12.2",
+    uptime: 273_600,
+    sensors: [{ id: "temp_cpu0", name: "Température CPU 0", value: 55 }],
+    fans: [{ id: "fan0_speed", name: "Ventilateur 1", value: 1786 }],
+  },
+  wifi: {
+    radios: [{ id: 0, band: "2d4g", state: "active", channel: 6, stations: 1 }],
+    stations: [{ mac: "02", name: "猫ちゃんの電話 📱", band: "2d4g", signal: -58, rx: 0, tx: 0 }],
+  },
+  hosts: {
+    known: 9,
+    present: 7,
+    changes: [
+      { time: 1_795_420_200, name: "\x1b[31mevil\u202ename\r\n", came: true },
+      { time: 1_795_420_100, name: "👩‍👩‍👧 famille", came: false },
+    ],
+  },
+  downloads: [
+    { id: 1, name: "動画.mkv", status: "downloading", done: 0.27, size: 7e8, rate: 9e6, left: 58 },
+    { id: 2, name: "a.iso", status: "error", done: 0, size: 0, rate: 0, left: 0 },
+  ],
+  missing: {},
+};
+
+const view = advance(emptyView(1), snapshot);
+
+Deno.test("frame() fills the terminal exactly, whatever its size and the names of devices", () => {
+  for (const columns of [60, 80, 81, 120, 200]) {
+    for (const rows of [10, 16, 24, 30, 40, 70]) {
+      const lines = frame(view, { columns, rows }, coloured);
+      assert.equal(lines.length, rows);
+      for (const line of lines) assert.equal(width(line), columns, `${columns}×${rows}: ${line}`);
+    }
+  }
+});
+
+Deno.test("frame() shows line, rates in bit/s and byte/s, temperatures, hosts and downloads", () => {
+  const text = frame(view, { columns: 80, rows: 24 }, plain).join("\n");
+  for (
+    const words of [
+      "Freebox v9 (r1) · firmware 4.12.2 · up 3 d 4 h",
+      "● up · fibre · 203.0.113.42 · 2001:db8:42:a2a0::1",
+      "78.4 Mbit/s   9.80 MB/s   < 1 % of 8 Gbit/s",
+      "1.20 Mbit/s    150 kB/s   < 1 % of 8 Gbit/s",
+      "55 °C",
+      "1786 rpm",
+      "Wi-Fi · 1 station",
+      "-58 dBm",
+      "7 of 9 here",
+      "+ [31mevilname",
+      "動画.mkv",
+      "27 %",
+      "58 s",
+      "error",
+      "q quits",
+    ]
+  ) assert.ok(text.includes(words), `${words} in\n${text}`);
+});
+
+Deno.test("frame() has no colours without colours, and nothing that a device smuggles in", () => {
+  const text = frame(view, { columns: 80, rows: 24 }, plain).join("");
+  assert.doesNotMatch(text, /[\p{Cc}\u202e]/u);
+});
+
+Deno.test("frame() says that the box is gone, since when, and keeps its name", () => {
+  const nothing = { line: undefined, system: undefined, wifi: undefined, hosts: undefined };
+  const gone: Snapshot = { ...snapshot, ...nothing, downloads: undefined, fault: "It is off" };
+  const later = advance(advance(view, gone), { ...gone, time: gone.time + 75 });
+  const text = frame(later, { columns: 80, rows: 24 }, plain).join("\n");
+  assert.match(text, /● no answer for 1 min 15 s: It is off/);
+  assert.match(text, /Freebox v9/);
+  assert.doesNotMatch(text, /Mbit/);
+  assert.equal(later.down.at(-1), undefined);
+});
+
+Deno.test("width() counts cells: wide, joined and combining characters", () => {
+  assert.equal(width("abc"), 3);
+  assert.equal(width("猫ちゃん"), 8);
+  assert.equal(width("📱"), 2);
+  assert.equal(width("👩‍👩‍👧"), 2);
+  assert.equal(width("Zoe\u0301"), 3);
+  assert.equal(width("\x1b[1mbold\x1b[22m"), 4);
+});
+
+Deno.test("fit() cuts before a wide character that would not fit, and fills up", () => {
+  assert.equal(fit("猫猫猫", 4), "猫… ");
+  assert.equal(fit("ab", 4), "ab  ");
+  assert.equal(fit("ab", 4, "right"), "  ab");
+  assert.equal(clean("a\u200db\x07"), "a\u200db");
+});
+
+Deno.test("sparkline() draws the newest values, a gap as nothing, and the least of something", () => {
+  assert.deepEqual(sparkline([8, undefined, 4, 0], { columns: 5, rows: 1, most: 8 }), [" █ ▄▁"]);
+  assert.deepEqual(sparkline([1, 8], { columns: 2, rows: 2, most: 8 }), [" █", "▂█"]);
+  assert.equal(bar(0.5, 4), "██░░");
+  assert.equal(bar(1, 4), "████");
+});
+
+Deno.test("fbx top writes a line at each beat where no terminal is", async () => {
+  await using box = await simulate();
+  const ctrlC = new AbortController();
+  const lines: string[] = [];
+  const { code } = await fbx(["top", "-d", "0.05", ...access(box)], {
+    signal: ctrlC.signal,
+    out: (data) => {
+      if (lines.push(String(data)) === 3) ctrlC.abort();
+    },
+  });
+  assert.equal(code, EXIT.done);
+  assert.equal(lines.length, 3);
+  for (const line of lines) {
+    assert.match(line, /^\S+Z up fibre, down [\d.]+ [kM]?bit\/s, up [\d.]+ [kM]?bit\/s, \d+ °C, /);
+    assert.match(line, / of 9 hosts, \d on Wi-Fi, 1 downloading\n$/);
+  }
+});
+
+Deno.test("fbx top -j writes snapshots as JSON", async () => {
+  await using box = await simulate();
+  const ctrlC = new AbortController();
+  let line = "";
+  await fbx(["top", "-j", ...access(box)], {
+    signal: ctrlC.signal,
+    outIsTerminal: true,
+    out: (data) => {
+      line = String(data);
+      ctrlC.abort();
+    },
+  });
+  assert.equal(JSON.parse(line).line.state, "up");
+});
+
+Deno.test("fbx top gives the terminal back when drawing fails", async () => {
+  await using box = await simulate();
+  const realIo = terminal(new AbortController().signal);
+  let isOpen = false;
+  const screen: Screen = {
+    colours: false,
+    size: () => ({ columns: 80, rows: 24 }),
+    draw() {
+      throw new Error("the terminal is gone");
+    },
+    onChange() {},
+    onKey() {},
+    [Symbol.dispose]: () => void (isOpen = false),
+  };
+  const running = topCommand(access(box), { ...realIo, outIsTerminal: true }, () => {
+    isOpen = true;
+    return screen;
+  });
+  await assert.rejects(running, /terminal is gone/);
+  assert.equal(isOpen, false);
+});
+
+await testWith(["tmux"], "fbx top lives in a terminal: sizes, q, Ctrl-C", async () => {
+  await using box = await simulate();
+  await using pane = await tmux(80, 24);
+  const command = [Deno.execPath(), "run", "--no-prompt", `--allow-net=127.0.0.1:${box.port}`, cli];
+  const top = [...command, "top", "-d", "0.2", ...access(box)].join(" ");
+  await pane.type(top);
+  const small = await pane.shows(/▼ down +[\d.]+ .?bit\/s/);
+  assert.equal(small.split("\n").length, 24);
+  assert.match(small, /q quits/);
+  assert.match(await pane.ask("#{alternate_on} #{cursor_flag}"), /^1 0/);
+  assert.match(await pane.screen("-e"), colour);
+
+  await pane.resize(120, 40);
+  // the clock stands at the right edge
+  const large = await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d$/m);
+  assert.match(large.split("\n")[39] ?? "", /q quits/);
+
+  await pane.press("q");
+  await until(async () => /^0 1/.test(await pane.ask("#{alternate_on} #{cursor_flag}")));
+  await pane.type("clear; stty -a");
+  assert.match(await pane.shows(/echoctl/), / icanon[^]* echo /);
+
+  await pane.type(`clear; NO_COLOR=1 ${top}`);
+  await pane.shows(/q quits/);
+  assert.doesNotMatch(await pane.screen("-e"), colour);
+  await pane.press("C-c");
+  await until(async () => /^0 1/.test(await pane.ask("#{alternate_on} #{cursor_flag}")));
+  await pane.type("clear; echo exit $?");
+  await pane.shows(/^exit 0$/m);
+});
+
+/** A terminal of that size with a shell in it. */
+async function tmux(columns: number, rows: number) {
+  const server = ["-L", `fbx-test-${crypto.randomUUID()}`, "-f", "/dev/null"];
+  const size = ["-x", String(columns), "-y", String(rows)];
+  const started = await run("tmux", [...server, "new-session", "-d", ...size, "env PS1=ready sh"]);
+  assert.equal(started.code, 0, started.err);
+  const screen = async (...options: string[]) =>
+    (await run("tmux", [...server, "capture-pane", "-p", ...options])).out.replace(/\n$/, "");
+  return {
+    server,
+    screen,
+    ask: async (format: string) =>
+      (await run("tmux", [...server, "display-message", "-p", format])).out,
+    resize: async (columns: number, rows: number) =>
+      void await run("tmux", [
+        ...server,
+        "resize-window",
+        ...["-x", String(columns), "-y", String(rows)],
+      ]),
+    press: async (key: string) => void await run("tmux", [...server, "send-keys", key]),
+    type: async (line: string) => void await run("tmux", [...server, "send-keys", line, "Enter"]),
+    async shows(pattern: RegExp): Promise<string> {
+      let text = "";
+      await until(async () => pattern.test(text = await screen()), () => `${pattern} in\n${text}`);
+      return text;
+    },
+    async [Symbol.asyncDispose]() {
+      await run("tmux", [...server, "kill-server"]);
+    },
+  };
+}
+
+function access(box: { url: string; appId: string; appToken: string }): string[] {
+  return ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+}
+
+async function until(holds: () => Promise<boolean>, what = () => "it"): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`ten seconds, and not: ${what()}`);
+}
