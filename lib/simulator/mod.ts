@@ -33,10 +33,16 @@ import { createListener, type RequestLog } from "./server.ts";
 import { createSockets } from "./upgrade.ts";
 
 export { type Authority, createAuthority, type Credentials } from "./certificates.ts";
-export { type AskingApp, type Grant, OptionError, type SimulatorOptions } from "./options.ts";
+export {
+  type AskingApp,
+  type DiskOptions,
+  type Grant,
+  OptionError,
+  type SimulatorOptions,
+} from "./options.ts";
 export type { Fault } from "./faults.ts";
 export type { RequestLog, Seen } from "./server.ts";
-export type { Box, Call, Handler, Item, Live, Store } from "./box.ts";
+export type { Box, Call, Channel, Disk, Door, Handler, Item, Live, Message, Store } from "./box.ts";
 export { Binary, Enveloped, Refusal } from "./box.ts";
 
 /** Who may talk to the box, in the hands of a test. */

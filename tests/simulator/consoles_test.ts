@@ -65,13 +65,13 @@ Deno.test("the console is a terminal with a login and a shell", async () => {
   assert.equal(await plug.closed(), 1000);
 });
 
-Deno.test("a console that runs over fast is slowed down, not stored", async () => {
+Deno.test("what a program prints at length comes whole", async () => {
   const { freebox } = await withMachine();
   await using _ = freebox;
   const { type, until } = await terminal(freebox);
-  type("root\ryes 500000\r");
+  type("root\ryes 100000\r");
   await until("# ");
-  assert.equal((await until("# ")).split("\r\ny").length - 1, 500_000);
+  assert.equal((await until("# ")).split("\r\ny").length - 1, 100_000);
 });
 
 Deno.test("a machine that does not run, or is not there, has no console", async () => {

@@ -42,7 +42,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
     option === "-a" ? `Linux ${hostname} 6.12.0-arm64 aarch64 GNU/Linux\n` : "Linux\n",
   ],
   *yes([count = "Infinity"]) {
-    for (let left = Number(count); left > 0; left -= 256) yield "y\n".repeat(Math.min(left, 256));
+    for (let left = Number(count); left > 0; left -= 2048) yield "y\n".repeat(Math.min(left, 2048));
   },
   whoami: (_words, { user }) => [user + "\n"],
 };

@@ -219,6 +219,7 @@ class Reception {
     }
     draft.finish(Math.floor(this.box.now()));
     this.#arrival = undefined;
+    item.size = total_len;
     this.#settle(item, "done");
     return { total_len, complete: true };
   }
