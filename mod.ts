@@ -36,7 +36,19 @@ export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/error
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
 export type { EventsOptions, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
 export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
-export type * from "./lib/extras.ts";
+export type {
+  ByteRange,
+  DownloadOptions,
+  EventsMethod,
+  FollowOptions,
+  FsExtras,
+  SocketStreams,
+  TaskCall,
+  Transfer,
+  UploadedFile,
+  UploadOptions,
+  UploadSource,
+} from "./lib/extras.ts";
 export { decodePath, encodePath } from "./lib/paths.ts";
 export { helpText } from "./lib/help.ts";
 export type {

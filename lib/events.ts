@@ -21,7 +21,9 @@ export type FbxEvent<Name extends keyof Events = keyof Events> = {
 
 /** Something may have been missed here: ask the box how things stand. */
 export interface GapEvent {
+  /** Told apart by it from the box's events. */
   readonly name: "gap";
+  /** Why, when, and how much. */
   readonly result: {
     /** The connection was lost for a while, or nobody took the events for too long. */
     readonly reason: "disconnected" | "overflow";
@@ -47,6 +49,7 @@ export interface EventStream<Name extends keyof Events>
   extends AsyncIterableIterator<FbxEvent<Name> | GapEvent, void, void>, AsyncDisposable {
   /** Resolves once the box has the registration: from then on no event is missed. */
   readonly ready: Promise<void>;
+  /** Stops listening. */
   return(): Promise<IteratorResult<FbxEvent<Name> | GapEvent, void>>;
 }
 

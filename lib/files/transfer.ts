@@ -14,6 +14,8 @@ export interface Transfer {
 
 /** Bytes of a file from `start` up to but without `end`, as `Blob.slice` has it. */
 export interface ByteRange {
+  /** First byte; the file's first unless told. */
   readonly start?: number;
+  /** The byte after the last one; the file's end unless told. */
   readonly end?: number;
 }
