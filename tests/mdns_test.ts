@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { isIP } from "node:net";
-import dnsPacket from "dns-packet";
+import dnsPacket from "npm:dns-packet@^5.6.1";
 import { toAnnounced } from "../lib/discovery/announced.ts";
 import { Gathering, type Instance, mostAddresses, mostInstances } from "../lib/mdns/gathering.ts";
 import { loadReader, longestPacket, writeQuery } from "../lib/mdns/packets.ts";

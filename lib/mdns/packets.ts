@@ -31,7 +31,7 @@ export type Read = (packet: Uint8Array) => Answer[];
 
 /** Loads the reader, which only a search by mDNS waits for. */
 export async function loadReader(): Promise<Read> {
-  const { default: library } = await import("dns-packet") as { default: Library };
+  const { default: library } = await import("npm:dns-packet@^5.6.1") as { default: Library };
   return (packet) => {
     if (packet.length > longestPacket || !fits(packet)) return [];
     try {

@@ -1,3 +1,4 @@
+import { DenoWebSocket } from "../support/deno_websocket.ts";
 import assert from "node:assert/strict";
 import { createAuthority, simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, login } from "./client.ts";
@@ -32,7 +33,7 @@ Deno.test("ws/event is there by HTTPS too", async () => {
   using client = Deno.createHttpClient({ caCerts: [freebox.caPem ?? ""] });
   const headers = { "X-Fbx-App-Auth": await sessionOf(freebox) };
   const url = `${freebox.httpsUrl?.replace("https", "wss")}/api/v8/ws/event`;
-  const socket = new WebSocket(url, { headers, client });
+  const socket = new DenoWebSocket(url, { headers, client });
   const heard = Promise.withResolvers<string>();
   socket.onmessage = ({ data }) => heard.resolve(data);
   socket.onopen = () => socket.send(JSON.stringify({ action: "register", events: [REACHABLE] }));

@@ -5,7 +5,7 @@
  */
 import type { Buffer } from "node:buffer";
 import { createSocket, type Socket } from "node:dgram";
-import dnsPacket from "dns-packet";
+import dnsPacket from "npm:dns-packet@^5.6.1";
 
 /** One question, and how to ask it. */
 export interface Asking {

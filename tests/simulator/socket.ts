@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DenoWebSocket } from "../support/deno_websocket.ts";
 import assert from "node:assert/strict";
 import type { SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { openSession } from "./client.ts";
@@ -35,7 +36,7 @@ export async function plug(
 ): Promise<Plug> {
   const url = `${freebox.url.replace(/^http/, "ws")}/api/v8/${path}`;
   const token = session ?? await sessionOf(freebox);
-  const socket = new WebSocket(url, { headers: { "X-Fbx-App-Auth": token } });
+  const socket = new DenoWebSocket(url, { headers: { "X-Fbx-App-Auth": token } });
   socket.binaryType = "arraybuffer";
   const waiting: unknown[] = [];
   let wake = () => {};

@@ -6,7 +6,7 @@
 import { createSocket } from "node:dgram";
 import { Buffer } from "node:buffer";
 import { once } from "node:events";
-import dnsPacket from "dns-packet";
+import dnsPacket from "npm:dns-packet@^5.6.1";
 
 /** A server on loopback. */
 export interface DnsServer extends AsyncDisposable {

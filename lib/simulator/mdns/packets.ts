@@ -52,7 +52,7 @@ export interface Codec {
 
 /** Loads the codec, which only a box that announces itself waits for. */
 export async function loadCodec(): Promise<Codec> {
-  const { default: library } = await import("dns-packet") as { default: Library };
+  const { default: library } = await import("npm:dns-packet@^5.6.1") as { default: Library };
   return {
     read(packet) {
       if (packet.length > longestPacket) return undefined;
