@@ -6,10 +6,9 @@
 
 /** Opens a page; says whether that could be asked for. */
 export async function openBrowser(url: string): Promise<boolean> {
-  const [program, ...args] = opener();
   try {
-    const child = new Deno.Command(program, {
-      args: [...args, url],
+    const child = new Deno.Command(opener(), {
+      args: [url],
       stdin: "null",
       stdout: "null",
       stderr: "null",
@@ -21,13 +20,11 @@ export async function openBrowser(url: string): Promise<boolean> {
   }
 }
 
-function opener(): [program: string, ...args: string[]] {
-  switch (Deno.build.os) {
-    case "darwin":
-      return ["open"];
-    case "windows":
-      return ["explorer"];
-    default:
-      return ["xdg-open"];
-  }
+/** The program that opens pages on this system. */
+export function opener(): string {
+  const programs: Partial<Record<typeof Deno.build.os, string>> = {
+    darwin: "open",
+    windows: "explorer",
+  };
+  return programs[Deno.build.os] ?? "xdg-open";
 }

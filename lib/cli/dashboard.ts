@@ -4,7 +4,7 @@
  * @module
  */
 import { type Dashboard, isLoopback, serveDashboard } from "../monitor/dashboard.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser, opener } from "./browser.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Options, readWords, type Words } from "./options.ts";
@@ -60,9 +60,7 @@ export async function dashboardCommand(args: readonly string[], io: Io): Promise
     return EXIT.refused;
   }
   await announce(dashboard.url, options, io);
-  if (open && !await openBrowser(dashboard.url)) {
-    io.err("The browser could not be opened (--allow-run=xdg-open lets fbx try). Open it yourself");
-  }
+  if (open) void showPage(dashboard.url, io); // some openers stay as long as the browser
   await dashboard.ended;
   return EXIT.done;
 }
@@ -87,6 +85,12 @@ function readFlags({ flags, positionals }: Words): { port: number; host: string;
 
 function isYes(value: string | true): boolean {
   return value === true || /^(true|yes|on|1)$/i.test(value);
+}
+
+async function showPage(url: string, io: Io): Promise<void> {
+  if (await openBrowser(url)) return;
+  const hint = `--allow-run=${opener()} lets fbx try`;
+  io.err(`The browser could not be opened (${hint}). Open it yourself`);
 }
 
 async function announce(url: string, { json }: Options, io: Io): Promise<void> {
