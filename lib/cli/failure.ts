@@ -36,7 +36,9 @@ function permissionHint(error: unknown): string | undefined {
   const flag = /--allow-[a-z]+/.exec(denied.message)?.[0] ?? "--allow-net";
   const what = /access to "?([^",]+)"?/.exec(denied.message)?.[1];
   return `fbx may not do this: ${denied.message.split(",")[0]}. ` +
-    `Add ${flag}${what === undefined || what.includes(" ") ? "" : "=" + what} after deno run`;
+    `Run it again with deno run ${flag}${
+      what === undefined || what.includes(" ") ? "" : "=" + what
+    }`;
 }
 
 function findDenied(error: unknown): Error | undefined {

@@ -346,5 +346,5 @@ Deno.test("bytes are not poured on a terminal", async () => {
   assert.ok((await fbx(words)).out.length > 0);
   const refused = await fbx(words, { outIsTerminal: true });
   assert.equal(refused.code, 2);
-  assert.match(refused.err, /> FILE/);
+  assert.match(refused.err, /-o FILE/);
 });
