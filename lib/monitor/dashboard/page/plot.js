@@ -57,7 +57,12 @@ export function createPlot(card, look) {
   });
   const note = element("p", { class: "muted note" });
   const reading = element("p", { class: "unseen", "aria-live": "polite" });
-  const inTable = element("div", { class: "scroll" });
+  const inTable = element("div", {
+    class: "scroll",
+    tabindex: "0",
+    role: "region",
+    "aria-label": `${look.title} as a table`,
+  });
   const details = /** @type {HTMLDetailsElement} */ (
     element("details", {}, element("summary", {}, "As a table"), inTable)
   );
@@ -96,6 +101,10 @@ export function createPlot(card, look) {
   details.addEventListener("toggle", () => details.open && fillTable());
   canvas.addEventListener("keydown", (event) => {
     if (plot === undefined) return;
+    if (event.key === "Escape") {
+      plot.setCursor({ left: -10, top: -10 });
+      queueMicrotask(readLast);
+    }
     const index = moved(event.key, plot.cursor.idx ?? data.time.length, data.time.length);
     if (index === undefined) return;
     event.preventDefault();
@@ -163,13 +172,23 @@ function options(look, shown, width) {
     },
     axes: [
       { ...axis, values: (_, splits, __, ___, step) => splits.map((time) => tick(time, step)) },
-      { ...axis, size: 78, values: (_, splits) => splits.map(look.mark) },
+      { ...axis, size: (_, marks) => room(marks), values: (_, splits) => splits.map(look.mark) },
     ],
     series: [
       { label: "Time", value: (_, time) => time === null ? "" : moment(time) },
       ...shown().lines.map(({ name }, index) => line(look, name, index)),
     ],
   };
+}
+
+/**
+ * Pixels that the marks of the axis need.
+ *
+ * @param {readonly string[] | null} marks
+ * @returns {number}
+ */
+function room(marks) {
+  return 24 + 7 * Math.max(5, ...(marks ?? []).map(({ length }) => length));
 }
 
 /**
