@@ -177,16 +177,25 @@ const mostBoxes = 64;
 async function byMdns(options: LookOptions, tried: FbxError[]): Promise<Found | undefined> {
   const started = performance.now();
   const timeout = Math.min(options.timeout, mdnsTimeout);
-  for await (const box of announcedBoxes({ ...options, timeout }, tried)) {
-    options.trace?.({
-      kind: "note",
-      text: `mDNS: “${box.name}” at ${box.addresses.join(", ")}, after ${since(started)}`,
-    });
-    try {
-      return await reach(box, options);
-    } catch (error) {
-      tried.push(passing(error));
+  const boxes = announcedBoxes({ ...options, timeout }, tried);
+  try {
+    for (let next = await boxes.next(); !next.done; next = await boxes.next()) {
+      const { name, addresses } = next.value;
+      options.trace?.({
+        kind: "note",
+        text: `mDNS: “${name}” at ${addresses.join(", ")}, after ${since(started)}`,
+      });
+      try {
+        return await reach(next.value, options);
+      } catch (error) {
+        const failure = passing(error);
+        tried.push(failure);
+        if (isNotPermitted(failure)) break;
+      }
     }
+    return undefined;
+  } finally {
+    void boxes.return(); // nobody has to wait until the sockets are closed
   }
 }
 

@@ -65,19 +65,16 @@ async function run(
     const questions = [browsing, ...gathering.missing()].slice(0, mostQuestions);
     return await sockets.send(writeQuery(questions));
   };
+  const over = AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]);
   const sockets = await openSockets((packet, sockets) => {
     if (ended.signal.aborted) return;
     gathering.take(read(packet)).forEach(found);
     const missing = named(gathering.missing());
     if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask(sockets);
-  });
+  }, over);
   try {
     if (await ask(sockets) === 0) throw new MdnsError("no-network", "no network takes multicast");
-    await repeat(
-      () => ask(sockets),
-      timeout,
-      AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]),
-    );
+    await repeat(() => ask(sockets), timeout, over);
   } finally {
     await sockets.close();
   }

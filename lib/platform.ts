@@ -189,7 +189,7 @@ async function handshakeOfNode(
 export async function mayReach(host: string, optional: boolean): Promise<boolean> {
   if (typeof Deno === "undefined") return true;
   const net = { name: "net", host } as const;
-  const { state } = await Deno.permissions.query(net);
+  const { state } = Deno.permissions.querySync(net);
   if (state !== "prompt" || optional) return state === "granted";
   return (await Deno.permissions.request(net)).state === "granted";
 }

@@ -8,7 +8,7 @@ import { type Certificates, makeCertificates } from "./support/certificates.ts";
 import { serveDns } from "./support/dns.ts";
 import { openDoor } from "./support/door.ts";
 import { fbx } from "./support/io.ts";
-import { addresses, inOwnNetwork, isInstalled } from "./support/namespace.ts";
+import { addresses, hosts, inOwnNetwork, isInstalled } from "./support/namespace.ts";
 
 const domain = "example.fbxos.fr";
 const atHome = { hostname: addresses.ipv4 };
@@ -142,7 +142,7 @@ await inOwnNetwork(import.meta.url, () => {
   test("Fbx() connects to the address, and has the certificate checked for the box's own name", async () => {
     const { root, good } = await certificates();
     await using box = await simulate(atHome);
-    await using door = openDoor({ ...atHome, behind: box.url, certificate: good });
+    await using door = await openDoor({ ...atHome, behind: box.url, certificate: good });
     const txt = txtOf(box.uid, { api_domain: domain, https_available: 1, https_port: door.port });
     await using _box = await announce("Freebox Server", box.port, txt);
     const { appId, appToken: token } = box;
@@ -162,7 +162,7 @@ await inOwnNetwork(import.meta.url, () => {
     for (
       const [certificate, reason] of [[expired, "expired"], [wrongName, "wrong_name"]] as const
     ) {
-      await using door = openDoor({ ...atHome, behind: box.url, certificate });
+      await using door = await openDoor({ ...atHome, behind: box.url, certificate });
       const txt = txtOf(box.uid, { api_domain: domain, https_available: 1, https_port: door.port });
       await using _box = await announce("Freebox Server", box.port, txt);
       await assert.rejects(Fbx({ caCerts: [root] }), { code: "bad_certificate", reason });
@@ -193,7 +193,7 @@ await inOwnNetwork(import.meta.url, () => {
     const { root, good } = await makeCertificates("mafreebox.freebox.fr");
     await using _name = await hosts("127.0.0.1 mafreebox.freebox.fr");
     await using box = await simulate();
-    await using _door = openDoor({ behind: box.url, certificate: good, port: 443 });
+    await using _door = await openDoor({ behind: box.url, certificate: good, port: 443 });
     for (const nomdns of [false, true]) {
       const started = performance.now();
       await using f = await Fbx({ nomdns, caCerts: [root] });
@@ -213,7 +213,7 @@ await inOwnNetwork(import.meta.url, () => {
     await using _name = await hosts("127.0.0.1 mafreebox.freebox.fr");
     await using box = await simulate();
     {
-      await using _door = openDoor({ behind: box.url, port: 80 });
+      await using _door = await openDoor({ behind: box.url, port: 80 });
       await using f = await Fbx({ nomdns: true });
       assert.equal(f.url, "http://mafreebox.freebox.fr/api/v16/");
       const [found] = await Array.fromAsync(discover({ nomdns: true }));
@@ -224,7 +224,7 @@ await inOwnNetwork(import.meta.url, () => {
     for (
       const [answer, what] of [[page, /web page/], [away, /redirects to http:\/\/portal/]] as const
     ) {
-      await using _portal = openDoor({ discovery: answer, port: 80 });
+      await using _portal = await openDoor({ discovery: answer, port: 80 });
       await assert.rejects(Fbx({ nomdns: true }), (error: Error) => {
         assert.match(error.message, /not a Freebox/);
         assert.match(error.message, what);
@@ -244,11 +244,22 @@ await inOwnNetwork(import.meta.url, () => {
     const { root, good } = await certificates();
     await using _name = await hosts(`127.0.0.1 ${domain}`);
     await using box = await simulate();
-    await using door = openDoor({ behind: box.url, certificate: good });
+    await using door = await openDoor({ behind: box.url, certificate: good });
     await using dns = await serveDns({ [`_https._tcp.${domain}`]: [door.port] }, 53);
     await using f = await Fbx({ url: `https://${domain}:9`, caCerts: [root] });
     assert.equal(f.url, `https://${domain}:${door.port}/api/v16/`);
     assert.ok(dns.asked.includes(`_https._tcp.${domain}`));
+  });
+
+  test("Fbx() away from home trusts a changed port no more than the first one", async () => {
+    const { root, wrongName } = await certificates();
+    await using _name = await hosts(`127.0.0.1 ${domain}`);
+    await using door = await openDoor({ discovery: {}, certificate: wrongName });
+    await using _dns = await serveDns({ [`_https._tcp.${domain}`]: [door.port] }, 53);
+    await assert.rejects(Fbx({ url: `https://${domain}:9`, caCerts: [root] }), {
+      message: /The DNS has .*made out to elsewhere\.example/,
+    });
+    assert.deepEqual(door.requests, []);
   });
 
   test("fbx discover prints a table, or JSON, or says that there is none", async () => {
@@ -286,11 +297,4 @@ function test(name: string, fn: () => Promise<void>): void {
     if (await isInstalled("avahi-publish-service")) await fn();
     else await t.step({ name: "skipped: avahi is not installed", ignore: true, fn() {} });
   });
-}
-
-/** Adds a line to `/etc/hosts`, for a while. */
-async function hosts(line: string): Promise<AsyncDisposable> {
-  const before = await Deno.readTextFile("/etc/hosts");
-  await Deno.writeTextFile("/etc/hosts", `${before}${line}\n`);
-  return { [Symbol.asyncDispose]: () => Deno.writeTextFile("/etc/hosts", before) };
 }

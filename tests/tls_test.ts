@@ -24,7 +24,7 @@ const ways = {
 for (const [way, sender] of Object.entries(ways)) {
   for (const [kind, expected] of Object.entries(refusals)) {
     Deno.test(`HTTPS ${way} refuses a certificate: ${expected.reason}`, async () => {
-      await using door = openDoor({ certificate: certificates[kind as Kind] });
+      await using door = await openDoor({ certificate: certificates[kind as Kind] });
       const { send, close } = sender([certificates.root]);
       await assert.rejects(send(`https://localhost:${door.port}/secret`, {}), {
         name: "FbxError",
@@ -37,7 +37,7 @@ for (const [way, sender] of Object.entries(ways)) {
   }
 
   Deno.test(`HTTPS ${way} takes a certificate that one's own root signed, and no other`, async () => {
-    await using door = openDoor({ certificate: certificates.good, discovery: {} });
+    await using door = await openDoor({ certificate: certificates.good, discovery: {} });
     const url = `https://localhost:${door.port}/api_version`;
     const trusting = sender([certificates.root]);
     assert.equal((await trusting.send(url, {})).status, 200);
@@ -54,7 +54,7 @@ for (const [way, sender] of Object.entries(ways)) {
 
 Deno.test("Fbx() refuses a box whose certificate is refused", async () => {
   await using box = await simulate();
-  await using door = openDoor({ behind: box.url, certificate: certificates.expired });
+  await using door = await openDoor({ behind: box.url, certificate: certificates.expired });
   const url = `https://localhost:${door.port}`;
   await assert.rejects(Fbx({ url, caCerts: [certificates.root] }), {
     code: "bad_certificate",
@@ -64,7 +64,7 @@ Deno.test("Fbx() refuses a box whose certificate is refused", async () => {
 
 Deno.test("Fbx() with caCerts talks over verified HTTPS", async () => {
   await using box = await simulate();
-  await using door = openDoor({ behind: box.url, certificate: certificates.good });
+  await using door = await openDoor({ behind: box.url, certificate: certificates.good });
   const url = `https://localhost:${door.port}`;
   const { appId, appToken: token } = box;
   await using f = await Fbx({ url, caCerts: [certificates.root], appId, token });

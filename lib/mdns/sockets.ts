@@ -47,7 +47,7 @@ export class MdnsError extends Error {
 /** Takes a packet that came from mDNS's port; its sender may be asked more. */
 export type Receive = (packet: Uint8Array, sockets: Sockets) => void;
 
-/** Sockets that are open. */
+/** The sockets of a search. */
 export interface Sockets {
   /** Sends on every interface, IPv4 first; returns on how many it could. */
   send(packet: Uint8Array): Promise<number>;
@@ -55,72 +55,74 @@ export interface Sockets {
 }
 
 /**
- * Opens what may be opened. On IPv4 the listener is asked for where Deno asks; everything else is
+ * Sockets that are opened when they are first used. On IPv4 the listener is asked for where Deno asks; everything else is
  * done without where it was not allowed beforehand.
  *
+ * @param signal Aborted when no more is to be sent; the sockets are to be closed all the same.
  * @throws {MdnsError} when nothing may be opened.
  */
-export async function openSockets(receive: Receive): Promise<Sockets> {
-  const wanted = [
-    { family: ipv4, port: mdnsPort, optional: false },
-    { family: ipv4, port: 0, optional: true },
-    { family: ipv6, port: mdnsPort, optional: true },
-    { family: ipv6, port: 0, optional: true },
-  ];
-  const allowed: typeof wanted = [];
-  for (const one of wanted) {
-    const { family: { host, any, group }, port, optional } = one;
-    const may = await mayReach(`${host(any)}:${port}`, optional) &&
-      await mayReach(`${host(group)}:${mdnsPort}`, optional);
-    if (may) allowed.push(one);
-  }
-  if (allowed.length === 0) {
-    throw new MdnsError("not-permitted", "Deno does not permit multicast");
-  }
-  const sockets: FamilySocket[] = [];
+export async function openSockets(receive: Receive, signal: AbortSignal): Promise<Sockets> {
   const closed = new AbortController();
+  const over = AbortSignal.any([signal, closed.signal]);
+  const wanted = await allowed();
+  const opened = new Map<Wanted, Promise<FamilySocket | undefined>>();
   const all: Sockets = {
     async send(packet) {
-      const sent = await sendBy(sockets, ipv4, packet);
-      try {
-        if (sent > 0) await pause(headStart, closed.signal);
-        return sent + await sendBy(sockets, ipv6, packet);
-      } catch {
-        return sent; // closed meanwhile
+      let sent = 0;
+      for (const one of wanted) {
+        if (one.waits && sent > 0) await pause(headStart, over).catch(() => {});
+        if (over.aborted) break;
+        const socket = opened.get(one) ?? open(one, (packet) => receive(packet, all));
+        opened.set(one, socket);
+        sent += await (await socket)?.send(packet) ?? 0;
       }
+      return sent;
     },
     async close() {
       closed.abort();
-      await Promise.all(sockets.map((socket) => socket.close()));
+      const sockets = await Promise.all(opened.values());
+      await Promise.all(sockets.map((socket) => socket?.close()));
     },
   };
-  await Promise.all(allowed.map(async ({ family, port }) => {
-    const socket = await open(family, port, (packet) => receive(packet, all));
-    if (socket) sockets.push(socket);
-  }));
-  return all;
+  if (wanted.length > 0) return all;
+  throw new MdnsError("not-permitted", "Deno does not permit multicast");
 }
 
 /** Milliseconds: over IPv6 a responder may tell its IPv6 addresses only, which not every host can use. */
 const headStart = 50;
 
-async function sendBy(
-  sockets: readonly FamilySocket[],
-  family: Family,
-  packet: Uint8Array,
-): Promise<number> {
-  const ours = sockets.filter((socket) => socket.family === family);
-  const counts = await Promise.all(ours.map((socket) => socket.send(packet)));
-  return counts.reduce((sum, count) => sum + count, 0);
+interface Wanted {
+  readonly family: Family;
+  readonly port: number;
+  /** Done without, unless it was allowed beforehand. */
+  readonly optional: boolean;
+  /** Gives those before it a head start. */
+  readonly waits: boolean;
 }
 
-interface FamilySocket extends Sockets {
-  readonly family: Family;
+/** The sockets that may be opened; the one that is answered at once comes first. */
+async function allowed(): Promise<Wanted[]> {
+  const wanted: readonly Wanted[] = [
+    { family: ipv4, port: 0, optional: true, waits: false },
+    { family: ipv4, port: mdnsPort, optional: false, waits: false },
+    { family: ipv6, port: 0, optional: true, waits: true },
+    { family: ipv6, port: mdnsPort, optional: true, waits: false },
+  ];
+  const found: Wanted[] = [];
+  for (const one of wanted) {
+    const { family: { host, any, group }, port, optional } = one;
+    const may = await mayReach(`${host(any)}:${port}`, optional) &&
+      await mayReach(`${host(group)}:${mdnsPort}`, optional);
+    if (may) found.push(one);
+  }
+  return found;
 }
+
+/** A socket that is open, and how it is used. */
+type FamilySocket = Pick<Sockets, "send" | "close">;
 
 async function open(
-  family: Family,
-  port: number,
+  { family, port }: Wanted,
   receive: (packet: Uint8Array) => void,
 ): Promise<FamilySocket | undefined> {
   const { type, any } = family;
@@ -135,7 +137,6 @@ async function open(
   const names = namesOf(family);
   if (port === mdnsPort) join(socket, family.group, names);
   return {
-    family,
     send: (packet) => sendOnAll(socket, packet, family.group, names),
     close: () =>
       new Promise((resolve) => {
@@ -162,7 +163,9 @@ export function bind(socket: Socket, port: number, address: string): Promise<boo
 
 /** How multicast names the interfaces: by an address on IPv4, by name or number on IPv6. */
 function namesOf({ type }: Family): string[] {
-  const found = interfaces().filter(({ family }) => (family === "IPv4") === (type === "udp4"));
+  const found = interfaces()
+    .filter(({ family }) => (family === "IPv4") === (type === "udp4"))
+    .toSorted((a, b) => Number(a.internal) - Number(b.internal)); // the box is rarely this device
   const names = found.map(({ name, address, scopeid }) =>
     type === "udp4" ? address : `::%${platform === "win32" ? scopeid ?? 0 : name}`
   );

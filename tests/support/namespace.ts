@@ -28,7 +28,9 @@ for interface in lan0 wire0; do
   ip link set $interface addrgenmode none
   ip link set $interface up
 done
+echo 1 > /proc/sys/net/ipv6/conf/wire0/disable_ipv6
 ip address add ${addresses.ipv4}/24 dev lan0
+ip route add default dev lan0
 ip address add fe80::1/64 dev lan0 nodad
 ip address add ${addresses.ipv6}/64 dev lan0 nodad
 if command -v avahi-daemon > /dev/null && command -v dbus-daemon > /dev/null; then
@@ -70,6 +72,13 @@ export async function isInstalled(program: string): Promise<boolean> {
     stdout: "null",
   }).output();
   return success;
+}
+
+/** Adds a line to `/etc/hosts` of that network, for a while. */
+export async function hosts(line: string): Promise<AsyncDisposable> {
+  const before = await Deno.readTextFile("/etc/hosts");
+  await Deno.writeTextFile("/etc/hosts", `${before}${line}\n`);
+  return { [Symbol.asyncDispose]: () => Deno.writeTextFile("/etc/hosts", before) };
 }
 
 /**
