@@ -252,9 +252,9 @@ function access(box: { url: string; appId: string; appToken: string }): string[]
 }
 
 async function until(holds: () => Promise<boolean>, what = () => "it"): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`ten seconds, and not: ${what()}`);
+  throw new Error(`twenty seconds, and not: ${what()}`);
 }

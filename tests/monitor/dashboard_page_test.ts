@@ -161,7 +161,7 @@ async function text(page: Page, selector: string): Promise<string> {
 /** Waits until an element has such a text. */
 async function shows(page: Page, selector: string, pattern: RegExp): Promise<void> {
   let last = "";
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (pattern.test(last = await text(page, selector))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
