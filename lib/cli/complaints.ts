@@ -8,6 +8,7 @@ import { failure } from "./failure.ts";
 /** Tells what fails, and when it works again. */
 export class Complaints {
   readonly #told = new Map<string, { words: string; times: number }>();
+  readonly #late = new Map<string, { toldAt: number; beats: number }>();
 
   constructor(readonly say: (line: string) => void) {}
 
@@ -20,6 +21,18 @@ export class Complaints {
       this.#told.set(what, { words, times: (last?.times ?? 0) + 1 });
       this.say(words);
     }
+  }
+
+  /** It took so long that it was left out of so many beats; told once a minute. */
+  late(what: string, beats: number, milliseconds: number): void {
+    const last = this.#late.get(what) ?? { toldAt: -Infinity, beats: 0 };
+    last.beats += beats;
+    this.#late.set(what, last);
+    const now = performance.now();
+    if (now - last.toldAt < 60_000) return;
+    const left = last.beats === 1 ? "1 beat was" : `${last.beats} beats were`;
+    this.say(`${what} took ${(milliseconds / 1000).toFixed(1)} s: ${left} left out`);
+    this.#late.set(what, { toldAt: now, beats: 0 });
   }
 
   /** It works. */

@@ -165,14 +165,8 @@ async function readOften(
       if (failure(error).code === EXIT.usage) throw error;
       complaints.failed(name, error);
     },
-    late: ({ name }, beats, milliseconds) => io.err(lateWords(name, beats, milliseconds)),
+    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
   }, io.signal);
-}
-
-/** What is said of a command that overran its beat. */
-export function lateWords(name: string, beats: number, milliseconds: number): string {
-  const left = beats === 1 ? "1 beat was" : `${beats} beats were`;
-  return `${name} took ${(milliseconds / 1000).toFixed(1)} s: ${left} left out`;
 }
 
 function wantedOf({ select, onChange }: Options) {

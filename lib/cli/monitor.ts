@@ -15,7 +15,7 @@ import { parseSelection } from "../monitor/select.ts";
 import { openSinks } from "../monitor/sinks.ts";
 import { pause } from "../retry.ts";
 import { Complaints } from "./complaints.ts";
-import { flushTime, lateWords } from "./expressions.ts";
+import { flushTime } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { readWords } from "./options.ts";
@@ -186,8 +186,7 @@ const apart = 8;
 /** Boxes are neither connected to nor asked all at once: each has its turn in the beat. */
 async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): Promise<void> {
   const { box: { name }, options, polls } = plan;
-  const say = (line: string) => io.err(`${name}: ${line}`);
-  const complaints = new Complaints(say);
+  const complaints = new Complaints((line) => io.err(`${name}: ${line}`));
   const link = new Link<Fbx>({
     connect: (signal) => connectTo(options, signal),
     failed: (error) => complaints.failed("the box", error),
@@ -198,7 +197,7 @@ async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): 
     complaints.worked("the box");
     await Promise.all(
       polls.map(({ config, commands }) =>
-        pollBox({ plan, config, commands, link, complaints, share: index / count, say }, io)
+        pollBox({ plan, config, commands, link, complaints, share: index / count }, io)
       ),
     );
   } catch (error) {
@@ -227,11 +226,10 @@ interface Polled {
   readonly complaints: Complaints;
   /** Where in the beat this box has its turn: 0 to 1. */
   readonly share: number;
-  readonly say: (line: string) => void;
 }
 
 async function pollBox(
-  { plan, config, commands, link, complaints, share, say }: Polled,
+  { plan, config, commands, link, complaints, share }: Polled,
   io: Io,
 ): Promise<void> {
   const { every: period, timeout, onChange, select } = config;
@@ -261,7 +259,7 @@ async function pollBox(
       if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
     },
     failed: ({ name }, error) => complaints.failed(name, error),
-    late: ({ name }, beats, milliseconds) => say(lateWords(name, beats, milliseconds)),
+    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
   }, io.signal);
 }
 

@@ -38,9 +38,9 @@ export function influxSink(options: InfluxOptions): Sink {
     encode: (reading) =>
       pointsOf(reading).map((point) => lineOf(point, reading)).join("\n") ||
       undefined,
-    async send(entries, signal) {
+    async send(entries, signal, { last }) {
       const body = entries.join("\n");
-      const { verdict, text } = await post({ url, headers, body, timeout, secrets }, signal);
+      const { verdict, text } = await post({ url, headers, body, timeout, secrets, last }, signal);
       // version 1 wrote the others
       return verdict.outcome === "refused" && /partial write/.test(text)
         ? { outcome: "taken", note: `did not take all results: ${verdict.reason}` }

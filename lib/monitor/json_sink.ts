@@ -37,10 +37,10 @@ export function jsonSink(options: JsonOptions): Sink {
     linger: 0,
     repeatable: false,
     encode: (reading) => JSON.stringify(labels ? withLabels(reading) : reading.value ?? null),
-    async send([body = ""], signal, wary) {
+    async send([body = ""], signal, { wary, last }) {
       const there = wary ? await answers(url, timeout, signal) : true;
       if (there !== true) return { outcome: "down", reason: there };
-      return (await post({ url, headers, body, timeout, secrets }, signal)).verdict;
+      return (await post({ url, headers, body, timeout, secrets, last }, signal)).verdict;
     },
   };
 }

@@ -48,9 +48,9 @@ export function otlpSink(options: OtlpOptions): Sink {
         scopeMetrics: [{ scope, metrics }],
       });
     },
-    async send(entries, signal) {
+    async send(entries, signal, { last }) {
       const body = `{"resourceMetrics":[${entries.join(",")}]}`;
-      const { verdict, text } = await post({ url, headers, body, timeout, secrets }, signal);
+      const { verdict, text } = await post({ url, headers, body, timeout, secrets, last }, signal);
       return verdict.outcome === "taken" ? partly(text) : verdict;
     },
   };

@@ -84,8 +84,8 @@ export class Outbox {
     while (this.size > 0 && !this.#stop.signal.aborted) {
       if (this.size < this.sink.most) await this.#rest(this.sink.linger);
       const batch = this.#take();
-      const wary = this.#failures > 0;
-      const verdict = await this.sink.send(batch, this.#stop.signal, wary)
+      const situation = { wary: this.#failures > 0, last: this.size === 0 };
+      const verdict = await this.sink.send(batch, this.#stop.signal, situation)
         .catch((error): Verdict => ({ outcome: "unknown", reason: String(error) }));
       await this.#settle(batch, verdict);
     }

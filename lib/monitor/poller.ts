@@ -28,7 +28,7 @@ export interface Listener<C> {
   /** Told in the order of the commands within a beat, unless one takes longer than the beat. */
   taken(command: C, result: unknown, time: number): void | Promise<void>;
   failed(command: C, error: unknown): void | Promise<void>;
-  /** It ran for so long that it was left out of so many beats. */
+  /** It succeeded, but ran for so long that it was left out of so many beats. */
   late(command: C, beats: number, milliseconds: number): void;
 }
 
@@ -129,7 +129,7 @@ class Polling<C extends Command<unknown>> {
     if ("error" in outcome) await this.listener.failed(command, outcome.error);
     else await this.listener.taken(command, outcome.result, outcome.time);
     state.untold--;
-    if (missed > 0) this.listener.late(command, missed, outcome.end - since);
+    if (missed > 0 && "result" in outcome) this.listener.late(command, missed, outcome.end - since);
   }
 }
 

@@ -16,18 +16,22 @@ export interface Post {
   readonly timeout: number;
   /** What the receiver's words must not show. */
   readonly secrets: readonly string[];
+  /** The next request may be long in coming. */
+  readonly last: boolean;
 }
 
 /** Posts; the receiver's words come along. A redirect is not followed: it could lead anywhere. */
 export async function post(
-  { url, headers, body, timeout, secrets }: Post,
+  { url, headers, body, timeout, secrets, last }: Post,
   signal: AbortSignal,
 ): Promise<{ verdict: Verdict; text: string }> {
   const limit = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {
       method: "POST",
-      headers,
+      // a receiver that closes an idle connection just as the next request goes out on it (Telegraf
+      // does after 10 s) would leave us to guess whether that one arrived
+      headers: last ? { ...headers, Connection: "close" } : headers,
       body,
       redirect: "manual",
       signal: AbortSignal.any([limit, signal]),

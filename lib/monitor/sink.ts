@@ -16,6 +16,14 @@ export type Verdict =
   /** Nobody knows whether they arrived. */
   | { readonly outcome: "unknown"; readonly reason: string };
 
+/** What a sink may want to know before it sends. */
+export interface Situation {
+  /** The last request failed: make sure first that somebody is there. */
+  readonly wary: boolean;
+  /** Nothing waits behind these: the next request may be long in coming. */
+  readonly last: boolean;
+}
+
 /** A place where readings go. */
 export interface Sink {
   /** What people call it; without credentials. */
@@ -28,11 +36,7 @@ export interface Sink {
   readonly repeatable: boolean;
   /** The reading as it is sent; `undefined` where nothing of it can be. */
   encode(reading: Reading): string | undefined;
-  /**
-   * Sends some readings, in order.
-   *
-   * @param wary The last request failed: make sure first that somebody is there.
-   */
-  send(entries: readonly string[], signal: AbortSignal, wary: boolean): Promise<Verdict>;
+  /** Sends some readings, in order. */
+  send(entries: readonly string[], signal: AbortSignal, situation: Situation): Promise<Verdict>;
   close?(): Promise<void>;
 }

@@ -172,3 +172,47 @@ Deno.test("-d with --on-change and --select sends only what changed, of what is 
   controller.abort();
   assert.equal((await running).code, 0);
 });
+
+Deno.test("the example of a configuration is right", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.copyFile(
+      new URL("../../examples/monitor.toml", import.meta.url),
+      `${folder}/monitor.toml`,
+    );
+    for (const file of ["home.token", "office.token", "influxdb.password"]) {
+      await Deno.writeTextFile(`${folder}/${file}`, "secret\napp\n", { mode: 0o600 });
+    }
+    const { code, out, err } = await fbx(["monitor", "--check", `${folder}/monitor.toml`]);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /2 boxes, 5 commands, 3 places to send to/);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("-d goes on when the box restarts, and tells of the fault and its end once", async () => {
+  const home = await simulate();
+  const at = ["-n", "-u", home.url, "-a", home.appId, "-t", home.appToken];
+  const controller = new AbortController();
+  const lines: string[] = [];
+  const told: string[] = [];
+  const running = fbx([...at, "-j", "-d", "0.1", "-c", "Connection.status().state"], {
+    signal: controller.signal,
+    out: (line) => void lines.push(String(line)),
+    err: (line) => void told.push(line),
+  });
+  await until("it was read", () => lines.length > 2);
+  await home.close();
+  await until("the fault was told", () => told.length > 0);
+  await wait(800);
+  await using _restarted = await simulate({ port: home.port });
+  const before = lines.length;
+  await until("it was read again", () => lines.length > before + 2);
+  controller.abort();
+  assert.equal((await running).code, 0);
+  assert.equal(told.filter((line) => /no connection/.test(line)).length, 1, told.join("\n"));
+  const again = told.filter((line) => /\.state works again, after \d+ that failed/.test(line));
+  assert.equal(again.length, 1, told.join("\n"));
+  assert.ok(told.length <= 3, told.join("\n"));
+});

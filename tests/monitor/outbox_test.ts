@@ -65,6 +65,17 @@ Deno.test("a full buffer drops the oldest, and says how many", async () => {
   assert.match(told.join("\n"), new RegExp(`again; ${outbox.counts.dropped} results were dropped`));
 });
 
+Deno.test("no connection is left idle, which its receiver might close under the next reading", async () => {
+  await using receiver = await startReceiver();
+  const { outbox, push } = outboxTo(receiver);
+  for (let n = 0; n < 3; n++) push(n);
+  await until("the burst is sent", () => receiver.taken.length === 3);
+  push(3);
+  await outbox.close(1000);
+  const closes = receiver.taken.map(({ headers }) => headers.connection === "close");
+  assert.deepEqual(closes, [false, false, true, true]);
+});
+
 Deno.test("a receiver that hangs costs what is on its way, is probed, and holds nobody up", async () => {
   await using hanging = await startReceiver();
   await using healthy = await startReceiver();
