@@ -293,10 +293,20 @@ function gauges(list: readonly Gauge[] | undefined): Gauge[] {
 async function readWifi(f: Watched, call: { timeout: number; signal: AbortSignal }): Promise<Wifi> {
   const aps = await f.wifi.aps(call);
   const lists = await Promise.all(aps.map(({ id }) => f.wifi.stations(id, call)));
+  const stations = aps.flatMap((ap, index) =>
+    (lists[index] ?? []).map((each) => stationOf(each, ap))
+  );
   return {
     radios: aps.map((ap, index) => radioOf(ap, lists[index]?.length ?? 0)),
-    stations: aps.flatMap((ap, index) => (lists[index] ?? []).map((each) => stationOf(each, ap))),
+    stations: stations.map((station) => distinct(station, stations)),
   };
+}
+
+/** Of two devices with one name, or one on two bands, each is told apart. */
+function distinct(station: Station, stations: readonly Station[]): Station {
+  const { name, mac, band } = station;
+  const isAlone = stations.every((other) => other === station || other.name !== name);
+  return isAlone ? station : { ...station, name: `${name} (${mac.slice(-5)}, ${band})` };
 }
 
 function radioOf({ id, status, config }: WifiAp, stations: number): Radio {

@@ -51,6 +51,16 @@ Deno.test("watch() tells which hosts came and went, newest first", async () => {
   assert.equal(back.hosts?.changes[0]?.came, true);
 });
 
+Deno.test("watch() tells two Wi-Fi devices of one name apart", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  for (const host of box.box.store.list("lan/browser/pub")) host.primary_name = "iPhone";
+  const { wifi } = await watch(f, options).beat();
+  const names = wifi?.stations.map(({ name }) => name) ?? [];
+  assert.equal(new Set(names).size, names.length);
+  assert.match(names[0] ?? "", /^iPhone \([0-9a-f]{2}:[0-9a-f]{2}, 2d4g\)$/i);
+});
+
 Deno.test("watch() says that the box is gone, and finds it again", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
