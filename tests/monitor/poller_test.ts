@@ -34,27 +34,27 @@ Deno.test("poll() lets no slow command delay the beat of another, and leaves its
   const quick = command("quick", () => 1);
   const slow = command("slow", (run) => run === 0 ? 430 : 1);
   const heard = listener();
+  const started = performance.now();
   const signal = AbortSignal.timeout(1050);
   const tally = await poll([slow, quick], { period: 100, timeout: 5000 }, heard, signal);
-  assert.ok(quick.began.length >= 9, `${quick.began.length} beats`);
+  assert.ok(quick.began.length >= 7, `${quick.began.length} beats`);
   assert.equal(slow.most(), 1);
   const lateness = heard.told.find((each) => Array.isArray(each));
   assert.deepEqual(lateness?.[0], "slow");
-  assert.ok(lateness[1] >= 3 && lateness[1] <= 5, `left out of ${lateness[1]} beats`);
+  assert.ok(lateness[1] >= 2 && lateness[1] <= 6, `left out of ${lateness[1]} beats`);
   assert.ok(tally.missed >= lateness[1]);
-  const first = quick.began[0] ?? 0;
   for (const [index, began] of quick.began.entries()) {
-    assert.ok(began - first >= index * 100 - 15, `beat ${index} came early`);
+    assert.ok(began - started >= index * 100 - 2, `beat ${index} came early`);
   }
 });
 
 Deno.test("poll() does not drift: lateness does not add up over many beats", async () => {
-  const each = command("each", () => 3);
-  await poll([each], { period: 20, timeout: 1000 }, listener(), AbortSignal.timeout(1000));
-  const first = each.began[0] ?? 0;
-  const phases = each.began.map((began) => (began - first) % 20);
-  const late = phases.filter((phase) => phase > 12 && phase < 17).length;
-  assert.ok(late < each.began.length / 2, `beats wander: ${phases.map(Math.round)}`);
+  const each = command("each", () => 5);
+  const started = performance.now();
+  await poll([each], { period: 50, timeout: 1000 }, listener(), AbortSignal.timeout(1500));
+  const lateness = each.began.map((began) => (began - started) % 50).toSorted((a, b) => a - b);
+  const middle = lateness[Math.floor(lateness.length / 2)] ?? NaN;
+  assert.ok(middle < 15, `beats wander: ${lateness.map(Math.round)}`); // at random it would be 25
 });
 
 Deno.test("poll() tells the results of a beat in the order of the commands", async () => {
@@ -62,7 +62,7 @@ Deno.test("poll() tells the results of a beat in the order of the commands", asy
     command("abc"[index] ?? "", () => milliseconds)
   );
   const heard = listener();
-  await poll(commands, { period: 150, timeout: 1000 }, heard, AbortSignal.timeout(400));
+  await poll(commands, { period: 400, timeout: 1000 }, heard, AbortSignal.timeout(750));
   const words = heard.told.filter((each) => typeof each === "string");
   assert.deepEqual(words.slice(0, 6), ["a0", "b0", "c0", "a1", "b1", "c1"]);
 });
