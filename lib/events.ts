@@ -105,6 +105,7 @@ class Listening implements EventStream<keyof Events> {
         client.ending.removeEventListener("abort", stop);
         this.#over = true;
         this.#wake();
+        reject(cancelled()); // of no effect once it was ready
       });
     });
     this.ready.catch(() => {}); // the loop tells it too
@@ -293,6 +294,10 @@ function ended(): FbxError {
     code: "network",
     operation: "events",
   });
+}
+
+function cancelled(): FbxError {
+  return new FbxError("events: cancelled", { code: "aborted", operation: "events" });
 }
 
 function checkNames(names: readonly unknown[]): string[] {

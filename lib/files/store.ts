@@ -36,7 +36,8 @@ export async function store(
     try {
       for await (const chunk of stream) {
         await local(path, () => append(file, chunk));
-        onProgress?.(at += chunk.length);
+        at += chunk.length;
+        onProgress?.(at);
       }
     } finally {
       await file.close();

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { FbxError } from "../../mod.ts";
+import { isPartOf, partName } from "../../lib/files/part.ts";
+import { localName, save } from "../../lib/files/save.ts";
+import { send } from "../../lib/files/send.ts";
+import { store } from "../../lib/files/store.ts";
+import type { Progress } from "../../lib/files/tally.ts";
+import { boxAndClient } from "../support/box.ts";
+import { assertSameBytes, content } from "../support/content.ts";
+
+const mebibyte = 1024 * 1024;
+
+async function inFolder(action: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    await action(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+async function names(folder: string): Promise<string[]> {
+  return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name).sort();
+}
+
+Deno.test("partName() tells files, sizes and ages apart, and fits on a disk", () => {
+  const part = partName("film.mkv", 10, 20);
+  assert.match(part, /^film\.mkv\.[0-9a-f]{8}\.part$/);
+  assert.equal(partName("film.mkv", 10, 20), part);
+  assert.equal(new Set([part, partName("film.mkv", 10, 21), partName("film.mkv", 11, 20)]).size, 3);
+  assert.ok(isPartOf(part, "film.mkv") && !isPartOf(part, "film") && !isPartOf("film.mkv", ""));
+  const long = partName("é".repeat(127), 1);
+  assert.ok(new TextEncoder().encode(long).length <= 255);
+});
+
+Deno.test("localName() takes the last part, with bytes that are no text in per cent", () => {
+  assert.equal(localName("/Freebox/Été/"), "Été");
+  assert.equal(localName("/Freebox/\udce9t\udce9"), "%E9t%E9");
+  for (const path of ["/Freebox/..", "/Freebox/.", "/Freebox/a\0b"]) {
+    assert.throws(() => localName(path), { code: "local_file" });
+  }
+});
+
+Deno.test("save() puts a file into a folder, or under a name, and replaces none", async () => {
+  await using pair = await boxAndClient();
+  const { f } = pair;
+  const data = content(mebibyte + 3);
+  await f.fs.upload("/Freebox/film.mkv", data);
+  await f.fs.upload("/Freebox/empty", new Uint8Array());
+  await inFolder(async (folder) => {
+    const saved = await save(f, "/Freebox/film.mkv", folder);
+    assert.deepEqual(saved, { path: join(folder, "film.mkv"), files: 1, bytes: data.length });
+    await save(f, "/Freebox/film.mkv", join(folder, "copy"));
+    await save(f, "/Freebox/empty", folder);
+    assert.deepEqual(await names(folder), ["copy", "empty", "film.mkv"]);
+    assertSameBytes(await Deno.readFile(join(folder, "copy")), data);
+    await Deno.writeTextFile(join(folder, "copy"), "mine");
+    await assert.rejects(save(f, "/Freebox/film.mkv", join(folder, "copy")), { code: "exists" });
+    assert.equal(await Deno.readTextFile(join(folder, "copy")), "mine");
+    await save(f, "/Freebox/film.mkv", join(folder, "copy"), { force: true });
+    assertSameBytes(await Deno.readFile(join(folder, "copy")), data);
+    await assert.rejects(save(f, "/Freebox/nowhere", folder), { code: "path_not_found" });
+    await assert.rejects(save(f, "/Freebox/film.mkv", join(folder, "no/such/x")), {
+      code: "local_file",
+    });
+  });
+});
+
+Deno.test("save() continues what an earlier run left, unless the file is another one", async () => {
+  await using pair = await boxAndClient({}, { retries: 0 });
+  const { f, box } = pair;
+  const data = content(4 * mebibyte);
+  await f.fs.upload("/Freebox/film.mkv", data);
+  await inFolder(async (folder) => {
+    const cut = async () => {
+      box.cutAfter(mebibyte, 9);
+      await assert.rejects(save(f, "/Freebox/film.mkv", folder), { code: "network" });
+      box.cutAfter(Infinity);
+      const [part = ""] = await names(folder);
+      assert.ok(isPartOf(part, "film.mkv"), part);
+      return part;
+    };
+    const part = await cut();
+    const told: Progress[] = [];
+    await save(f, "/Freebox/film.mkv", folder, { onProgress: (progress) => told.push(progress) });
+    assert.equal(told[0]?.transferred, mebibyte);
+    assertSameBytes(await Deno.readFile(join(folder, "film.mkv")), data);
+    assert.deepEqual(await names(folder), ["film.mkv"]);
+
+    await Deno.remove(join(folder, "film.mkv"));
+    await cut();
+    const other = content(4 * mebibyte, 9);
+    await new Promise((resolve) => setTimeout(resolve, 1100)); // the box counts in seconds
+    await f.fs.upload("/Freebox/film.mkv", other, { force: "overwrite" });
+    await save(f, "/Freebox/film.mkv", folder);
+    assertSameBytes(await Deno.readFile(join(folder, "film.mkv")), other);
+    assert.deepEqual(await names(folder), ["film.mkv", part]);
+  });
+});
+
+Deno.test("folders go up and come back as they were, a few files at a time", async () => {
+  await using pair = await boxAndClient();
+  const { f } = pair;
+  await inFolder(async (folder) => {
+    const tree: Record<string, Uint8Array> = {};
+    for (let n = 0; n < 25; n++) tree[`${n % 3}/${n % 2}/é ${n}.bin`] = content(n * 40_000, n);
+    tree["empty"] = new Uint8Array();
+    const here = join(folder, "photos");
+    for (const [name, data] of Object.entries(tree)) {
+      await Deno.mkdir(join(here, name, ".."), { recursive: true });
+      await Deno.writeFile(join(here, name), data);
+    }
+    await Deno.symlink(here, join(here, "loop"));
+    const total = Object.values(tree).reduce((sum, { length }) => sum + length, 0);
+    const told: Progress[] = [];
+    const onProgress = (progress: Progress) => told.push(progress);
+    const sent = await send(f, [here], "/Freebox/new/", { onProgress });
+    assert.deepEqual(sent, { files: 26, bytes: total });
+    assert.deepEqual([told.at(-1)?.done, told.at(-1)?.transferred, told.at(-1)?.size], [
+      26,
+      total,
+      total,
+    ]);
+    await assert.rejects(send(f, [here], "/Freebox/new/"), { code: "destination_conflict" });
+    const back = join(folder, "back");
+    await Deno.mkdir(back);
+    const saved = await save(f, "/Freebox/new/photos", back, { parallel: 5 });
+    assert.deepEqual(saved, { path: join(back, "photos"), files: 26, bytes: total });
+    for (const [name, data] of Object.entries(tree)) {
+      assertSameBytes(await Deno.readFile(join(back, "photos", name)), data);
+    }
+  });
+});
+
+Deno.test("send() puts files into a folder, or one under a name", async () => {
+  await using pair = await boxAndClient();
+  const { f } = pair;
+  await inFolder(async (folder) => {
+    const [a, b] = [join(folder, "a"), join(folder, "b")];
+    await Deno.writeTextFile(a, "a");
+    await Deno.writeTextFile(b, "b");
+    await send(f, [a, b], "/Freebox");
+    await send(f, [a], "/Freebox/c");
+    await send(f, [{ name: "d", stream: new Blob(["d"]).stream() }], "/Freebox/deep/er/");
+    for (const [path, text] of [["a", "a"], ["b", "b"], ["c", "a"], ["deep/er/d", "d"]]) {
+      assert.equal(await (await f.fs.download(`/Freebox/${path}`)).text(), text);
+    }
+    await assert.rejects(send(f, [a, b], "/Freebox/x"), { code: "bad_argument" });
+    await assert.rejects(send(f, [join(folder, "no")], "/Freebox"), { code: "local_file" });
+  });
+});
+
+Deno.test("store() leaves no file behind when the stream fails or is too short", async () => {
+  await inFolder(async (folder) => {
+    const path = join(folder, "a");
+    await store(new Blob(["abc"]).stream(), path, { size: 3 });
+    assert.equal(await Deno.readTextFile(path), "abc");
+    await assert.rejects(store(new Blob(["x"]).stream(), path), { code: "exists" });
+    const failing = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(content(10)),
+      pull: (controller) => controller.error(new FbxError("cut", { code: "network" })),
+    });
+    await assert.rejects(store(failing, path, { force: true }), { code: "network" });
+    const short = new Blob(["x"]).stream();
+    await assert.rejects(store(short, path, { force: true, size: 2 }), { code: "network" });
+    assert.deepEqual(await names(folder), ["a"]);
+    assert.equal(await Deno.readTextFile(path), "abc");
+  });
+});
