@@ -18,26 +18,27 @@ import { announce, txtOf } from "../tests/support/avahi.ts";
 import { makeCertificates } from "../tests/support/certificates.ts";
 import { openDoor } from "../tests/support/door.ts";
 import { addresses, obstacle, runInNetwork } from "../tests/support/namespace.ts";
+import { median, type Row } from "./row.ts";
 
 const domain = "example.fbxos.fr";
 const rounds = 30;
 
-if (Deno.args[0] === "inside") await measure();
-else await enter();
-
-async function enter(): Promise<void> {
+/** The ratios; none where there can be no network of its own. */
+export async function discovery(): Promise<Row[]> {
   const missing = await obstacle();
-  if (missing !== undefined) return console.log(`discovery: skipped: ${missing}`);
-  const command = [Deno.execPath(), "run", "--allow-all", "--no-check", import.meta.url, "inside"];
-  const { success, stdout, stderr } = await runInNetwork(command);
-  await Deno.stdout.write(stdout);
-  if (!success) {
-    await Deno.stderr.write(stderr);
-    Deno.exit(1);
+  if (missing !== undefined) {
+    console.error(`skipped: ${missing}`);
+    return [];
   }
+  const command = [Deno.execPath(), "run", "--allow-all", "--no-check", import.meta.url];
+  const { success, stdout, stderr } = await runInNetwork(command);
+  if (!success) throw new Error(new TextDecoder().decode(stderr));
+  return JSON.parse(new TextDecoder().decode(stdout));
 }
 
-async function measure(): Promise<void> {
+if (import.meta.main) console.log(JSON.stringify(await measure()));
+
+async function measure(): Promise<Row[]> {
   const { root, good: certificate } = await makeCertificates(domain);
   await using box = await simulate({ hostname: addresses.ipv4 });
   await using door = await openDoor({ hostname: addresses.ipv4, behind: box.url, certificate });
@@ -51,7 +52,21 @@ async function measure(): Promise<void> {
     times.request.push(await oneRequest(url, root));
     times.find.push(await find(root));
   }
-  report(median(times.raw), median(times.request), median(times.find));
+  return rows(median(times.raw), median(times.request), median(times.find));
+}
+
+function rows(raw: number, request: number, find: number): Row[] {
+  const what = "Fbx(), until its base address is usable";
+  const ours = milliseconds(find);
+  const floor = `${milliseconds(raw)} mDNS + ${milliseconds(request)} HTTPS`;
+  return [
+    { what, floor, ours, ratio: find / (raw + request), aim: "≤ 1.5" },
+    { what, floor: "1 s of sleep", ours, ratio: find / 1000, aim: "≤ 0.05" },
+  ];
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(2)} ms`;
 }
 
 async function find(root: string): Promise<number> {
@@ -86,23 +101,4 @@ async function oneRequest(url: string, root: string): Promise<number> {
   const time = performance.now() - started;
   close();
   return time;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-}
-
-function report(raw: number, request: number, find: number): void {
-  const rows = [
-    ["one raw mDNS round trip", raw],
-    ["one verified HTTPS request", request],
-    ["Fbx(), until its base address is usable", find],
-    ["  without that request, against the round trip (aim: 1.5)", (find - request) / raw],
-    ["  against the round trip and the request", find / (raw + request)],
-    ["  faster than a sleep of one second", 1000 / find],
-  ] as const;
-  for (const [label, value] of rows) {
-    const isRatio = label.startsWith(" ");
-    console.log(`${label.padEnd(60)}${value.toFixed(2).padStart(8)}${isRatio ? " ×" : " ms"}`);
-  }
 }

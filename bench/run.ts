@@ -7,6 +7,7 @@
 import { calls } from "./calls.ts";
 import { check } from "./check.ts";
 import { coldStart } from "./cold_start.ts";
+import { discovery } from "./discovery.ts";
 import { exporter } from "./exporter.ts";
 import { memory } from "./memory.ts";
 import { monitor } from "./monitor.ts";
@@ -15,6 +16,7 @@ import { type Row, table } from "./row.ts";
 const benches: Record<string, () => Promise<Row[]>> = {
   coldStart,
   calls,
+  discovery,
   memory,
   monitor,
   exporter,

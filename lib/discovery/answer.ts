@@ -113,7 +113,11 @@ async function fetchAnswer(
   const url = `${origin}/api_version`;
   const started = performance.now();
   trace?.({ kind: "send", id: 0, verb: "GET", url, body: undefined });
-  const response = await sender.send(url, { signal, redirect: "manual" });
+  const response = await sender.send(url, { signal, redirect: "manual" }).catch((error) => {
+    const milliseconds = performance.now() - started;
+    trace?.({ kind: "fail", id: 0, reason: plainReason(error), milliseconds });
+    throw error;
+  });
   const { status } = response;
   const body = await readStart(response);
   trace?.({ kind: "receive", id: 0, status, body, milliseconds: performance.now() - started });

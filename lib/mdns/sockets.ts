@@ -49,14 +49,14 @@ export type Receive = (packet: Uint8Array, sockets: Sockets) => void;
 
 /** The sockets of a search. */
 export interface Sockets {
-  /** Sends on every interface, IPv4 first; returns on how many it could. */
+  /** Sends from one socket after the other, on every interface; returns how often it could. */
   send(packet: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * Sockets that are opened when they are first used. On IPv4 the listener is asked for where Deno asks; everything else is
- * done without where it was not allowed beforehand.
+ * Sockets that are opened when they are first used. On IPv4 Deno may ask the person for the listener;
+ * everything else is done without where it was not allowed beforehand.
  *
  * @param signal Aborted when no more is to be sent; the sockets are to be closed all the same.
  * @throws {MdnsError} when nothing may be opened.
@@ -70,7 +70,7 @@ export async function openSockets(receive: Receive, signal: AbortSignal): Promis
     async send(packet) {
       let sent = 0;
       for (const one of wanted) {
-        if (one.waits && sent > 0) await pause(headStart, over).catch(() => {});
+        if (sent > 0) await pause(headStart, over).catch(() => {});
         if (over.aborted) break;
         const socket = opened.get(one) ?? open(one, (packet) => receive(packet, all));
         opened.set(one, socket);
@@ -88,25 +88,26 @@ export async function openSockets(receive: Receive, signal: AbortSignal): Promis
   throw new MdnsError("not-permitted", "Deno does not permit multicast");
 }
 
-/** Milliseconds: over IPv6 a responder may tell its IPv6 addresses only, which not every host can use. */
-const headStart = 50;
+/**
+ * Milliseconds between two sockets: mostly the first one's answer is all that is needed; and over IPv6
+ * a responder may tell its IPv6 addresses only, which not every host can use.
+ */
+const headStart = 20;
 
 interface Wanted {
   readonly family: Family;
   readonly port: number;
   /** Done without, unless it was allowed beforehand. */
   readonly optional: boolean;
-  /** Gives those before it a head start. */
-  readonly waits: boolean;
 }
 
 /** The sockets that may be opened; the one that is answered at once comes first. */
 async function allowed(): Promise<Wanted[]> {
   const wanted: readonly Wanted[] = [
-    { family: ipv4, port: 0, optional: true, waits: false },
-    { family: ipv4, port: mdnsPort, optional: false, waits: false },
-    { family: ipv6, port: 0, optional: true, waits: true },
-    { family: ipv6, port: mdnsPort, optional: true, waits: false },
+    { family: ipv4, port: 0, optional: true },
+    { family: ipv4, port: mdnsPort, optional: false },
+    { family: ipv6, port: 0, optional: true },
+    { family: ipv6, port: mdnsPort, optional: true },
   ];
   const found: Wanted[] = [];
   for (const one of wanted) {
