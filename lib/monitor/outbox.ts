@@ -182,7 +182,8 @@ export class Outbox {
 
   /** Says what is wrong once, until something else is. */
   #complain(complaint: string): void {
-    const reason = complaint.replace(/\d+/g, "0");
+    const reason = /HTTP \d+/.exec(complaint)?.[0] ??
+      (/It is kept/.test(complaint) ? "away" : complaint);
     if (reason !== this.#lastReason) this.#say(complaint, "");
     this.#lastReason = reason;
   }
