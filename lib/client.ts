@@ -95,7 +95,7 @@ export class Client {
       outgoing,
       (ready) => this.exchange.open(ready, options),
     );
-    const close = () => socket.destroy();
+    const close = () => socket.destroy(closed(outgoing.label));
     this.ending.addEventListener("abort", close, { once: true });
     socket.ended.then(() => this.ending.removeEventListener("abort", close));
     return socket;
@@ -141,6 +141,10 @@ export class Client {
       return await send(withToken(outgoing, session.token));
     }
   }
+}
+
+function closed(label: string): FbxError {
+  return new FbxError(`${label}: ended by close()`, { code: "aborted", operation: label });
 }
 
 /** The operations that make a session need none. */

@@ -329,6 +329,6 @@ async function readBody(bytes: Bytes, headers: Headers): Promise<string> {
   }
   const text = decoder.decode(await bytes.all(longestBody));
   return headers.get("transfer-encoding") === "chunked"
-    ? text.replace(/^[0-9a-f]+\r\n|\r\n[0-9a-f]+\r\n|\r\n0\r\n\r\n$/gi, "")
+    ? text.replace(/^[0-9a-f]+\r\n|\r\n0\r\n\r\n$|\r\n[0-9a-f]+\r\n/gi, "")
     : text;
 }

@@ -67,7 +67,7 @@ class Meter {
   get rate(): number | undefined {
     const [first] = this.#samples;
     const last = this.#samples.at(-1);
-    if (!first || !last || last.at === first.at) return undefined;
+    if (!first || !last || last.bytes <= first.bytes) return undefined;
     return (last.bytes - first.bytes) / (last.at - first.at) * 1000;
   }
 }
@@ -90,20 +90,20 @@ function layOut(
   left: number | undefined,
   columns: number,
 ): string {
-  const percent = share === undefined ? "" : `${Math.floor(share * 100)} %`.padStart(6);
-  const tail = [
-    percent,
+  const parts = [
+    share === undefined ? "" : `${Math.floor(share * 100)} %`.padStart(6),
     rate === undefined ? "" : `${bytes(rate)}/s`.padStart(12),
     left === undefined || !Number.isFinite(left) ? "" : `${duration(left)} left`.padStart(13),
-  ].join("");
-  const room = columns - 1 - width(tail);
-  const bar = share === undefined
-    ? 0
-    : Math.max(0, Math.min(30, room - Math.min(width(name), 20) - 3));
-  const title = truncate(name, room - (bar > 4 ? bar + 3 : 0));
-  if (share === undefined || bar <= 4) return title + tail;
+  ];
+  // a narrow terminal tells the name and the share
+  while (parts.length > 1 && width(parts.join("")) > columns * 2 / 3) parts.pop();
+  const tail = parts.join("");
+  const room = Math.max(0, columns - 1 - width(tail));
+  const bar = share === undefined ? 0 : Math.min(30, room - Math.min(width(name), 20) - 3);
+  if (share === undefined || bar <= 4) return truncate(name, room) + tail;
   const filled = Math.round(Math.min(1, share) * bar);
-  return `${title} [${"#".repeat(filled)}${"-".repeat(bar - filled)}]${tail}`;
+  const drawn = "#".repeat(filled) + "-".repeat(bar - filled);
+  return `${truncate(name, room - bar - 3)} [${drawn}]${tail}`;
 }
 
 /** `12.3 MB` */
