@@ -132,7 +132,8 @@ async function readOnce(
 ): Promise<void> {
   for (const each of prepared) {
     const whole = await call(f, each, io.signal);
-    const reading = reader(each, wantedOf(options))(whole, boxLabel(f), Date.now());
+    const read = reader(each, wantedOf(options), (line) => io.err(line));
+    const reading = read(whole, boxLabel(f), Date.now());
     if (reading) await deliver(reading);
   }
 }
@@ -149,7 +150,7 @@ async function readOften(
   const complaints = new Complaints((line) => io.err(line));
   const commands = prepared.map((each) => ({
     name: each.command,
-    read: reader(each, wantedOf(options)),
+    read: reader(each, wantedOf(options), (line) => io.err(line)),
     run: (signal: AbortSignal) =>
       link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
   }));

@@ -236,7 +236,7 @@ async function pollBox(
   const selection = select === undefined ? undefined : parseSelection(select);
   const polled = commands.map((each) => ({
     name: each.command,
-    read: reader(each, { selection, onChange }),
+    read: reader(each, { selection, onChange }, complaints.say),
     run: (signal: AbortSignal) =>
       link.use(
         async (

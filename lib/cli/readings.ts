@@ -9,7 +9,7 @@ import { signature } from "../arguments.ts";
 import type { Operation } from "../catalogue.ts";
 import { requireOperation, requireSubsystem } from "../help.ts";
 import type { BoxLabel, Reading, Source } from "../monitor/reading.ts";
-import { changeDetector, select, type Selection } from "../monitor/select.ts";
+import { changeDetector, hasContent, select, type Selection } from "../monitor/select.ts";
 import { access, type Expression, parseExpression } from "./expression.ts";
 import { type Io, UsageError } from "./io.ts";
 import { method, readCall, readNatural } from "./natural.ts";
@@ -70,16 +70,29 @@ export interface Wanted {
   readonly onChange: boolean;
 }
 
-/** Makes readings of a command's results; `undefined` where nothing changed. */
+/** Makes readings of a command's results; `undefined` where nothing changed, or is wanted. */
 export function reader(
   source: Prepared,
   { selection, onChange }: Wanted,
+  warn: (line: string) => void,
 ): (whole: unknown, box: BoxLabel, time: number) => Reading | undefined {
   const changed = onChange ? changeDetector() : () => true;
+  let warned = false;
   return (whole, box, time) => {
     const value = select(whole, selection);
+    if (selection !== undefined && !hasContent(value) && hasContent(whole)) {
+      if (!warned) warn(nothingSelected(source, whole));
+      warned = true;
+      return undefined;
+    }
     return changed(value) ? { time, box, source, whole, value } : undefined;
   };
+}
+
+function nothingSelected({ command }: Source, whole: unknown): string {
+  const one = Array.isArray(whole) ? whole[0] : whole;
+  const names = typeof one === "object" && one !== null ? Object.keys(one) : [];
+  return `${command} has nothing of what is selected. It has ${names.join(", ")}`;
 }
 
 /** What a reading says of its box. */

@@ -39,6 +39,9 @@ export async function post(
     const text = hide((await response.text().catch(() => "")).slice(0, 10_000), secrets);
     return { verdict: judge(response, text), text };
   } catch (error) {
+    if (signal.aborted) {
+      return { verdict: { outcome: "unknown", reason: "no answer before the end" }, text: "" };
+    }
     return { verdict: failed(error, limit, timeout, url, secrets), text: "" };
   }
 }

@@ -42,6 +42,13 @@ export function select(value: unknown, selection: Selection | undefined): unknow
   );
 }
 
+/** Whether there is anything in a value but empty lists and objects. */
+export function hasContent(value: unknown): boolean {
+  return typeof value === "object" && value !== null
+    ? Object.values(value).some(hasContent)
+    : value !== undefined;
+}
+
 /** Tells whether a value is another than the last one it was asked about. */
 export function changeDetector(): (value: unknown) => boolean {
   let last: string | undefined;

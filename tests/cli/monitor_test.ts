@@ -167,6 +167,12 @@ Deno.test("-d with --on-change and --select sends only what changed, of what is 
   const [host] = JSON.parse(lines[0] ?? "");
   assert.deepEqual(Object.keys(host), ["l2ident"]);
   assert.deepEqual(Object.keys(host.l2ident), ["id"]);
+  const nothing = await fbx([...at, "-j", "--select", "rate_upp", "connection", "status"]);
+  assert.equal(nothing.out, "");
+  assert.match(
+    nothing.err,
+    /^connection status has nothing of what is selected\. It has .*rate_up/,
+  );
   home.box.store.list("lan/browser/pub").shift();
   await until("a change was printed", () => lines.length === 2);
   controller.abort();
