@@ -9,6 +9,7 @@ import { check } from "./check.ts";
 import { coldStart } from "./cold_start.ts";
 import { discovery } from "./discovery.ts";
 import { exporter } from "./exporter.ts";
+import { files } from "./files.ts";
 import { memory } from "./memory.ts";
 import { monitor } from "./monitor.ts";
 import { type Row, table } from "./row.ts";
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   memory,
   monitor,
   exporter,
+  files,
   check,
 };
 

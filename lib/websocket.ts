@@ -78,6 +78,8 @@ const patience = 1000;
 
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 const OPCODE = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
+/** Room for the longest header before the payload, so that the payload lies on a word's boundary. */
+const headRoom = 16;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -88,6 +90,7 @@ class Connection implements Socket {
   readonly ended = new Promise<Closing>((resolve) => this.#tellEnd = resolve);
   #sent: Promise<void> = Promise.resolve();
   #received: Promise<void> = Promise.resolve();
+  #buffer = new Uint8Array(headRoom);
   #parts: Uint8Array[] = [];
   #opcode: number | undefined;
   #saidClose = false;
@@ -207,12 +210,17 @@ class Connection implements Socket {
     return new Error(`the box sent ${what} on a WebSocket`);
   }
 
-  /** One frame at a time goes out. */
+  /** One frame at a time goes out, and all from one buffer. */
   #write(opcode: number, payload: Uint8Array): Promise<void> {
-    const frame = maskedFrame(opcode, payload);
-    const written = this.#sent.then(() => this.wire.write(frame));
+    const written = this.#sent.then(() => this.wire.write(this.#frame(opcode, payload)));
     this.#sent = written.catch(() => {});
     return written;
+  }
+
+  #frame(opcode: number, payload: Uint8Array): Uint8Array {
+    const needed = headRoom + payload.length;
+    if (this.#buffer.length < needed) this.#buffer = new Uint8Array(needed);
+    return maskedFrame(opcode, payload, this.#buffer.subarray(0, needed));
   }
 }
 
@@ -222,15 +230,12 @@ interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Room for the longest header before the payload, so that the payload lies on a word's boundary. */
-const headRoom = 16;
-
-function maskedFrame(opcode: number, payload: Uint8Array): Uint8Array {
+/** Writes a frame into a buffer with room for it; returns the part that is the frame. */
+function maskedFrame(opcode: number, payload: Uint8Array, buffer: Uint8Array): Uint8Array {
   const { length } = payload;
-  const frame = new Uint8Array(headRoom + length);
   const header = length < 126 ? 6 : length < 65536 ? 8 : 14;
   const start = headRoom - header;
-  const view = new DataView(frame.buffer, start);
+  const view = new DataView(buffer.buffer, start);
   view.setUint8(0, 0x80 | opcode);
   if (length < 126) view.setUint8(1, 0x80 | length);
   else if (length < 65536) {
@@ -241,19 +246,21 @@ function maskedFrame(opcode: number, payload: Uint8Array): Uint8Array {
     view.setBigUint64(2, BigInt(length));
   }
   const mask = randomBytes(4);
-  frame.set(mask, headRoom - 4);
-  frame.set(payload, headRoom);
-  applyMask(frame.subarray(headRoom), mask);
-  return frame.subarray(start);
+  buffer.set(mask, headRoom - 4);
+  copyMasked(payload, buffer.subarray(headRoom), mask);
+  return buffer.subarray(start);
 }
 
-/** Four bytes at a time where that is possible: files go this way. */
-function applyMask(payload: Uint8Array, mask: Uint8Array): void {
-  const words = new Uint32Array(payload.buffer, payload.byteOffset, payload.length >> 2);
+/** Copies and masks four bytes at a time where that is possible: files go this way. */
+function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array): void {
+  const isAligned = from.byteOffset % 4 === 0;
+  const words = isAligned ? from.length >> 2 : 0;
+  const source = new Uint32Array(from.buffer, isAligned ? from.byteOffset : 0, words);
+  const target = new Uint32Array(to.buffer, to.byteOffset, words);
   const word = new Uint32Array(mask.slice().buffer)[0] ?? 0;
-  for (let at = 0; at < words.length; at++) words[at] = (words[at] as number) ^ word;
-  for (let at = words.length * 4; at < payload.length; at++) {
-    payload[at] = (payload[at] as number) ^ (mask[at & 3] as number);
+  for (let at = 0; at < words; at++) target[at] = (source[at] as number) ^ word;
+  for (let at = words * 4; at < from.length; at++) {
+    to[at] = (from[at] as number) ^ (mask[at & 3] as number);
   }
 }
 

@@ -93,6 +93,8 @@ interface Plan {
   readonly onProgress: DownloadOptions["onProgress"];
 }
 
+const longestTimer = 2 ** 31 - 1;
+
 /** Reads from one answer of the box after the other until it has all. */
 class Reading {
   #result: BinaryResult;
@@ -101,6 +103,9 @@ class Reading {
   /** Where in the file the next byte is. */
   #at: number;
   #failures = 0;
+  /** Since when a read has been waiting. */
+  #waiting: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly asking: Asking, readonly first: Part, readonly plan: Plan) {
     this.#result = first.result;
@@ -139,6 +144,8 @@ class Reading {
 
   /** Has done with the answer at hand. */
   async #leave(reason?: unknown): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     release(this.#result);
     await this.#reader.cancel(reason).catch(() => {}); // it may be broken
   }
@@ -158,18 +165,27 @@ class Reading {
     }
   }
 
+  /** Reads; where nothing comes for too long, the answer is broken off. */
   async #readInTime(): Promise<ReadableStreamReadResult<Uint8Array>> {
-    const { timeout } = this.asking;
-    if (timeout === Infinity) return await this.#reader.read();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`nothing came for ${timeout} ms`)), timeout);
-    });
+    this.#waiting = performance.now();
+    this.#watch();
     try {
-      return await Promise.race([this.#reader.read(), late]);
+      return await this.#reader.read();
     } finally {
-      clearTimeout(timer);
+      this.#waiting = undefined;
     }
+  }
+
+  /** One timer looks now and then: one for each read would cost a tenth of the speed. */
+  #watch(): void {
+    const { timeout } = this.asking;
+    if (this.#timer !== undefined || timeout === Infinity) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#waiting === undefined) return;
+      if (performance.now() - this.#waiting >= timeout) this.#reader.cancel().catch(() => {});
+      else this.#watch();
+    }, Math.min(timeout, longestTimer));
   }
 
   /** Asks for the rest after a break. */

@@ -129,17 +129,22 @@ async function* rechunk(
   stream: ReadableStream<Uint8Array>,
   chunkSize: number,
 ): AsyncGenerator<Uint8Array, void, void> {
-  let chunk = new Uint8Array(chunkSize);
+  let chunk: Uint8Array = new Uint8Array();
   let filled = 0;
   for await (let piece of stream) {
     while (piece.length > 0) {
+      if (filled === 0 && piece.length >= chunkSize) {
+        yield piece.subarray(0, chunkSize); // as it is
+        piece = piece.subarray(chunkSize);
+        continue;
+      }
+      if (filled === 0) chunk = new Uint8Array(chunkSize);
       const part = piece.subarray(0, chunkSize - filled);
       chunk.set(part, filled);
       filled += part.length;
       piece = piece.subarray(part.length);
       if (filled < chunkSize) continue;
       yield chunk;
-      chunk = new Uint8Array(chunkSize);
       filled = 0;
     }
   }
