@@ -42,10 +42,14 @@ fi
 exec "$@"
 `;
 
+/** Seconds after which a command in a network of its own is ended: it hangs. */
+const patience = 120;
+
 /** Runs a command in a network of its own; all its processes end with it. */
 export async function runInNetwork(command: readonly string[]): Promise<Deno.CommandOutput> {
+  const limited = ["--kill-after=5", String(patience), ...command];
   return await new Deno.Command("unshare", {
-    args: [...apart, "sh", "-c", setUp, "sh", ...command],
+    args: [...apart, "sh", "-c", setUp, "sh", "timeout", ...limited],
     env: { [marker]: "1" },
     stdin: "null",
   }).output();
