@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { DenoWebSocket } from "../tests/support/deno_websocket.ts";
 import { Fbx } from "../mod.ts";
 import { hmacSha1 } from "../lib/session.ts";
 import { type Ready, startBox } from "./box.ts";
@@ -117,7 +118,7 @@ async function sendBare(
   filename: string,
   size: number,
 ): Promise<void> {
-  const socket = new WebSocket(`${base.replace(/^http/, "ws")}ws/upload`, {
+  const socket = new DenoWebSocket(`${base.replace(/^http/, "ws")}ws/upload`, {
     headers: { "X-Fbx-App-Auth": token },
   });
   let acknowledged = 0;
