@@ -10,8 +10,11 @@ import { connect as connectSecured, rootCertificates } from "node:tls";
 
 /** A connection. */
 export interface Wire {
-  /** The next bytes, in a buffer of the wire's own that the next call fills anew; none at the end. */
-  read(): Promise<Uint8Array | undefined>;
+  /**
+   * The next bytes, none at the end; in that buffer at most as many as it holds, or without one in a
+   * buffer of the wire's own that the next call fills anew.
+   */
+  read(buffer?: Uint8Array): Promise<Uint8Array | undefined>;
   /** Resolves when all of it is on its way. */
   write(bytes: Uint8Array): Promise<void>;
   close(): void;
@@ -67,10 +70,10 @@ async function connectInDeno(target: Target, place: Place, secured: boolean): Pr
 const bufferSize = 64 * 1024;
 
 function denoWire(connection: Deno.Conn): Wire {
-  const buffer = new Uint8Array(bufferSize);
+  const own = new Uint8Array(bufferSize);
   let open = true;
   return {
-    async read() {
+    async read(buffer = own) {
       const count = await connection.read(buffer);
       return count === null ? undefined : buffer.subarray(0, count);
     },
@@ -112,11 +115,18 @@ async function connectInNode(target: Target, place: Place, secured: boolean): Pr
 
 function nodeWire(socket: Socket): Wire {
   const chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  let rest: Uint8Array = new Uint8Array();
   socket.on("error", () => {}); // reading and writing tell it
   return {
-    async read() {
-      const { value, done } = await chunks.next();
-      return done ? undefined : value;
+    async read(buffer) {
+      if (rest.length === 0) {
+        const { value, done } = await chunks.next();
+        if (done) return undefined;
+        rest = value;
+      }
+      const part = rest.subarray(0, buffer?.length);
+      rest = rest.subarray(part.length);
+      return part;
     },
     write: (bytes) =>
       new Promise((resolve, reject) =>
