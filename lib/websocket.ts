@@ -49,7 +49,7 @@ export async function handshake(
   url: URL,
   headers: Readonly<Record<string, string>>,
 ): Promise<Socket | NoSocket> {
-  const key = randomBytes(16).toString("base64");
+  const key = Buffer.from(randomBytes(16)).toString("base64");
   const lines = Object.entries({
     Host: url.host,
     Connection: "Upgrade",
@@ -253,18 +253,18 @@ function maskedFrame(opcode: number, payload: Uint8Array, buffer: Uint8Array): U
 }
 
 /** Copies and masks four bytes at a time where that is possible: files go this way. */
-function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array): void {
+function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array<ArrayBuffer>): void {
   const isAligned = from.byteOffset % 4 === 0;
   const words = isAligned ? from.length >> 2 : 0;
   const source = new Uint32Array(from.buffer, isAligned ? from.byteOffset : 0, words);
   const target = new Uint32Array(to.buffer, to.byteOffset, words);
-  const word = new Uint32Array(mask.slice().buffer)[0] ?? 0;
+  const word = new Uint32Array(mask.buffer)[0] ?? 0;
   for (let at = 0; at < words; at++) target[at] = (source[at] as number) ^ word;
   for (let at = words * 4; at < from.length; at++) {
     to[at] = (from[at] as number) ^ (mask[at & 3] as number);
   }
 }
 
-function randomBytes(count: number): Buffer<ArrayBuffer> {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(count)));
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count));
 }
