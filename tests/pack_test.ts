@@ -14,7 +14,17 @@ const { settings } = await f.mksession({ appId, token });
 const { state } = await f.connection.status();
 const refused = await f.contacts.get(99_999).catch((error) => error);
 const wrong = await f.wifi.setConfig({ mac_filter_state: "whitlist" }).catch((error) => error);
+const data = Uint8Array.from({ length: 1_500_000 }, (_, index) => index * 7);
+const events = f.events("vm_disk_task_done");
+await events.ready;
+await f.fs.upload("/Freebox/program.bin", data, { force: "overwrite" });
+const back = await (await f.fs.download("/Freebox/program.bin")).bytes();
+const disk_path = \`/Freebox/\${Date.now()}.qcow2\`;
+await f.vm.createDisk({ disk_path, size: 1_000_000, disk_type: "qcow2" });
+const { value: { name: event } } = await events.next();
 console.log(JSON.stringify({
+  files: back.length === data.length && back.every((byte, index) => byte === data[index]),
+  event,
   url: f.url,
   settings,
   state,
@@ -32,6 +42,14 @@ await using f = await Fbx({ url: "127.0.0.1" });
 const { settings }: { settings?: boolean } = await f.mksession({ appId: "a", token: "b" });
 const hosts: LanHost[] = await f.lan.hosts("pub");
 const rate: number = (await f.connection.status()).rate_down;
+for await (const event of f.events("vm_state_changed")) {
+  const id: number | undefined = event.name === "gap" ? event.result.lost : event.result.id;
+  if (id === 3) break;
+}
+const { path }: { path: string } = await f.fs.upload("/Freebox/a", new Blob(["a"]));
+const body: ReadableStream<Uint8Array> = (await f.fs.download(path, { range: { end: 1 } })).body;
+await f.fs.rm({ files: [path] }).done({ onProgress: ({ progress }) => progress + 1 });
+await body.pipeTo((await f.vm.console(1)).writable);
 try {
   await f.wifi.setConfig({ mac_filter_state: "whitelist" });
 } catch (error) {
@@ -87,6 +105,8 @@ async function tryProgram(runtime: string, folder: string, box: object, base: Re
   );
   assert.match(url, base);
   assert.deepEqual(rest, {
+    files: true,
+    event: "vm_disk_task_done",
     settings: true,
     state: "up",
     refused: "noent",
