@@ -106,6 +106,9 @@ export interface Subsystem {
   readonly about: string;
   /** Its own error codes, with their meanings. */
   readonly errors: Readonly<Record<string, string>>;
+  /** All names of each operation, the short one first, in the order of `operations`. */
+  readonly methodNames: readonly (readonly string[])[];
+  /** Made at the first touch, as `types` are. */
   readonly operations: readonly Operation[];
   readonly types: readonly Type[];
 }
@@ -271,6 +274,11 @@ function toSubsystem(alias: string, raw: RawSubsystem): Subsystem {
     alias,
     about: raw.about,
     errors: raw.errors ?? {},
+    get methodNames() {
+      return Object.entries(raw.operations ?? {}).map(([name, { alias, also = [] }]) =>
+        [name, alias, ...also as string[]] as string[]
+      );
+    },
     get operations() {
       return operations ??= Object.entries(raw.operations ?? {}).map(([name, operation]) =>
         toOperation(subsystem, name, operation, raw.permission ?? {})

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { names, type Operation, type Subsystem, subsystems } from "./catalogue.ts";
+import { type Operation, type Subsystem, subsystems } from "./catalogue.ts";
 import { describeSubsystem } from "./help.ts";
 
 /** Calls an operation with the arguments of its method. */
@@ -27,9 +27,12 @@ const inspections = [Symbol.for("Deno.customInspect"), Symbol.for("nodejs.util.i
 
 function toObject(subsystem: Subsystem, call: Call): Record<string, unknown> {
   const object: Record<string, unknown> = {};
-  for (const operation of subsystem.operations) {
-    const method = { [operation.name]: (...args: unknown[]) => call(operation, args) };
-    for (const name of names(operation)) object[name] = method[operation.name];
+  for (const [index, names] of subsystem.methodNames.entries()) {
+    const [short = ""] = names;
+    const method = {
+      [short]: (...args: unknown[]) => call(subsystem.operations[index] as Operation, args),
+    };
+    for (const name of names) object[name] = method[short];
   }
   // console.log(f.lan) prints what the catalogue knows
   const value = () => describeSubsystem(subsystem);
