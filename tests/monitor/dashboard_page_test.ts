@@ -98,7 +98,7 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
 
   await t.step("fits a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 390);
+    await page.waitForFunction("document.documentElement.scrollWidth === 390");
     for (const plot of plots) await drawn(page, plot);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
