@@ -82,7 +82,6 @@ export class Client {
   async close(): Promise<void> {
     this.#end.abort();
     await this.session.close().catch(() => {}); // the box forgets it by itself
-    this.exchange.close();
   }
 
   /** Opens the WebSocket of an operation of the catalogue. */

@@ -6,7 +6,6 @@
  */
 import type { Operation, Verb } from "./catalogue.ts";
 import { type Deadline, deadline } from "./deadline.ts";
-import { DownloadConnections } from "./download_connections.ts";
 import { FbxError, refusal } from "./errors.ts";
 import { backoff, isIdempotent, pause } from "./retry.ts";
 import { maskBody, maskUrl, type Trace } from "./trace.ts";
@@ -85,16 +84,8 @@ export interface Envelope {
 /** Makes exchanges with one box. */
 export class Exchange {
   #count = 0;
-  readonly #downloads: DownloadConnections;
 
-  constructor(readonly settings: ExchangeSettings) {
-    this.#downloads = new DownloadConnections(settings.connect);
-  }
-
-  /** Lets go of the connections that it keeps. */
-  close(): void {
-    this.#downloads.close();
-  }
+  constructor(readonly settings: ExchangeSettings) {}
 
   /**
    * Sends a request and returns its result.
@@ -198,14 +189,11 @@ export class Exchange {
     if (outgoing.headers !== undefined) init.headers = outgoing.headers;
     if (outgoing.body !== undefined) init.body = outgoing.body;
     const url = settings.base + outgoing.path;
-    const send = outgoing.expect === "binary" && init.method === "GET"
-      ? this.#downloads.send
-      : settings.send;
-    if (settings.trace === undefined) return await send(url, init);
-    return await this.#sendTraced(settings.trace, send, outgoing, url, init);
+    if (settings.trace === undefined) return await settings.send(url, init);
+    return await this.#sendTraced(settings.trace, outgoing, url, init);
   }
 
-  async #sendTraced(trace: Trace, send: Send, outgoing: Outgoing, url: string, init: RequestInit) {
+  async #sendTraced(trace: Trace, outgoing: Outgoing, url: string, init: RequestInit) {
     const id = ++this.#count;
     const started = performance.now();
     trace({
@@ -216,7 +204,7 @@ export class Exchange {
       body: bodyText(outgoing.body),
     });
     try {
-      const response = await send(url, init);
+      const response = await this.settings.send(url, init);
       const text = (outgoing.expect ?? "json") === "json"
         ? await response.clone().text()
         : undefined;

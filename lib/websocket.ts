@@ -6,7 +6,6 @@
  */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { Bytes, readBody, readHead } from "./http1.ts";
 import type { Wire } from "./wire.ts";
 
 /** How a connection ended: 1000 in order, 1006 without a word. */
@@ -267,4 +266,76 @@ function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array<ArrayBuff
 
 function randomBytes(count: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** The bytes of a connection, taken in the portions that are wanted. */
+class Bytes {
+  #rest = new Uint8Array();
+
+  constructor(readonly wire: Wire) {}
+
+  /** That many bytes; `undefined` when the connection ends before. */
+  async take(count: number): Promise<Uint8Array | undefined> {
+    const target = new Uint8Array(count);
+    let filled = 0;
+    while (filled < count) {
+      if (this.#rest.length === 0 && !await this.#more()) return undefined;
+      const part = this.#rest.subarray(0, count - filled);
+      target.set(part, filled);
+      filled += part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+    return target;
+  }
+
+  /** What comes up to the end of the connection. */
+  async all(most: number): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    while (length < most && (this.#rest.length > 0 || await this.#more())) {
+      parts.push(this.#rest.slice());
+      length += this.#rest.length;
+      this.#rest = new Uint8Array();
+    }
+    return Buffer.concat(parts);
+  }
+
+  async #more(): Promise<boolean> {
+    const bytes = await this.wire.read();
+    if (bytes) this.#rest = bytes as Uint8Array<ArrayBuffer>;
+    return bytes !== undefined;
+  }
+}
+
+const longestHead = 32 * 1024;
+
+async function readHead(bytes: Bytes): Promise<{ status: number; headers: Headers }> {
+  let text = "";
+  while (!text.endsWith("\r\n\r\n")) {
+    const byte = text.length > longestHead ? undefined : await bytes.take(1);
+    if (!byte) throw new Error("the connection ended in the middle of the handshake");
+    text += String.fromCharCode(byte[0] ?? 0);
+  }
+  const [first = "", ...lines] = text.trimEnd().split("\r\n");
+  const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(first)?.[1]);
+  if (!status) throw new Error("the answer to the WebSocket handshake is not HTTP");
+  const headers = new Headers();
+  for (const line of lines) {
+    const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers.append(name, value);
+  }
+  return { status, headers };
+}
+
+const longestBody = 64 * 1024;
+
+async function readBody(bytes: Bytes, headers: Headers): Promise<string> {
+  const length = headers.get("content-length");
+  if (length !== null) {
+    return decoder.decode(await bytes.take(Math.min(longestBody, Number(length))));
+  }
+  const text = decoder.decode(await bytes.all(longestBody));
+  return headers.get("transfer-encoding") === "chunked"
+    ? text.replace(/^[0-9a-f]+\r\n|\r\n0\r\n\r\n$|\r\n[0-9a-f]+\r\n/gi, "")
+    : text;
 }

@@ -10,11 +10,8 @@ import { connect as connectSecured, rootCertificates } from "node:tls";
 
 /** A connection. */
 export interface Wire {
-  /**
-   * The next bytes, none at the end; in that buffer at most as many as it holds, or without one in a
-   * buffer of the wire's own that the next call fills anew.
-   */
-  read(buffer?: Uint8Array): Promise<Uint8Array | undefined>;
+  /** The next bytes, in a buffer of the wire's own that the next call fills anew; none at the end. */
+  read(): Promise<Uint8Array | undefined>;
   /** Resolves when all of it is on its way. */
   write(bytes: Uint8Array): Promise<void>;
   close(): void;
@@ -70,10 +67,10 @@ async function connectInDeno(target: Target, place: Place, secured: boolean): Pr
 const bufferSize = 64 * 1024;
 
 function denoWire(connection: Deno.Conn): Wire {
-  const own = new Uint8Array(bufferSize);
+  const buffer = new Uint8Array(bufferSize);
   let open = true;
   return {
-    async read(buffer = own) {
+    async read() {
       const count = await connection.read(buffer);
       return count === null ? undefined : buffer.subarray(0, count);
     },
@@ -115,18 +112,11 @@ async function connectInNode(target: Target, place: Place, secured: boolean): Pr
 
 function nodeWire(socket: Socket): Wire {
   const chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  let rest: Uint8Array = new Uint8Array();
   socket.on("error", () => {}); // reading and writing tell it
   return {
-    async read(buffer) {
-      if (rest.length === 0) {
-        const { value, done } = await chunks.next();
-        if (done) return undefined;
-        rest = value;
-      }
-      const part = rest.subarray(0, buffer?.length);
-      rest = rest.subarray(part.length);
-      return part;
+    async read() {
+      const { value, done } = await chunks.next();
+      return done ? undefined : value;
     },
     write: (bytes) =>
       new Promise((resolve, reject) =>
