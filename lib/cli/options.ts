@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../nearest.ts";
 import { UsageError } from "./io.ts";
 
@@ -45,27 +44,27 @@ export interface Options {
   version: boolean;
 }
 
-/** How the options are written, for `parseArgs`. */
+/** How the options are written: those of type `string` take a value. */
 export const globalOptions = {
   "app-id": { type: "string", short: "a" },
   token: { type: "string", short: "t" },
-  verbose: { type: "boolean", short: "v", multiple: true },
+  verbose: { type: "boolean", short: "v" },
   nomdns: { type: "boolean", short: "n" },
   json: { type: "boolean", short: "j" },
   delay: { type: "string", short: "d" },
   url: { type: "string", short: "u" },
-  send: { type: "string", short: "s", multiple: true },
+  send: { type: "string", short: "s" },
   select: { type: "string" },
   "on-change": { type: "boolean" },
-  command: { type: "string", short: "c", multiple: true },
+  command: { type: "string", short: "c" },
   timeout: { type: "string" },
-  "ca-cert": { type: "string", multiple: true },
+  "ca-cert": { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
   "no-validate": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
-} as const satisfies ParseArgsConfig["options"];
+} as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
 
 /** The words of a command, sorted: options of all commands, own flags, and the rest in order. */
 export interface Words {
@@ -186,35 +185,65 @@ function takesValue(word: string): boolean {
 }
 
 function readOptions(words: string[], others: readonly string[]): Options {
-  for (const word of words) suggest(word, others);
-  let values;
-  try {
-    values = parseArgs({ args: words, options: globalOptions, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : error}\nfbx --help lists the options`,
-    );
-  }
+  const values = readOurs(words, others);
+  const all = (name: OptionName) => values.get(name) ?? [];
+  const last = (name: OptionName) => all(name).at(-1);
   return {
-    appId: values["app-id"],
-    token: values.token,
-    verbose: values.verbose?.length ?? 0,
-    nomdns: values.nomdns ?? false,
-    json: values.json ?? false,
-    delay: positive("delay", values.delay, "seconds, such as 10 or 0.5"),
-    url: values.url,
-    send: values.send ?? [],
-    select: values.select,
-    onChange: values["on-change"] ?? false,
-    commands: values.command ?? [],
-    timeout: milliseconds(positive("timeout", values.timeout, "seconds, such as 10")),
-    caCerts: values["ca-cert"] ?? [],
-    output: values.output,
-    force: values.force ?? false,
-    validate: !values["no-validate"],
-    help: values.help ?? false,
-    version: values.version ?? false,
+    appId: last("app-id"),
+    token: last("token"),
+    verbose: all("verbose").length,
+    nomdns: values.has("nomdns"),
+    json: values.has("json"),
+    delay: positive("delay", last("delay"), "seconds, such as 10 or 0.5"),
+    url: last("url"),
+    send: all("send"),
+    select: last("select"),
+    onChange: values.has("on-change"),
+    commands: all("command"),
+    timeout: milliseconds(positive("timeout", last("timeout"), "seconds, such as 10")),
+    caCerts: all("ca-cert"),
+    output: last("output"),
+    force: values.has("force"),
+    validate: !values.has("no-validate"),
+    help: values.has("help"),
+    version: values.has("version"),
   };
+}
+
+type OptionName = keyof typeof globalOptions;
+
+/** What was given to each option, in order; an empty text for one that takes no value. */
+function readOurs(words: readonly string[], others: readonly string[]): Map<OptionName, string[]> {
+  const values = new Map<OptionName, string[]>();
+  const add = (name: OptionName, value: string) =>
+    values.set(name, [...values.get(name) ?? [], value]);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const [name, attached] = splitFlag(word);
+    if (name !== undefined) {
+      suggest(word, others);
+      const option = name as OptionName;
+      const isSwitch = globalOptions[option].type === "boolean";
+      if (isSwitch && attached !== undefined) throw new UsageError(`--${name} takes no value`);
+      add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
+      continue;
+    }
+    for (let at = 1; at < word.length; at++) {
+      const option = shortOption(word[at] ?? "");
+      const isSwitch = globalOptions[option].type === "boolean";
+      const rest = word.slice(at + 1).replace(/^=/, "");
+      add(option, isSwitch ? "" : rest || (words[++index] ?? ""));
+      if (!isSwitch) break;
+    }
+  }
+  return values;
+}
+
+function shortOption(letter: string): OptionName {
+  for (const [name, option] of Object.entries(globalOptions)) {
+    if ("short" in option && option.short === letter) return name as OptionName;
+  }
+  throw new UsageError(`There is no option -${letter}. fbx --help lists the options`);
 }
 
 function suggest(word: string, others: readonly string[]): void {

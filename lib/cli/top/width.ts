@@ -4,7 +4,13 @@
  * @module
  */
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The graphemes of a text; making a segmenter takes ten milliseconds, and most texts need none. */
+function graphemes(text: string): Iterable<{ segment: string }> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** First and last code points of East Asian wide and fullwidth characters (Unicode, UAX 11). */
 const wide: readonly (readonly [first: number, last: number])[] = [
@@ -29,7 +35,7 @@ const wide: readonly (readonly [first: number, last: number])[] = [
 /** Cells that a text takes; colours count for nothing. */
 export function width(text: string): number {
   let cells = 0;
-  for (const { segment } of segmenter.segment(withoutStyle(text))) cells += graphemeWidth(segment);
+  for (const { segment } of graphemes(withoutStyle(text))) cells += graphemeWidth(segment);
   return cells;
 }
 
@@ -53,7 +59,7 @@ export function truncate(text: string, cells: number): string {
   if (cells <= 0) return "";
   let kept = "";
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     used += graphemeWidth(segment);
     if (used > cells - 1) break;
     kept += segment;
