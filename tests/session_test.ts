@@ -41,6 +41,21 @@ Deno.test("register() reports that the person said no, or said nothing", async (
   assert.match(late.token.message, /press ▶/);
 });
 
+Deno.test("register() says so when the box no longer knows the request", async () => {
+  await using box = await simulate({ grantAfter: 60_000 });
+  await using f = await Fbx({ url: box.url });
+  const statuses: RegistrationStatus[] = [];
+  const done = f.register("fr.example.app", "My app", "My laptop", {
+    interval: 20,
+    onStatus(status) {
+      statuses.push(status);
+      box.sessions.revoke("fr.example.app");
+    },
+  });
+  await assert.rejects(done, { code: "unknown", message: /Register again/ });
+  assert.deepEqual(statuses, ["pending", "unknown"]);
+});
+
 Deno.test("register() can be cancelled", async () => {
   const signal = AbortSignal.timeout(50);
   const { token } = await register({ grantAfter: 60_000 }, signal);
