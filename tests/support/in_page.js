@@ -15,7 +15,8 @@ export function focused() {
 }
 
 /**
- * Whether a plot has lines in the colour of its first line.
+ * Whether a plot has lines in the colour of its first line, or nearly: a thin line between two rows
+ * of pixels is paler than its colour.
  *
  * @param {string} id
  * @returns {boolean}
@@ -32,7 +33,9 @@ export function isDrawn(id) {
   const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data;
   let found = 0;
   for (let at = 0; pixels !== undefined && at < pixels.length; at += 4) {
-    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found++;
+    const part = (/** @type {number} */ channel) => pixels[at + channel] ?? 0;
+    const far = [red, green, blue].map((value = 0, channel) => Math.abs(value - part(channel)));
+    if (part(3) > 100 && Math.max(...far) < 48) found++;
   }
   return found > 5;
 }
