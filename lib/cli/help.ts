@@ -55,7 +55,7 @@ options:
   -h, --help          this text, or that of a command
   -V, --version       the version
 
-exit codes: 0 done, 1 the box refused, 2 wrong usage, 3 no box, 4 not authorized
+exit codes: 0 done, 1 the box refused, 2 wrong usage, 3 no box, 4 not authorized, 130 interrupted
 `;
 
 /** Prints the help on a topic, or the catalogue as JSON. */
