@@ -37,13 +37,14 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
   await t.step("draws every plot, live and of the last hour", async () => {
     for (const plot of plots) await drawn(page, plot);
     await click(page, "input[value=hour]");
-    const known = (await lastHour(box)).slice(-30, -2).map(bitRate);
+    const known = new Set((await lastHour(box)).map(bitRate));
     await click(page, "#plot-rates summary");
-    await page.waitForSelector("#plot-rates tbody tr:nth-child(50)");
+    await page.waitForSelector("#plot-rates tbody tr:nth-child(25)"); // of some 60, every second
     const shown = await page.locator("#plot-rates tbody td:nth-child(2)").allTextContents();
     const rates = shown.map((text) => text.replace(/ \(.*/, ""));
-    // samples of this minute may come or be cut
-    assert.ok(known.every((rate) => rates.includes(rate)), `${known}\n${rates}`);
+    // the two readings lie some seconds apart: a sample or two at the ends may differ
+    const strange = rates.filter((rate) => !known.has(rate));
+    assert.ok(strange.length <= 4, `${strange} of ${rates}\n${[...known]}`);
     for (const plot of plots.slice(0, 2)) await drawn(page, plot);
     await click(page, "#plot-rates summary");
     await click(page, "input[value=live]");

@@ -15,8 +15,8 @@ export function focused() {
 }
 
 /**
- * Whether a plot has lines in the colour of its first line, or nearly: a thin line between two rows
- * of pixels is paler than its colour.
+ * Whether a plot has a line: pixels in the colour of one, or nearly, since a thin line between two
+ * rows of pixels is paler than its colour. One line may hide another.
  *
  * @param {string} id
  * @returns {boolean}
@@ -25,17 +25,21 @@ export function isDrawn(id) {
   const canvas = /** @type {HTMLCanvasElement | null} */ (
     document.querySelector(`#plot-${id} canvas`)
   );
-  const colour = getComputedStyle(document.documentElement).getPropertyValue("--line-1").trim();
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   if (canvas === null || canvas.width === 0) return false;
+  const style = getComputedStyle(document.documentElement);
+  const colours = [1, 2, 3, 4, 5, 6]
+    .map((line) => style.getPropertyValue(`--line-${line}`).trim())
+    .filter((colour) => /^#[0-9a-f]{6}$/i.test(colour))
+    .map((colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)));
   const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
   copy?.drawImage(canvas, 0, 0);
-  const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data;
+  const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
   let found = 0;
-  for (let at = 0; pixels !== undefined && at < pixels.length; at += 4) {
+  for (let at = 0; at < pixels.length; at += 4) {
     const part = (/** @type {number} */ channel) => pixels[at + channel] ?? 0;
-    const far = [red, green, blue].map((value = 0, channel) => Math.abs(value - part(channel)));
-    if (part(3) > 100 && Math.max(...far) < 48) found++;
+    const isNear = (/** @type {number[]} */ colour) =>
+      colour.every((value, channel) => Math.abs(value - part(channel)) < 40);
+    if (part(3) > 100 && colours.some(isNear)) found++;
   }
   return found > 5;
 }
