@@ -16,6 +16,7 @@ import { apiBase, type Discovery, major } from "./lib/address.ts";
 import { Client, type RequestOptions } from "./lib/client.ts";
 import { checkTimeout } from "./lib/deadline.ts";
 import { look } from "./lib/discovery.ts";
+import { type FbxState, sessionOf, stateOf } from "./lib/discovery/resume.ts";
 import type { EventsMethod } from "./lib/events.ts";
 import { type CallOptions, Exchange } from "./lib/exchange.ts";
 import { addExtras, callOf } from "./lib/extras.ts";
@@ -34,6 +35,7 @@ export type { Discovery } from "./lib/address.ts";
 export type { RequestOptions } from "./lib/client.ts";
 export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
+export type { FbxState } from "./lib/discovery/resume.ts";
 export type { EventsOptions, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
 export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
 export type {
@@ -85,6 +87,8 @@ export interface FbxOptions {
   validate?: boolean;
   /** Is told what is sent and received, secrets masked. */
   trace?: Trace;
+  /** What {@linkcode Fbx.detach} gave: goes on there, without a search and without a login. */
+  state?: FbxState;
   /** Cancels the search for the box. */
   signal?: AbortSignal;
 }
@@ -127,6 +131,11 @@ export interface Fbx extends Subsystems, AsyncDisposable {
   help(topic?: string): void;
   /** Closes the session, if one is open, and lets go of the connections. */
   close(): Promise<void>;
+  /**
+   * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
+   * `undefined` when the box did not answer last time.
+   */
+  detach(): FbxState | undefined;
 }
 
 /**
@@ -150,7 +159,8 @@ export interface Fbx extends Subsystems, AsyncDisposable {
 export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
   const { trace, timeout = 10_000, retries = 2 } = options;
   checkTimeout(timeout);
-  const { discovery, origin, sender } = await look({ ...options, timeout });
+  const found = await look({ ...options, timeout });
+  const { discovery, origin, sender } = found;
   const base = apiBase(origin, discovery);
   const exchange = new Exchange({
     base,
@@ -161,11 +171,16 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
     retries,
     trace,
   });
-  const session = new Session(exchange, credentialsOf(options));
+  const session = new Session(exchange, options, sessionOf(options.state));
   const client = new Client(discovery, exchange, session, options.validate);
   const close = async () => {
     await client.close();
     sender.close();
+  };
+  const detach = () => {
+    client.detach();
+    sender.close();
+    return exchange.answered ? stateOf(found, session.token) : undefined;
   };
   const face = {
     url: base,
@@ -177,13 +192,10 @@ export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
     // deno-lint-ignore no-console -- printing is what it is for
     help: (topic?: string) => console.log(helpText(topic)),
     close,
+    detach,
     [Symbol.asyncDispose]: close,
   };
   addSubsystems(face, callOf(client));
   addExtras(face, client);
   return face as unknown as Fbx;
-}
-
-function credentialsOf({ appId, token }: FbxOptions): Credentials | undefined {
-  return appId === undefined || token === undefined ? undefined : { appId, token };
 }

@@ -78,9 +78,14 @@ export class Client {
     return await this.#authenticated(outgoing, (ready) => this.exchange.make(ready, call));
   }
 
+  /** Closes the WebSockets; the session stays open. */
+  detach(): void {
+    this.#end.abort();
+  }
+
   /** Closes the WebSockets, and the session. */
   async close(): Promise<void> {
-    this.#end.abort();
+    this.detach();
     await this.session.close().catch(() => {}); // the box forgets it by itself
   }
 

@@ -84,6 +84,8 @@ export interface Envelope {
 /** Makes exchanges with one box. */
 export class Exchange {
   #count = 0;
+  /** Whether the box answered, the last time it was asked. */
+  answered = true;
 
   constructor(readonly settings: ExchangeSettings) {}
 
@@ -102,6 +104,7 @@ export class Exchange {
         async () => await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit),
       );
       streaming = isBinary(result);
+      this.answered = true;
       return result;
     } catch (error) {
       throw this.#explain(error, outgoing, limit);
@@ -162,6 +165,8 @@ export class Exchange {
   }
 
   #explain(error: unknown, { label }: Outgoing, limit: Deadline): unknown {
+    this.answered = error instanceof FbxError && error.status !== undefined &&
+      error.code !== "bad_response";
     if (error instanceof FbxError) return error;
     if (limit.signal.aborted) return limit.error(label, error);
     return broken(label, this.settings.base, error);

@@ -194,6 +194,24 @@ export async function mayReach(host: string, optional: boolean): Promise<boolean
   return (await Deno.permissions.request(net)).state === "granted";
 }
 
+/** Whether a connection was never made, so that nothing can have been sent. */
+export function neverConnected(error: unknown): boolean {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    const { code = "", syscall } = inner as { code?: unknown; syscall?: unknown };
+    if (syscall === "connect" || unconnected.has(String(code))) return true;
+    if (inner.message.includes("client error (Connect)")) return true; // Deno's fetch
+  }
+  return false;
+}
+
+const unconnected = new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+]);
+
 /** Whether an error means that Deno was not allowed to do something. */
 export function isDenied(error: unknown): boolean {
   return error instanceof Error && (error.name === "NotCapable" || isDenied(error.cause));

@@ -42,8 +42,13 @@ export class Session {
   #token: string | undefined;
   #opening: Promise<Permissions> | undefined;
 
-  constructor(readonly exchange: Exchange, credentials?: Credentials) {
-    this.#credentials = credentials;
+  /** @param token That of a session which is open already. */
+  constructor(readonly exchange: Exchange, known: Partial<Credentials> = {}, token?: string) {
+    const { appId, token: appToken } = known;
+    if (appId !== undefined && appToken !== undefined) {
+      this.#credentials = { appId, token: appToken };
+    }
+    this.#token = token;
   }
 
   /** Whether a token is known, so that a session can be opened. */

@@ -5,32 +5,16 @@
  */
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { type Flag, readWords } from "./options.ts";
+import type { Flag, Words } from "./options.ts";
 import { print } from "./output.ts";
 import { readPayload } from "./payload.ts";
 
-/** What `fbx api --help` prints. */
-export const apiHelp =
-  `usage: fbx api VERB PATH [--body JSON|@FILE|-] [--query NAME=VALUE …] [options]
-
-Calls any path below /api/vN/, with the session of the application:
-
-  fbx -t f:token.txt api GET connection/
-  fbx -t f:token.txt api PUT lan/config/ --body '{"name": "Home"}'
-`;
-
 /** Runs one request. */
-export async function apiCommand(args: readonly string[], io: Io): Promise<number> {
-  const own = new Map([["body", "value"], ["query", "value"]] as const);
-  const { options, flags, positionals } = readWords(args, () => own);
-  const [verb, path, extra] = positionals;
-  if (options.help) {
-    await io.out(apiHelp);
-    return EXIT.done;
-  }
-  if (verb === undefined || path === undefined || extra !== undefined) {
-    throw new UsageError(apiHelp.trim());
-  }
+export async function apiCommand(
+  { options, flags, positionals }: Words,
+  io: Io,
+): Promise<number> {
+  const [verb = "", path = ""] = positionals;
   const body = flags.find(({ name }) => name === "body");
   const request = {
     ...(body === undefined ? {} : { body: await readPayload(body.value, io) }),

@@ -1,41 +1,33 @@
 /**
- * The box that the options name, with a session: what every command that talks to it starts with.
+ * A session on the box that is meant: what every command that talks to it starts with.
  *
  * @module
  */
-import { Fbx, type FbxOptions, type Trace, type TraceEvent } from "../../mod.ts";
+import { Fbx, type FbxOptions } from "../../mod.ts";
+import { t } from "../language.ts";
 import type { Io } from "./io.ts";
+import { keepBox, type KnownBox, knownBoxes, nameFor, obstacle, writeState } from "./known.ts";
+import { meant } from "./meant.ts";
 import type { Options } from "./options.ts";
-import { type Known, readToken } from "./token.ts";
+import { defaultAppId } from "./token.ts";
 
 /** Finds the box and lets the application in, by its token or by a new registration. */
-export async function connect(options: Options, io: Io): Promise<Fbx> {
-  const known = await readToken(options, io);
-  const f = await find(options, io);
+export async function connect(given: Options, io: Io): Promise<Fbx> {
+  const asked = await meant(given, io);
+  const { appId, known, options } = asked;
+  if (known && asked.token === known.token) {
+    return remembering(await Fbx({ ...options, appId, token: known.token }), known, io);
+  }
+  const f = await Fbx(options);
   try {
-    const token = known.token ?? await registerAnew(f, known.appId, io);
-    await f.mksession({ appId: known.appId, token }, { signal: io.signal });
+    const old = asked.token === undefined ? await knownAs(f, appId, given, io) : undefined;
+    const token = asked.token ?? old?.token ?? await registerAnew(f, appId, options, io);
+    await f.mksession({ appId: old?.appId ?? appId, token }, { signal: io.signal });
     return f;
   } catch (error) {
     await f.close();
     throw error;
   }
-}
-
-/** Finds the box; no session is opened. */
-export async function find(options: Options, io: Io): Promise<Fbx> {
-  const wanted: FbxOptions = {
-    nomdns: options.nomdns,
-    validate: options.validate,
-    signal: io.signal,
-  };
-  if (options.url !== undefined) wanted.url = options.url;
-  if (options.timeout !== undefined) wanted.timeout = options.timeout;
-  if (options.verbose > 0) wanted.trace = tracer(options.verbose, io);
-  if (options.caCerts.length > 0) {
-    wanted.caCerts = await Promise.all(options.caCerts.map((path) => io.files.readText(path)));
-  }
-  return await Fbx(wanted);
 }
 
 /** Asks the person at the box to let the application in, and says what happens meanwhile. */
@@ -48,43 +40,68 @@ export async function registerWithWords(
     signal: io.signal,
     onStatus(status) {
       if (status === "pending") {
-        io.err(`Allow “${appName}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…`);
-      } else if (status === "granted") io.err("Allowed.");
+        io.err(t`Allow “${appName}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…`);
+      } else if (status === "granted") io.err(t`Allowed.`);
     },
   });
 }
 
-async function registerAnew(f: Fbx, appId: Known["appId"], io: Io): Promise<string> {
+/** Keeps the token of a box, under a name; says so. */
+export async function keep(
+  f: Fbx,
+  { appId, token, options, name }: {
+    appId: string;
+    token: string;
+    options: FbxOptions;
+    name?: string | undefined;
+  },
+  io: Io,
+): Promise<void> {
+  const others = await knownBoxes(io);
+  const { uid } = f.discovery;
+  const box = {
+    name: name ?? nameFor(f.discovery, others.map(({ name }) => name)),
+    appId,
+    token,
+    ...(uid === undefined ? {} : { uid }),
+    ...(options.url === undefined ? {} : { url: options.url }),
+    ...(options.caCerts === undefined ? {} : { caCerts: options.caCerts }),
+  };
+  await keepBox(box, io);
+  io.err(
+    others.some(({ name }) => name !== box.name)
+      ? t`fbx knows this box as “${box.name}” from now on. Try: fbx --box ${box.name} connection status`
+      : t`fbx knows this box as “${box.name}” from now on. Try: fbx connection status`,
+  );
+}
+
+/** A box that was known all along, and is told by its id once it is found. */
+async function knownAs(
+  { discovery: { uid } }: Fbx,
+  appId: string,
+  { appId: wanted }: Options,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  if (uid === undefined) return undefined;
+  return (await knownBoxes(io)).find((box) =>
+    box.uid === uid && (wanted === undefined || box.appId === appId)
+  );
+}
+
+/** A box whose session outlives the command, so that the next one needs no login. */
+function remembering(f: Fbx, { name }: KnownBox, io: Io): Fbx {
+  const close = async () => await writeState(name, f.detach(), io);
+  return { ...f, close, [Symbol.asyncDispose]: close };
+}
+
+async function registerAnew(f: Fbx, appId: string, options: FbxOptions, io: Io): Promise<string> {
   const deviceName = io.hostName() ?? "fbx";
   const token = await registerWithWords(f, { appId, appName: appId, deviceName }, io);
-  io.err(`Your token, to be kept secret: ${token}`);
-  io.err(`Next time: fbx -t TOKEN -a ${appId}; or keep both in a file: fbx register --save FILE`);
-  return token;
-}
-
-/** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
-export function tracer(verbose: number, io: Io): Trace {
-  return (event) => io.err(cut(traceLine(event), verbose > 1 ? Infinity : 500));
-}
-
-function traceLine(event: TraceEvent): string {
-  switch (event.kind) {
-    case "send":
-      return `> ${event.id} ${event.verb} ${event.url}${
-        event.body === undefined ? "" : " " + event.body
-      }`;
-    case "receive":
-      return `< ${event.id} HTTP ${event.status}, ${event.milliseconds.toFixed(1)} ms` +
-        (event.body === undefined ? "" : " " + event.body.trim());
-    case "fail":
-      return `! ${event.id} ${event.reason}, after ${event.milliseconds.toFixed(1)} ms`;
-    case "note":
-      return `* ${event.text}`;
+  if (obstacle(io) === undefined) await keep(f, { appId, token, options }, io);
+  else {
+    io.err(t`Your token, to be kept secret: ${token}`);
+    const who = appId === defaultAppId ? "" : ` -a ${appId}`;
+    io.err(t`Next time: fbx -t TOKEN${who}; or keep it in a file: fbx register --save FILE`);
   }
-}
-
-function cut(line: string, length: number): string {
-  return line.length > length
-    ? `${line.slice(0, length)}… (${line.length} characters; -vv shows all)`
-    : line;
+  return token;
 }

@@ -6,33 +6,12 @@
 import { models } from "../catalogue.ts";
 import { type DiscoverOptions, type FoundBox, nowhere, search } from "../discovery.ts";
 import type { FbxError } from "../errors.ts";
-import { tracer } from "./connect.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
-import { type Options, readWords } from "./options.ts";
-
-/** What `fbx discover --help` prints. */
-export const discoverHelp = `usage: fbx discover [-j] [-n] [-u ADDRESS] [--timeout SECS] [options]
-
-Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at
-mafreebox.freebox.fr. Needs no token.
-
-  -j, --json          print an array of the boxes: uid, name, model, api_version, address, url,
-                      https_url, how, milliseconds
-  -n, --nomdns        do not look by mDNS
-  -u, --url ADDRESS   look at this address only
-      --timeout SECS  how long each way of looking may take (2)
-
-exit codes: 0 found, 3 no box
-`;
+import { tracer } from "./meant.ts";
+import { EXIT, type Io } from "./io.ts";
+import type { Options, Words } from "./options.ts";
 
 /** Lists the boxes. */
-export async function discoverCommand(args: readonly string[], io: Io): Promise<number> {
-  const { options, positionals } = readWords(args, () => new Map());
-  if (options.help) {
-    await io.out(discoverHelp);
-    return EXIT.done;
-  }
-  if (positionals.length > 0) throw new UsageError(discoverHelp.trim());
+export async function discoverCommand({ options }: Words, io: Io): Promise<number> {
   const tried: FbxError[] = [];
   const boxes = await Array.fromAsync(search(await wanted(options, io), tried));
   if (options.json) await io.out(JSON.stringify(boxes.map(forPrograms)) + "\n");

@@ -3,33 +3,15 @@
  *
  * @module
  */
-import { events as known } from "../catalogue.ts";
 import type { FbxEvent, GapEvent } from "../events.ts";
 import type { Events, LanHost } from "../types.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io } from "./io.ts";
-import { readWords } from "./options.ts";
+import type { Words } from "./options.ts";
 import { clean } from "./top/width.ts";
 
-/** What `fbx events --help` prints. */
-export const eventsHelp = `usage: fbx events [NAME…] [-j] [options]
-
-Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named:
-
-${known.map(({ name, doc }) => `  ${name.padEnd(28)} ${doc}`).join("\n")}
-
-When the connection breaks it is made anew, and “gap” says that something may have been missed.
-
-  -j, --json           a line of JSON for each: {"time", "name", "result"}
-`;
-
 /** Prints events. */
-export async function eventsCommand(args: readonly string[], io: Io): Promise<number> {
-  const { options, positionals } = readWords(args, () => new Map());
-  if (options.help) {
-    await io.out(eventsHelp);
-    return EXIT.done;
-  }
+export async function eventsCommand({ options, positionals }: Words, io: Io): Promise<number> {
   await using f = await connect(options, io);
   const names = positionals.map((name) => name.replaceAll("-", "_")) as (keyof Events)[];
   for await (const event of f.events(...names, { signal: io.signal })) {

@@ -1,74 +1,177 @@
 /**
- * `fbx help`, `fbx --help`, `fbx help --json`.
+ * `fbx`, `fbx --help`, `fbx help lan`, `fbx download --help`: what fbx and the API know, as text.
  *
  * @module
  */
-import { operations, type Shape } from "../catalogue.ts";
+import { apiVersion, findSubsystem, kebabCase, operations, type Shape } from "../catalogue.ts";
 import { describeApi, helpText } from "../help.ts";
+import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../help/layout.ts";
+import { say, t } from "../language.ts";
+import { commands, exitCodes } from "./commands.ts";
+import { type Command, type Option, takenOptions } from "./declared.ts";
 import { EXIT, type Io } from "./io.ts";
-import { readWords } from "./options.ts";
+import { globalOptions, optionGroups, type OptionName, type Words } from "./options.ts";
 
-/** What `fbx --help` prints. */
-export const usage = `usage: fbx [options] [-c EXPRESSION …]
-       fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]
-
-Reads and steers a Freebox.
-
-commands:
-  SUBSYSTEM METHOD    any method of the API: fbx connection status, fbx lan hosts pub
-  api VERB PATH       any path of the API: fbx api GET connection/
-  download PATH [TO]  files and folders of the box's: fbx download /Freebox/Photos backup/
-  upload FILE… PATH   files and folders to the box: fbx upload film.mkv /Freebox/Vidéos/
-  events [NAME…]      what the box tells of its own accord, a line each
-  discover            list every Freebox on the network: fbx discover -j
-  exporter            the box for Prometheus
-  monitor CONFIG      read many boxes, and send what they say: fbx monitor boxes.toml
-  register            get a token: fbx register --save token.txt
-  simulate            run a simulated Freebox
-  top                 the box live in the terminal
-  dashboard           the same in the browser: fbx dashboard --open
-  help [SUBSYSTEM[.METHOD]]   what the API knows; --json prints the whole catalogue
-
-options:
-  -a, --app-id ID     application id (fbx)
-  -t, --token TOKEN   token, or f:FILE with the token and the application id as its lines;
-                      without it fbx registers, and waits for you to press ▶ on the box
-  -u, --url ADDRESS   address of the box; looked for where not given
-  -n, --nomdns        do not look for the box by mDNS
-  -c, --command EXPR  run an expression, as pyfbx does:
-                      Connection.Get_the_current_Connection_status()['rate_up'];
-                      may be repeated; System.Get_the_current_system_info() unless told
-  -d, --delay SECS    run them, or the METHOD, every SECS seconds, until Ctrl-C
-  -j, --json          print each result as a line of JSON
-  -s, --send ADDRESS  send each result instead of printing it; may be repeated:
-                      http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox,
-                      influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318,
-                      file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)
-  -o, --output FILE   write the result to FILE; - for stdout
-      --force         replace a file that is there
-      --select A,B.C  only these fields of the results
-      --on-change     only results that differ from the last
-      --timeout SECS  deadline of each call (10)
-      --ca-cert FILE  trust this certificate too
-      --no-validate   send values that the catalogue does not know
-  -v, --verbose       show what is sent and received, secrets masked; -vv in full
-  -h, --help          this text, or that of a command
-  -V, --version       the version
-
-exit codes: 0 done, 1 the box refused, 2 wrong usage, 3 no box, 4 not authorized, 130 interrupted
-`;
-
-/** Prints the help on a topic, or the catalogue as JSON. */
-export async function helpCommand(args: readonly string[], io: Io): Promise<number> {
-  const { options, positionals } = readWords(args, () => new Map());
+/** Prints the help on a topic, the catalogue as JSON, or the man page. */
+export async function helpCommand({ options, positionals }: Words, io: Io): Promise<number> {
   if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
-    return EXIT.done;
-  }
-  await io.out(
-    positionals.length === 0 ? `${usage}\n${describeApi()}` : helpText(positionals.join(".")),
-  );
+  } else await io.out(topicHelp(positionals));
   return EXIT.done;
+}
+
+/** What `fbx` says to somebody who types just that. */
+export function welcome(): string {
+  const rows = [
+    ["fbx register", t`once: press ▶ on the box when it asks`],
+    ["fbx connection status", t`your line`],
+    ["fbx lan hosts pub", t`the devices of your home`],
+    ["fbx top", t`the box live`],
+    ["fbx help", t`all the rest`],
+  ];
+  return [
+    ...wrap(t`fbx reads and steers a Freebox, and everything on it.`, terminalWidth()),
+    "",
+    ...table(rows, terminalWidth(), 2),
+    "",
+  ].join("\n");
+}
+
+/** What `fbx --help` prints. */
+export function usage(width = terminalWidth()): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => [name, say(summary)]);
+  return [
+    t`usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]`,
+    t`       fbx [options] COMMAND …`,
+    t`       fbx [options] -c EXPRESSION …`,
+    "",
+    t`Reads and steers a Freebox.`,
+    "",
+    t`commands:`,
+    ...table(
+      [
+        ["SUBSYSTEM METHOD", t`any method of the API: fbx connection status, fbx lan hosts pub`],
+        ...rows,
+      ],
+      width,
+      2,
+    ),
+    "",
+    ...optionsHelp(width),
+    ...exitCodesHelp(width),
+    "",
+  ].join("\n");
+}
+
+/** What `fbx COMMAND --help` prints. */
+export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
+  const { usage, about, options = {}, examples, notes = [] } = command;
+  const words = [`fbx ${name}`, usage, "[options]"].filter(Boolean).join(" ");
+  return [
+    ...wrap(t`usage: ${words}`, width),
+    ...blocks(about, width),
+    "",
+    t`examples:`,
+    ...exampleRows(examples, width),
+    "",
+    t`options:`,
+    ...table([...optionRows(options), ...sharedRows(command)], width, 2),
+    ...(takes(command, "url") ? ["", ...wrap(boxNote(), width)] : []),
+    ...blocks(notes, width),
+    "",
+  ].join("\n");
+}
+
+/** `-o, --output FILE`, with what it means. */
+export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
+  return Object.entries(options).map(([name, option]) => [
+    optionTerm(name, option),
+    option.repeats ? t`${say(option.about)}; may be repeated` : say(option.about),
+  ]);
+}
+
+/** `-o, --output FILE` */
+export function optionTerm(name: string, { short, value }: Option): string {
+  const letter = short === undefined ? "    " : `-${short}, `;
+  return `${letter}--${name}${value === undefined ? "" : UNBROKEN + value}`;
+}
+
+/** The options of all commands, a group after the other. */
+export function optionSections(): [title: string, names: readonly OptionName[]][] {
+  return [
+    [t`which box:`, optionGroups.box],
+    [t`what becomes of results:`, optionGroups.result],
+    [t`again and again:`, optionGroups.repetition],
+    [t`other options:`, ["command", ...optionGroups.checks, "help", "version"]],
+  ];
+}
+
+/** What an option of all commands means to a command. */
+export function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
+  const option: Option = globalOptions[name];
+  return { ...option, about: meanings?.[name] ?? option.about };
+}
+
+export function topicHelp([first, ...rest]: readonly string[]): string {
+  if (first === undefined) return `${usage()}\n${describeApi()}`;
+  const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (command === undefined) return helpText([first, ...rest].join("."));
+  const methods = findSubsystem(first);
+  const more = methods === undefined
+    ? ""
+    : `\n${t`The methods of that name:`}\n\n${helpText(first)}`;
+  return commandHelp(first, command) + more;
+}
+
+function optionsHelp(width: number): string[] {
+  return optionSections().flatMap(([title, names]) => [
+    title,
+    ...table(
+      optionRows(Object.fromEntries(names.map((name) => [name, globalOptions[name]]))),
+      width,
+      2,
+    ),
+    "",
+  ]);
+}
+
+function exitCodesHelp(width: number): string[] {
+  const rows = exitCodes.map(([code, meaning]) => [String(code), say(meaning)]);
+  return [t`exit codes:`, ...table(rows, width, 2)];
+}
+
+/** The options of all commands that need to be told of here; which box is told in a line. */
+function sharedRows(command: Command): Row[] {
+  const box = new Set<string>(optionGroups.box);
+  const told = takenOptions(command).filter((name) =>
+    !box.has(name) || command.meanings?.[name] !== undefined
+  );
+  return optionRows(
+    Object.fromEntries(told.map((name) => [name, sharedOption(name, command)])),
+  );
+}
+
+function boxNote(): string {
+  return t`Which box, and with which token: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, as fbx --help tells.`;
+}
+
+function takes(command: Command, name: OptionName): boolean {
+  return takenOptions(command).includes(name);
+}
+
+function exampleRows(examples: Command["examples"], width: number): string[] {
+  const short = examples.filter(([command]) => command.length <= width / 2);
+  const long = examples.filter(([command]) => command.length > width / 2);
+  return [
+    ...table(short.map(([command, meaning]) => [command, say(meaning)]), width, 2),
+    ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
+  ];
+}
+
+function blocks(texts: readonly string[], width: number): string[] {
+  return texts.flatMap((text) =>
+    text.startsWith("  ") ? ["", ...text.split("\n")] : ["", ...wrap(say(text), width)]
+  );
 }
 
 function catalogueForPrograms(): Record<string, unknown>[] {
@@ -76,6 +179,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     subsystem: operation.subsystem.name,
     name: operation.name,
     alias: operation.alias,
+    command: `fbx ${kebabCase(operation.subsystem.name)} ${kebabCase(operation.name)}`,
     verb: operation.verb,
     path: operation.path,
     permission: operation.permission ?? null,
@@ -94,4 +198,9 @@ function catalogueForPrograms(): Record<string, unknown>[] {
 
 function shape(shape: Shape | undefined): Shape | null {
   return shape ?? null;
+}
+
+/** `fbx 0.1.0 (Freebox OS API 16.0)` */
+export function versionText(version: string): string {
+  return `fbx ${version} (Freebox OS API ${apiVersion})\n`;
 }

@@ -35,6 +35,10 @@ export interface Io {
   /** All of stdin, as text. */
   stdin(): Promise<string>;
   readonly files: Files;
+  /** A variable of the environment, where it may be known; nobody is asked for leave. */
+  env(name: string): string | undefined;
+  /** The system is Windows. */
+  readonly windows: boolean;
   /** Name of this device, where that may be known. */
   hostName(): string | undefined;
   /** Aborted by Ctrl-C and by a request to terminate. */
@@ -43,6 +47,14 @@ export interface Io {
 
 /** The files that a command reads and writes. */
 export interface Files {
+  /** Whether a file or folder may be read or written; nobody is asked for leave. */
+  may(how: "read" | "write", path: string): boolean;
+  /** The names in a folder; none where there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  /** Puts a file that only its owner reads in the place of another, at once; makes its folder. */
+  putPrivate(path: string, text: string): Promise<void>;
+  /** Deletes a file, if it is there. */
+  remove(path: string): Promise<void>;
   readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Permission bits, where the system has them. */

@@ -3,53 +3,17 @@
  *
  * @module
  */
-import { apiVersion, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
-import { nearest } from "../nearest.ts";
+import { findOperation, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
+import { t } from "../language.ts";
+import { didYouMean } from "../nearest.ts";
 import { version } from "../version.ts";
-import { apiCommand } from "./api.ts";
-import { discoverCommand } from "./discover.ts";
+import { commands } from "./commands.ts";
+import { type Command, ownFlags, takenOptions } from "./declared.ts";
 import { expressionsCommand, readsNaturally } from "./expressions.ts";
 import { failure } from "./failure.ts";
-import { helpCommand, usage } from "./help.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { naturalCommand } from "./natural.ts";
-import { firstPositional, isTransfer, readWords } from "./options.ts";
-import { registerCommand } from "./register.ts";
-
-/** Takes the words without its own name. */
-type Command = (args: string[], io: Io) => Promise<number>;
-
-const commands: Readonly<Record<string, Command>> = {
-  api: apiCommand,
-  discover: discoverCommand,
-  events: async (args, io) => {
-    const { eventsCommand } = await import("./events.ts");
-    return await eventsCommand(args, io);
-  },
-  exporter: async (args, io) => {
-    const { exporterCommand } = await import("./exporter.ts");
-    return await exporterCommand(args, io);
-  },
-  help: helpCommand,
-  monitor: async (args, io) => {
-    const { monitorCommand } = await import("./monitor.ts");
-    return await monitorCommand(args, io);
-  },
-  register: registerCommand,
-  simulate: async (args, io) => {
-    // loaded on demand: nobody else waits for it
-    const { simulateCommand } = await import("./simulate.ts");
-    return await simulateCommand(args, io);
-  },
-  dashboard: async (args, io) => {
-    const { dashboardCommand } = await import("./dashboard.ts");
-    return await dashboardCommand(args, io);
-  },
-  top: async (args, io) => {
-    const { topCommand } = await import("./top.ts");
-    return await topCommand(args, io);
-  },
-};
+import { firstPositional, readWords, type Words } from "./options.ts";
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -67,28 +31,78 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const at = firstPositional(args);
   const first = args[at];
   if (first === undefined) return await withoutCommand(args, io);
+  const rest = args.toSpliced(at, 1);
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
-  if (command) return await command(args.toSpliced(at, 1), io);
-  if ((first === "download" || first === "upload") && isTransfer(first, args)) {
-    const { downloadCommand, uploadCommand } = await import("./transfer.ts");
-    return await (first === "download" ? downloadCommand : uploadCommand)(
-      args.toSpliced(at, 1),
-      io,
-    );
+  const subsystem = findSubsystem(first);
+  if (command && !(subsystem && meansMethod(first, rest))) {
+    return await runCommand(first, command, rest, io);
   }
-  if (findSubsystem(first)) {
-    return await readsNaturally(args, io) ?? await naturalCommand(args, io);
-  }
+  if (subsystem) return await readsNaturally(args, io) ?? await naturalCommand(args, io);
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
-  const near = nearest(first, known);
-  const hint = near === undefined ? "" : ` Did you mean “${near}”?`;
-  throw new UsageError(`There is no command “${first}”.${hint} fbx help lists them all`);
+  throw new UsageError(
+    t`There is no command “${first}”.${didYouMean(first, known)} fbx help lists them all`,
+  );
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {
   const { options } = readWords(args, () => new Map());
-  if (options.version) await io.out(`fbx ${version} (Freebox OS API ${apiVersion})\n`);
-  else if (options.help) await io.out(usage);
-  else return await expressionsCommand(options, io);
+  if (options.version || options.help || (args.length === 0 && io.interactive)) {
+    const { usage, versionText, welcome } = await import("./help.ts");
+    await io.out(options.version ? versionText(version) : options.help ? usage() : welcome());
+    return EXIT.done;
+  }
+  return await expressionsCommand(options, io);
+}
+
+async function runCommand(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
+  const words = readWords(args, () => ownFlags(command));
+  if (!words.options.help) {
+    check(name, command, words);
+    return await command.run(words, io);
+  }
+  const { topicHelp } = await import("./help.ts");
+  await io.out(topicHelp([name]));
   return EXIT.done;
+}
+
+/** Words that nobody would look at are refused, and missing ones asked for. */
+function check(name: string, command: Command, { given, positionals }: Words): void {
+  const { usage, words: [least, most] = [0, 0] } = command;
+  const more = t`fbx ${name} --help tells more`;
+  const taken = takenOptions(command);
+  for (const option of given) {
+    if (!taken.includes(option)) throw new UsageError(t`fbx ${name} takes no --${option}. ${more}`);
+  }
+  if (positionals.length < least) throw new UsageError(t`usage: fbx ${name} ${usage}\n${more}`);
+  const extra = positionals[most];
+  if (extra !== undefined) {
+    throw new UsageError(t`fbx ${name} takes no “${extra}”. ${more}`);
+  }
+}
+
+/**
+ * Whether the words after a name that is both a command's and a subsystem's mean a method: `fbx
+ * download list`, but `fbx download /Freebox/film.mkv`.
+ */
+function meansMethod(name: string, args: readonly string[]): boolean {
+  const word = firstWord(args);
+  if (word === undefined) return false;
+  if (name === "login") return !["status", "use"].includes(word);
+  if (name === "download") return !word.startsWith("/");
+  const subsystem = findSubsystem(name);
+  return subsystem !== undefined && findOperation(subsystem, word) !== undefined &&
+    args.at(-1)?.startsWith("/") !== true;
+}
+
+function firstWord(args: readonly string[]): string | undefined {
+  try {
+    return args[firstPositional(args)];
+  } catch {
+    return undefined; // a flag of the command's own comes first
+  }
 }

@@ -18,49 +18,21 @@ import { Complaints } from "./complaints.ts";
 import { flushTime } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { readWords } from "./options.ts";
+import { isSet } from "./flags.ts";
+import type { Words } from "./options.ts";
 import { isBinary } from "./output.ts";
 import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
 import { readToken } from "./token.ts";
 
-/** What `fbx monitor --help` prints. */
-export const monitorHelp = `usage: fbx monitor CONFIG [--check]
-
-Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:
-
-  send = ["influxdb://localhost:8086/freebox", "file:readings.ndjson?max=10MB&keep=5"]
-
-  [[poll]]
-  every = 10                        # seconds, or "500ms", "5m", "1h"
-  run = ["connection status", "System.Get_the_current_system_info()"]
-  select = "rate_up,rate_down,sensors.value"
-  on_change = true
-
-  [box.home]
-  token = "f:home.token"            # fbx register --save home.token
-  url = "http://mafreebox.freebox.fr"
-
-A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are
-looked for beside the configuration.
-
-  --check     only says whether the configuration is right; no box is asked
-`;
-
 /** Monitors the boxes of a configuration until the signal of `io`. */
-export async function monitorCommand(args: readonly string[], io: Io): Promise<number> {
-  const { options, flags, positionals } = readWords(args, () => new Map([["check", "bare"]]));
-  if (options.help) {
-    await io.out(monitorHelp);
-    return EXIT.done;
-  }
-  const [path, extra] = positionals;
-  if (path === undefined || extra !== undefined) throw new UsageError(monitorHelp.trim());
+export async function monitorCommand({ flags, positionals }: Words, io: Io): Promise<number> {
+  const [path = ""] = positionals;
   const boxes = await readConfig(path, io);
   const plan = await makePlan(boxes, path, io);
   const counted = `${count(boxes.length, "box", "boxes")}, ${
     count(new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size, "command")
   }, ${count(plan.outboxes.size, "place to send to", "places to send to")}`;
-  if (flags.some(({ name }) => name === "check")) {
+  if (isSet(flags, "check")) {
     await io.out(`${path} is right: ${counted}\n`);
     return EXIT.done;
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import { nearest } from "../nearest.ts";
+import type { Option } from "./declared.ts";
 import { UsageError } from "./io.ts";
 
 /** The options of the command, read. */
@@ -20,6 +21,8 @@ export interface Options {
   json: boolean;
   /** `-d`: seconds between two runs; `undefined` for one run. */
   delay: number | undefined;
+  /** `--box`: name of one of the boxes that are known. */
+  box: string | undefined;
   /** `-u`: address of the box. */
   url: string | undefined;
   /** `-s`: where each result is sent; printed where there is none. */
@@ -44,31 +47,80 @@ export interface Options {
   version: boolean;
 }
 
-/** How the options are written: those of type `string` take a value. */
+/** The options that every command shares, those of pyfbx among them. */
 export const globalOptions = {
-  "app-id": { type: "string", short: "a" },
-  token: { type: "string", short: "t" },
-  verbose: { type: "boolean", short: "v" },
-  nomdns: { type: "boolean", short: "n" },
-  json: { type: "boolean", short: "j" },
-  delay: { type: "string", short: "d" },
-  url: { type: "string", short: "u" },
-  send: { type: "string", short: "s" },
-  select: { type: "string" },
-  "on-change": { type: "boolean" },
-  command: { type: "string", short: "c" },
-  timeout: { type: "string" },
-  "ca-cert": { type: "string" },
-  output: { type: "string", short: "o" },
-  force: { type: "boolean" },
-  "no-validate": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
+  "app-id": { short: "a", value: "ID", about: "application id (fbx)" },
+  token: {
+    short: "t",
+    value: "TOKEN",
+    about: "token, or f:FILE with the token and the application id as its lines; without it, the " +
+      "one that fbx register has kept, and else fbx registers and waits for ▶ on the box",
+  },
+  box: {
+    value: "NAME",
+    about: "one of the boxes that fbx knows (fbx login status)",
+    kind: "box-name",
+  },
+  url: { short: "u", value: "ADDRESS", about: "address of the box; looked for where not given" },
+  nomdns: { short: "n", about: "do not look for the box by mDNS" },
+  timeout: { value: "SECS", about: "deadline of each call (10)" },
+  "ca-cert": { value: "FILE", about: "trust this certificate too", kind: "file", repeats: true },
+  verbose: {
+    short: "v",
+    about: "show what is sent and received, secrets masked; -vv in full",
+    repeats: true,
+  },
+  command: {
+    short: "c",
+    value: "EXPR",
+    about: "run an expression, as pyfbx does: " +
+      "Connection.Get_the_current_Connection_status()['rate_up']; " +
+      "System.Get_the_current_system_info() unless told",
+    repeats: true,
+  },
+  json: { short: "j", about: "print each result as a line of JSON" },
+  select: { value: "A,B.C", about: "only these fields of the results" },
+  output: {
+    short: "o",
+    value: "FILE",
+    about: "write the result to FILE; - for stdout",
+    kind: "file",
+  },
+  force: { about: "replace what is there" },
+  delay: { short: "d", value: "SECS", about: "run it again every SECS seconds, until Ctrl-C" },
+  send: {
+    short: "s",
+    value: "ADDRESS",
+    about: "send each result instead of printing it: http://localhost:8080/telegraf (JSON), " +
+      "influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, " +
+      "otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)",
+    repeats: true,
+  },
+  "on-change": { about: "only results that differ from the last" },
+  "no-validate": { about: "send values that the catalogue does not know" },
+  help: { short: "h", about: "this text, or that of a command" },
+  version: { short: "V", about: "the version" },
+} as const satisfies Record<string, Option>;
+
+/** The name of an option that every command shares. */
+export type OptionName = keyof typeof globalOptions;
+
+/** Options that go together: which box, what becomes of results, how often. */
+export const optionGroups = {
+  box: ["app-id", "token", "box", "url", "nomdns", "timeout", "ca-cert", "verbose"],
+  result: ["json", "select", "output", "force"],
+  repetition: ["delay", "send", "on-change"],
+  checks: ["no-validate"],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+/** One of those groups. */
+export type OptionGroup = keyof typeof optionGroups;
 
 /** The words of a command, sorted: options of all commands, own flags, and the rest in order. */
 export interface Words {
   readonly options: Options;
+  /** The options of all commands that were given. */
+  readonly given: ReadonlySet<OptionName>;
   /** Flags that are not ours: `--display-name "Sandy Kilo"`; `true` where no value follows. */
   readonly flags: readonly Flag[];
   readonly positionals: readonly string[];
@@ -117,7 +169,8 @@ export function readWords(
       claimed = own(positionals);
     }
   }
-  return { options: readOptions(ours, [...claimed.keys()]), flags, positionals };
+  const values = readOurs(ours, [...claimed.keys()]);
+  return { options: toOptions(values), given: new Set(values.keys()), flags, positionals };
 }
 
 /** Where the first word stands that is neither an option nor the value of one; -1 for none. */
@@ -130,27 +183,6 @@ export function firstPositional(args: readonly string[]): number {
     if (takesValue(word)) index++;
   }
   return -1;
-}
-
-/** The flags of `fbx download` and `fbx upload`. */
-export const transferFlags: ReadonlyMap<string, "value"> = new Map([["parallel", "value"]]);
-
-/**
- * Whether words mean `fbx download` or `fbx upload` of files, and not a method of the subsystem of that name: a path of
- * the box's begins with a slash.
- */
-export function isTransfer(name: "download" | "upload", args: readonly string[]): boolean {
-  try {
-    const { positionals, options } = readWords(
-      args.toSpliced(firstPositional(args), 1),
-      () => transferFlags,
-    );
-    if (positionals.length === 0) return options.help;
-    const path = name === "download" ? positionals[0] : positionals.at(-1);
-    return path?.startsWith("/") === true && (name === "download" || positionals.length > 1);
-  } catch {
-    return false; // a flag of a method's
-  }
 }
 
 function splitFlag(word: string): [name: string | undefined, attached: string | undefined] {
@@ -174,19 +206,18 @@ function takesValue(word: string): boolean {
   const [name, attached] = splitFlag(word);
   if (name !== undefined) {
     return attached === undefined && name in globalOptions &&
-      globalOptions[name as keyof typeof globalOptions].type === "string";
+      "value" in globalOptions[name as OptionName];
   }
   const valued = [...word.slice(1)].findIndex((letter) =>
     Object.values(globalOptions).some((option) =>
-      "short" in option && option.short === letter && option.type === "string"
+      "short" in option && option.short === letter && "value" in option
     )
   );
   return valued === word.length - 2;
 }
 
-function readOptions(words: string[], others: readonly string[]): Options {
-  const values = readOurs(words, others);
-  const all = (name: OptionName) => values.get(name) ?? [];
+function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options {
+  const all = (name: OptionName) => [...values.get(name) ?? []];
   const last = (name: OptionName) => all(name).at(-1);
   return {
     appId: last("app-id"),
@@ -195,6 +226,7 @@ function readOptions(words: string[], others: readonly string[]): Options {
     nomdns: values.has("nomdns"),
     json: values.has("json"),
     delay: positive("delay", last("delay"), "seconds, such as 10 or 0.5"),
+    box: last("box"),
     url: last("url"),
     send: all("send"),
     select: last("select"),
@@ -209,9 +241,6 @@ function readOptions(words: string[], others: readonly string[]): Options {
     version: values.has("version"),
   };
 }
-
-type OptionName = keyof typeof globalOptions;
-
 /** What was given to each option, in order; an empty text for one that takes no value. */
 function readOurs(words: readonly string[], others: readonly string[]): Map<OptionName, string[]> {
   const values = new Map<OptionName, string[]>();
@@ -223,14 +252,14 @@ function readOurs(words: readonly string[], others: readonly string[]): Map<Opti
     if (name !== undefined) {
       suggest(word, others);
       const option = name as OptionName;
-      const isSwitch = globalOptions[option].type === "boolean";
+      const isSwitch = !("value" in globalOptions[option]);
       if (isSwitch && attached !== undefined) throw new UsageError(`--${name} takes no value`);
       add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
       continue;
     }
     for (let at = 1; at < word.length; at++) {
       const option = shortOption(word[at] ?? "");
-      const isSwitch = globalOptions[option].type === "boolean";
+      const isSwitch = !("value" in globalOptions[option]);
       const rest = word.slice(at + 1).replace(/^=/, "");
       add(option, isSwitch ? "" : rest || (words[++index] ?? ""));
       if (!isSwitch) break;

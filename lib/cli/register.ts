@@ -1,77 +1,107 @@
 /**
- * `fbx register`: gets a token from the box and keeps it in a file that only its owner reads.
+ * `fbx register`: gets a token from the box, and keeps it where only its owner reads it.
  *
  * @module
  */
-import { find, registerWithWords } from "./connect.ts";
+import { Fbx } from "../../mod.ts";
+import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
+import { keep, registerWithWords } from "./connect.ts";
+import { isSet, valueOf } from "./flags.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "./io.ts";
-import { type Flag, readWords } from "./options.ts";
+import { checkName, type KnownBox, knownBoxes, obstacle } from "./known.ts";
+import { fbxOptions } from "./meant.ts";
+import type { Words } from "./options.ts";
 import { defaultAppId, tokenFile } from "./token.ts";
 
-/** What `fbx register --help` prints. */
-export const registerHelp = `usage: fbx register [-a APP_ID] [--app-name NAME] [--device-name NAME]
-                    [--save FILE [--force]] [options]
-
-Asks the Freebox for a token and waits until somebody allows it on its front panel. The token goes
-to FILE (mode 0600: the token in the first line, the application id in the second), for
-fbx -t f:FILE; without --save it is printed, as those two lines.
-`;
-
-const own = new Map(
-  [["app-name", "value"], ["device-name", "value"], ["save", "value"], ["force", "bare"]] as const,
-);
-
 /** Registers an application. */
-export async function registerCommand(args: readonly string[], io: Io): Promise<number> {
-  const { options, flags, positionals } = readWords(args, () => own);
-  if (options.help) {
-    await io.out(registerHelp);
-    return EXIT.done;
-  }
-  if (positionals.length > 0) throw new UsageError(registerHelp.trim());
-  const appId = options.appId ?? defaultAppId;
-  const appName = text(flags, "app-name") ?? appId;
-  const deviceName = text(flags, "device-name") ?? io.hostName() ?? "fbx";
-  const path = text(flags, "save");
+export async function registerCommand({ options, flags }: Words, io: Io): Promise<number> {
+  const appId = options.appId ?? io.env("FBX_APP_ID") ?? defaultAppId;
+  const appName = valueOf(flags, "app-name") ?? appId;
+  const deviceName = valueOf(flags, "device-name") ?? io.hostName() ?? "fbx";
+  const force = isSet(flags, "force");
+  const name = options.box === undefined ? undefined : checkName(options.box);
+  const path = valueOf(flags, "save");
+  const isKept = path === undefined && !options.json && canKeep(io);
   // The file comes first: no token is asked for that could not be kept.
-  const file = path === undefined ? undefined : await open(path, flags, io);
-  let kept = false;
+  const file = path === undefined || path === "-" ? undefined : await open(path, force, io);
+  let done = false;
   try {
-    await using f = await find(options, io);
+    // a name that is not known yet is the one to be given
+    const wanted = await fbxOptions({ ...options, box: undefined }, io);
+    await using f = await Fbx(wanted);
+    const old = isKept ? await knownAlready(f, appId, name, io) : undefined;
+    if (old && !force && await isGood(f, old)) {
+      io.err(t`fbx knows this box already, as “${old.name}”, and its token is good.`);
+      return EXIT.done;
+    }
     const token = await registerWithWords(f, { appId, appName, deviceName }, io);
-    if (file) await file.write(tokenFile({ appId, token }));
-    else {await io.out(
+    if (isKept) {
+      await keep(f, { appId, token, options: wanted, name: name ?? old?.name }, io);
+    } else if (file) {
+      await file.write(tokenFile({ appId, token }));
+      io.err(t`The token is in ${path}. Try: fbx -t f:${path} connection status`);
+    } else {
+      await io.out(
         options.json
           ? JSON.stringify({ app_id: appId, app_token: token }) + "\n"
           : tokenFile({ appId, token }),
-      );}
-    kept = true;
-    if (path !== undefined) {
-      io.err(`The token is in ${path}. Try: fbx -t f:${path} connection status`);
+      );
     }
+    done = true;
     return EXIT.done;
   } finally {
-    if (!kept) await file?.discard();
+    if (!done) await file?.discard();
   }
 }
 
-function text(flags: readonly Flag[], wanted: string): string | undefined {
-  const value = flags.findLast(({ name }) => name === wanted)?.value;
-  if (value === true || value === "") throw new UsageError(`--${wanted} needs a value after it`);
-  return value;
+/** Says before anybody presses a button where the token will go. */
+function canKeep(io: Io): boolean {
+  const fault = obstacle(io);
+  if (fault !== undefined) {
+    io.err(t`${fault}. So the token will be printed here, and kept nowhere.`);
+  }
+  return fault === undefined;
 }
 
-async function open(path: string, flags: readonly Flag[], io: Io): Promise<PrivateFile> {
-  const force = flags.some(({ name }) => name === "force");
+/** The entry that a new token would replace. */
+async function knownAlready(
+  { discovery: { uid } }: Fbx,
+  appId: string,
+  name: string | undefined,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  const boxes = await knownBoxes(io);
+  const named = boxes.find((box) => box.name === name);
+  if (named && (named.uid !== uid || named.appId !== appId)) {
+    throw new UsageError(
+      t`“${named.name}” is the name of another box, or of another application. Choose another --box`,
+    );
+  }
+  return named ?? boxes.find((box) => box.uid === uid && box.appId === appId);
+}
+
+async function isGood(f: Fbx, { appId, token }: KnownBox): Promise<boolean> {
+  try {
+    await f.mksession({ appId, token });
+    return true;
+  } catch (error) {
+    if (error instanceof FbxError && error.code === "invalid_token") return false;
+    throw error;
+  }
+}
+
+async function open(path: string, force: boolean, io: Io): Promise<PrivateFile> {
   try {
     return await io.files.createPrivate(path, force);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
     const exists = error instanceof Error && error.name === "AlreadyExists";
+    const reason = error instanceof Error ? error.message : error;
     throw new UsageError(
       exists
-        ? `${path} is there already, and may hold a token. Choose another file, or add --force`
-        : `${path} cannot be written: ${error instanceof Error ? error.message : error}`,
+        ? t`${path} is there already, and may hold a token. Choose another file, or add --force`
+        : t`${path} cannot be written: ${reason}`,
     );
   }
 }

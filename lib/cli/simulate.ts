@@ -12,25 +12,22 @@ import {
   type SimulatedFreebox,
   type SimulatorOptions,
 } from "../simulator/mod.ts";
+import { isSet, valueOf } from "./flags.ts";
 import { EXIT, type Io, type TemporaryFile, UsageError } from "./io.ts";
+import type { Words } from "./options.ts";
 import { aborted, listenFault } from "./serving.ts";
-import { simulateHelp } from "./simulate/help.ts";
-import { optionOf, readOptions, toSimulators, type Values } from "./simulate/options.ts";
+import { optionOf, toSimulators } from "./simulate/options.ts";
 
 /** Runs simulated Freeboxes until the signal of `io`; returns the exit code. */
-export async function simulateCommand(args: string[], io: Io): Promise<number> {
-  const values = readOptions(args);
-  if (values.help) {
-    await io.out(simulateHelp);
-    return EXIT.done;
-  }
-  const authority = values["no-https"] ? undefined : createAuthority();
-  const freeboxes = await startAll(toSimulators(values, io, authority), values, io);
+export async function simulateCommand({ options, flags }: Words, io: Io): Promise<number> {
+  const authority = isSet(flags, "no-https") ? undefined : createAuthority();
+  const host = valueOf(flags, "host") ?? "127.0.0.1";
+  const freeboxes = await startAll(toSimulators(flags, io, authority), host, io);
   if (!freeboxes) return EXIT.refused;
   let caFile: TemporaryFile | undefined;
   try {
-    caFile = authority && await writeRoot(authority, values, io);
-    await announce(freeboxes, { caFile: caFile?.path, json: values.json === true }, io);
+    caFile = authority && await writeRoot(authority, valueOf(flags, "ca-file"), io);
+    await announce(freeboxes, { caFile: caFile?.path, json: options.json }, io);
     await aborted(io.signal);
   } finally {
     await Promise.all(freeboxes.map((freebox) => freebox.close()));
@@ -42,7 +39,7 @@ export async function simulateCommand(args: string[], io: Io): Promise<number> {
 /** Starts every box or none; `undefined` when this device does not let them. */
 async function startAll(
   boxes: readonly SimulatorOptions[],
-  { host = "127.0.0.1" }: Values,
+  host: string,
   io: Io,
 ): Promise<SimulatedFreebox[] | undefined> {
   const started = await Promise.allSettled(boxes.map((options) => simulate(options)));
@@ -67,10 +64,10 @@ function startFault(error: unknown, host: string): string | undefined {
 /** Writes the root certificate where clients find it, if anything may be written. */
 async function writeRoot(
   { caPem }: Authority,
-  values: Values,
+  path: string | undefined,
   io: Io,
 ): Promise<TemporaryFile | undefined> {
-  const file = await io.files.createTemporary(caPem, ".pem", values["ca-file"]);
+  const file = await io.files.createTemporary(caPem, ".pem", path);
   if (!file) {
     io.err(
       "The root certificate for HTTPS is in no file, since none may be written. To have it, add",

@@ -19,6 +19,8 @@ export function terminal(signal = endOfProcess()): Io {
     input: () => Deno.stdin.readable,
     stdin: () => new Response(Deno.stdin.readable).text(),
     files,
+    env,
+    windows: Deno.build.os === "windows",
     hostName,
     signal,
   };
@@ -81,6 +83,34 @@ async function ask(question: string): Promise<string | undefined> {
 }
 
 const files: Files = {
+  may: (name, path) => Deno.permissions.querySync({ name, path }).state === "granted",
+  async list(folder) {
+    try {
+      return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return [];
+      throw error;
+    }
+  },
+  async putPrivate(path, text) {
+    const folder = path.replace(/[\\/][^\\/]*$/, "");
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    const draft = `${path}.${crypto.randomUUID()}.tmp`;
+    try {
+      await Deno.writeTextFile(draft, text, { createNew: true, mode: 0o600 });
+      await Deno.rename(draft, path);
+    } catch (error) {
+      await Deno.remove(draft).catch(() => {});
+      throw error;
+    }
+  },
+  async remove(path) {
+    try {
+      await Deno.remove(path);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+  },
   readText: (path) => Deno.readTextFile(path),
   readBytes: (path) => Deno.readFile(path),
   mode: async (path) => (await Deno.stat(path)).mode ?? undefined,
@@ -109,16 +139,15 @@ const files: Files = {
     await Deno.writeTextFile(file, text);
     return {
       path: file,
-      async remove() {
-        try {
-          await Deno.remove(file);
-        } catch (error) {
-          if (!(error instanceof Deno.errors.NotFound)) throw error; // somebody else was quicker
-        }
-      },
+      remove: () => files.remove(file),
     };
   },
 };
+
+function env(name: string): string | undefined {
+  const { state } = Deno.permissions.querySync({ name: "env", variable: name });
+  return state === "granted" ? Deno.env.get(name) : undefined;
+}
 
 /** Known only where that was allowed; nobody is asked for it. */
 function hostName(): string | undefined {

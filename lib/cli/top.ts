@@ -6,41 +6,20 @@
 import { everyBeat } from "../monitor/beat.ts";
 import { type Watch, watch } from "../monitor/snapshot.ts";
 import { connect } from "./connect.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
-import { readWords } from "./options.ts";
+import { EXIT, type Io } from "./io.ts";
+import type { Words } from "./options.ts";
 import { frame } from "./top/frame.ts";
 import { line } from "./top/line.ts";
 import { coloured, plain } from "./top/paint.ts";
 import { openScreen, type Screen } from "./top/screen.ts";
 import { advance, emptyView } from "./top/view.ts";
 
-/** What `fbx top --help` prints. */
-export const topHelp = `usage: fbx top [options]
-
-The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go,
-downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.
-
-  -d, --delay SECS     seconds between two beats (1)
-  -j, --json           a line of JSON at each beat
-  -t, -a, -u, -n, …    the box and the token, as fbx --help tells
-  -h, --help           this help
-
-What the application has no permission for stays out, and says which permission it needs. Colours
-are left out where NO_COLOR is set.
-`;
-
 /** Shows the box until somebody quits; returns the exit code. */
 export async function topCommand(
-  args: readonly string[],
+  { options }: Pick<Words, "options">,
   io: Io,
   open: () => Screen = openScreen,
 ): Promise<number> {
-  const { options, positionals } = readWords(args, () => new Map());
-  if (options.help) {
-    await io.out(topHelp);
-    return EXIT.done;
-  }
-  if (positionals.length > 0) throw new UsageError(`fbx top takes no “${positionals[0]}”`);
   const live = io.outIsTerminal && !options.json;
   // what is traced would be drawn over
   const verbose = live && io.errIsTerminal ? 0 : options.verbose;

@@ -15,7 +15,11 @@ export interface Found {
   readonly discovery: Discovery;
   /** Where it is reached: `https://mafreebox.freebox.fr`. */
   readonly origin: string;
+  /** The IP address that the connections go to, where that is not looked up by the name. */
+  readonly address?: string;
   readonly sender: Sender;
+  /** Where it is by now, when it was found to have moved. */
+  readonly moved?: () => Found | undefined;
 }
 
 /** How to reach a box. */
@@ -51,7 +55,7 @@ async function byHttps(box: Announced, options: ReachOptions): Promise<Found | u
     try {
       const found = await meet(box.https, sender, box, options);
       note(`HTTPS to ${address}, its certificate checked for ${hostname}`);
-      return found;
+      return { ...found, address };
     } catch (error) {
       sender.close();
       if (!isUnreachable(error)) throw error;

@@ -20,13 +20,13 @@ Deno.test("fbx exporter --list-metrics tells every metric, for people and for pr
 
 Deno.test("fbx exporter tells what is wrong with its words, before anything is asked", async () => {
   const wrong: [words: string[], says: RegExp][] = [
-    [[], /needs a token: fbx register --save/],
+    [[], /needs a token, which fbx register gets/],
     [["-t", "x", "--names", "some"], /--names takes plain, hash, none, not “some”/],
     [["-t", "x", "--port", "70000"], /--port takes a whole number/],
     [["-t", "x", "--min-interval", "soon"], /--min-interval takes seconds/],
     [["-t", "x", "--max-hosts"], /--max-hosts needs a value/],
     [["-t", "x", "--min-intervl", "1"], /Did you mean --min-interval/],
-    [["-t", "x", "more"], /no place for “more”/],
+    [["-t", "x", "more"], /takes no “more”/],
     [["--box", "name=a,tokn=x"], /does not understand “tokn=x”. Its keys are name, url, token/],
     [["--box", "url=http://box.example"], /needs a token/],
     [["--box", "token=a", "--box", "token=b"], /Two boxes are called “freebox”/],

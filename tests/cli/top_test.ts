@@ -10,7 +10,7 @@ import { advance, emptyView } from "../../lib/cli/top/view.ts";
 import { clean, fit, width } from "../../lib/cli/top/width.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
-import { fbx } from "../support/io.ts";
+import { fbx, wordsOf } from "../support/io.ts";
 import { run, testWith } from "../support/programs.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
@@ -176,10 +176,14 @@ Deno.test("fbx top gives the terminal back when drawing fails", async () => {
     onKey() {},
     [Symbol.dispose]: () => void (isOpen = false),
   };
-  const running = topCommand(access(box), { ...realIo, outIsTerminal: true }, () => {
-    isOpen = true;
-    return screen;
-  });
+  const running = topCommand(
+    wordsOf("top", access(box)),
+    { ...realIo, outIsTerminal: true },
+    () => {
+      isOpen = true;
+      return screen;
+    },
+  );
   await assert.rejects(running, /terminal is gone/);
   assert.equal(isOpen, false);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { simulateCommand } from "../../lib/cli/simulate.ts";
+import { wordsOf } from "../support/io.ts";
 import { EXIT, type Io, UsageError } from "../../lib/cli/io.ts";
 import { terminal } from "../../lib/cli/terminal.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
@@ -25,7 +26,10 @@ function desk(answer?: string) {
 
 Deno.test("fbx simulate --json prints one line when it is ready, and ends when told to", async () => {
   const { io, out, err, stop } = desk();
-  const code = simulateCommand(["--json", "--port", "0", "--api-version", "8.0"], io);
+  const code = simulateCommand(
+    wordsOf("simulate", ["--json", "--port", "0", "--api-version", "8.0"]),
+    io,
+  );
   await until(() => out.length > 0);
   assert.equal(out.length, 1);
   assert.ok(out[0]?.endsWith("}\n"));
@@ -43,7 +47,7 @@ Deno.test("fbx simulate keeps its root certificate in a file for as long as it r
   const folder = await Deno.makeTempDir();
   for (const words of [[], ["--ca-file", `${folder}/root.pem`]]) {
     const { io, out, err, stop } = desk();
-    const code = simulateCommand(["--json", ...words], io);
+    const code = simulateCommand(wordsOf("simulate", ["--json", ...words]), io);
     await until(() => out.length > 0);
     const { https_url, ca_file, uid } = JSON.parse(out[0] ?? "");
     if (words.length > 0) assert.equal(ca_file, words[1]);
@@ -61,7 +65,7 @@ Deno.test("fbx simulate keeps its root certificate in a file for as long as it r
 
 Deno.test("fbx simulate --no-https has neither a certificate nor a file", async () => {
   const { io, out, stop } = desk();
-  const code = simulateCommand(["--json", "--no-https"], io);
+  const code = simulateCommand(wordsOf("simulate", ["--json", "--no-https"]), io);
   await until(() => out.length > 0);
   const { url, https_url, ca_file } = JSON.parse(out[0] ?? "");
   assert.deepEqual([https_url, ca_file], [null, null]);
@@ -74,7 +78,10 @@ Deno.test("fbx simulate --box makes several boxes, which share a root and differ
   const { io, out, stop } = desk();
   const boxes = ["", "name=Salon,api-version=8.0", " seed=7, model=fbxgw8-r1 "];
   const own = boxes.flatMap((box) => ["--box", box]);
-  const code = simulateCommand(["--json", "--permissions", "calls", ...own], io);
+  const code = simulateCommand(
+    wordsOf("simulate", ["--json", "--permissions", "calls", ...own]),
+    io,
+  );
   await until(() => out.length === 3);
   const ready = out.map((line) => JSON.parse(line));
   for (const key of ["url", "https_url", "uid", "app_token", "device_name", "api_domain"]) {
@@ -104,7 +111,7 @@ Deno.test("fbx simulate starts all boxes or none", async () => {
   const free = await simulate().then(async (one) => (await one.close(), one));
   const { io, err, out } = desk();
   const boxes = ["--box", `port=${free.port}`, "--box", `port=${taken.port}`];
-  assert.equal(await simulateCommand(["--json", ...boxes], io), EXIT.refused);
+  assert.equal(await simulateCommand(wordsOf("simulate", ["--json", ...boxes]), io), EXIT.refused);
   assert.match(err.join(), new RegExp(`Port ${taken.port} is taken`));
   assert.deepEqual(out, []);
   await assert.rejects(fetch(free.url));
@@ -112,7 +119,7 @@ Deno.test("fbx simulate starts all boxes or none", async () => {
 
 Deno.test("fbx simulate tells a person where the box is, on stderr", async () => {
   const { io, out, err, stop } = desk();
-  const code = simulateCommand([], io);
+  const code = simulateCommand(wordsOf("simulate", []), io);
   await until(() => err.length > 0);
   stop();
   assert.equal(await code, EXIT.done);
@@ -126,7 +133,7 @@ Deno.test("fbx simulate tells a person where the box is, on stderr", async () =>
 Deno.test("fbx simulate --grant manual asks the person at the terminal", async () => {
   for (const [answer, status] of [["y", "granted"], ["", "denied"], [undefined, "denied"]]) {
     const { io, out, err, stop } = desk(answer);
-    const code = simulateCommand(["--json", "--grant", "manual"], io);
+    const code = simulateCommand(wordsOf("simulate", ["--json", "--grant", "manual"]), io);
     await until(() => out.length > 0);
     const call = caller(JSON.parse(out[0] ?? ""));
     const app = { app_id: "x", app_name: "My app", app_version: "1", device_name: "My laptop" };
@@ -160,7 +167,7 @@ Deno.test("fbx simulate refuses options that make no sense", async () => {
     [["--box", "model=minitel"], /--model .*fbxgw7-r1/],
   ];
   for (const [words, message] of wrong) {
-    await assert.rejects(simulateCommand(words, desk().io), (error: Error) => {
+    await assert.rejects(simulateCommand(wordsOf("simulate", words), desk().io), (error: Error) => {
       assert.ok(error instanceof UsageError);
       assert.match(error.message, message);
       return true;
@@ -171,14 +178,17 @@ Deno.test("fbx simulate refuses options that make no sense", async () => {
 Deno.test("fbx simulate says so when the port is taken", async () => {
   await using freebox = await simulate();
   const { io, err } = desk();
-  assert.equal(await simulateCommand(["--port", String(freebox.port)], io), EXIT.refused);
+  assert.equal(
+    await simulateCommand(wordsOf("simulate", ["--port", String(freebox.port)]), io),
+    EXIT.refused,
+  );
   assert.match(err.join(), new RegExp(`Port ${freebox.port} is taken`));
 });
 
 Deno.test("fbx simulate makes files up, keeps a disk small, and cuts the line", async () => {
   const { io, out, stop } = desk();
   const words = ["--big-file", "a=b.mkv=5000", "--cut-after", "4000", "--disk-size", "100000"];
-  const code = simulateCommand(["--json", "--no-https", ...words], io);
+  const code = simulateCommand(wordsOf("simulate", ["--json", "--no-https", ...words]), io);
   await until(() => out.length > 0);
   const ready = JSON.parse(out[0] ?? "");
   const { result } = await openSession(ready, ready.app_id, ready.app_token);
@@ -194,7 +204,7 @@ Deno.test("fbx simulate makes files up, keeps a disk small, and cuts the line", 
 
 Deno.test("fbx simulate --help names every option, and shows a login", async () => {
   const { io, out } = desk();
-  assert.equal(await simulateCommand(["--help"], io), EXIT.done);
+  assert.equal(await simulateCommand(wordsOf("simulate", ["--help"]), io), EXIT.done);
   for (
     const word of [
       "--port",

@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { commands } from "../../lib/cli/commands.ts";
+import { ownFlags } from "../../lib/cli/declared.ts";
 import type { Io } from "../../lib/cli/io.ts";
 import { main } from "../../lib/cli/main.ts";
+import { readWords, type Words } from "../../lib/cli/options.ts";
 import { terminal } from "../../lib/cli/terminal.ts";
 
 /** What a command left behind. */
@@ -12,6 +15,13 @@ export interface Outcome {
   code: number;
   out: string;
   err: string;
+}
+
+/** The words of a command, as the command line would sort them. */
+export function wordsOf(name: string, args: readonly string[]): Words {
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command ${name}`);
+  return readWords(args, () => ownFlags(command));
 }
 
 /** Runs the command as a process would, in this process. */
@@ -30,6 +40,8 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
     ask: () => Promise.resolve(undefined),
     input: () => new Blob([]).stream(),
     stdin: () => Promise.resolve(""),
+    env: () => undefined,
+    windows: false,
     files: terminal(new AbortController().signal).files,
     hostName: () => "laptop",
     signal: new AbortController().signal,

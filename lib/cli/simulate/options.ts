@@ -3,59 +3,38 @@
  *
  * @module
  */
-import { parseArgs } from "node:util";
 import { kebabCase } from "../../catalogue.ts";
 import type { AskingApp, Authority, Grant, SimulatorOptions } from "../../simulator/mod.ts";
+import { isSet, valueOf, valuesOf } from "../flags.ts";
 import { type Io, UsageError } from "../io.ts";
+import type { Flag } from "../options.ts";
 
 /** Options that a box may have of its own; all are also options of the command, for every box. */
-const boxOptions = {
-  port: { type: "string" },
-  "https-port": { type: "string" },
-  "api-version": { type: "string" },
-  model: { type: "string" },
-  name: { type: "string" },
-  grant: { type: "string" },
-  "session-ttl": { type: "string" },
-  latency: { type: "string" },
-  rate: { type: "string" },
-  "cut-after": { type: "string" },
-  files: { type: "string" },
-  "disk-size": { type: "string" },
-  seed: { type: "string" },
-} as const;
-
-const options = {
-  ...boxOptions,
-  host: { type: "string" },
-  "ca-file": { type: "string" },
-  "no-https": { type: "boolean" },
-  mdns: { type: "boolean" },
-  permissions: { type: "string" },
-  "big-file": { type: "string", multiple: true },
-  "upload-sink": { type: "boolean" },
-  box: { type: "string", multiple: true },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-/** The options, as they were written. */
-export type Values = ReturnType<typeof readOptions>;
-
-/** Reads the options; throws a {@linkcode UsageError} at words that are none. */
-export function readOptions(args: string[]) {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    const [words] = (error as Error).message.split(". ");
-    throw new UsageError(`${words}. fbx simulate --help lists the options`);
-  }
-}
+const boxOptions = [
+  "port",
+  "https-port",
+  "api-version",
+  "model",
+  "name",
+  "grant",
+  "session-ttl",
+  "latency",
+  "rate",
+  "cut-after",
+  "files",
+  "disk-size",
+  "seed",
+] as const;
 
 /** What each box is to be: one, or one for each `--box`. */
-export function toSimulators(values: Values, io: Io, https?: Authority): SimulatorOptions[] {
-  const boxes = values.box?.map(readBox) ?? [{}];
-  return boxes.map((own, index) => toSimulator(values, own, index, io, https));
+export function toSimulators(
+  flags: readonly Flag[],
+  io: Io,
+  https?: Authority,
+): SimulatorOptions[] {
+  const several = valuesOf(flags, "box").map(readBox);
+  const boxes = several.length > 0 ? several : [{}];
+  return boxes.map((own, index) => toSimulator(flags, own, index, io, https));
 }
 
 /** The option of the command that sets an option of the simulator. */
@@ -64,15 +43,15 @@ export function optionOf(name: string): string {
   return name === "bigFiles" ? "big-file" : kebabCase(name);
 }
 
-type BoxValues = Readonly<Partial<Record<keyof typeof boxOptions, string>>>;
+type BoxValues = Readonly<Partial<Record<typeof boxOptions[number], string>>>;
 
 /** `model=fbxgw7-r1/full,api-version=8.0` */
 function readBox(words: string): BoxValues {
   const read: Record<string, string> = {};
   for (const word of words.split(",").filter((word) => word.trim() !== "")) {
     const [, key = "", value = ""] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(word) ?? [];
-    if (!Object.hasOwn(boxOptions, key)) {
-      const known = Object.keys(boxOptions).join(", ");
+    if (!boxOptions.some((option) => option === key)) {
+      const known = boxOptions.join(", ");
       throw new UsageError(`--box takes KEY=VALUE,… and not “${word}”. Its keys are ${known}`);
     }
     read[key] = value;
@@ -82,36 +61,37 @@ function readBox(words: string): BoxValues {
 
 /** Boxes that are several differ in what they are not told. */
 function toSimulator(
-  values: Values,
+  flags: readonly Flag[],
   own: BoxValues,
   index: number,
   io: Io,
   https: Authority | undefined,
 ): SimulatorOptions {
-  const told: BoxValues & Values = { ...values, ...own };
-  const name = own.name ?? numbered(values.name, index);
+  const all = (name: string) => valueOf(flags, name);
+  const told = (name: typeof boxOptions[number]) => own[name] ?? all(name);
+  const name = own.name ?? numbered(all("name"), index);
   const simulator: Record<string, unknown> = {
-    hostname: values.host,
-    apiVersion: told["api-version"],
-    model: told.model,
+    hostname: all("host"),
+    apiVersion: told("api-version"),
+    model: told("model"),
     name,
-    grant: told.grant as Grant | undefined,
-    permissions: values.permissions?.split(",").map((name) => name.trim()).filter(Boolean),
-    port: own.port === undefined ? next("port", values.port, index) : number("port", own.port),
+    grant: told("grant") as Grant | undefined,
+    permissions: all("permissions")?.split(",").map((name) => name.trim()).filter(Boolean),
+    port: own.port === undefined ? next("port", all("port"), index) : number("port", own.port),
     httpsPort: own["https-port"] === undefined
-      ? next("https-port", values["https-port"], index)
+      ? next("https-port", all("https-port"), index)
       : number("https-port", own["https-port"]),
-    sessionTtl: number("session-ttl", told["session-ttl"]),
-    latency: number("latency", told.latency),
-    rate: number("rate", told.rate),
-    cutAfter: number("cut-after", told["cut-after"]),
-    files: told.files,
-    diskSize: number("disk-size", told["disk-size"]),
-    bigFiles: readBigFiles(values["big-file"]),
-    uploadSink: values["upload-sink"],
-    seed: number("seed", own.seed) ?? (number("seed", values.seed) ?? 1) + index,
+    sessionTtl: number("session-ttl", told("session-ttl")),
+    latency: number("latency", told("latency")),
+    rate: number("rate", told("rate")),
+    cutAfter: number("cut-after", told("cut-after")),
+    files: told("files"),
+    diskSize: number("disk-size", told("disk-size")),
+    bigFiles: readBigFiles(valuesOf(flags, "big-file")),
+    uploadSink: isSet(flags, "upload-sink") || undefined,
+    seed: number("seed", own.seed) ?? (number("seed", all("seed")) ?? 1) + index,
     askPerson: (app: AskingApp) => askPerson(app, io),
-    mdns: values.mdns,
+    mdns: isSet(flags, "mdns") || undefined,
     https,
   };
   return Object.fromEntries(Object.entries(simulator).filter(([, value]) => value !== undefined));

@@ -1,0 +1,445 @@
+/**
+ * Every command, declared: its words, its options, examples, and where its work is done. What works
+ * for a command is loaded when it runs: nobody else waits for it.
+ *
+ * @module
+ */
+import { apiVersion, events } from "../catalogue.ts";
+import type { Command } from "./declared.ts";
+
+/** The exit codes, with what each means. */
+export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
+  [0, "done"],
+  [1, "the box refused, or did not answer in time"],
+  [2, "wrong usage"],
+  [3, "no box was found, or the connection broke"],
+  [4, "not authorized: token, permission, or a person's no"],
+  [130, "interrupted by Ctrl-C"],
+];
+
+/** Where a server listens. */
+const listening = {
+  port: { value: "N", about: "port to listen on; one that is free unless told" },
+  host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
+} as const;
+
+/** The commands, by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  register: {
+    usage: "[--app-name NAME] [--device-name NAME]",
+    summary: "get a token: somebody presses ▶ on the box, once",
+    about: [
+      "Asks the Freebox for a token and waits until somebody allows it on its front panel. The token " +
+      "is kept for this user alone, so that every command knows the box from then on.",
+    ],
+    options: {
+      "app-name": { value: "NAME", about: "name of the application, as the front panel shows it" },
+      "device-name": { value: "NAME", about: "name of this device, as the box's settings show it" },
+      save: {
+        value: "FILE",
+        about:
+          "write the token to FILE instead (mode 0600: the token, then the application id, a " +
+          "line each), for fbx -t f:FILE; - prints it",
+        kind: "file",
+      },
+      force: { about: "ask for a new token, also where one is kept" },
+    },
+    takes: ["app-id", "box", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
+    meanings: {
+      box: "the name that the box is to be known by; made of its own name unless told",
+      json: "print the application id and the token as a line of JSON, and keep them nowhere",
+    },
+    examples: [
+      ["fbx register", "then fbx connection status just works"],
+      ["fbx register --box attic -u 192.168.2.254", "a second box, under a name of your choice"],
+      ["fbx register --save token.txt", "for a script of somebody else's"],
+    ],
+    run: async (words, io) => (await import("./register.ts")).registerCommand(words, io),
+  },
+  login: {
+    usage: "[status | use NAME]",
+    summary: "the boxes that fbx knows, and whether it may still use them",
+    about: [
+      "status lists the boxes whose token is kept, asks each whether the token is still good, and " +
+      "says what it permits. use makes one of them the box that is meant where none is named. login " +
+      "alone does what register does.",
+    ],
+    words: [0, 2],
+    kinds: [["status", "use"], "box-name"],
+    takes: ["box", "timeout", "ca-cert", "verbose", "json"],
+    examples: [
+      ["fbx login status", "what is known of each box, and what fbx may do there"],
+      ["fbx login use attic", "commands mean this box from now on"],
+    ],
+    run: async (words, io) => (await import("./login.ts")).loginCommand(words, io),
+  },
+  logout: {
+    usage: "",
+    summary: "end the session on the box; the token is kept",
+    about: [
+      "Ends the session on the box. The token is kept, and the next command opens a new one.",
+    ],
+    takes: ["box", "timeout", "ca-cert", "verbose"],
+    examples: [["fbx logout", "the session is gone, the token stays"]],
+    run: async (words, io) => (await import("./login.ts")).logoutCommand(words, io),
+  },
+  forget: {
+    usage: "NAME",
+    summary: "throw the token of a box away",
+    about: [
+      "Ends the session and deletes the token of a box from this device. The box itself still lists " +
+      "the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.",
+    ],
+    words: [1, 1],
+    kinds: ["box-name"],
+    takes: ["timeout", "ca-cert", "verbose"],
+    examples: [["fbx forget attic", "asks first"]],
+    run: async (words, io) => (await import("./login.ts")).forgetCommand(words, io),
+  },
+  discover: {
+    usage: "",
+    summary: "list every Freebox on the network",
+    about: [
+      "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one " +
+      "at mafreebox.freebox.fr. Needs no token.",
+    ],
+    takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
+    meanings: {
+      json:
+        "print an array of the boxes: uid, name, model, api_version, address, url, https_url, " +
+        "how, milliseconds",
+      url: "look at this address only",
+      timeout: "how long each way of looking may take (2)",
+    },
+    examples: [
+      ["fbx discover", "all that announce themselves"],
+      ["fbx discover -u 192.168.1.254 -j", "what stands at an address, for a script"],
+    ],
+    run: async (words, io) => (await import("./discover.ts")).discoverCommand(words, io),
+  },
+  api: {
+    usage: "VERB PATH",
+    summary: "call any path of the API, also one that fbx does not know",
+    about: ["Calls any path below /api/vN/, with the session of the application."],
+    words: [2, 2],
+    kinds: [["GET", "PUT", "POST", "DELETE"], "nothing"],
+    options: {
+      body: { value: "JSON", about: "the body: JSON, @FILE, or - for stdin" },
+      query: { value: "NAME=VALUE", about: "a query parameter", repeats: true },
+    },
+    takes: ["box", "result"],
+    examples: [
+      ["fbx api GET connection/", "the line"],
+      [`fbx api PUT lan/config/ --body '{"name": "Home"}'`, "another name for the box"],
+    ],
+    run: async (words, io) => (await import("./api.ts")).apiCommand(words, io),
+  },
+  download: {
+    usage: "/PATH/ON/THE/BOX [TARGET]",
+    summary: "files and folders from the box",
+    about: [
+      "Downloads a file, or a folder with all that is in it, to TARGET (a folder or a name; here " +
+      "unless told; - for stdout). What an earlier run left unfinished is continued, if the file on " +
+      "the box is still the same one.",
+    ],
+    words: [1, 2],
+    kinds: ["box-path", "file"],
+    options: {
+      parallel: { value: "N", about: "files of a folder at a time (3)" },
+    },
+    takes: ["box", "json", "output", "force"],
+    meanings: {
+      json: "say what was done as a line of JSON",
+      output: "the same as TARGET",
+      force: "replace files that are there already",
+    },
+    examples: [
+      ["fbx download /Freebox/Vidéos/film.mkv", "a file, to this folder"],
+      ["fbx download /Freebox/Photos backup/ --parallel 4", "a folder"],
+      ["fbx download /Freebox/notes.txt -", "to stdout"],
+    ],
+    run: async (words, io) => (await import("./transfer.ts")).downloadCommand(words, io),
+  },
+  upload: {
+    usage: "FILE… /FOLDER/ON/THE/BOX/",
+    summary: "files and folders to the box",
+    about: [
+      "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box " +
+      "names the file. What an earlier run left unfinished is continued, if the file is still the " +
+      "same one.",
+    ],
+    words: [2, Infinity],
+    kinds: ["file"],
+    options: {
+      parallel: { value: "N", about: "files at a time (3)" },
+    },
+    takes: ["box", "json", "force"],
+    meanings: {
+      json: "say what was done as a line of JSON",
+      force: "replace files that are there already",
+    },
+    examples: [
+      ["fbx upload film.mkv photos/ /Freebox/Téléchargements/", "a file and a folder"],
+      ["tar c . | fbx upload - /Freebox/backup.tar", "what another program writes"],
+    ],
+    run: async (words, io) => (await import("./transfer.ts")).uploadCommand(words, io),
+  },
+  events: {
+    usage: "[NAME…]",
+    summary: "what the box tells of its own accord, a line each",
+    about: [
+      "Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named.",
+      events.map(({ name, doc }) => `  ${name.padEnd(28)} ${doc}`).join("\n"),
+      "When the connection breaks it is made anew, and “gap” says that something may have been missed.",
+    ],
+    words: [0, Infinity],
+    kinds: ["event"],
+    takes: ["box", "json"],
+    meanings: { json: 'a line of JSON for each: {"time", "name", "result"}' },
+    examples: [
+      ["fbx events", "all of them"],
+      ["fbx events lan_host_l3addr_reachable -j", "devices that appear, for a script"],
+    ],
+    run: async (words, io) => (await import("./events.ts")).eventsCommand(words, io),
+  },
+  top: {
+    usage: "",
+    summary: "the box live in the terminal",
+    about: [
+      "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and " +
+      "go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.",
+      "What the application has no permission for stays out, and says which permission it needs. " +
+      "Colours are left out where NO_COLOR is set.",
+    ],
+    takes: ["box", "delay", "json"],
+    meanings: { delay: "seconds between two beats (1)", json: "a line of JSON at each beat" },
+    examples: [["fbx top", "one screen"], ["fbx top -d 5 -j", "a line of JSON every five seconds"]],
+    run: async (words, io) => (await import("./top.ts")).topCommand(words, io),
+  },
+  dashboard: {
+    usage: "",
+    summary: "the same in the browser",
+    about: [
+      "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last " +
+      "hour, day, week and month from the box's own statistics. It runs until Ctrl-C.",
+    ],
+    options: {
+      ...listening,
+      host: { value: "ADDRESS", about: "127.0.0.1, ::1 or localhost (127.0.0.1)" },
+      open: { about: "open the page in the browser (needs --allow-run=xdg-open; open on macOS)" },
+    },
+    takes: ["box", "delay", "json"],
+    meanings: {
+      delay: "seconds between two readings (1)",
+      json: "one line of JSON when it is ready, for scripts",
+    },
+    examples: [["fbx dashboard --open", "in your browser"]],
+    notes: [
+      "The page has no password, and so it is there for this machine alone: not for others on the " +
+      "network, nor for other sites in the same browser. From elsewhere, let ssh carry it:",
+      "  ssh -L 8080:127.0.0.1:8080 THAT_MACHINE fbx dashboard --port 8080",
+    ],
+    run: async (words, io) => (await import("./dashboard.ts")).dashboardCommand(words, io),
+  },
+  exporter: {
+    usage: "[--box KEY=VALUE,…] …",
+    summary: "the box for Prometheus",
+    about: [
+      "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.",
+    ],
+    options: {
+      ...listening,
+      port: { value: "N", about: "port to listen on (9816)" },
+      host: { value: "ADDRESS", about: "address to listen on (127.0.0.1); there is no password" },
+      "min-interval": {
+        value: "SECS",
+        about: "a box is read at most so often; who asks earlier gets the last reading (5)",
+      },
+      names: {
+        value: "HOW",
+        about:
+          "names of hosts, networks, disks, machines: plain, hash, or none (plain); with none, " +
+          "what only its name tells apart has no series of its own",
+        kind: ["plain", "hash", "none"],
+      },
+      "max-hosts": {
+        value: "N",
+        about: "hosts, and Wi-Fi stations, of a box with series of their own (256)",
+      },
+      box: {
+        value: "KEY=VALUE,…",
+        about:
+          "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, " +
+          "ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is " +
+          "known",
+        repeats: true,
+        kind: "nothing",
+      },
+      "list-metrics": { about: "every metric with its type, labels and meaning; as JSON with -j" },
+    },
+    takes: ["app-id", "token", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
+    meanings: {
+      timeout: "deadline of a reading (8); keep Prometheus's scrape_timeout above it",
+      json: "one line of JSON when it is ready, for scripts",
+    },
+    examples: [
+      ["fbx exporter", "the box that is known"],
+      [
+        "fbx exporter --box name=home,url=192.168.1.254,token=f:home.txt " +
+        "--box name=office,url=https://office.fbxos.fr:15628,token=f:office.txt",
+        "several",
+      ],
+    ],
+    notes: [
+      "A box that does not answer has fbx_up 0. What it lacks, or may not tell, is counted in " +
+      "fbx_scrape_part_errors. /healthz answers as long as the exporter runs.",
+    ],
+    run: async (words, io) => (await import("./exporter.ts")).exporterCommand(words, io),
+  },
+  monitor: {
+    usage: "CONFIG",
+    summary: "read many boxes, and send what they say",
+    about: [
+      "Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:",
+      `  send = ["influxdb://localhost:8086/freebox", "file:readings.ndjson?max=10MB&keep=5"]
+
+  [[poll]]
+  every = 10                        # seconds, or "500ms", "5m", "1h"
+  run = ["connection status", "System.Get_the_current_system_info()"]
+  select = "rate_up,rate_down,sensors.value"
+  on_change = true
+
+  [box.home]
+  token = "f:home.token"            # fbx register --save home.token
+  url = "http://mafreebox.freebox.fr"`,
+      "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files " +
+      "are looked for beside the configuration.",
+    ],
+    words: [1, 1],
+    kinds: ["file"],
+    options: { check: { about: "only say whether the configuration is right; no box is asked" } },
+    takes: [],
+    examples: [["fbx monitor boxes.toml --check", "is it right?"], [
+      "fbx monitor boxes.toml",
+      "go",
+    ]],
+    run: async (words, io) => (await import("./monitor.ts")).monitorCommand(words, io),
+  },
+  simulate: {
+    usage: "",
+    summary: "run a simulated Freebox",
+    about: [
+      "A Freebox made of software, with the whole API and a household behind it, for the tests of " +
+      "any program that talks to a Freebox. It runs until Ctrl-C.",
+    ],
+    options: {
+      ...listening,
+      "https-port": { value: "N", about: "port for HTTPS; one that is free unless told" },
+      "ca-file": {
+        value: "FILE",
+        about: "where to write the root certificate for HTTPS, until it ends; a temporary file " +
+          "unless told",
+        kind: "file",
+      },
+      "no-https": { about: "HTTP only" },
+      mdns: { about: "announce it by mDNS, on the network of --host" },
+      "api-version": {
+        value: "V",
+        about: `4.0 to ${apiVersion} (${apiVersion}); what is newer, this box does not know`,
+      },
+      name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
+      model: {
+        value: "M",
+        about: "such as fbxgw7-r1/full; one that had that API version unless told",
+      },
+      grant: {
+        value: "HOW",
+        about:
+          "what happens when a program asks for access: auto (granted after a moment), deny, " +
+          "timeout, or manual (this terminal asks you) (auto)",
+        kind: ["auto", "deny", "timeout", "manual"],
+      },
+      permissions: { value: "A,B", about: "what programs may do (everything)" },
+      "session-ttl": { value: "S", about: "seconds that a session lasts (1800)" },
+      latency: { value: "MS", about: "milliseconds that every answer is held back (0)" },
+      files: {
+        value: "DIR",
+        about:
+          "the folder of this machine that its disk shows, and that uploads go to; Deno needs " +
+          "--allow-read=DIR --allow-write=DIR. Without it, the disk is in memory",
+        kind: "folder",
+      },
+      "disk-size": { value: "BYTES", about: "what the disk holds (1 TB)" },
+      "big-file": {
+        value: "NAME=BYTES",
+        about: "a file on the disk, made up as it is read",
+        repeats: true,
+      },
+      "upload-sink": { about: "keep no more of uploads than their length and their SHA-256" },
+      rate: { value: "BYTES", about: "bytes of files a second that the line carries each way" },
+      "cut-after": {
+        value: "BYTES",
+        about: "cut every connection that carries a file after so many bytes of it",
+      },
+      seed: {
+        value: "N",
+        about: "the same box, ids and tokens included, comes of the same seed (1)",
+      },
+      box: {
+        value: "KEY=VALUE,…",
+        about: "one of several boxes, with options of its own",
+        repeats: true,
+        kind: "nothing",
+      },
+    },
+    takes: ["json"],
+    meanings: { json: "one line of JSON for each box when all are ready, for scripts" },
+    examples: [
+      ["fbx simulate", "one box, until Ctrl-C"],
+      [
+        "fbx simulate --mdns --box api-version=8.0,name=Salon --box model=fbxgw9-r1,port=8080",
+        "an old box and a new one, to be found by mDNS",
+      ],
+    ],
+    notes: [
+      "Point any Freebox software at it: give it the url that is printed where it wants the address " +
+      "of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url " +
+      "with the ca_file as the root that it trusts. Then let it register as it would with a real " +
+      "box, or hand it the app_id and the app_token that are printed.",
+      "With curl and openssl:",
+      `  U=http://127.0.0.1:PORT/api/v${Number.parseInt(apiVersion)}; APP_ID=…; APP_TOKEN=…
+  curl -s http://127.0.0.1:PORT/api_version
+  curl -s --cacert CA_FILE https://127.0.0.1:HTTPS_PORT/api_version
+  CHALLENGE=$(curl -s $U/login/ | sed 's/.*"challenge":"\\([^"]*\\)".*/\\1/')
+  PASSWORD=$(printf %s "$CHALLENGE" | openssl dgst -sha1 -hmac "$APP_TOKEN" | sed 's/.* //')
+  curl -s $U/login/session/ -d '{"app_id":"'$APP_ID'","password":"'$PASSWORD'"}'
+  curl -s $U/connection/ -H "X-Fbx-App-Auth: SESSION_TOKEN"`,
+      "With Python alone:",
+      `  import hmac, json, urllib.request as u
+  def call(path, data=None, session=""):
+      request = u.Request(U + path, data and json.dumps(data).encode(), {"X-Fbx-App-Auth": session})
+      return json.load(u.urlopen(request))["result"]
+  challenge = call("login/")["challenge"]
+  password = hmac.new(APP_TOKEN.encode(), challenge.encode(), "sha1").hexdigest()
+  session = call("login/session/", {"app_id": APP_ID, "password": password})["session_token"]
+  print(call("connection/", session=session)["rate_down"])`,
+      "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and " +
+      "device_name, then GET login/authorize/TRACK_ID until the status is granted.",
+    ],
+    run: async (words, io) => (await import("./simulate.ts")).simulateCommand(words, io),
+  },
+  help: {
+    usage: "[COMMAND | SUBSYSTEM [METHOD]]",
+    summary: "what fbx and the API know",
+    about: ["Help on a command, on a subsystem of the API, or on one of its methods."],
+    words: [0, 2],
+    kinds: ["method"],
+    takes: ["json"],
+    meanings: { json: "the whole catalogue, for other programs" },
+    examples: [
+      ["fbx help lan", "the methods of a subsystem"],
+      ["fbx help lan set-config", "everything about one: fields, values, errors"],
+    ],
+    run: async (words, io) => (await import("./help.ts")).helpCommand(words, io),
+  },
+};

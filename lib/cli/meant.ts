@@ -1,0 +1,122 @@
+/**
+ * Which box is meant, and who asks it: the options, the environment, and what is kept of boxes.
+ *
+ * @module
+ */
+import type { FbxOptions, FbxState, Trace, TraceEvent } from "../../mod.ts";
+import { origin } from "../address.ts";
+import { t } from "../language.ts";
+import type { Io } from "./io.ts";
+import { type KnownBox, knownBox, knownBoxes, readState } from "./known.ts";
+import type { Options } from "./options.ts";
+import { readToken } from "./token.ts";
+
+/** Which box is meant, and who asks it: what is known before it is looked for. */
+export interface Meant {
+  /** For {@linkcode Fbx}, all but the token. */
+  readonly options: FbxOptions;
+  readonly appId: string;
+  readonly token: string | undefined;
+  /** The box of the store, if it is one. */
+  readonly known: KnownBox | undefined;
+}
+
+/**
+ * What the options, the environment and the store say, in this order: `-t`, `-a`, `-u` and `--box`,
+ * then `FBX_TOKEN`, `FBX_APP_ID`, `FBX_URL` and `FBX_BOX`, then the box that is known.
+ */
+export async function meant(given: Options, io: Io): Promise<Meant> {
+  const options = {
+    box: given.box ?? (given.url === undefined ? io.env("FBX_BOX") : undefined),
+    appId: given.appId ?? io.env("FBX_APP_ID"),
+    token: given.token ?? io.env("FBX_TOKEN"),
+    url: addressOf(given, io),
+  };
+  const own = await readToken(options, io);
+  const wanted = await fbxOptions(given, io);
+  const known = await knownFor(options, io);
+  if (known === undefined) return { ...own, options: wanted, known };
+  const state = await readState(known.name, io);
+  return {
+    appId: options.appId ?? (own.token === undefined ? known.appId : own.appId),
+    token: own.token ?? known.token,
+    known,
+    options: {
+      ...(known.url === undefined ? {} : { url: known.url }),
+      ...(known.uid === undefined ? {} : { uid: known.uid }),
+      ...wanted,
+      caCerts: [...known.caCerts ?? [], ...wanted.caCerts ?? []],
+      ...(state === undefined ? {} : { state: own.token === undefined ? state : unsigned(state) }),
+    },
+  };
+}
+
+/** What the options say of the way to the box, for {@linkcode Fbx}. */
+export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
+  const { nomdns, validate, timeout, verbose, caCerts } = given;
+  const wanted: FbxOptions = { nomdns, validate, signal: io.signal };
+  const url = addressOf(given, io);
+  if (url !== undefined) wanted.url = url;
+  if (timeout !== undefined) wanted.timeout = timeout;
+  if (verbose > 0) wanted.trace = tracer(verbose, io);
+  if (caCerts.length > 0) {
+    wanted.caCerts = await Promise.all(caCerts.map((path) => io.files.readText(path)));
+  }
+  return wanted;
+}
+
+/** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
+export function tracer(verbose: number, io: Io): Trace {
+  return (event) => io.err(cut(traceLine(event), verbose > 1 ? Infinity : 500));
+}
+
+/** The box of the store that is meant, unless another one or another application is. */
+async function knownFor(
+  { box, url, token, appId }: Pick<Options, "box" | "url" | "token" | "appId">,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  if (box !== undefined) return await knownBox(box, io);
+  if (token !== undefined) return undefined;
+  const known = url === undefined ? await knownBox(undefined, io) : await knownAt(origin(url), io);
+  return known && (appId === undefined || appId === known.appId) ? known : undefined;
+}
+
+/** The box that was registered at an address, or was last found there. */
+async function knownAt(place: string, io: Io): Promise<KnownBox | undefined> {
+  for (const box of await knownBoxes(io)) {
+    if (box.url !== undefined && origin(box.url) === place) return box;
+    if ((await readState(box.name, io))?.origin === place) return box;
+  }
+  return undefined;
+}
+
+/** A box that is named is where it is known to be, whatever the environment has. */
+function addressOf({ url, box }: Options, io: Io): string | undefined {
+  return url ?? (box === undefined ? io.env("FBX_URL") : undefined);
+}
+
+function unsigned({ sessionToken: _, ...state }: FbxState): FbxState {
+  return state;
+}
+
+function traceLine(event: TraceEvent): string {
+  switch (event.kind) {
+    case "send":
+      return `> ${event.id} ${event.verb} ${event.url}${
+        event.body === undefined ? "" : " " + event.body
+      }`;
+    case "receive":
+      return `< ${event.id} HTTP ${event.status}, ${event.milliseconds.toFixed(1)} ms` +
+        (event.body === undefined ? "" : " " + event.body.trim());
+    case "fail":
+      return `! ${event.id} ${event.reason}, after ${event.milliseconds.toFixed(1)} ms`;
+    case "note":
+      return `* ${event.text}`;
+  }
+}
+
+function cut(line: string, length: number): string {
+  return line.length > length
+    ? t`${line.slice(0, length)}… (${line.length} characters; -vv shows all)`
+    : line;
+}

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
+import { fbx, type Outcome } from "../support/io.ts";
+
+/** A user with a home of their own. */
+async function user(env: Record<string, string> = {}) {
+  const home = await Deno.makeTempDir();
+  const variables: Record<string, string> = { HOME: home, ...env };
+  return {
+    home,
+    folder: `${home}/.config/fbx`,
+    run: (words: string[], more: Record<string, string> = {}): Promise<Outcome> =>
+      fbx(words, { env: (name) => ({ ...variables, ...more })[name] }),
+    [Symbol.asyncDispose]: () => Deno.remove(home, { recursive: true }),
+  };
+}
+
+function register(box: SimulatedFreebox, ...words: string[]): string[] {
+  return ["-u", box.url, "register", ...words];
+}
+
+async function permissionBits(path: string): Promise<string> {
+  return ((await Deno.stat(path)).mode ?? 0).toString(8).slice(-3);
+}
+
+Deno.test("after fbx register, every command knows the box", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  const registered = await person.run(register(box));
+  assert.equal(registered.code, 0, registered.err);
+  assert.equal(registered.out, "");
+  assert.match(registered.err, /knows this box as “freebox-server” from now on/);
+  const status = await person.run(["-j", "connection", "status"]);
+  assert.equal(status.code, 0, status.err);
+  assert.equal(JSON.parse(status.out).state, "up");
+  assert.equal((await person.run(["-j", "-c", "Lan.config()['mode']"])).out, '"router"\n');
+  assert.equal((await person.run(["-j", "api", "GET", "connection/"])).code, 0);
+});
+
+Deno.test("what is kept is for its owner alone, in the folder of XDG_CONFIG_HOME if there is one", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  const config = `${person.home}/elsewhere`;
+  const { code } = await person.run(register(box, "--box", "attic"), { XDG_CONFIG_HOME: config });
+  assert.equal(code, 0);
+  const kept = JSON.parse(await Deno.readTextFile(`${config}/fbx/boxes/attic.json`));
+  assert.deepEqual([kept.app_id, kept.uid, kept.url], ["fbx", box.uid, box.url]);
+  await person.run(["connection", "status"], { XDG_CONFIG_HOME: config });
+  assert.equal(await permissionBits(`${config}/fbx`), "700");
+  assert.equal(await permissionBits(`${config}/fbx/boxes/attic.json`), "600");
+  assert.equal(await permissionBits(`${config}/fbx/state/attic.json`), "600");
+  const names = (await Array.fromAsync(Deno.readDir(`${config}/fbx/boxes`))).map(({ name }) =>
+    name
+  );
+  assert.deepEqual(names, ["attic.json"]); // no drafts are left behind
+});
+
+Deno.test("the next command goes on with the session of the last one", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box));
+  await person.run(["connection", "status"]);
+  const { err } = await person.run(["-v", "connection", "status"]);
+  assert.equal(err.split("\n").filter((line) => line.startsWith("> ")).length, 1, err);
+});
+
+Deno.test("-t, -u and the environment win over what is kept", async () => {
+  await using known = await simulate({ grantAfter: 20 });
+  await using other = await simulate({ seed: 2, apiVersion: "8.0" });
+  await using person = await user();
+  await person.run(register(known));
+  const version = async (words: string[], env: Record<string, string> = {}) => {
+    const { out, err } = await person.run(["-v", ...words, "connection", "status"], env);
+    assert.notEqual(out, "", err);
+    return /\/api\/v(\d+)\/connection/.exec(err)?.[1];
+  };
+  const own = { FBX_URL: other.url, FBX_APP_ID: other.appId, FBX_TOKEN: other.appToken };
+  assert.equal(await version([]), "16");
+  assert.equal(await version(["-u", other.url, "-a", other.appId, "-t", other.appToken]), "8");
+  assert.equal(await version([], own), "8");
+  assert.equal(await version(["--box", "freebox-server"], { FBX_URL: other.url }), "16");
+  const wrong = await person.run(["-t", "wrong", "-u", known.url, "connection", "status"]);
+  assert.equal(wrong.code, 4);
+  assert.doesNotMatch(wrong.err + wrong.out, /wrong/);
+});
+
+Deno.test("several boxes go by name", async () => {
+  await using first = await simulate({ grantAfter: 20, name: "Salon" });
+  await using second = await simulate({ grantAfter: 20, seed: 2, name: "Grenier à foin" });
+  await using person = await user();
+  await person.run(register(first));
+  const { err } = await person.run(register(second));
+  assert.match(err, /“grenier-a-foin”.*fbx --box grenier-a-foin connection status/s);
+  const uidOf = async (words: string[], env: Record<string, string> = {}) => {
+    const { err } = await person.run(["-v", ...words, "connection", "status"], env);
+    return [first, second].findIndex(({ url }) => err.includes(`${url}/`)) + 1;
+  };
+  assert.equal(await uidOf([]), 1);
+  assert.equal(await uidOf(["--box", "grenier-a-foin"]), 2);
+  assert.equal(await uidOf([], { FBX_BOX: "grenier-a-foin" }), 2);
+  assert.equal((await person.run(["login", "use", "grenier-a-foin"])).code, 0);
+  assert.equal(await uidOf([]), 2);
+  assert.equal(await uidOf(["--box", "salon"]), 1);
+  const unknown = await person.run(["--box", "saloon", "connection", "status"]);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /Did you mean “salon”\? It knows grenier-a-foin, salon/);
+  await Deno.remove(`${person.folder}/default`);
+  const either = await person.run(["connection", "status"]);
+  assert.equal(either.code, 2);
+  assert.match(either.err, /several boxes: grenier-a-foin, salon\. Say which: --box NAME/);
+});
+
+Deno.test("fbx login status says of each box whether its token is good, and what it permits", async () => {
+  await using box = await simulate({ grantAfter: 20, permissions: ["calls", "contacts"] });
+  await using person = await user();
+  const none = await person.run(["login", "status"]);
+  assert.deepEqual([none.code, none.out], [4, ""]);
+  assert.match(none.err, /knows no box yet\. fbx register/);
+  await person.run(register(box));
+  const { code, out } = await person.run(["login", "status"]);
+  assert.equal(code, 0);
+  assert.match(out, /token +good\n +may use +calls, contacts\n/);
+  const file = `${person.folder}/boxes/freebox-server.json`;
+  const kept = JSON.parse(await Deno.readTextFile(file));
+  await Deno.writeTextFile(file, JSON.stringify({ ...kept, app_token: "taken-back" }));
+  const bad = await person.run(["login", "status", "-j"]);
+  assert.equal(bad.code, 4);
+  const [status] = JSON.parse(bad.out);
+  assert.deepEqual([status.works, status.default, status.uid], [false, true, box.uid]);
+  assert.doesNotMatch(bad.out + bad.err, /taken-back/);
+});
+
+Deno.test("fbx register asks nobody where a good token is kept, and replaces one that is not", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box));
+  const again = await person.run(register(box));
+  assert.match(again.err, /knows this box already, as “freebox-server”, and its token is good/);
+  const file = `${person.folder}/boxes/freebox-server.json`;
+  const kept = await Deno.readTextFile(file);
+  await Deno.writeTextFile(file, kept.replace(/"app_token": "[^"]*"/, '"app_token": "bad"'));
+  const renewed = await person.run(register(box));
+  assert.equal(renewed.code, 0, renewed.err);
+  assert.equal((await person.run(["connection", "status"])).code, 0);
+  const forced = await person.run(register(box, "--force"));
+  assert.match(forced.err, /Allowed/);
+});
+
+Deno.test("a name is not given to two boxes, and a refused registration loses nothing", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using no = await simulate({ grantAfter: 20, grant: "deny", seed: 3 });
+  await using person = await user();
+  await person.run(register(box, "--box", "home"));
+  const before = await Deno.readTextFile(`${person.folder}/boxes/home.json`);
+  const taken = await person.run(register(no, "--box", "home"));
+  assert.equal(taken.code, 2);
+  assert.match(taken.err, /“home” is the name of another box/);
+  assert.equal((await person.run(register(no, "--box", "other"))).code, 4);
+  assert.equal((await person.run(register(no, "--box", "../x"))).code, 2);
+  assert.equal(await Deno.readTextFile(`${person.folder}/boxes/home.json`), before);
+});
+
+Deno.test("fbx logout ends the session and keeps the token, fbx forget throws it away", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box));
+  await person.run(["connection", "status"]);
+  const state = () => Deno.readTextFile(`${person.folder}/state/freebox-server.json`);
+  const { sessionToken } = JSON.parse(await state());
+  assert.equal((await person.run(["logout"])).code, 0);
+  const headers = { "X-Fbx-App-Auth": sessionToken };
+  const answer = await (await fetch(`${box.url}/api/v16/connection/`, { headers })).json();
+  assert.equal(answer.error_code, "auth_required");
+  assert.equal((await person.run(["connection", "status"])).code, 0);
+  const forgotten = await person.run(["forget", "freebox-server"]);
+  assert.equal(forgotten.code, 0, forgotten.err);
+  assert.match(forgotten.err, /Gestion des accès/);
+  assert.deepEqual((await person.run(["login", "status", "-j"])).out, "[]\n");
+});
+
+Deno.test("where nothing may be kept, the token is printed and the way to keep it told", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  const { code, out, err } = await fbx(register(box));
+  assert.equal(code, 0);
+  assert.match(out, /^\S{20,}\nfbx\n$/);
+  assert.match(err, /settings is not known \(add --allow-env=HOME,XDG_CONFIG_HOME/);
+});
+
+Deno.test("a broken file of a box is told, not taken for none", async () => {
+  await using person = await user();
+  await Deno.mkdir(`${person.folder}/boxes`, { recursive: true });
+  await Deno.writeTextFile(`${person.folder}/boxes/home.json`, "{");
+  const { code, err } = await person.run(["connection", "status"]);
+  assert.equal(code, 2);
+  assert.match(err, /boxes\/home\.json is broken.*fbx register --force --box home/s);
+});
