@@ -15,15 +15,21 @@ export function isSet(flags: readonly Flag[], name: string): boolean {
 
 /** The last value that was given. */
 export function valueOf(flags: readonly Flag[], name: string): string | undefined {
-  return valuesOf(flags, name).at(-1);
+  const value = valuesOf(flags, name).at(-1);
+  if (value === "") throw missing(name);
+  return value;
 }
 
 /** Every value that was given. */
 export function valuesOf(flags: readonly Flag[], name: string): string[] {
   return flags.filter((flag) => flag.name === name).map(({ value }) => {
-    if (value !== true && value !== "") return value;
-    throw new UsageError(t`--${name} needs a value after it`);
+    if (value === true) throw missing(name);
+    return value;
   });
+}
+
+function missing(name: string): UsageError {
+  return new UsageError(t`--${name} needs a value after it`);
 }
 
 /** A whole number within bounds, such as a port. */
