@@ -60,8 +60,11 @@ export function list(
   if (isWhole || (drawn !== undefined && items.length > few)) return drawn;
   const item = element(property);
   const blocks = items.map((each) => section(each, item, look));
+  // items that have sections are told apart by more than an empty line
+  const hasSections = blocks.some(({ lines }) => lines.includes(""));
+  const between = hasSections ? look.paint.dim("─".repeat(Math.min(20, look.columns ?? 20))) : "";
   return {
-    lines: blocks.flatMap(({ lines }, index) => index === 0 ? lines : ["", ...lines]),
+    lines: blocks.flatMap(({ lines }, index) => index === 0 ? lines : [between, ...lines]),
     hidden: [...new Set(blocks.flatMap(({ hidden }) => hidden))],
     isCut: blocks.some(({ isCut }) => isCut),
   };

@@ -69,6 +69,7 @@ function strip(column: Column, items: readonly unknown[], look: Look): Strip {
 /** Whether times that follow one another quickly would read alike. */
 function isBlurred(cells: readonly Cell[], values: readonly unknown[]): boolean {
   const texts = new Set(cells.map(({ text }) => text));
+  if (values.some((value) => typeof value !== "number")) return false;
   return values.length > 8 && texts.size * 2 < new Set(values).size;
 }
 
