@@ -101,6 +101,7 @@ Deno.test("names of any script stay in their columns, and steer no terminal", as
   const { out } = await fbx(words, person);
   const lines = out.trimEnd().split("\n");
   const column = lines[0]?.indexOf("reachable") ?? 0;
+  assert.ok(lines[1]?.startsWith("書斎のパソコン" + " ".repeat(column - 14) + "yes"), lines[1]);
   for (const line of lines.slice(1)) {
     const before = line.replace(/(yes|no)$/, "");
     assert.equal(width(before), column, line);
