@@ -202,6 +202,27 @@ export function operationNamed(label: string): Operation {
   return operation;
 }
 
+/**
+ * The operation that a verb and a path below `/api/vN/` name: `GET`, `lan/browser/pub/`. A word of the
+ * path wins over a parameter.
+ */
+export function operationAt(verb: string, path: string): Operation | undefined {
+  const words = segments(path.replace(/[?#].*$/, ""));
+  const [best] = operations().filter((operation) => operation.verb === verb.toUpperCase())
+    .flatMap((operation) =>
+      [operation.path, operation.alsoPath ?? operation.path].map((each) => ({
+        operation,
+        steps: segments(each),
+      }))
+    )
+    .filter(({ steps }) =>
+      steps.length === words.length &&
+      steps.every((step, index) => isParameter(step) || step === words[index])
+    )
+    .toSorted((a, b) => a.steps.filter(isParameter).length - b.steps.filter(isParameter).length);
+  return best?.operation;
+}
+
 /** The fields of a shape that is an object or a list of objects, inline or named. */
 export function fieldsOf(shape: Shape | undefined): Readonly<Record<string, Property>> {
   if (shape === undefined) return {};
@@ -260,6 +281,14 @@ export function camelCase(name: string): string {
 /** `staticLeases` → `static-leases`, `download_dir` → `download-dir`. */
 export function kebabCase(name: string): string {
   return name.replace(/_/g, "-").replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase());
+}
+
+function segments(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith("{");
 }
 
 function fold(name: string): string {

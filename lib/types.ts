@@ -5520,7 +5520,7 @@ export interface FileInfo {
   type: Known<"dir" | "file">;
   /** Size. Unit: byte. Read-only. */
   size: number;
-  /** Unix time of the last change. Read-only. */
+  /** Time of the last change. Unix time in seconds. Read-only. */
   modification: number;
   /** Rank in natural sort order, for display. Read-only. */
   index: number;
@@ -7137,10 +7137,7 @@ export interface LedstripPlanningInput {
 export interface LedstripStatus {
   /** Is the planning on. Read-only. */
   use_planning: boolean;
-  /**
-   * Next change the planning will make; in ms in the example. Unit: ms. Unix time in seconds.
-   * Read-only.
-   */
+  /** Next change the planning will make; in ms in the example. Unix time in ms. Read-only. */
   next_change: number;
 }
 
@@ -8724,7 +8721,7 @@ export interface ProfileInput {
 export interface NetworkControl {
   /** Id of the profile; writable only in a POST that adds a network control. Read-only. */
   profile_id?: number;
-  /** UNIX time of the next rule change, 0 if none. Unit: s. Read-only. */
+  /** Time of the next rule change, 0 if none. Unix time in seconds. Read-only. */
   next_change: number;
   /**
    * Mode of the current override.
@@ -8750,7 +8747,7 @@ export interface NetworkControl {
    * - `webonly`: HTTP and HTTPS only; legacy, better not used
    */
   rule_mode: Known<"allowed" | "denied" | "webonly">;
-  /** UNIX time the override ends, 0 = no limit; only when override is true. Unit: s. */
+  /** When the override ends, 0 = no limit; only when override is true. Unix time in seconds. */
   override_until?: number;
   /** Whether an override is on. */
   override: boolean;
@@ -8796,7 +8793,7 @@ export interface NetworkControlInput {
   current_mode?: NetworkControl["current_mode"];
   /** Read-only: left as it is. */
   rule_mode?: NetworkControl["rule_mode"];
-  /** UNIX time the override ends, 0 = no limit; only when override is true. Unit: s. */
+  /** When the override ends, 0 = no limit; only when override is true. Unix time in seconds. */
   override_until?: number;
   /** Whether an override is on. */
   override?: boolean;
@@ -9201,9 +9198,9 @@ export interface Precord {
   subname: string;
   /** Kind of broadcast. */
   broadcast_type: Known<"tv" | "radio">;
-  /** Unix timestamp of the start. */
+  /** Time of the start. Unix time in seconds. */
   start: number;
-  /** Unix timestamp of the end. */
+  /** Time of the end. Unix time in seconds. */
   end: number;
   /** For legacy applications, seen only from a player; prefer channel_uuid. */
   legacy_uri: string;
@@ -9259,9 +9256,9 @@ export interface PrecordInput {
   subname?: string;
   /** Kind of broadcast. */
   broadcast_type?: Known<"tv" | "radio">;
-  /** Unix timestamp of the start. */
+  /** Time of the start. Unix time in seconds. */
   start: number;
-  /** Unix timestamp of the end. */
+  /** Time of the end. Unix time in seconds. */
   end: number;
   /** For legacy applications, seen only from a player; prefer channel_uuid. */
   legacy_uri?: string;
@@ -9348,9 +9345,9 @@ export interface Frecord {
   subname: string;
   /** Kind of broadcast. Read-only. */
   broadcast_type: Known<"tv" | "radio">;
-  /** Unix timestamp of the start. Read-only. */
+  /** Time of the start. Unix time in seconds. Read-only. */
   start: number;
-  /** Unix timestamp of the end. Read-only. */
+  /** Time of the end. Unix time in seconds. Read-only. */
   end: number;
   /** Whether DRM protects the record. Read-only. */
   secure: boolean;
@@ -9777,9 +9774,9 @@ export interface RaidArray {
   sync_completed_percent: number;
   /** Time between checks. Unit: s. Read-only. */
   check_interval: number;
-  /** Unix time of the last check. Read-only. */
+  /** Time of the last check. Unix time in seconds. Read-only. */
   last_check: number;
-  /** Unix time of the next check; may be 0 when check_interval is 0. Read-only. */
+  /** Time of the next check; may be 0 when check_interval is 0. Unix time in seconds. Read-only. */
   next_check: number;
   /** Whether the array is degraded. Read-only. */
   degraded: boolean;
@@ -10098,9 +10095,9 @@ export interface RrdGetQuery {
    * - `switch`: switch ports
    */
   db: Known<"net" | "temp" | "dsl" | "switch">;
-  /** Start wanted, Unix time; may be moved to fit the resolution. */
+  /** Start wanted; may be moved to fit the resolution. Unix time in seconds. */
   date_start?: number;
-  /** End wanted, Unix time; may be moved to fit the resolution. */
+  /** End wanted; may be moved to fit the resolution. Unix time in seconds. */
   date_end?: number;
   /** Factor on every value, which else is cut to int; 100 gives 2 decimals. */
   precision?: number;
@@ -10177,9 +10174,9 @@ export interface RRDFetchInput {
    * - `switch`: switch ports
    */
   db: Known<"net" | "temp" | "dsl" | "switch">;
-  /** Start wanted, Unix time; may be moved to fit the resolution. */
+  /** Start wanted; may be moved to fit the resolution. Unix time in seconds. */
   date_start?: number;
-  /** End wanted, Unix time; may be moved to fit the resolution. */
+  /** End wanted; may be moved to fit the resolution. Unix time in seconds. */
   date_end?: number;
   /** Factor on every value, which else is cut to int; 100 gives 2 decimals. */
   precision?: number;
@@ -10588,10 +10585,7 @@ export interface StandbyStatus {
    * - `suspend`: whole box in standby, as seen
    */
   planning_mode: Known<"wifi_off" | "standby" | "suspend">;
-  /**
-   * Next change the planning will make; in ms in the example. Unit: ms. Unix time in seconds.
-   * Read-only.
-   */
+  /** Next change the planning will make; in ms in the example. Unix time in ms. Read-only. */
   next_change: number;
   /**
    * Modes that this box offers, as in StandbyConfig. Read-only.
@@ -13122,7 +13116,7 @@ export interface VPNConnection {
   user: string;
   /** Whether authentication has succeeded. Read-only. */
   authenticated: boolean;
-  /** Unix timestamp of the authentication. Read-only. */
+  /** Time of the authentication. Unix time in seconds. Read-only. */
   auth_time: number;
   /** Source address of the connection. Read-only. */
   src_ip: string;
@@ -13427,9 +13421,9 @@ export interface VPNClientStatus {
    * - `down`: disconnected
    */
   state: Known<"waiting_wan" | "going_up" | "up" | "going_down" | "down">;
-  /** Unix timestamp of the last successful connection. Read-only. */
+  /** Time of the last successful connection. Unix time in seconds. Read-only. */
   last_up: number;
-  /** Unix timestamp of the last attempt. Read-only. */
+  /** Time of the last attempt. Unix time in seconds. Read-only. */
   last_try: number;
   /** Time left before the next attempt. Unit: s. Read-only. */
   next_try: number;
@@ -13803,7 +13797,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/channel_survey_history/{timestamp}`. Since API 9.
    *
    * @param id AP id.
-   * @param timestamp Start of the history; the example is a Unix time in ms.
+   * @param timestamp Start of the history.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
    *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
@@ -14812,7 +14806,7 @@ export interface WifiApConfigInput {
 
 /** One sample of how busy the channel is. */
 export interface WifiApChannelSurveyData {
-  /** When it was sampled; the example is a Unix time in ms. Unit: ms. */
+  /** When it was sampled. Unix time in ms. */
   timestamp: number;
   /** Time the channel was sensed busy. Unit: percent. */
   busy_percent: number;
@@ -15389,9 +15383,9 @@ export interface WifiWpsSession {
     | "failed_overlap"
     | "failed_unknown"
   >;
-  /** Start, as a Unix time. Unit: s. Read-only. */
+  /** Start. Unix time in seconds. Read-only. */
   start_date: number;
-  /** End, as a Unix time. Unit: s. Read-only. */
+  /** End. Unix time in seconds. Read-only. */
   end_date: number;
   /** Client that joined, on success. Read-only. */
   mac: string;

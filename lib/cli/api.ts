@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { operationAt } from "../catalogue.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import type { Flag, Words } from "./options.ts";
@@ -22,7 +23,9 @@ export async function apiCommand(
     signal: io.signal,
   };
   await using f = await connect(options, io);
-  await print(await f.request(verb, path, request), options, io);
+  const result = await f.request(verb, path, request);
+  const operation = operationAt(verb, path);
+  await print(result, options, io, { operation, command: `${verb} ${path}`, isRaw: true });
   return EXIT.done;
 }
 

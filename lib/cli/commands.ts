@@ -103,7 +103,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one " +
       "at mafreebox.freebox.fr. Needs no token.",
     ],
-    takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
+    takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
         "print an array of the boxes: uid, name, model, api_version, address, url, https_url, " +
@@ -147,7 +147,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       parallel: { value: "N", about: "files of a folder at a time (3)" },
     },
-    takes: ["box", "json", "output", "force"],
+    takes: ["box", "json", "format", "output", "force"],
     meanings: {
       json: "say what was done as a line of JSON",
       output: "the same as TARGET",
@@ -173,7 +173,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       parallel: { value: "N", about: "files at a time (3)" },
     },
-    takes: ["box", "json", "force"],
+    takes: ["box", "json", "format", "force"],
     meanings: {
       json: "say what was done as a line of JSON",
       force: "replace files that are there already",
@@ -194,7 +194,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     words: [0, Infinity],
     kinds: ["event"],
-    takes: ["box", "json"],
+    takes: ["box", "json", "format", "select"],
     meanings: { json: 'a line of JSON for each: {"time", "name", "result"}' },
     examples: [
       ["fbx events", "all of them"],

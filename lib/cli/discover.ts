@@ -3,19 +3,23 @@
  *
  * @module
  */
-import { models } from "../catalogue.ts";
+import { models, type Property } from "../catalogue.ts";
 import { type DiscoverOptions, type FoundBox, nowhere, search } from "../discovery.ts";
 import type { FbxError } from "../errors.ts";
 import { tracer } from "./meant.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Options, Words } from "./options.ts";
+import { print } from "./output.ts";
+import { clean, fit, width } from "./width.ts";
 
 /** Lists the boxes. */
 export async function discoverCommand({ options }: Words, io: Io): Promise<number> {
   const tried: FbxError[] = [];
   const boxes = await Array.fromAsync(search(await wanted(options, io), tried));
-  if (options.json) await io.out(JSON.stringify(boxes.map(forPrograms)) + "\n");
-  else if (boxes.length > 0) await io.out(table(boxes));
+  const { json, format, select } = options;
+  if (json || format !== undefined || select !== undefined) {
+    await print(boxes.map(forPrograms), options, io, { operation: { result: shape } });
+  } else if (boxes.length > 0) await io.out(table(boxes));
   if (boxes.length > 0) return EXIT.done;
   throw nowhere(tried);
 }
@@ -47,12 +51,18 @@ function forPrograms(box: FoundBox): Record<string, unknown> {
   };
 }
 
+const shape: Property = {
+  type: "object[]",
+  fields: { milliseconds: { type: "float", unit: "ms" } },
+};
+
 const ways: Readonly<Record<FoundBox["how"], string>> = {
   mdns: "mDNS",
   https: "HTTPS",
   http: "HTTP",
 };
 
+/** Anybody on the network may announce anything: no word of it steers the terminal. */
 function table(boxes: readonly FoundBox[]): string {
   const rows = boxes.map((box) =>
     [
@@ -63,7 +73,7 @@ function table(boxes: readonly FoundBox[]): string {
       box.httpsUrl?.replace("https://", "") ?? "no",
       ways[box.how],
       `${Math.round(box.milliseconds)} ms`,
-    ].map(printable)
+    ].map(clean)
   );
   return align([["NAME", "MODEL", "API", "ADDRESS", "HTTPS", "FOUND BY", "AFTER"], ...rows]);
 }
@@ -72,15 +82,11 @@ function modelName({ model, discovery }: FoundBox): string | undefined {
   return discovery.box_model_name ?? models[model ?? ""] ?? models[`${model}/full`] ?? model;
 }
 
-/** Anybody on the network may announce anything: no word of it steers the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
-}
-
 function align(rows: readonly string[][]): string {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? "")))
+  );
   return rows.map((row) =>
-    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd() + "\n"
+    row.map((cell, column) => fit(cell, widths?.[column] ?? 0)).join("  ").trimEnd() + "\n"
   ).join("");
 }

@@ -3,22 +3,36 @@
  *
  * @module
  */
+import { events as known, type Property } from "../catalogue.ts";
 import type { FbxEvent, GapEvent } from "../events.ts";
 import type { Events, LanHost } from "../types.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Words } from "./options.ts";
-import { clean } from "./top/width.ts";
+import { printer } from "./output.ts";
+import { clean } from "./width.ts";
 
 /** Prints events. */
 export async function eventsCommand({ options, positionals }: Words, io: Io): Promise<number> {
   await using f = await connect(options, io);
   const names = positionals.map((name) => name.replaceAll("-", "_")) as (keyof Events)[];
+  const { format, select } = options;
+  const isLine = !options.json && format === undefined && select === undefined;
+  const print = printer(options, io);
   for await (const event of f.events(...names, { signal: io.signal })) {
     const time = new Date().toISOString();
-    await io.out(options.json ? JSON.stringify({ time, ...event }) + "\n" : lineOf(time, event));
+    if (isLine) await io.out(lineOf(time, event));
+    else await print({ time, ...event }, { operation: { result: shapeOf(event.name) } });
   }
   return EXIT.done;
+}
+
+function shapeOf(name: string): Property {
+  const carried = known.find((event) => event.name === name)?.result ?? "object";
+  return {
+    type: "object",
+    fields: { time: { type: "string" }, name: { type: "string" }, result: { type: carried } },
+  };
 }
 
 function lineOf(time: string, event: FbxEvent | GapEvent): string {

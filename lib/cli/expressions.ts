@@ -5,6 +5,7 @@
  * @module
  */
 import type { Fbx } from "../../mod.ts";
+import { t } from "../language.ts";
 import { Link } from "../monitor/link.ts";
 import type { Outbox } from "../monitor/outbox.ts";
 import { poll } from "../monitor/poller.ts";
@@ -16,7 +17,7 @@ import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { readNatural } from "./natural.ts";
 import type { Options } from "./options.ts";
-import { isBinary, print } from "./output.ts";
+import { isBinary, printer } from "./output.ts";
 import {
   boxLabel,
   call,
@@ -48,8 +49,8 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
  */
 export async function readsNaturally(args: readonly string[], io: Io): Promise<number | undefined> {
   const words = readNatural(args);
-  const { delay, send, select, onChange, help } = words.options;
-  const once = delay === undefined && send.length === 0 && select === undefined && !onChange;
+  const { delay, send, onChange, help } = words.options;
+  const once = delay === undefined && send.length === 0 && !onChange;
   if (once || help || words.positionals.length < 2) return undefined;
   const command = words.positionals.join(" ");
   return await readCommands([await prepareWords(words, command, io)], words.options, io);
@@ -62,6 +63,14 @@ export async function readCommands(
   io: Io,
 ): Promise<number> {
   const repeated = options.delay !== undefined;
+  if (options.format === "csv" && options.send.length === 0 && prepared.length > 1) {
+    throw new UsageError(
+      t`--format csv has room for one command: its columns are those of one result`,
+    );
+  }
+  if (repeated && options.send.length === 0 && (options.output ?? "-") !== "-") {
+    throw new UsageError(t`-o keeps one result. -s file:PATH keeps all that -d reads`);
+  }
   const outboxes = await openOutboxes(options, repeated, io);
   const deliver = receiver(outboxes, options, io);
   const f = await connect(options, io);
@@ -107,7 +116,10 @@ async function openOutboxes(
 }
 
 function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Deliver {
-  if (outboxes.length === 0) return ({ value }) => print(value, options, io);
+  if (outboxes.length === 0) {
+    const print = printer(options, io);
+    return ({ value, source }) => print(value, source);
+  }
   return (reading) => {
     if (isBinary(reading.value)) throw new UsageError("A result that is not text cannot be sent");
     for (const outbox of outboxes) outbox.push(reading);

@@ -24,6 +24,8 @@ export interface Io {
   columns(): number;
   /** stdout is a terminal. */
   readonly outIsTerminal: boolean;
+  /** Colours are welcome where there is a terminal: NO_COLOR is not set. */
+  readonly color: boolean;
   /** stderr is a terminal. */
   readonly errIsTerminal: boolean;
   /** A person sits at stdin. */

@@ -49,7 +49,10 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
   if (labelOf(operation) === "Vm.console") return await console(f, Number(callArguments[0]), io);
   const call = method(f, operation)(...callArguments);
   if (startsTask(operation)) await followTask(f, operation, call as TaskCall, words, io);
-  else await print(await call, words.options, io);
+  else {
+    const command = words.positionals.join(" ");
+    await print(await call, words.options, io, { operation, command });
+  }
   return EXIT.done;
 }
 

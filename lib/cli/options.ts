@@ -6,6 +6,7 @@
 import { nearest } from "../nearest.ts";
 import type { Option } from "./declared.ts";
 import { UsageError } from "./io.ts";
+import { type Format, formats, readFormat } from "./output/formats.ts";
 
 /** The options of the command, read. */
 export interface Options {
@@ -19,6 +20,8 @@ export interface Options {
   nomdns: boolean;
   /** `-j`: results as JSON, a line each. */
   json: boolean;
+  /** `--format`: the form of the results; by where they go unless told. */
+  format: Format | undefined;
   /** `-d`: seconds between two runs; `undefined` for one run. */
   delay: number | undefined;
   /** `--box`: name of one of the boxes that are known. */
@@ -79,6 +82,11 @@ export const globalOptions = {
     repeats: true,
   },
   json: { short: "j", about: "print each result as a line of JSON" },
+  format: {
+    value: "FORMAT",
+    about: `how results are printed: ${Object.keys(formats).join(", ")}`,
+    kind: Object.keys(formats),
+  },
   select: { value: "A,B.C", about: "only these fields of the results" },
   output: {
     short: "o",
@@ -108,7 +116,7 @@ export type OptionName = keyof typeof globalOptions;
 /** Options that go together: which box, what becomes of results, how often. */
 export const optionGroups = {
   box: ["app-id", "token", "box", "url", "nomdns", "timeout", "ca-cert", "verbose"],
-  result: ["json", "select", "output", "force"],
+  result: ["json", "format", "select", "output", "force"],
   repetition: ["delay", "send", "on-change"],
   checks: ["no-validate"],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -225,6 +233,7 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     verbose: all("verbose").length,
     nomdns: values.has("nomdns"),
     json: values.has("json"),
+    format: readFormat(last("format")),
     delay: positive("delay", last("delay"), "seconds, such as 10 or 0.5"),
     box: last("box"),
     url: last("url"),

@@ -1,31 +1,82 @@
 /**
- * Results on stdout: data for people, or a line of JSON each.
+ * Results on stdout: for people on a terminal, as JSON for programs, or in the format asked for.
  *
  * @module
  */
+import type { Operation } from "../catalogue.ts";
 import type { BinaryResult } from "../exchange.ts";
+import { t } from "../language.ts";
+import { hasContent, parseSelection, select, type Selection } from "../monitor/select.ts";
+import { descend, propertyOf } from "../shape.ts";
+import { tidy } from "../tidy.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Options } from "./options.ts";
+import type { Format } from "./output/formats.ts";
+import { harmlessJson } from "./output/harmless.ts";
+import type { Render, Rendered } from "./output/render.ts";
 import { progressOf } from "./progress.ts";
 
 /** How a result is to be printed. */
-export type Printing = Pick<Options, "json" | "output" | "force">;
+export type Printing = Pick<Options, "json" | "format" | "select" | "output" | "force">;
 
-/** Prints one result, or writes it to the file that `-o` names. */
-export async function print(result: unknown, printing: Printing, io: Io): Promise<void> {
-  const { json, output, force } = printing;
-  if (output !== undefined && output !== "-") {
-    const body = isBinary(result) ? result : new Blob([textOf(result, json)]);
-    return await writeTo(output, body, force, io);
-  }
-  if (isBinary(result)) await pour(result, output === "-", io);
-  else await io.out(textOf(result, json));
+/** Where a result comes from: what the catalogue knows of it, and the steps taken into it. */
+export interface Origin {
+  readonly operation: Pick<Operation, "result"> | undefined;
+  readonly path?: readonly (string | number)[];
+  /** The command as it was written: `connection status`. */
+  readonly command?: string;
+  /** As the box sent it: paths in base64, empty lists left out. */
+  readonly isRaw?: boolean;
 }
 
-function textOf(result: unknown, json: boolean): string {
-  if (json) return JSON.stringify(result ?? null) + "\n";
-  if (result === undefined) return "";
-  return (typeof result === "string" ? result : JSON.stringify(result, null, 2)) + "\n";
+/** Prints a result, or writes it to the file that `-o` names. */
+export type Print = (result: unknown, origin?: Origin) => Promise<void>;
+
+/** Prints one result. */
+export async function print(
+  result: unknown,
+  printing: Printing,
+  io: Io,
+  origin?: Origin,
+): Promise<void> {
+  await printer(printing, io)(result, origin);
+}
+
+/** Prints results that belong together, one after the other: a header is printed once. */
+export function printer(printing: Printing, io: Io): Print {
+  const { output, force } = printing;
+  const isFile = output !== undefined && output !== "-";
+  const selection = printing.select === undefined ? undefined : parseSelection(printing.select);
+  const onTerminal = io.outIsTerminal && !isFile;
+  const form = formOf(printing, onTerminal);
+  const write = writer(form, selection, onTerminal, io);
+  return async (result, origin) => {
+    if (isBinary(result)) {
+      return isFile ? await writeTo(output, result, force, io) : await pour(result, output, io);
+    }
+    const wanted = select(result, selection);
+    if (selection !== undefined && !hasContent(wanted) && hasContent(result)) {
+      return io.err(nothingSelected(origin?.command ?? t`The result`, result));
+    }
+    const property = descend(propertyOf(origin?.operation?.result), origin?.path ?? []);
+    const mended = origin?.isRaw && form === "table" && property ? tidy(wanted, property) : wanted;
+    const { text, note } = await write(mended, property);
+    if (isFile) await writeTo(output, new Blob([text]), force, io);
+    else if (text !== "") await io.out(text);
+    if (note !== undefined) io.err(io.errIsTerminal && io.color ? await dim(note) : note);
+  };
+}
+
+async function dim(text: string): Promise<string> {
+  const { coloured } = await import("./paint.ts");
+  return coloured.dim(text);
+}
+
+/** What is to be said where a result has nothing of what is wanted. */
+export function nothingSelected(name: string, whole: unknown): string {
+  const one = Array.isArray(whole) ? whole[0] : whole;
+  const names = typeof one === "object" && one !== null ? Object.keys(one) : [];
+  return t`${name} has nothing of what is selected. It has ${names.join(", ")}`;
 }
 
 /** Whether a result is bytes to be poured out. */
@@ -34,10 +85,71 @@ export function isBinary(result: unknown): result is BinaryResult {
     result.body instanceof ReadableStream;
 }
 
-async function pour({ body }: BinaryResult, isMeant: boolean, io: Io): Promise<void> {
-  if (io.outIsTerminal && !isMeant) {
+/** Those of `--format`, a line for each result, and JSON whose texts and numbers stand bare. */
+type Form = Format | "line" | "plain";
+
+/** Scripts rely on what is printed where there is no terminal. */
+function formOf({ json, format }: Printing, onTerminal: boolean): Form {
+  return format ?? (json ? "line" : onTerminal ? "table" : "plain");
+}
+
+/** JSON costs nothing; all else is loaded when the first result is there. */
+function writer(
+  form: Form,
+  selection: Selection | undefined,
+  onTerminal: boolean,
+  io: Io,
+): Render {
+  if (form === "csv" || form === "yaml" || form === "table") {
+    let render: Promise<Render> | undefined;
+    return async (result, property) => {
+      render ??= rendererOf(form, selection, onTerminal, io);
+      return await (await render)(result, property);
+    };
+  }
+  const write = texts[form];
+  return (result) => {
+    const text = write(result);
+    return { text: onTerminal ? harmlessJson(text) : text, note: undefined };
+  };
+}
+
+const texts: Readonly<Record<"line" | "plain" | "json" | "ndjson", (result: unknown) => string>> = {
+  line: (result) => JSON.stringify(result ?? null) + "\n",
+  json: (result) => JSON.stringify(result ?? null, null, 2) + "\n",
+  ndjson(result) {
+    const items = Array.isArray(result) ? result : [result];
+    return items.map((item) => JSON.stringify(item ?? null) + "\n").join("");
+  },
+  plain(result) {
+    if (result === undefined) return "";
+    return (typeof result === "string" ? result : JSON.stringify(result, null, 2)) + "\n";
+  },
+};
+
+async function rendererOf(
+  format: Rendered,
+  selection: Selection | undefined,
+  onTerminal: boolean,
+  io: Io,
+): Promise<Render> {
+  const [{ renderer }, { coloured, plain }] = await Promise.all([
+    import("./output/render.ts"),
+    import("./paint.ts"),
+  ]);
+  const look = () => ({
+    columns: onTerminal ? io.columns() : undefined,
+    paint: onTerminal && io.color ? coloured : plain,
+    now: Date.now() / 1000,
+    selection,
+  });
+  return renderer(format, look, onTerminal);
+}
+
+async function pour({ body }: BinaryResult, output: string | undefined, io: Io): Promise<void> {
+  if (io.outIsTerminal && output !== "-") {
     await body.cancel();
-    throw new UsageError("The result is not text. Send it to a file: fbx … -o FILE");
+    throw new UsageError(t`The result is not text. Send it to a file: fbx … -o FILE`);
   }
   for await (const chunk of body) await io.out(chunk);
 }

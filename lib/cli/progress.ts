@@ -5,7 +5,8 @@
  */
 import type { FsTask } from "../types.ts";
 import type { Io } from "./io.ts";
-import { clean, truncate, width } from "./top/width.ts";
+import { amount, byteRate } from "./quantity.ts";
+import { clean, truncate, width } from "./width.ts";
 
 /** How far it is. */
 export interface Moving {
@@ -77,7 +78,7 @@ const window = 5000;
 
 function lineOf({ name, transferred, size }: Moving, rate: number | undefined, columns: number) {
   if (size === undefined) {
-    return layOut(`${clean(name)} ${bytes(transferred)}`, undefined, rate, undefined, columns);
+    return layOut(`${clean(name)} ${amount(transferred)}`, undefined, rate, undefined, columns);
   }
   const left = rate ? (size - transferred) / rate : undefined;
   return layOut(clean(name), size === 0 ? 1 : transferred / size, rate, left, columns);
@@ -92,7 +93,7 @@ function layOut(
 ): string {
   const parts = [
     share === undefined ? "" : `${Math.floor(share * 100)} %`.padStart(6),
-    rate === undefined ? "" : `${bytes(rate)}/s`.padStart(12),
+    rate === undefined ? "" : byteRate(rate).padStart(12),
     left === undefined || !Number.isFinite(left) ? "" : `${duration(left)} left`.padStart(13),
   ];
   // a narrow terminal tells the name and the share
@@ -104,18 +105,6 @@ function layOut(
   const filled = Math.round(Math.min(1, share) * bar);
   const drawn = "#".repeat(filled) + "-".repeat(bar - filled);
   return `${truncate(name, room - bar - 3)} [${drawn}]${tail}`;
-}
-
-/** `12.3 MB` */
-export function bytes(count: number): string {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let unit = 0;
-  let value = count;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${unit === 0 || value >= 99.95 ? value.toFixed(0) : value.toFixed(1)} ${units[unit]}`;
 }
 
 /** `1:23:45`, `0:07` */

@@ -14,6 +14,7 @@ import { access, type Expression, parseExpression } from "./expression.ts";
 import { type Io, UsageError } from "./io.ts";
 import { method, readCall, readNatural } from "./natural.ts";
 import type { Words } from "./options.ts";
+import { nothingSelected } from "./output.ts";
 import { validateArguments } from "./validate.ts";
 
 /** A command, ready to be called. */
@@ -81,18 +82,12 @@ export function reader(
   return (whole, box, time) => {
     const value = select(whole, selection);
     if (selection !== undefined && !hasContent(value) && hasContent(whole)) {
-      if (!warned) warn(nothingSelected(source, whole));
+      if (!warned) warn(nothingSelected(source.command, whole));
       warned = true;
       return undefined;
     }
     return changed(value) ? { time, box, source, whole, value } : undefined;
   };
-}
-
-function nothingSelected({ command }: Source, whole: unknown): string {
-  const one = Array.isArray(whole) ? whole[0] : whole;
-  const names = typeof one === "object" && one !== null ? Object.keys(one) : [];
-  return `${command} has nothing of what is selected. It has ${names.join(", ")}`;
 }
 
 /** What a reading says of its box. */

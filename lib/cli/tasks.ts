@@ -36,7 +36,8 @@ export async function followTask(
   io: Io,
 ): Promise<void> {
   const wait = !flags.some(({ name, value }) => name === "no-wait" && value !== "false");
-  if (!wait) return await print(await call, options, io);
+  if (!wait) return await print(await call, options, io, { operation });
+  const isForPrograms = options.json || [options.format, options.select].some(Boolean);
   const line = progressOf(io);
   const { id } = await call;
   const task = await call.done({ signal: io.signal, onProgress: line.task }).catch((error) => {
@@ -47,6 +48,6 @@ export async function followTask(
   }).finally(line.end);
   if (operation.name === "hash") {
     const { hash } = await f.fs.taskHash(id);
-    await print(options.json ? { ...task, hash } : hash, options, io);
-  } else if (options.json) await print(task, options, io);
+    await print(isForPrograms ? { ...task, hash } : hash, options, io, { operation });
+  } else if (isForPrograms) await print(task, options, io, { operation });
 }

@@ -13,6 +13,7 @@ export function terminal(signal = endOfProcess()): Io {
     status,
     columns,
     outIsTerminal: Deno.stdout.isTerminal(),
+    color: !Deno.noColor,
     errIsTerminal: Deno.stderr.isTerminal(),
     interactive: Deno.stdin.isTerminal(),
     ask,

@@ -10,7 +10,7 @@ import { EXIT, type Io } from "./io.ts";
 import type { Words } from "./options.ts";
 import { frame } from "./top/frame.ts";
 import { line } from "./top/line.ts";
-import { coloured, plain } from "./top/paint.ts";
+import { coloured, plain } from "./paint.ts";
 import { openScreen, type Screen } from "./top/screen.ts";
 import { advance, emptyView } from "./top/view.ts";
 

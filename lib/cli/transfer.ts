@@ -8,9 +8,10 @@ import { send, type Sendable } from "../files/send.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { wholeNumber } from "./flags.ts";
-import type { Words } from "./options.ts";
+import type { Options, Words } from "./options.ts";
 import { print } from "./output.ts";
-import { bytes, progressOf } from "./progress.ts";
+import { progressOf } from "./progress.ts";
+import { amount } from "./quantity.ts";
 
 /** Downloads. */
 export async function downloadCommand(words: Words, io: Io): Promise<number> {
@@ -29,7 +30,7 @@ export async function downloadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(saved, `${saved.path}: ${counted(saved)}`, options.json, io);
+  return await tell(saved, `${saved.path}: ${counted(saved)}`, options, io);
 }
 
 /** Uploads. */
@@ -46,7 +47,7 @@ export async function uploadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(sent, `${target}: ${counted(sent)}`, options.json, io);
+  return await tell(sent, `${target}: ${counted(sent)}`, options, io);
 }
 
 function toSendable(word: string, target: string, io: Io): Sendable {
@@ -59,16 +60,17 @@ function toSendable(word: string, target: string, io: Io): Sendable {
 async function tell(
   result: object,
   text: string,
-  json: boolean,
+  { json, format, select }: Options,
   io: Io,
 ): Promise<number> {
-  if (json) await io.out(JSON.stringify(result) + "\n");
+  const printing = { json, format, select, output: undefined, force: false };
+  if (json || format !== undefined) await print(result, printing, io);
   else if (io.errIsTerminal) io.err(text);
   return EXIT.done;
 }
 
-function counted({ files, bytes: count }: { files: number; bytes: number }): string {
-  return `${files === 1 ? "" : `${files} files, `}${bytes(count)}`;
+function counted({ files, bytes }: { files: number; bytes: number }): string {
+  return `${files === 1 ? "" : `${files} files, `}${amount(bytes)}`;
 }
 
 /** Of several files, the line says how many are complete. */

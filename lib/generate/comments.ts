@@ -32,10 +32,10 @@ export function comment(
 /** The comment of a field, a parameter or a value: what it is, its unit, who may set it. */
 export function propertyComment(name: string, property: Property, direction: Direction): string {
   const { doc, unit, access, length, observed } = property;
+  const isTime = property.type.startsWith("timestamp");
   const notes = [
     sentence(doc || name.replaceAll("_", " ")),
-    unit && `Unit: ${unit}.`,
-    property.type.startsWith("timestamp") && "Unix time in seconds.",
+    isTime ? `Unix time in ${unit ?? "seconds"}.` : unit && `Unit: ${unit}.`,
     /\bbase64\b/.test(property.type) && PLAIN,
     length && `${length} entries.`,
     access === "r" && direction === "read" && "Read-only.",

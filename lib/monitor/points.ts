@@ -7,7 +7,8 @@
  *
  * @module
  */
-import { baseType, isList, type Property, type Shape, type, typeOf } from "../catalogue.ts";
+import { baseType, type Property } from "../catalogue.ts";
+import { child, element, propertyOf } from "../shape.ts";
 import { measurementName, type Reading } from "./reading.ts";
 
 /** One value of a point. */
@@ -35,7 +36,7 @@ export function pointsOf(reading: Reading): Point[] {
   const { source, whole, value, time } = reading;
   const start = descend(
     { measurement: measurementName(source), tags: { ...source.parameters }, prefix: [], time },
-    toProperty(source.operation.result),
+    propertyOf(source.operation.result),
     source.path,
   );
   const points: Point[] = [];
@@ -179,23 +180,6 @@ function toField(value: unknown, property: Property | undefined): Field | undefi
     default:
       return undefined;
   }
-}
-
-function toProperty(shape: Shape | undefined): Property | undefined {
-  if (shape === undefined) return undefined;
-  return typeof shape === "string" ? { type: typeOf(shape) } : shape;
-}
-
-function child(property: Property | undefined, name: string): Property | undefined {
-  if (property === undefined) return undefined;
-  const mapped = /^map<(.+)>$/.exec(property.type)?.[1];
-  if (mapped !== undefined) return { ...property, type: mapped };
-  return (property.fields ?? type(baseType(property.type))?.fields)?.[name];
-}
-
-function element(property: Property | undefined): Property | undefined {
-  if (property === undefined || !isList(property.type)) return undefined;
-  return { ...property, type: property.type.split("|")[0]?.replace(/\[\]$/, "") ?? "any" };
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {

@@ -35,6 +35,7 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
     status: () => {},
     columns: () => 80,
     outIsTerminal: false,
+    color: false,
     errIsTerminal: false,
     interactive: false,
     ask: () => Promise.resolve(undefined),

@@ -15,10 +15,10 @@ import {
   percent,
   stateName,
 } from "../../monitor/dashboard/page/format.js";
-import type { Paint } from "./paint.ts";
+import type { Paint } from "../paint.ts";
 import { bar, sparkline } from "./sparkline.ts";
 import type { View } from "./view.ts";
-import { clean, fit, truncate, width } from "./width.ts";
+import { clean, fit, truncate, width } from "../width.ts";
 
 /** A terminal, in cells. */
 export interface Size {

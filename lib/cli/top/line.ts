@@ -5,7 +5,7 @@
  */
 import type { Snapshot } from "../../monitor/snapshot.ts";
 import { bitRate, mediaName, stateName } from "../../monitor/dashboard/page/format.js";
-import { clean } from "./width.ts";
+import { clean } from "../width.ts";
 
 /** `2026-11-23T07:40:11Z up fibre, down 78.4 Mbit/s, up 1.20 Mbit/s, 55 °C, 8 of 9 hosts, …` */
 export function line({ time, fault, line, system, hosts, wifi, downloads }: Snapshot): string {

@@ -72,12 +72,26 @@ function digits(value, divided) {
  * @returns {string}
  */
 export function duration(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [days, hours] = [Math.floor(whole / 86_400), Math.floor(whole / 3600) % 24];
-  const minutes = Math.floor(whole / 60) % 60;
+  const { days, hours, minutes, rest } = clock(seconds);
   if (days > 0) return `${days} d ${hours} h`;
   if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+}
+
+/**
+ * A length of time in whole units.
+ *
+ * @param {number} seconds
+ * @returns {{ days: number, hours: number, minutes: number, rest: number }}
+ */
+export function clock(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  return {
+    days: Math.floor(whole / 86_400),
+    hours: Math.floor(whole / 3600) % 24,
+    minutes: Math.floor(whole / 60) % 60,
+    rest: whole % 60,
+  };
 }
 
 /**

@@ -32,10 +32,15 @@ const wide: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
+/** Texts of which every character takes a cell. */
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff–—‘-”…−]*$/;
+
 /** Cells that a text takes; colours count for nothing. */
 export function width(text: string): number {
+  const bare = withoutStyle(text);
+  if (narrow.test(bare)) return bare.length;
   let cells = 0;
-  for (const { segment } of graphemes(withoutStyle(text))) cells += graphemeWidth(segment);
+  for (const { segment } of graphemes(bare)) cells += graphemeWidth(segment);
   return cells;
 }
 
@@ -57,6 +62,7 @@ export function fit(text: string, cells: number, align: "left" | "right" = "left
 export function truncate(text: string, cells: number): string {
   if (width(text) <= cells) return text;
   if (cells <= 0) return "";
+  if (narrow.test(text)) return text.slice(0, cells - 1) + "…";
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes(text)) {
@@ -65,6 +71,36 @@ export function truncate(text: string, cells: number): string {
     kept += segment;
   }
   return kept + "…";
+}
+
+/** A text in lines of that many cells at most, broken at spaces where there are some. Takes no colours. */
+export function wrap(text: string, cells: number): string[] {
+  const room = Math.max(1, cells);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (width(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = chop(word, room);
+    line = pieces.pop() ?? "";
+    lines.push(...pieces);
+  }
+  return [...lines, line];
+}
+
+function chop(word: string, cells: number): string[] {
+  if (width(word) <= cells) return [word];
+  const pieces = [""];
+  for (const { segment } of graphemes(word)) {
+    const longer = pieces.at(-1) + segment;
+    if (width(longer) <= cells) pieces[pieces.length - 1] = longer;
+    else pieces.push(segment);
+  }
+  return pieces;
 }
 
 function graphemeWidth(grapheme: string): number {

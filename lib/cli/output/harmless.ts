@@ -1,0 +1,25 @@
+/**
+ * Texts of programs on a terminal: what a device calls itself may steer it, or turn the line around.
+ *
+ * @module
+ */
+
+/** What a terminal obeys, line ends and tabs excepted; and what joins emoji does no harm. */
+const commands = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+
+/** JSON for a terminal: the same value, every character that a terminal obeys written as `\u009b`. */
+export function harmlessJson(json: string): string {
+  return json.replace(
+    commands,
+    (character) =>
+      Array.from(
+        { length: character.length },
+        (_, index) => "\\u" + character.charCodeAt(index).toString(16).padStart(4, "0"),
+      ).join(""),
+  );
+}
+
+/** Any other text for a terminal, without those characters. */
+export function harmless(text: string): string {
+  return text.replace(commands, "");
+}

@@ -1,0 +1,59 @@
+/**
+ * Results in the format that was asked for, one after the other: what was printed before decides
+ * whether a header or a line between is needed.
+ *
+ * @module
+ */
+import type { Property } from "../../catalogue.ts";
+import { csvWriter } from "./csv.ts";
+import type { Format } from "./formats.ts";
+import { harmless } from "./harmless.ts";
+import type { Look } from "./look.ts";
+import { forPeople, type Shown } from "./people.ts";
+import { yaml } from "./yaml.ts";
+
+/** Writes the next result, of which the catalogue knows that. */
+export type Render = (result: unknown, property: Property | undefined) => Promise<Shown> | Shown;
+
+/** What is loaded only where it is asked for. */
+export type Rendered = Exclude<Format, "json" | "ndjson">;
+
+/** Renders results to a format; `look` is asked anew for each, as time passes and terminals change. */
+export function renderer(format: Rendered, look: () => Look, onTerminal: boolean): Render {
+  const render = renderers[format](look);
+  if (!onTerminal || format === "table") return render;
+  return async (result, property) => {
+    const { text, note } = await render(result, property);
+    return { text: harmless(text), note };
+  };
+}
+
+const renderers: Readonly<Record<Rendered, (look: () => Look) => Render>> = {
+  csv: (look) => csvWriter(look().selection),
+  yaml() {
+    let isFirst = true;
+    return async (result) => {
+      const text = (isFirst ? "" : "---\n") + await yaml(result);
+      isFirst = false;
+      return { text, note: undefined };
+    };
+  },
+  table(look) {
+    let isFirst = true;
+    return (result, property) => {
+      if (typeof result !== "object" || result === null) {
+        return { text: scalar(result), note: undefined };
+      }
+      const { text, note } = forPeople(result, property, look());
+      const between = isFirst || text === "" ? "" : "\n";
+      if (text !== "") isFirst = false;
+      return { text: between + text, note };
+    };
+  },
+};
+
+/** A single value stands as it is: `fbx … -c "Connection.status()['rate_up']"` gives a number. */
+function scalar(value: unknown): string {
+  if (value === undefined) return "";
+  return harmless(typeof value === "string" ? value.trimEnd() : JSON.stringify(value)) + "\n";
+}

@@ -1,0 +1,48 @@
+/**
+ * Points in time as people read them.
+ *
+ * @module
+ */
+import { language } from "../../language.ts";
+
+/** Seconds since 1970 as the clock on the wall has them: `2026-11-23 07:40`. */
+export function date(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** The same to the second, for what follows one another quickly. */
+export function exactDate(seconds: number): string {
+  return `${date(seconds)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
+}
+
+/** The same, seen from now: `3 days ago`, `in 2 hours`. */
+export function relative(seconds: number, now: number): string {
+  const away = seconds - now;
+  const [, unit, length] = steps.find(([limit]) => Math.abs(away) < limit) ?? steps[0];
+  if (relatives?.of !== language()) {
+    const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" }); // 0 seconds: now
+    relatives = { of: language(), format };
+  }
+  return relatives.format.format(Math.trunc(away / length), unit);
+}
+
+/** Made when the first time is to be shown: it takes a millisecond. */
+let relatives: { of: string; format: Intl.RelativeTimeFormat } | undefined;
+
+const [minute, hour, day, month, year] = [60, 3600, 86_400, 30.44 * 86_400, 365.25 * 86_400];
+
+/** Up to which distance a unit serves. */
+const steps: readonly [
+  readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number],
+  ...(readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number])[],
+] = [
+  [minute, "second", 1],
+  [hour, "minute", minute],
+  [2 * day, "hour", hour],
+  [2 * month, "day", day],
+  [2 * year, "month", month],
+  [Infinity, "year", year],
+];

@@ -1,0 +1,60 @@
+/**
+ * Amounts, rates and lengths of time as people read them, in their language.
+ *
+ * @module
+ */
+import { language, t } from "../language.ts";
+import { bareScaled, clock } from "../monitor/dashboard/page/format.js";
+
+/** An amount of data, as disks are sold: `41.3 GB`. */
+export function amount(bytes: number): string {
+  return localized(bareScaled(bytes, t`B`));
+}
+
+/** A rate of the box's, which counts in byte/s, as files count: `9.8 MB/s`. */
+export function byteRate(bytesPerSecond: number): string {
+  return localized(bareScaled(bytesPerSecond, t`B/s`));
+}
+
+/** The same rate as lines are sold: `78.4 Mbit/s`. */
+export function bitRate(bytesPerSecond: number): string {
+  return bits(bytesPerSecond * 8);
+}
+
+/** A rate in bit/s: `8 Gbit/s`. */
+export function bits(bitsPerSecond: number): string {
+  return localized(bareScaled(bitsPerSecond, "bit/s"));
+}
+
+/** A length of time in its two largest units: `3 d 4 h`, `1 h`, `58 s`. */
+export function duration(seconds: number): string {
+  const { days, hours, minutes, rest } = clock(seconds);
+  if (days > 0) return hours > 0 ? t`${days} d ${hours} h` : t`${days} d`;
+  if (hours > 0) return minutes > 0 ? t`${hours} h ${minutes} min` : t`${hours} h`;
+  if (minutes > 0) return rest > 0 ? t`${minutes} min ${rest} s` : t`${minutes} min`;
+  return t`${rest} s`;
+}
+
+/** A number, its thousands apart: `12,345`. */
+export function count(number: number): string {
+  return Math.abs(number) < 1000
+    ? decimal(number)
+    : new Intl.NumberFormat(language()).format(number);
+}
+
+/** A number with the decimal sign of the language: `2.31`. */
+export function decimal(number: number): string {
+  return localized(String(number));
+}
+
+let sign: { readonly of: string; readonly text: string } = { of: "en", text: "." };
+
+/** Only another language pays for asking how it writes numbers. */
+function localized(text: string): string {
+  const spoken = language();
+  if (sign.of !== spoken) {
+    const parts = new Intl.NumberFormat(spoken).formatToParts(0.5);
+    sign = { of: spoken, text: parts.find(({ type }) => type === "decimal")?.value ?? "." };
+  }
+  return text.replace(".", sign.text);
+}

@@ -1,0 +1,156 @@
+/**
+ * Everything that the simulated box can be asked for, in every format.
+ */
+import assert from "node:assert/strict";
+import { parse } from "npm:yaml@^2.8.0";
+import type { Operation } from "../../../lib/catalogue.ts";
+import { type Rendered, renderer } from "../../../lib/cli/output/render.ts";
+import type { Look } from "../../../lib/cli/output/look.ts";
+import { coloured, plain } from "../../../lib/cli/paint.ts";
+import { width } from "../../../lib/cli/width.ts";
+import { parseSelection } from "../../../lib/monitor/select.ts";
+import { propertyOf } from "../../../lib/shape.ts";
+import { simulate } from "../../../lib/simulator/mod.ts";
+import { tidy } from "../../../lib/tidy.ts";
+import { login } from "../../simulator/client.ts";
+import { fillPath } from "../../simulator/fill.ts";
+import { furnish, readable } from "../../simulator/furnish.ts";
+import { parseCsv } from "../../support/csv.ts";
+
+interface Result {
+  readonly operation: Operation;
+  readonly result: unknown;
+}
+
+const results = await read();
+
+async function read(): Promise<Result[]> {
+  await using box = await simulate();
+  const call = await login(box);
+  await furnish(box, call);
+  const all: Result[] = [];
+  for (const operation of readable(16)) {
+    if (operation.resultFormat !== "json" || operation.result === undefined) continue;
+    const reply = await call("GET", await fillPath(operation, call) ?? operation.path);
+    if (!reply.success) continue;
+    all.push({ operation, result: tidy(reply.result, operation.result) });
+  }
+  return all;
+}
+
+const look: Look = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
+
+async function render(format: Rendered, { operation, result }: Result, how: Partial<Look> = {}) {
+  const wanted = { ...look, ...how };
+  const isTerminal = wanted.columns !== undefined;
+  return await renderer(format, () => wanted, isTerminal)(result, propertyOf(operation.result));
+}
+
+function nameOf({ operation }: Result): string {
+  return `${operation.subsystem.name}.${operation.name}`;
+}
+
+/** `a.b` → value, lists as they are. */
+function leaves(value: unknown, prefix = ""): [string, unknown][] {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject || Object.keys(value).length === 0) return [[prefix || "value", value]];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    leaves(inner, prefix === "" ? name : `${prefix}.${name}`)
+  );
+}
+
+Deno.test("there is much to be shown", () => {
+  assert.ok(results.length > 110, String(results.length));
+});
+
+Deno.test("no line is wider than the terminal, whatever the box says", async () => {
+  for (const each of results) {
+    if (typeof each.result !== "object") continue; // a text is printed as it is
+    for (const columns of [40, 80, 140]) {
+      const { text, note = "" } = await render("table", each, { columns });
+      for (const line of [...text.split("\n"), ...note.split("\n")]) {
+        assert.ok(width(line) <= columns, `${nameOf(each)} at ${columns}: ${line}`);
+      }
+    }
+  }
+});
+
+Deno.test("colours change nothing but colours", async () => {
+  for (const each of results) {
+    const bare = await render("table", each, { columns: 80 });
+    const painted = await render("table", each, { columns: 80, paint: coloured });
+    // deno-lint-ignore no-control-regex -- that is how colours begin
+    assert.equal(painted.text.replace(/\x1b\[\d+m/g, ""), bare.text, nameOf(each));
+  }
+});
+
+Deno.test("every field is shown, or said to be hidden", async () => {
+  for (const each of results) {
+    if (typeof each.result !== "object" || each.result === null) continue;
+    const { text, note = "" } = await render("table", each, { columns: 80 });
+    const hidden = /^Hidden: (.*)\. -j/s.exec(note.replaceAll("\n", " "))?.[1]?.split(", ") ?? [];
+    const objects = Array.isArray(each.result) ? each.result : [each.result];
+    const names = new Set(objects.flatMap((one) => Object.keys(Object(one))));
+    for (const name of names) {
+      const isShown = new RegExp(`(^|\\s)${name}(\\.\\S+)?(\\s|$)`, "m").test(text);
+      const isTold = hidden.some((one) => one === name || one.startsWith(`${name}.`));
+      if (typeof objects[0] === "object") assert.ok(isShown || isTold, `${nameOf(each)}: ${name}`);
+    }
+  }
+});
+
+Deno.test("without a terminal a table is whole: nothing hidden, nothing cut", async () => {
+  for (const each of results) {
+    const { text, note } = await render("table", each);
+    assert.ok(note === undefined || note === "nothing", `${nameOf(each)}: ${note}`);
+    // deno-lint-ignore no-control-regex -- colours
+    assert.doesNotMatch(text, /\x1b|…/, nameOf(each));
+  }
+});
+
+Deno.test("CSV gives every value back", async () => {
+  for (const each of results) {
+    const { text, note } = await render("csv", each);
+    assert.equal(note, undefined);
+    const items: unknown[] = Array.isArray(each.result) ? each.result : [each.result];
+    const [header = [], ...rows] = parseCsv(text);
+    assert.equal(rows.length, items.length, nameOf(each));
+    assert.equal(new Set(header).size, header.length, nameOf(each));
+    for (const [index, item] of items.entries()) {
+      assert.equal(rows[index]?.length, header.length, nameOf(each));
+      const read = new Map(header.map((name, at) => [name, rows[index]?.[at]]));
+      for (const [name, value] of leaves(item)) {
+        const isNothing = value === null || value === undefined ||
+          (typeof value === "object" && !Array.isArray(value));
+        if (isNothing) continue;
+        const written = read.get(name);
+        if (typeof value === "object") assert.deepEqual(JSON.parse(written ?? ""), value);
+        else assert.equal(written, String(value), `${nameOf(each)}: ${name}`);
+      }
+    }
+  }
+});
+
+Deno.test("YAML gives every value back, to old parsers too", async () => {
+  for (const each of results) {
+    const { text } = await render("yaml", each);
+    const wanted = each.result ?? null;
+    assert.deepEqual(parse(text), wanted, nameOf(each));
+    assert.deepEqual(parse(text, { version: "1.1" }), wanted, nameOf(each));
+  }
+});
+
+Deno.test("columns come in the order of the catalogue, or in the one asked for", async () => {
+  const hosts = results.find((each) => nameOf(each) === "lan.hosts");
+  assert.ok(hosts);
+  const reversed = (hosts.result as Record<string, unknown>[]).map((host) =>
+    Object.fromEntries(Object.entries({ ...host, zzz: 1 }).toReversed())
+  );
+  const [header = []] = parseCsv((await render("csv", { ...hosts, result: reversed })).text);
+  assert.deepEqual(header.slice(0, 3), ["id", "primary_name", "domain_name"]);
+  assert.equal(header.at(-1), "zzz", "what the catalogue does not know comes last");
+  const selection = parseSelection("vendor_name,nowhere,l2ident,id");
+  const asked = { ...hosts, result: hosts.result };
+  const [chosen] = parseCsv((await render("csv", asked, { selection })).text);
+  assert.deepEqual(chosen, ["vendor_name", "nowhere", "l2ident.id", "l2ident.type", "id"]);
+});
