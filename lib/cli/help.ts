@@ -50,12 +50,14 @@ options:
       --on-change     only results that differ from the last
       --timeout SECS  deadline of each call (10)
       --ca-cert FILE  trust this certificate too
+  -y, --yes           do what cannot be set back without asking; needed where no terminal is
+      --dry-run       print the request of a METHOD, api or -c instead of sending it
       --no-validate   send values that the catalogue does not know
   -v, --verbose       show what is sent and received, secrets masked; -vv in full
   -h, --help          this text, or that of a command
   -V, --version       the version
 
-exit codes: 0 done, 1 the box refused, 2 wrong usage, 3 no box, 4 not authorized, 130 interrupted
+exit codes: 0 done, 1 the box refused, or you said no, 2 wrong usage, 3 no box, 4 not authorized, 130 interrupted
 `;
 
 /** Prints the help on a topic, or the catalogue as JSON. */
@@ -88,6 +90,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     body: shape(operation.body),
     result: shape(operation.result),
     result_format: operation.resultFormat,
+    care: operation.care,
     doc: operation.doc,
   }));
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { apiVersion, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
+import { t } from "../language.ts";
 import { nearest } from "../nearest.ts";
 import { version } from "../version.ts";
 import { apiCommand } from "./api.ts";
@@ -68,6 +69,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const first = args[at];
   if (first === undefined) return await withoutCommand(args, io);
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  refuseDryRun(first, args);
   if (command) return await command(args.toSpliced(at, 1), io);
   if ((first === "download" || first === "upload") && isTransfer(first, args)) {
     const { downloadCommand, uploadCommand } = await import("./transfer.ts");
@@ -83,6 +85,17 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const near = nearest(first, known);
   const hint = near === undefined ? "" : ` Did you mean “${near}”?`;
   throw new UsageError(`There is no command “${first}”.${hint} fbx help lists them all`);
+}
+
+/** What sends many requests, each as the answers before it say, cannot show them beforehand. */
+function refuseDryRun(command: string, args: readonly string[]): void {
+  const hasRequest = command === "api" || command === "help" || findSubsystem(command);
+  const isTransferred = (command === "download" || command === "upload") &&
+    isTransfer(command, args);
+  if ((hasRequest && !isTransferred) || !args.includes("--dry-run")) return;
+  throw new UsageError(
+    t`--dry-run prints the request of a method, of api or of -c; fbx ${command} has no single one`,
+  );
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {

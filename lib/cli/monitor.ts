@@ -5,6 +5,7 @@
  */
 import { dirname, isAbsolute, join } from "node:path";
 import { Fbx, type FbxOptions } from "../../mod.ts";
+import { t } from "../language.ts";
 import { AddressError } from "../monitor/address.ts";
 import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../monitor/config.ts";
 import { Link } from "../monitor/link.ts";
@@ -14,6 +15,7 @@ import type { BoxLabel } from "../monitor/reading.ts";
 import { parseSelection } from "../monitor/select.ts";
 import { openSinks } from "../monitor/sinks.ts";
 import { pause } from "../retry.ts";
+import { type Said, unsaid } from "./care.ts";
 import { Complaints } from "./complaints.ts";
 import { flushTime } from "./expressions.ts";
 import { failure } from "./failure.ts";
@@ -43,6 +45,8 @@ Reads the boxes of a configuration, in TOML or JSON, and sends what they say, un
 A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are
 looked for beside the configuration.
 
+What cannot be set back, such as a restart of the box, is refused unless --yes (-y) is given.
+
   --check     only says whether the configuration is right; no box is asked
 `;
 
@@ -56,7 +60,7 @@ export async function monitorCommand(args: readonly string[], io: Io): Promise<n
   const [path, extra] = positionals;
   if (path === undefined || extra !== undefined) throw new UsageError(monitorHelp.trim());
   const boxes = await readConfig(path, io);
-  const plan = await makePlan(boxes, path, io);
+  const plan = await makePlan(boxes, path, options, io);
   const counted = `${count(boxes.length, "box", "boxes")}, ${
     count(new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size, "command")
   }, ${count(plan.outboxes.size, "place to send to", "places to send to")}`;
@@ -103,7 +107,12 @@ async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
 }
 
 /** Resolves commands, tokens and addresses; every fault is told at once. */
-async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Promise<Plan> {
+async function makePlan(
+  boxes: readonly BoxConfig[],
+  path: string,
+  said: Said,
+  io: Io,
+): Promise<Plan> {
   const faults = new Set<string>();
   const toPath = (file: string) => isAbsolute(file) ? file : join(dirname(path), file);
   const attempt = async <T>(key: string, action: () => Promise<T>): Promise<T | undefined> => {
@@ -124,7 +133,7 @@ async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Prom
   const prepared = new Map<PollConfig, Prepared[]>();
   for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
     const commands = config.run.map((text) =>
-      attempt(`${config.key}.run`, () => prepare(text, io))
+      attempt(`${config.key}.run`, () => prepareHarmless(text, said, io))
     );
     prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
   }
@@ -136,6 +145,16 @@ async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Prom
   })));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
   return { boxes: plans, outboxes };
+}
+
+/** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
+async function prepareHarmless(text: string, said: Said, io: Io): Promise<Prepared> {
+  const prepared = await prepare(text, io);
+  const [does] = unsaid(prepared.operation, prepared.args, said);
+  if (does === undefined) return prepared;
+  throw new UsageError(
+    t`“${prepared.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
+  );
 }
 
 async function openOutbox(

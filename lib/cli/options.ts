@@ -38,6 +38,10 @@ export interface Options {
   output: string | undefined;
   /** `--force`: replace files that are there. */
   force: boolean;
+  /** `-y`: go on without a question where something cannot be set back. */
+  yes: boolean;
+  /** `--dry-run`: print requests instead of sending them. */
+  dryRun: boolean;
   /** Compare arguments with the catalogue; not with `--no-validate`. */
   validate: boolean;
   help: boolean;
@@ -61,6 +65,8 @@ export const globalOptions = {
   "ca-cert": { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
+  yes: { type: "boolean", short: "y" },
+  "dry-run": { type: "boolean" },
   "no-validate": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -204,6 +210,8 @@ function readOptions(words: string[], others: readonly string[]): Options {
     caCerts: all("ca-cert"),
     output: last("output"),
     force: values.has("force"),
+    yes: values.has("yes"),
+    dryRun: values.has("dry-run"),
     validate: !values.has("no-validate"),
     help: values.has("help"),
     version: values.has("version"),
