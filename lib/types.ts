@@ -732,11 +732,11 @@ export interface ConnectionSubsystem {
    *
    * `PUT connection/config/`. Needs the permission `settings`.
    *
-   * Care where remote_access is false: this switches remote access off: from elsewhere, nobody
+   * Care where `remote_access` is `false`: this switches remote access off: from elsewhere, nobody
    * reaches the box any more to switch it on again.
    *
-   * Care where allow_token_request is false: this lets no application ask for a token any more:
-   * who has none cannot switch it on again.
+   * Care where `allow_token_request` is `false`: this lets no application ask for a token any
+   * more: who has none cannot switch it on again.
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
    *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
@@ -2175,8 +2175,8 @@ export interface DhcpSubsystem {
    *
    * `PUT dhcp/config/`. Needs the permission `settings`.
    *
-   * Care where enabled is false: this switches DHCP off: devices get no address any more, and then
-   * do not reach the box, this one perhaps among them.
+   * Care where `enabled` is `false`: this switches DHCP off: devices get no address any more, and
+   * then do not reach the box, this one perhaps among them.
    *
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
    *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
@@ -5042,7 +5042,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/mv/`. Needs the permission `explorer`.
    *
-   * Care where mode is overwrite|recent: this replaces what has the same name in {dst}.
+   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5061,7 +5061,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/cp/`. Needs the permission `explorer`.
    *
-   * Care where mode is overwrite|recent: this replaces what has the same name in {dst}.
+   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5095,9 +5095,9 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/cat/`. Needs the permission `explorer`.
    *
-   * Care where overwrite is true: this replaces {dst}.
+   * Care where `overwrite` is `true`: this replaces {dst}.
    *
-   * Care where delete_files is true: this deletes {files} once they are joined.
+   * Care where `delete_files` is `true`: this deletes {files} once they are joined.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5129,9 +5129,9 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/extract/`. Needs the permission `explorer`.
    *
-   * Care where overwrite is true: this replaces what has the same name in {dst}.
+   * Care where `overwrite` is `true`: this replaces what has the same name in {dst}.
    *
-   * Care where delete_archive is true: this deletes {src} once it is unpacked.
+   * Care where `delete_archive` is `true`: this deletes {src} once it is unpacked.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5148,8 +5148,8 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/repair/`. Needs the permission `explorer`.
    *
-   * Care where delete_archive is true: this deletes {src} and what belongs to it once the file is
-   * repaired.
+   * Care where `delete_archive` is `true`: this deletes {src} and what belongs to it once the file
+   * is repaired.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -6381,10 +6381,10 @@ export interface LanSubsystem {
    *
    * `PUT lan/config/`. Needs the permission `settings`.
    *
-   * Care where ip is sent: this gives the box the address {ip} on its network: devices lose it,
+   * Care where `ip` is sent: this gives the box the address {ip} on its network: devices lose it,
    * and with it the internet, until they know the new one.
    *
-   * Care where mode is sent: this puts the box in {mode} mode: devices lose the network, and the
+   * Care where `mode` is sent: this puts the box in {mode} mode: devices lose the network, and the
    * box may be out of reach, until they are set up for it.
    *
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
@@ -9652,8 +9652,8 @@ export interface RaidSubsystem {
    * `PUT storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care where state is stopped: this stops RAID array {id}: nobody reaches what is on it until it
-   * runs again.
+   * Care where `state` is `stopped`: this stops RAID array {id}: nobody reaches what is on it
+   * until it runs again.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
@@ -10367,7 +10367,7 @@ export interface SfpSubsystem {
    *
    * `PUT sfp/config`. Needs the permission `settings`. Since API 11.
    *
-   * Care where sfp_type_forced is true: this forces the type of the module that brings the
+   * Care where `sfp_type_forced` is `true`: this forces the type of the module that brings the
    * internet, which is gone with the wrong one.
    *
    * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}: `inval`, `noent`, `internal`
@@ -10853,7 +10853,8 @@ export interface StorageSubsystem {
    * `PUT storage/partition/{id}/check/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care where checkmode is rw: this repairs partition {id}: what cannot be repaired may be lost.
+   * Care where `checkmode` is `rw`: this repairs partition {id}: what cannot be repaired may be
+   * lost.
    *
    * @param id Partition id.
    * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
@@ -12392,7 +12393,7 @@ export interface VmSubsystem {
    *
    * Care: this resizes {disk_path} to {size}.
    *
-   * Care where shrink_allow is true: this lets it shrink, which can destroy what is on it.
+   * Care where `shrink_allow` is `true`: this lets it shrink, which can destroy what is on it.
    *
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
    *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
@@ -12838,8 +12839,8 @@ export interface VpnSubsystem {
    * `PUT vpn/{vpn_id}/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care where enabled is false: this switches the VPN server {vpn_id} off: whoever comes through
-   * it is cut off, and cannot switch it on again.
+   * Care where `enabled` is `false`: this switches the VPN server {vpn_id} off: whoever comes
+   * through it is cut off, and cannot switch it on again.
    *
    * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
@@ -13770,11 +13771,11 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/config/`. Needs the permission `settings`.
    *
-   * Care where enabled is false: this switches the Wi-Fi off: the devices on it lose the network,
-   * this one perhaps among them.
+   * Care where `enabled` is `false`: this switches the Wi-Fi off: the devices on it lose the
+   * network, this one perhaps among them.
    *
-   * Care where mac_filter_state is whitelist: this keeps every device that is not listed off the
-   * Wi-Fi, this one perhaps among them.
+   * Care where `mac_filter_state` is `whitelist`: this keeps every device that is not listed off
+   * the Wi-Fi, this one perhaps among them.
    *
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
@@ -14005,10 +14006,10 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/bss/{id}`. Needs the permission `settings`.
    *
-   * Care where config.enabled is false: this switches Wi-Fi network {id} off: the devices on it
-   * lose the network, this one perhaps among them.
+   * Care where `config.enabled` is `false`: this switches Wi-Fi network {id} off: the devices on
+   * it lose the network, this one perhaps among them.
    *
-   * Care where config.ssid is sent or config.key is sent or config.encryption is sent: this
+   * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent: this
    * changes how devices join Wi-Fi network {id}: they lose it until they are told, this one
    * perhaps among them.
    *

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { conditionOf } from "../care.ts";
 import {
   type Care,
+  type CareValue,
   type Operation,
   type Property,
   type Shape,
@@ -92,10 +92,16 @@ function facts({ verb, path, alsoPath, permission, since, unstable, observed }: 
 }
 
 /** The library asks nobody: whoever calls it is told here. */
-function caution(care: Care): string {
-  const condition = conditionOf(care);
-  const where = condition === undefined ? "" : ` where ${condition}`;
-  return `Care${where}: this ${care.does}.`;
+function caution({ does, when }: Care): string {
+  if (when === undefined) return `Care: this ${does}.`;
+  const conditions = Object.entries(when).map(([field, wanted]) =>
+    wanted === "*" ? `\`${field}\` is sent` : `\`${field}\` is ${valuesOf(wanted)}`
+  );
+  return `Care where ${conditions.join(" or ")}: this ${does}.`;
+}
+
+function valuesOf(wanted: CareValue | readonly CareValue[]): string {
+  return [wanted].flat().map((value) => `\`${value}\``).join(" or ");
 }
 
 function gone(until: number | undefined): string[] {
