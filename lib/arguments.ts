@@ -100,7 +100,8 @@ export function encodeBody(
 
 function request(operation: Operation, path: string, payload: unknown, label: string) {
   const { verb, resultFormat } = operation;
-  const expect = resultFormat === "websocket" ? "json" : resultFormat;
+  if (resultFormat === "websocket") return { verb, path, headers: socketHeaders(operation) };
+  const expect = resultFormat;
   if (operation.body !== undefined) {
     return { verb, path, expect, ...encodeBody(payload, operation.bodyFormat, label) };
   }
@@ -111,6 +112,11 @@ function request(operation: Operation, path: string, payload: unknown, label: st
     );
   }
   return { verb, path: path + queryString(payload ?? {}), expect };
+}
+
+/** The console of a VM and its screen are QEMU's, which asks for the protocol of its bytes. */
+function socketHeaders({ messages }: Operation): Record<string, string> {
+  return messages === undefined ? { "Sec-WebSocket-Protocol": "binary" } : {};
 }
 
 function fillPath(

@@ -43,6 +43,20 @@ export type Shape = string | Property;
 /** HTTP verb of an operation. */
 export type Verb = "GET" | "POST" | "PUT" | "DELETE";
 
+/** Something that an operation does and that cannot simply be set back. */
+export interface Care {
+  /** What follows “this”, with `{names}` of parameters and fields: `deletes contact {id}`. */
+  readonly does: string;
+  /**
+   * Only where one of these fields is sent with such a value: one, one of several, or `"*"` for any. A
+   * field inside an object has a dot in its name.
+   */
+  readonly when?: Readonly<Record<string, CareValue | readonly CareValue[]>>;
+}
+
+/** A value that makes an operation one to take care with. */
+export type CareValue = string | number | boolean;
+
 /** One thing that the box can be asked to do. */
 export interface Operation {
   readonly subsystem: Subsystem;
@@ -82,6 +96,10 @@ export interface Operation {
   /** The permission it needs, if any. */
   readonly permission?: string;
   readonly doc: string;
+  /** What of it cannot simply be set back. */
+  readonly care: readonly Care[];
+  /** Why it needs no care, where its name looks as if it did. */
+  readonly harmless?: string;
   readonly exampleBody?: unknown;
   readonly exampleResult?: unknown;
 }
@@ -202,27 +220,6 @@ export function operationNamed(label: string): Operation {
   return operation;
 }
 
-/**
- * The operation that a verb and a path below `/api/vN/` name: `GET`, `lan/browser/pub/`. A word of the
- * path wins over a parameter.
- */
-export function operationAt(verb: string, path: string): Operation | undefined {
-  const words = segments(path.replace(/[?#].*$/, ""));
-  const [best] = operations().filter((operation) => operation.verb === verb.toUpperCase())
-    .flatMap((operation) =>
-      [operation.path, operation.alsoPath ?? operation.path].map((each) => ({
-        operation,
-        steps: segments(each),
-      }))
-    )
-    .filter(({ steps }) =>
-      steps.length === words.length &&
-      steps.every((step, index) => isParameter(step) || step === words[index])
-    )
-    .toSorted((a, b) => a.steps.filter(isParameter).length - b.steps.filter(isParameter).length);
-  return best?.operation;
-}
-
 /** The fields of a shape that is an object or a list of objects, inline or named. */
 export function fieldsOf(shape: Shape | undefined): Readonly<Record<string, Property>> {
   if (shape === undefined) return {};
@@ -283,14 +280,6 @@ export function kebabCase(name: string): string {
   return name.replace(/_/g, "-").replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase());
 }
 
-function segments(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
-}
-
 function fold(name: string): string {
   return name.replace(/[-_]/g, "").toLowerCase();
 }
@@ -338,7 +327,16 @@ function toOperation(
     doc: "",
     ...(inherited === undefined ? {} : { permission: inherited }),
     ...raw,
+    care: toCare(raw.care as RawCare),
     subsystem,
     name,
   } as unknown as Operation;
+}
+
+type RawCare = undefined | string | Care | readonly (string | Care)[];
+
+/** A text alone means: always. */
+function toCare(raw: RawCare = []): Care[] {
+  const all = Array.isArray(raw) ? raw as readonly (string | Care)[] : [raw as string | Care];
+  return all.map((care) => typeof care === "string" ? { does: care } : care);
 }

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Discovery } from "./address.ts";
-import { bind, encodeBody, labelOf, queryString, type Values } from "./arguments.ts";
-import type { Operation, Verb } from "./catalogue.ts";
+import { bind, labelOf, type Values } from "./arguments.ts";
+import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
+import { freely, type RequestOptions } from "./request.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "./streams.ts";
 import { tidy } from "./tidy.ts";
@@ -15,17 +16,8 @@ import { placeName, validate } from "./validate.ts";
 import type { Socket } from "./websocket.ts";
 
 export type { BinaryResult, CallOptions } from "./exchange.ts";
+export type { RequestOptions } from "./request.ts";
 export type { SocketStreams } from "./streams.ts";
-
-/** What {@linkcode Client.request} sends. */
-export interface RequestOptions extends CallOptions {
-  /** Query parameters. */
-  query?: Record<string, unknown>;
-  /** Body, sent as JSON. */
-  body?: unknown;
-  /** Fields, sent as a form. */
-  form?: Record<string, unknown>;
-}
 
 /** Calls one box. */
 export class Client {
@@ -63,18 +55,7 @@ export class Client {
 
   /** Calls any path below the API's base: `request("GET", "connection/")`. */
   async request(verb: string, path: string, options: RequestOptions = {}): Promise<unknown> {
-    const { query, body, form, ...call } = options;
-    const method = checkVerb(verb);
-    const label = `${method} ${path}`;
-    const payload = form === undefined
-      ? encodeBody(body, "json", label)
-      : encodeBody(form, "form", label);
-    const outgoing = {
-      verb: method,
-      path: checkPath(path) + queryString(query ?? {}),
-      label,
-      ...payload,
-    };
+    const { outgoing, call } = freely(verb, path, options);
     return await this.#authenticated(outgoing, (ready) => this.exchange.make(ready, call));
   }
 
@@ -115,8 +96,7 @@ export class Client {
     if (operation?.messages !== undefined) {
       return toStreams(await this.#open(outgoing, options), { label, operation, bytes: false });
     }
-    const headers = { ...outgoing.headers, "Sec-WebSocket-Protocol": "binary" }; // QEMU asks for it
-    const socket = await this.#open({ ...outgoing, headers }, options);
+    const socket = await this.#open(outgoing, options);
     return toStreams(socket, { label, operation, bytes: true });
   }
 
@@ -160,24 +140,4 @@ function isOpen({ path }: Outgoing): boolean {
 function withToken(outgoing: Outgoing, token: string | undefined): Outgoing {
   if (token === undefined) return outgoing;
   return { ...outgoing, headers: { ...outgoing.headers, ...authHeader(token) } };
-}
-
-function checkVerb(verb: string): Verb {
-  const upper = String(verb).toUpperCase();
-  if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
-  throw new FbxError(`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
-    code: "bad_argument",
-  });
-}
-
-/** A path as a person writes it: `connection/`, with or without a slash or `/api/vN/` before it. */
-function checkPath(path: string): string {
-  const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
-  const [bare = ""] = below.split(/[?#]/);
-  const climbs = bare.split("/").some((part) => /^(\.|%2e){1,2}$/i.test(part));
-  if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs) return below;
-  throw new FbxError(
-    `“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
-    { code: "bad_argument" },
-  );
 }

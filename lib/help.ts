@@ -4,8 +4,10 @@
  * @module
  */
 import { signature } from "./arguments.ts";
+import { conditionOf } from "./care.ts";
 import {
   apiVersion,
+  type Care,
   commonErrors,
   fieldsOf,
   findOperation,
@@ -22,6 +24,7 @@ import { FbxError } from "./errors.ts";
 import { commandUsage, exampleLines } from "./help/example.ts";
 import { isSettable, parameterRows, readRows, sentRows, shapeRows } from "./help/fields.ts";
 import { type Row, table, terminalWidth, wrap } from "./help/layout.ts";
+import { say, t } from "./language.ts";
 import { didYouMean } from "./nearest.ts";
 
 /**
@@ -120,7 +123,16 @@ function about(operation: Operation): string[] {
     operation.unstable && "unstable: may change with any firmware",
     operation.observed && "seen on a real box, not documented",
     operation.bodyFormat !== "json" && `sent as ${operation.bodyFormat}`,
+    ...operation.care.map(careLine),
   ].filter((line) => typeof line === "string");
+}
+
+function careLine(care: Care): string {
+  const condition = conditionOf(care);
+  const does = say(care.does);
+  return condition === undefined
+    ? t`the command asks first: this ${does}`
+    : t`the command asks first where ${condition}: this ${does}`;
 }
 
 function heading(title: string, shape: Shape | undefined): string {

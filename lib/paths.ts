@@ -66,6 +66,20 @@ export function encodePaths(operation: Operation, args: readonly unknown[]): rea
   return args.map((value, index) => shapes[index] ? encodeIn(value, shapes[index]) : value);
 }
 
+/** Each path of a call that was encoded, in base64 as it is sent, and plain. */
+export function pathsIn(
+  operation: Operation,
+  { params, payload }: { readonly params: readonly unknown[]; readonly payload: unknown },
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const { body, query } = operation;
+  for (const [index, shape] of Object.values(operation.params).entries()) {
+    gather(params[index], shape, found);
+  }
+  gather(payload, body ?? queryShape(query), found);
+  return found;
+}
+
 const encoder = new TextEncoder();
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -106,6 +120,17 @@ function encodeIn(value: unknown, shape: Shape): unknown {
     if (encoded[name] !== undefined) encoded[name] = encodeIn(encoded[name], field);
   }
   return encoded;
+}
+
+function gather(value: unknown, shape: Shape, found: Map<string, string>): void {
+  if (!holdsPath(shape)) return;
+  if (Array.isArray(value)) { for (const item of value) gather(item, shape, found); }
+  else if (baseType(typeOf(shape)) === "base64") {
+    const plain = typeof value === "string" ? decodePath(value) : "";
+    if (plain.startsWith("/") && plain !== value) found.set(String(value), plain);
+  } else if (isPlainObject(value)) {
+    for (const [name, field] of Object.entries(fieldsOf(shape))) gather(value[name], field, found);
+  }
 }
 
 function queryShape(query: Operation["query"]): Shape {

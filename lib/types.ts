@@ -408,6 +408,8 @@ export interface CallSubsystem {
    *
    * `POST call/log/delete_all/`. Needs the permission `calls`.
    *
+   * Care: this deletes every call of the log.
+   *
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
    *   `invalid_category`
    */
@@ -445,6 +447,8 @@ export interface CallSubsystem {
    * Delete a call.
    *
    * `DELETE call/log/{id}`. Needs the permission `calls`.
+   *
+   * Care: this deletes call {id} from the log.
    *
    * @param id CallEntry id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
@@ -507,6 +511,8 @@ export interface CallSubsystem {
    * Delete a voicemail.
    *
    * `DELETE call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
+   *
+   * Care: this deletes voice message {id}.
    *
    * @param id VoicemailEntry id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
@@ -725,6 +731,12 @@ export interface ConnectionSubsystem {
    * Send only the fields to change.
    *
    * `PUT connection/config/`. Needs the permission `settings`.
+   *
+   * Care where `remote_access` is `false`: this switches remote access off: from elsewhere, nobody
+   * reaches the box any more to switch it on again.
+   *
+   * Care where `allow_token_request` is `false`: this lets no application ask for a token any
+   * more: who has none cannot switch it on again.
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
    *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
@@ -1560,6 +1572,8 @@ export interface ContactsSubsystem {
    *
    * `DELETE contact/{id}`. Needs the permission `contacts`.
    *
+   * Care: this deletes contact {id} with all that belongs to it.
+   *
    * @param id ContactEntry id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
@@ -1748,6 +1762,8 @@ export interface ContactsSubsystem {
    *
    * `DELETE number/{id}`. Needs the permission `contacts`.
    *
+   * Care: this deletes number {id} of a contact.
+   *
    * @param id Id of the number, address, URL or email.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
@@ -1760,6 +1776,8 @@ export interface ContactsSubsystem {
    * Documented for numbers, same for the others.
    *
    * `DELETE address/{id}`. Needs the permission `contacts`.
+   *
+   * Care: this deletes address {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
@@ -1774,6 +1792,8 @@ export interface ContactsSubsystem {
    *
    * `DELETE url/{id}`. Needs the permission `contacts`.
    *
+   * Care: this deletes URL {id} of a contact.
+   *
    * @param id Id of the number, address, URL or email.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
    */
@@ -1786,6 +1806,8 @@ export interface ContactsSubsystem {
    * Documented for numbers, same for the others.
    *
    * `DELETE email/{id}`. Needs the permission `contacts`.
+   *
+   * Care: this deletes e-mail address {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
@@ -2153,6 +2175,9 @@ export interface DhcpSubsystem {
    *
    * `PUT dhcp/config/`. Needs the permission `settings`.
    *
+   * Care where `enabled` is `false`: this switches DHCP off: devices get no address any more, and
+   * then do not reach the box, this one perhaps among them.
+   *
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
    *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
    *   `netdown`, `busy`
@@ -2208,6 +2233,8 @@ export interface DhcpSubsystem {
    * Delete a DHCP static lease.
    *
    * `DELETE dhcp/static_lease/{id}`. Needs the permission `settings`.
+   *
+   * Care: this deletes static lease {id}.
    *
    * @param id DhcpStaticLease id; the MAC address in the examples.
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
@@ -2788,6 +2815,8 @@ export interface DownloadSubsystem {
    *
    * `DELETE downloads/{id}`. Needs the permission `downloader`.
    *
+   * Care: this stops and forgets download {id}; what it has downloaded stays.
+   *
    * @param id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
    *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
@@ -2804,6 +2833,8 @@ export interface DownloadSubsystem {
    * Stops and forgets the task, and erases its downloaded files.
    *
    * `DELETE downloads/{id}/erase`. Needs the permission `downloader`.
+   *
+   * Care: this stops and forgets download {id}, and erases what it has downloaded.
    *
    * @param id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
@@ -3091,6 +3122,8 @@ export interface DownloadSubsystem {
    *
    * `DELETE downloads/{task_id}/blacklist/empty`. Needs the permission `downloader`. Marked
    * unstable by the documentation.
+   *
+   * Care: this empties the blacklist of download {task_id}, and the one of all downloads.
    *
    * @param task_id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
@@ -4395,6 +4428,8 @@ export interface DownloadFeedsSubsystem {
    *
    * `DELETE downloads/feeds/{id}`. Needs the permission `downloader`.
    *
+   * Care: this deletes feed {id} and its items.
+   *
    * @param id Feed id.
    * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
    *   `item_not_found`, `feed_is_recent`, `internal_error`
@@ -4823,6 +4858,8 @@ export interface FreeplugSubsystem {
    *
    * `POST freeplug/{id}/reset/`. Needs the permission `settings`.
    *
+   * Care: this resets Freeplug {id}: what is connected through it may lose the network.
+   *
    * @param id Freeplug id, as in F4:CA:E5:1D:46:AE.
    * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}: `inval`, `nomem`, `nosta`,
    *   `nopeer`
@@ -5005,6 +5042,8 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/mv/`. Needs the permission `explorer`.
    *
+   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
+   *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
@@ -5022,6 +5061,8 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/cp/`. Needs the permission `explorer`.
    *
+   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
+   *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
@@ -5037,6 +5078,8 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/rm/`. Needs the permission `explorer`.
    *
+   * Care: this deletes {files} for good.
+   *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
@@ -5051,6 +5094,10 @@ export interface FsSubsystem extends FsExtras {
    * Starts a task; with multi_volumes give only the first volume.
    *
    * `POST fs/cat/`. Needs the permission `explorer`.
+   *
+   * Care where `overwrite` is `true`: this replaces {dst}.
+   *
+   * Care where `delete_files` is `true`: this deletes {files} once they are joined.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5082,6 +5129,10 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/extract/`. Needs the permission `explorer`.
    *
+   * Care where `overwrite` is `true`: this replaces what has the same name in {dst}.
+   *
+   * Care where `delete_archive` is `true`: this deletes {src} once it is unpacked.
+   *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
    *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
@@ -5096,6 +5147,9 @@ export interface FsSubsystem extends FsExtras {
    * Starts a task.
    *
    * `POST fs/repair/`. Needs the permission `explorer`.
+   *
+   * Care where `delete_archive` is `true`: this deletes {src} and what belongs to it once the file
+   * is repaired.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
    *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
@@ -5798,6 +5852,8 @@ export interface HomeSubsystem {
    *
    * `DELETE home/nodes/{id}`. Needs the permission `home`.
    *
+   * Care: this takes device {id} out of the home automation: it must then be paired anew.
+   *
    * @param id Node id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
    */
@@ -6246,6 +6302,8 @@ export interface IgdSubsystem {
    *
    * `DELETE upnpigd/redir/{id}`. Needs the permission `settings`.
    *
+   * Care: this deletes redirection {id}, which only the device that asked for it opens again.
+   *
    * @param id UPnPRedir id, e.g. 0.0.0.0-53644-udp.
    * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}: `disabled`, `noent`
    */
@@ -6323,6 +6381,12 @@ export interface LanSubsystem {
    *
    * `PUT lan/config/`. Needs the permission `settings`.
    *
+   * Care where `ip` is sent: this gives the box the address {ip} on its network: devices lose it,
+   * and with it the internet, until they know the new one.
+   *
+   * Care where `mode` is sent: this puts the box in {mode} mode: devices lose the network, and the
+   * box may be out of reach, until they are set up for it.
+   *
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
    *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
    *   `nomem`, `netdown`
@@ -6350,6 +6414,8 @@ export interface LanSubsystem {
    * Takes the whole list of static routes and answers the new one.
    *
    * `PUT lan/routes/`. Needs the permission `settings`. Since API 16.
+   *
+   * Care: this replaces every static route: those that are not in the list are gone.
    *
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
    *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
@@ -7431,6 +7497,8 @@ export interface NatSubsystem {
    *
    * `DELETE fw/redir/{redir_id}`. Needs the permission `settings`.
    *
+   * Care: this deletes port forwarding {redir_id}.
+   *
    * @param redir_id PortForwardingConfig id.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
    */
@@ -7825,6 +7893,8 @@ export interface NotifSubsystem {
    *
    * `DELETE notif/targets/{id}`. Needs the permission `settings`. Since API 11.
    *
+   * Care: this deletes notification target {id}.
+   *
    * @param id NotificationTarget id.
    * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
    */
@@ -8128,6 +8198,8 @@ export interface ParentalSubsystem {
    * Delete a Parental Filter rule.
    *
    * `DELETE parental/filter/{id}`. Needs the permission `parental`.
+   *
+   * Care: this deletes parental filter rule {id}.
    *
    * @param id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
@@ -8515,6 +8587,8 @@ export interface ProfileSubsystem {
    *
    * `DELETE profile/{id}`. Needs the permission `profile`.
    *
+   * Care: this deletes profile {id} with all that belongs to it.
+   *
    * @param id Profile id.
    * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
    */
@@ -8593,6 +8667,8 @@ export interface ProfileSubsystem {
    *
    * `POST network_control/migrate`. Needs the permission `profile`.
    *
+   * Care: this sets the default mode to “allowed” for good.
+   *
    * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
    */
   migrateNetworkControl(options?: CallOptions): Promise<ProfileMigrateNetworkControlResult>;
@@ -8665,6 +8741,8 @@ export interface ProfileSubsystem {
    * Delete a Network Control Rule.
    *
    * `DELETE network_control/{id}/rules/{rule_id}`. Needs the permission `profile`.
+   *
+   * Care: this deletes network control rule {rule_id} of profile {id}.
    *
    * @param id Profile id (called profile_id elsewhere).
    * @param rule_id Rule id.
@@ -8988,6 +9066,8 @@ export interface PvrSubsystem {
    * `DELETE pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the
    * documentation.
    *
+   * Care: this deletes programmed recording {id}, which will not be made.
+   *
    * @param id Precord id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
    *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
@@ -9064,6 +9144,8 @@ export interface PvrSubsystem {
    * Its files are deleted too.
    *
    * `DELETE pvr/finished/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
+   *
+   * Care: this deletes recording {id} and its files.
    *
    * @param id Frecord id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
@@ -9506,6 +9588,8 @@ export interface RaidSubsystem {
    *
    * `POST storage/raid/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
+   * Care: this erases the disks that the new array {name} is made of.
+   *
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
    *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
    *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
@@ -9533,6 +9617,8 @@ export interface RaidSubsystem {
    *
    * `DELETE storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
+   *
+   * Care: this deletes RAID array {id} with all that is on it.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
@@ -9563,6 +9649,9 @@ export interface RaidSubsystem {
    * `PUT storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * Care where `state` is `stopped`: this stops RAID array {id}: nobody reaches what is on it
+   * until it runs again.
+   *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
    *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
@@ -9591,6 +9680,9 @@ export interface RaidSubsystem {
    *
    * `POST storage/raid/{id}/forcestart`. Needs the permission `settings`. Marked unstable by the
    * documentation.
+   *
+   * Care: this runs RAID array {id} without the members that it lacks, which may never fit in
+   * again.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
@@ -9621,6 +9713,8 @@ export interface RaidSubsystem {
    * `DELETE storage/raid/{id}/members/faulty`. Needs the permission `settings`. Marked unstable by
    * the documentation.
    *
+   * Care: this removes the faulty members of RAID array {id}.
+   *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
    *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
@@ -9650,6 +9744,8 @@ export interface RaidSubsystem {
    * `PUT storage/raid/{id}/members`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * Care: this erases the disks that RAID array {id} is given.
+   *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
    *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
@@ -9678,6 +9774,8 @@ export interface RaidSubsystem {
    *
    * `POST storage/raid/{id}/members/addspares`. Needs the permission `settings`. Marked unstable
    * by the documentation.
+   *
+   * Care: this writes over the spare members of RAID array {id}.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
@@ -10266,6 +10364,9 @@ export interface SfpSubsystem {
    *
    * `PUT sfp/config`. Needs the permission `settings`. Since API 11.
    *
+   * Care where `sfp_type_forced` is `true`: this forces the type of the module that brings the
+   * internet, which is gone with the wrong one.
+   *
    * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}: `inval`, `noent`, `internal`
    */
   setConfig(body: SfpConfigInput, options?: CallOptions): Promise<SfpConfig>;
@@ -10435,6 +10536,8 @@ export interface ShareSubsystem {
    * Delete a File Sharing link.
    *
    * `DELETE share_link/{token}`. Needs the permission `explorer`.
+   *
+   * Care: this revokes sharing link {token}: whoever has it can use it no more.
    *
    * @param token The link's token.
    * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}: `invalid_id`, `path_not_found`,
@@ -10677,6 +10780,8 @@ export interface StorageSubsystem {
    * `PUT storage/disk/{id}/format/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * Care: this erases everything on disk {id}.
+   *
    * @param id Disk id.
    * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
    *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
@@ -10741,6 +10846,9 @@ export interface StorageSubsystem {
    *
    * `PUT storage/partition/{id}/check/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
+   *
+   * Care where `checkmode` is `rw`: this repairs partition {id}: what cannot be repaired may be
+   * lost.
    *
    * @param id Partition id.
    * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
@@ -11378,6 +11486,8 @@ export interface SystemSubsystem {
    *
    * `POST system/reboot/`. Needs the permission `settings`.
    *
+   * Care: this restarts the box: internet, telephone and TV are gone for some minutes.
+   *
    * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}
    */
   reboot(options?: CallOptions): Promise<void>;
@@ -11387,6 +11497,9 @@ export interface SystemSubsystem {
    * Shutdown the system.
    *
    * `POST system/shutdown/`. Needs the permission `settings`. Since API 11.
+   *
+   * Care: this switches the box off: internet, telephone and TV are gone until somebody switches
+   * it on by hand.
    *
    * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}
    */
@@ -12040,6 +12153,8 @@ export interface VmSubsystem {
    *
    * `DELETE vm/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
+   * Care: this deletes VM {id}.
+   *
    * @param id VM id.
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
    *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
@@ -12132,6 +12247,8 @@ export interface VmSubsystem {
    *
    * `POST vm/{id}/stop`. Needs the permission `vm`. Marked unstable by the documentation.
    *
+   * Care: this switches VM {id} off at once: what it has not written yet is lost.
+   *
    * @param id VM id.
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
    *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
@@ -12154,6 +12271,8 @@ export interface VmSubsystem {
    * Restarts at once, without any safety; only when the VM runs.
    *
    * `POST vm/{id}/restart`. Needs the permission `vm`. Marked unstable by the documentation.
+   *
+   * Care: this restarts VM {id} at once: what it has not written yet is lost.
    *
    * @param id VM id.
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
@@ -12265,6 +12384,10 @@ export interface VmSubsystem {
    * Gives a task id; wait for the event vm_disk_task_done, do not poll.
    *
    * `POST vm/disk/resize`. Needs the permission `vm`. Marked unstable by the documentation.
+   *
+   * Care: this resizes {disk_path} to {size}.
+   *
+   * Care where `shrink_allow` is `true`: this lets it shrink, which can destroy what is on it.
    *
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
    *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
@@ -12710,6 +12833,9 @@ export interface VpnSubsystem {
    * `PUT vpn/{vpn_id}/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * Care where `enabled` is `false`: this switches the VPN server {vpn_id} off: whoever comes
+   * through it is cut off, and cannot switch it on again.
+   *
    * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
    *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
@@ -12766,6 +12892,8 @@ export interface VpnSubsystem {
    *
    * `DELETE vpn/user/{login}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
+   *
+   * Care: this deletes VPN user {login}.
    *
    * @param login The user's login.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
@@ -13201,6 +13329,8 @@ export interface VpnClientSubsystem {
    * `DELETE vpn_client/config/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
+   * Care: this deletes VPN client configuration {id}.
+   *
    * @param id Configuration id, e.g. vpn0.
    * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
    *   `nodev`, `noent`, `netdown`, `exist`, `busy`
@@ -13635,6 +13765,12 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/config/`. Needs the permission `settings`.
    *
+   * Care where `enabled` is `false`: this switches the Wi-Fi off: the devices on it lose the
+   * network, this one perhaps among them.
+   *
+   * Care where `mac_filter_state` is `whitelist`: this keeps every device that is not listed off
+   * the Wi-Fi, this one perhaps among them.
+   *
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
    *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
@@ -13864,6 +14000,13 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/bss/{id}`. Needs the permission `settings`.
    *
+   * Care where `config.enabled` is `false`: this switches Wi-Fi network {id} off: the devices on
+   * it lose the network, this one perhaps among them.
+   *
+   * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent: this
+   * changes how devices join Wi-Fi network {id}: they lose it until they are told, this one
+   * perhaps among them.
+   *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
@@ -14008,6 +14151,8 @@ export interface WifiSubsystem {
    *
    * `DELETE wifi/mac_filter/{filter_id}`. Needs the permission `settings`.
    *
+   * Care: this deletes MAC filter {filter_id}.
+   *
    * @param filter_id Filter id, as in 00:07:CB:01:02:03.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
@@ -14040,6 +14185,9 @@ export interface WifiSubsystem {
    * Puts the whole Wi-Fi back to its defaults.
    *
    * `POST wifi/config/reset/`. Needs the permission `settings`. Since API 9.
+   *
+   * Care: this puts the whole Wi-Fi back to its defaults: its names, keys and filters are gone,
+   * and devices lose it until they are told.
    *
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
    *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
@@ -14364,6 +14512,8 @@ export interface WifiSubsystem {
    * Also drops the stations that use the key.
    *
    * `DELETE wifi/custom_key/{key_id}`. Needs the permission `settings`. Since API 9.
+   *
+   * Care: this deletes Wi-Fi key {key_id}, and drops the devices that use it.
    *
    * @param key_id Custom key id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,

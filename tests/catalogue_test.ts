@@ -3,6 +3,7 @@ import {
   baseType,
   commonErrors,
   events,
+  fieldsOf,
   findOperation,
   findSubsystem,
   models,
@@ -16,6 +17,9 @@ import {
   type,
   types,
 } from "../lib/catalogue.ts";
+import { isSettable } from "../lib/help/fields.ts";
+import { createRouter } from "../lib/router.ts";
+import { fits } from "../lib/validate.ts";
 import api from "../api.json" with { type: "json" };
 import documentation from "./fixtures/documentation.json" with { type: "json" };
 
@@ -223,4 +227,56 @@ Deno.test("findSubsystem() and findOperation() take a name in any spelling", () 
     assert.equal(findOperation(subsystem, spelling)?.name, "setConfig");
   }
   assert.equal(findSubsystem("nothing"), undefined);
+});
+
+Deno.test("what sounds final asks first, or says why it need not", () => {
+  const final =
+    /delete|erase|clear|clean|empty|reset|restart|reboot|shutdown|stop|rm\b|remove|cancel|close|format|resize|force|disable|migrate|logout|raid/i;
+  let deletes = 0;
+  for (const { subsystem, name, verb, path, care, harmless } of operations()) {
+    const where = `${subsystem.alias}.${name}`;
+    assert.ok(care.length === 0 || harmless === undefined, `${where} is both`);
+    if (verb === "GET") assert.deepEqual([care.length, harmless], [0, undefined], where);
+    else if (verb === "DELETE" || final.test(`${name} ${path}`)) {
+      assert.ok(care.length > 0 || harmless !== undefined, `${where} is neither`);
+    }
+    if (verb === "DELETE" && care.length > 0) {
+      assert.ok(care.some(({ when }) => when === undefined), `${where} deletes in any case`);
+      deletes++;
+    }
+  }
+  assert.ok(deletes > 20);
+});
+
+Deno.test("a care names fields, values and things that there are", () => {
+  for (const { subsystem, name, params, body, care, verb } of operations()) {
+    for (const { does, when = {} } of care) {
+      const where = `${subsystem.alias}.${name}: ${does}`;
+      assert.match(does, /^[a-z]+s [^]*[^.]$/, where);
+      for (const [field, wanted] of Object.entries(when)) {
+        const property = field.split(".").reduce<Property | undefined>(
+          (inside, part) => fieldsOf(inside ?? body)[part],
+          undefined,
+        );
+        assert.ok(property, `${where}: ${field}`);
+        assert.ok(isSettable(property, verb === "POST"), `${where}: ${field}`);
+        for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
+          assert.ok(value === "*" || fits(property, value), `${where}: ${field} is never ${value}`);
+        }
+      }
+      const known = { ...params, ...fieldsOf(body) };
+      for (const [, thing = ""] of does.matchAll(/\{(\w+)\}/g)) {
+        assert.ok(Object.hasOwn(known, thing), `${where}: {${thing}}`);
+      }
+    }
+  }
+});
+
+Deno.test("operations that share a verb and a path need no care: fbx api cannot tell them apart", () => {
+  const router = createRouter();
+  for (const { verb, path, care, subsystem, name } of operations()) {
+    const found = router(verb, path.replaceAll(/\{\w+\}/g, "1"))?.operations ?? [];
+    assert.ok(found.length > 0, `${verb} ${path}`);
+    if (care.length > 0) assert.equal(found.length, 1, `${subsystem.alias}.${name}`);
+  }
 });

@@ -38,6 +38,9 @@ Deno.test("helpText() has signature, parameters, body and example of every opera
     for (const title of ["Errors", "Command line", "Example"]) {
       assert.ok(section(help, title), `${where}: ${title}`);
     }
+    const flat = help.replace(/\s+/g, " ");
+    for (const { does } of operation.care) assert.ok(flat.includes(`this ${does}`), where);
+    assert.equal(flat.includes("the command asks first"), operation.care.length > 0, where);
     assert.doesNotMatch(help, /undefined|\[object|read-only\]/, where);
   }
 });

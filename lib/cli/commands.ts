@@ -10,7 +10,7 @@ import type { Command } from "./declared.ts";
 /** The exit codes, with what each means. */
 export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
   [0, "done"],
-  [1, "the box refused, or did not answer in time"],
+  [1, "the box refused, or did not answer in time; or you said no when asked"],
   [2, "wrong usage"],
   [3, "no box was found, or the connection broke"],
   [4, "not authorized: token, permission, or a person's no"],
@@ -92,7 +92,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     words: [1, 1],
     kinds: ["box-name"],
-    takes: ["timeout", "ca-cert", "verbose"],
+    takes: ["timeout", "ca-cert", "verbose", "yes"],
     examples: [["fbx forget attic", "asks first"]],
     run: async (words, io) => (await import("./login.ts")).forgetCommand(words, io),
   },
@@ -127,7 +127,7 @@ export const commands: Readonly<Record<string, Command>> = {
       body: { value: "JSON", about: "the body: JSON, @FILE, or - for stdin" },
       query: { value: "NAME=VALUE", about: "a query parameter", repeats: true },
     },
-    takes: ["box", "result"],
+    takes: ["box", "result", "yes", "dry-run"],
     examples: [
       ["fbx api GET connection/", "the line"],
       [`fbx api PUT lan/config/ --body '{"name": "Home"}'`, "another name for the box"],
@@ -318,7 +318,8 @@ export const commands: Readonly<Record<string, Command>> = {
     words: [1, 1],
     kinds: ["file"],
     options: { check: { about: "only say whether the configuration is right; no box is asked" } },
-    takes: [],
+    takes: ["yes"],
+    meanings: { yes: "run also what cannot be set back, such as a restart of the box" },
     examples: [["fbx monitor boxes.toml --check", "is it right?"], [
       "fbx monitor boxes.toml",
       "go",

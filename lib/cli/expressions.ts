@@ -11,8 +11,10 @@ import type { Outbox } from "../monitor/outbox.ts";
 import { poll } from "../monitor/poller.ts";
 import type { Reading } from "../monitor/reading.ts";
 import { parseSelection } from "../monitor/select.ts";
+import { confirm, unsaid } from "./care.ts";
 import { Complaints } from "./complaints.ts";
 import { connect } from "./connect.ts";
+import { dryRun, rehearse } from "./dry_run.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { readNatural } from "./natural.ts";
@@ -40,6 +42,9 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   if (options.validate) {
     for (const { operation, args } of prepared) validateArguments(operation, args, "whole", io);
   }
+  if (options.dryRun) return await rehearseAll(prepared, options, io);
+  // pyfbx asked nothing, and its scripts have nobody to answer
+  await confirm(prepared.flatMap((each) => unsaidOf(each, options)), io, "go on");
   return await readCommands(prepared, options, io);
 }
 
@@ -53,7 +58,10 @@ export async function readsNaturally(args: readonly string[], io: Io): Promise<n
   const once = delay === undefined && send.length === 0 && !onChange;
   if (once || help || words.positionals.length < 2) return undefined;
   const command = words.positionals.join(" ");
-  return await readCommands([await prepareWords(words, command, io)], words.options, io);
+  const prepared = await prepareWords(words, command, io);
+  if (words.options.dryRun) return await rehearseAll([prepared], words.options, io);
+  await confirm(unsaidOf(prepared, words.options), io); // once, however often it is then run
+  return await readCommands([prepared], words.options, io);
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */
@@ -84,6 +92,19 @@ export async function readCommands(
     await link.close();
   }
   return EXIT.done;
+}
+
+async function rehearseAll(
+  prepared: readonly Prepared[],
+  options: Options,
+  io: Io,
+): Promise<number> {
+  await dryRun(prepared.map(({ operation, args }) => rehearse(operation, args)), options, io);
+  return EXIT.done;
+}
+
+function unsaidOf({ operation, args }: Prepared, options: Options): string[] {
+  return unsaid(operation, args, options);
 }
 
 /** Takes one reading to where it goes. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError, unauthorizedCodes } from "../errors.ts";
+import { Declined } from "./care.ts";
 import { ExpressionError } from "./expression.ts";
 import { EXIT, UsageError } from "./io.ts";
 
@@ -11,6 +12,7 @@ import { EXIT, UsageError } from "./io.ts";
 export function failure(error: unknown): { words: string; code: number } {
   if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
   if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
+  if (error instanceof Declined) return { words: error.message, code: EXIT.refused };
   if (error instanceof FbxError) {
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";

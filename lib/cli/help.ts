@@ -102,7 +102,8 @@ export function optionSections(): [title: string, names: readonly OptionName[]][
     [t`which box:`, optionGroups.box],
     [t`what becomes of results:`, optionGroups.result],
     [t`again and again:`, optionGroups.repetition],
-    [t`other options:`, ["command", ...optionGroups.checks, "help", "version"]],
+    [t`care:`, optionGroups.care],
+    [t`other options:`, ["command", "help", "version"]],
   ];
 }
 
@@ -192,6 +193,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     body: shape(operation.body),
     result: shape(operation.result),
     result_format: operation.resultFormat,
+    care: operation.care,
     doc: operation.doc,
   }));
 }

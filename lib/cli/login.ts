@@ -6,6 +6,7 @@
 import { Fbx, type FbxOptions, type Permissions } from "../../mod.ts";
 import { table, terminalWidth } from "../help/layout.ts";
 import { t } from "../language.ts";
+import { confirm } from "./care.ts";
 import { meant } from "./meant.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
@@ -47,6 +48,7 @@ export async function logoutCommand({ options }: Words, io: Io): Promise<number>
 /** `fbx forget NAME`: throws the token away. */
 export async function forgetCommand({ options, positionals }: Words, io: Io): Promise<number> {
   const box = await named(positionals[0] ?? "", io);
+  if (!options.yes) await confirm([t`throws the token of “${box.name}” away`], io);
   // the box may be gone for good
   await endSession(box, options, io).catch((error) => {
     io.err(t`The session was not ended: ${failure(error).words}`);

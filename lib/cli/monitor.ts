@@ -5,6 +5,7 @@
  */
 import { dirname, isAbsolute, join } from "node:path";
 import { Fbx, type FbxOptions } from "../../mod.ts";
+import { t } from "../language.ts";
 import { AddressError } from "../monitor/address.ts";
 import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../monitor/config.ts";
 import { Link } from "../monitor/link.ts";
@@ -14,6 +15,7 @@ import type { BoxLabel } from "../monitor/reading.ts";
 import { parseSelection } from "../monitor/select.ts";
 import { openSinks } from "../monitor/sinks.ts";
 import { pause } from "../retry.ts";
+import { type Said, unsaid } from "./care.ts";
 import { Complaints } from "./complaints.ts";
 import { flushTime } from "./expressions.ts";
 import { failure } from "./failure.ts";
@@ -25,10 +27,13 @@ import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
 import { readToken } from "./token.ts";
 
 /** Monitors the boxes of a configuration until the signal of `io`. */
-export async function monitorCommand({ flags, positionals }: Words, io: Io): Promise<number> {
+export async function monitorCommand(
+  { options, flags, positionals }: Words,
+  io: Io,
+): Promise<number> {
   const [path = ""] = positionals;
   const boxes = await readConfig(path, io);
-  const plan = await makePlan(boxes, path, io);
+  const plan = await makePlan(boxes, path, options, io);
   const counted = `${count(boxes.length, "box", "boxes")}, ${
     count(new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size, "command")
   }, ${count(plan.outboxes.size, "place to send to", "places to send to")}`;
@@ -75,7 +80,12 @@ async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
 }
 
 /** Resolves commands, tokens and addresses; every fault is told at once. */
-async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Promise<Plan> {
+async function makePlan(
+  boxes: readonly BoxConfig[],
+  path: string,
+  said: Said,
+  io: Io,
+): Promise<Plan> {
   const faults = new Set<string>();
   const toPath = (file: string) => isAbsolute(file) ? file : join(dirname(path), file);
   const attempt = async <T>(key: string, action: () => Promise<T>): Promise<T | undefined> => {
@@ -96,7 +106,7 @@ async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Prom
   const prepared = new Map<PollConfig, Prepared[]>();
   for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
     const commands = config.run.map((text) =>
-      attempt(`${config.key}.run`, () => prepare(text, io))
+      attempt(`${config.key}.run`, () => prepareHarmless(text, said, io))
     );
     prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
   }
@@ -108,6 +118,16 @@ async function makePlan(boxes: readonly BoxConfig[], path: string, io: Io): Prom
   })));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
   return { boxes: plans, outboxes };
+}
+
+/** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
+async function prepareHarmless(text: string, said: Said, io: Io): Promise<Prepared> {
+  const prepared = await prepare(text, io);
+  const [does] = unsaid(prepared.operation, prepared.args, said);
+  if (does === undefined) return prepared;
+  throw new UsageError(
+    t`“${prepared.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
+  );
 }
 
 async function openOutbox(

@@ -16,8 +16,10 @@ import {
 import { commandUsage } from "../help/example.ts";
 import { UNBROKEN } from "../help/layout.ts";
 import type { TaskCall } from "../tasks.ts";
+import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
 import { console } from "./console.ts";
+import { dryRun, rehearse } from "./dry_run.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Flag, readWords, type Words } from "./options.ts";
@@ -45,6 +47,11 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     return EXIT.done;
   }
   const callArguments = await readCall(operation, words, io);
+  if (words.options.dryRun) {
+    await dryRun([rehearse(operation, callArguments)], words.options, io);
+    return EXIT.done;
+  }
+  await confirm(unsaid(operation, callArguments, words.options), io);
   await using f = await connect(words.options, io);
   if (labelOf(operation) === "Vm.console") return await console(f, Number(callArguments[0]), io);
   const call = method(f, operation)(...callArguments);

@@ -44,6 +44,10 @@ export interface Options {
   output: string | undefined;
   /** `--force`: replace files that are there. */
   force: boolean;
+  /** `-y`: go on without a question where something cannot be set back. */
+  yes: boolean;
+  /** `--dry-run`: print requests instead of sending them. */
+  dryRun: boolean;
   /** Compare arguments with the catalogue; not with `--no-validate`. */
   validate: boolean;
   help: boolean;
@@ -105,6 +109,8 @@ export const globalOptions = {
     repeats: true,
   },
   "on-change": { about: "only results that differ from the last" },
+  yes: { short: "y", about: "do what cannot be set back without asking" },
+  "dry-run": { about: "print the request instead of sending it" },
   "no-validate": { about: "send values that the catalogue does not know" },
   help: { short: "h", about: "this text, or that of a command" },
   version: { short: "V", about: "the version" },
@@ -118,7 +124,7 @@ export const optionGroups = {
   box: ["app-id", "token", "box", "url", "nomdns", "timeout", "ca-cert", "verbose"],
   result: ["json", "format", "select", "output", "force"],
   repetition: ["delay", "send", "on-change"],
-  checks: ["no-validate"],
+  care: ["yes", "dry-run", "no-validate"],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 /** One of those groups. */
@@ -245,6 +251,8 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     caCerts: all("ca-cert"),
     output: last("output"),
     force: values.has("force"),
+    yes: values.has("yes"),
+    dryRun: values.has("dry-run"),
     validate: !values.has("no-validate"),
     help: values.has("help"),
     version: values.has("version"),

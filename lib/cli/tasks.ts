@@ -22,9 +22,13 @@ export const taskFlags = [["no-wait", "bare"]] as const;
 
 /** Name conflicts lose nothing unless `--force` is given: both files are kept. */
 export function completeTask(operation: Operation, payload: unknown, force: boolean): unknown {
-  const hasMode = fieldsOf(operation.body).mode?.values?.both !== undefined;
-  if (!hasMode || typeof payload !== "object" || payload === null) return payload;
+  if (!mayReplace(operation) || typeof payload !== "object" || payload === null) return payload;
   return { mode: force ? "overwrite" : "both", ...payload };
+}
+
+/** Whether `--force` says what a method does with files that are there. */
+export function mayReplace(operation: Operation): boolean {
+  return startsTask(operation) && fieldsOf(operation.body).mode?.values?.both !== undefined;
 }
 
 /** Follows a task to its end, unless `--no-wait` was given. */

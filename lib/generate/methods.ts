@@ -5,6 +5,8 @@
  * @module
  */
 import {
+  type Care,
+  type CareValue,
   type Operation,
   type Property,
   type Shape,
@@ -64,15 +66,18 @@ function about(operation: Operation): string {
   const summary = sentence(title.replace(/\s*\[[A-Z]+\]/g, ""));
   const errors = Object.keys(subsystem.errors).map((code) => `\`${code}\``).join(", ");
   const codes = `{@linkcode ${errorCodesName(subsystem)}}`;
-  return comment([summary, doc && sentence(doc), facts(operation)], {
-    bullets: Object.entries(resultValues),
-    tags: [
-      ...Object.entries(operation.params).map(parameterTag),
-      `@throws {FbxError} Its code is a ${codes}${errors && `: ${errors}`}`,
-      unstable ? "@experimental" : undefined,
-      ...gone(until),
-    ],
-  });
+  return comment(
+    [summary, doc && sentence(doc), facts(operation), ...operation.care.map(caution)],
+    {
+      bullets: Object.entries(resultValues),
+      tags: [
+        ...Object.entries(operation.params).map(parameterTag),
+        `@throws {FbxError} Its code is a ${codes}${errors && `: ${errors}`}`,
+        unstable ? "@experimental" : undefined,
+        ...gone(until),
+      ],
+    },
+  );
 }
 
 /** Verb and path, what it needs, and how far it can be relied upon. */
@@ -84,6 +89,19 @@ function facts({ verb, path, alsoPath, permission, since, unstable, observed }: 
     unstable && UNSTABLE,
     observed && OBSERVED,
   ].filter(Boolean).join(" ");
+}
+
+/** The library asks nobody: whoever calls it is told here. */
+function caution({ does, when }: Care): string {
+  if (when === undefined) return `Care: this ${does}.`;
+  const conditions = Object.entries(when).map(([field, wanted]) =>
+    wanted === "*" ? `\`${field}\` is sent` : `\`${field}\` is ${valuesOf(wanted)}`
+  );
+  return `Care where ${conditions.join(" or ")}: this ${does}.`;
+}
+
+function valuesOf(wanted: CareValue | readonly CareValue[]): string {
+  return [wanted].flat().map((value) => `\`${value}\``).join(" or ");
 }
 
 function gone(until: number | undefined): string[] {

@@ -11,7 +11,7 @@ import { readBody } from "./body.ts";
 import { type Call, Refusal } from "./box.ts";
 import { SESSION_HEADER } from "./login.ts";
 import { invalid, unknownPath } from "./refusals.ts";
-import { createRouter, type Route, type Router } from "./router.ts";
+import { createRouter, type Route, type Router } from "../router.ts";
 import { acceptBody, acceptsParam } from "./validate.ts";
 
 /** A request, before it is known what it is for. */

@@ -7,7 +7,7 @@
 import { baseType, fieldsOf, isList, type Operation, operations, typeOf } from "../catalogue.ts";
 import type { Box, Item } from "./box.ts";
 import { listAt, templateOf } from "./resources.ts";
-import { paramOf, segmentsOf } from "./router.ts";
+import { paramOf, segmentsOf } from "../router.ts";
 
 /** A list of `root` whose items say in `key` to which item of `parent` they belong. */
 export interface Children {

@@ -17,7 +17,7 @@ import {
 } from "../catalogue.ts";
 import type { Box, Call, Item } from "./box.ts";
 import { missing } from "./refusals.ts";
-import { paramOf, segmentsOf } from "./router.ts";
+import { paramOf, segmentsOf } from "../router.ts";
 import { isItem } from "./store.ts";
 import { acceptsParam } from "./validate.ts";
 

@@ -172,7 +172,10 @@ Deno.test("fbx logout ends the session and keeps the token, fbx forget throws it
   const answer = await (await fetch(`${box.url}/api/v16/connection/`, { headers })).json();
   assert.equal(answer.error_code, "auth_required");
   assert.equal((await person.run(["connection", "status"])).code, 0);
-  const forgotten = await person.run(["forget", "freebox-server"]);
+  const asked = await person.run(["forget", "freebox-server"]);
+  assert.equal(asked.code, 2);
+  assert.match(asked.err, /throws the token of “freebox-server” away.*add --yes/);
+  const forgotten = await person.run(["forget", "freebox-server", "--yes"]);
   assert.equal(forgotten.code, 0, forgotten.err);
   assert.match(forgotten.err, /Gestion des accès/);
   assert.deepEqual((await person.run(["login", "status", "-j"])).out, "[]\n");

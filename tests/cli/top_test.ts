@@ -201,12 +201,12 @@ await testWith(["tmux"], "fbx top lives in a terminal: sizes, q, Ctrl-C", async 
   assert.match(await pane.screen("-e"), colour);
 
   await pane.resize(120, 40);
-  // the clock stands at the right edge
-  const large = await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d$/m);
-  assert.match(large.split("\n")[39] ?? "", /q quits/);
+  // the clock stands at the right edge, the keys in the last line
+  await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d\n(?:.*\n){38}.*q quits/m);
 
   await pane.press("q");
-  await until(async () => /^0 1/.test(await pane.ask("#{alternate_on} #{cursor_flag}")));
+  await pane.prompts();
+  assert.match(await pane.ask("#{alternate_on} #{cursor_flag}"), /^0 1/);
   await pane.type("clear; stty -a");
   assert.match(await pane.shows(/echoctl/), / icanon[^]* echo /);
 
@@ -214,7 +214,8 @@ await testWith(["tmux"], "fbx top lives in a terminal: sizes, q, Ctrl-C", async 
   await pane.shows(/q quits/);
   assert.doesNotMatch(await pane.screen("-e"), colour);
   await pane.press("C-c");
-  await until(async () => /^0 1/.test(await pane.ask("#{alternate_on} #{cursor_flag}")));
+  await pane.prompts();
+  assert.match(await pane.ask("#{alternate_on} #{cursor_flag}"), /^0 1/);
   await pane.type("clear; echo exit $?");
   await pane.shows(/^exit 0$/m);
 });
@@ -244,6 +245,10 @@ async function tmux(columns: number, rows: number) {
       let text = "";
       await until(async () => pattern.test(text = await screen()), () => `${pattern} in\n${text}`);
       return text;
+    },
+    /** Waits for the shell: what is typed before goes to whoever still reads. */
+    async prompts(): Promise<void> {
+      await until(async () => /(^|\n)ready$/.test((await screen()).trimEnd()), () => "the prompt");
     },
     async [Symbol.asyncDispose]() {
       await run("tmux", [...server, "kill-server"]);

@@ -125,9 +125,9 @@ Deno.test("fbx fs takes files as cp and mv do, and waits for the box", async () 
   await fs("cp", "--force", "/Freebox/a", "/Freebox/Été");
   assert.equal((await names()).length, 3);
   assert.equal((await fs("hash", "/Freebox/a", "md5")).out, "900150983cd24fb0d6963f7d28e17f72\n");
-  const queued = await fs("rm", "/Freebox/a", "/Freebox/b", "--no-wait", "-j");
+  const queued = await fs("rm", "/Freebox/a", "/Freebox/b", "--yes", "--no-wait", "-j");
   assert.match(JSON.parse(queued.out).state, /queued|running|done/);
-  assert.equal(JSON.parse((await fs("rm", "/Freebox/Été", "-j")).out).state, "done");
+  assert.equal(JSON.parse((await fs("rm", "/Freebox/Été", "-y", "-j")).out).state, "done");
   assert.equal(JSON.parse((await fs("infos", "/Freebox", "/nowhere", "-j")).out).length, 1);
   const failed = await fs("mv", "/Freebox/Photos", "/Freebox/Photos");
   assert.equal(failed.code, 1);

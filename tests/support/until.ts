@@ -5,9 +5,13 @@
  */
 
 /** Waits until a condition holds; throws what it was waiting for after some seconds. */
-export async function until(what: string, holds: () => boolean, seconds = 20): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  seconds = 20,
+): Promise<void> {
   const end = performance.now() + seconds * 1000;
-  while (!holds()) {
+  while (!await holds()) {
     if (performance.now() > end) throw new Error(`It did not come to this: ${what}`);
     await wait(5);
   }

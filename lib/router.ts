@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Operation, operations, type Verb } from "../catalogue.ts";
+import { type Operation, operations, type Verb } from "./catalogue.ts";
 
 /** What a path names: the operations that share it (their bodies tell them apart), and its parameters. */
 export interface Route {
