@@ -6,14 +6,14 @@
 import { language, t } from "../language.ts";
 import { bareScaled, clock } from "../monitor/dashboard/page/format.js";
 
-/** An amount of data, as disks are sold: `41.3 GB`. */
+/** An amount of data: `38.5 GiB`. */
 export function amount(bytes: number): string {
-  return localized(bareScaled(bytes, t`B`));
+  return localized(bareScaled(bytes, t`B`, 1024));
 }
 
-/** A rate of the box's, which counts in byte/s, as files count: `9.8 MB/s`. */
+/** A rate of the box's, which counts in byte/s, as files count: `9.35 MiB/s`. */
 export function byteRate(bytesPerSecond: number): string {
-  return localized(bareScaled(bytesPerSecond, t`B/s`));
+  return localized(bareScaled(bytesPerSecond, t`B/s`, 1024));
 }
 
 /** The same rate as lines are sold: `78.4 Mbit/s`. */

@@ -114,8 +114,8 @@ Deno.test({
       assert.match(await screen(/^\d+ \d+$/m), new RegExp(sum), "the terminal is as it was");
       pair.box.rate(10_000_000);
       await type(`clear; f upload ${file} /Freebox/big`);
-      await screen(/\[#+-+\] +\d+ % +[\d.]+ MB\/s +\d:\d\d left/);
-      const done = await screen(/\/Freebox\/big: 40 MB/);
+      await screen(/\[#+-+\] +\d+ % +[\d.]+ MiB\/s +\d:\d\d left/);
+      const done = await screen(/\/Freebox\/big: 38.1 MiB/);
       assert.equal(/% /.test(done), false, "the line is taken away");
     } finally {
       await run("kill-server");

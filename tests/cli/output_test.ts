@@ -19,7 +19,7 @@ Deno.test("on a terminal, values have their units, and fields the names of the w
   assert.match(out, /^state +up$/m);
   assert.match(out, /^rate_down +\d+(\.\d+)? [kM]bit\/s$/m);
   assert.match(out, /^bandwidth_up +8 Gbit\/s$/m);
-  assert.match(out, /^bytes_down +4\d\.\d GB$/m);
+  assert.match(out, /^bytes_down +3\d\.\d GiB$/m);
   const fibre = await fbx([...at(box), "connection", "ftth"], person);
   assert.match(fibre.out, /^sfp_pwr_rx +-18\.38 dBm$/m);
   assert.match(fibre.out, /^link +yes$/m);
@@ -51,7 +51,7 @@ Deno.test("numbers and times are written as the language has them", async () => 
     const { out } = await fbx([...at(box), "connection", "status"], person);
     const fibre = await fbx([...at(box), "connection", "ftth"], person);
     assert.match(fibre.out, /^sfp_pwr_rx +-18,38 dBm$/m);
-    assert.match(out, /^bytes_down +4\d,\d Go$/m);
+    assert.match(out, /^bytes_down +3\d,\d Gio$/m);
     assert.match((await fbx([...at(box), "call", "list"], person)).out, /il y a \d+/);
   } finally {
     speak("en", {});

@@ -73,8 +73,8 @@ Deno.test("frame() shows line, rates in bit/s and byte/s, temperatures, hosts an
     const words of [
       "Freebox v9 (r1) · firmware 4.12.2 · up 3 d 4 h",
       "● up · fibre · 203.0.113.42 · 2001:db8:42:a2a0::1",
-      "78.4 Mbit/s   9.80 MB/s   < 1 % of 8 Gbit/s",
-      "1.20 Mbit/s    150 kB/s   < 1 % of 8 Gbit/s",
+      "78.4 Mbit/s  9.35 MiB/s   < 1 % of 8 Gbit/s",
+      "1.20 Mbit/s   146 KiB/s   < 1 % of 8 Gbit/s",
       "55 °C",
       "1786 rpm",
       "Wi-Fi · 1 station",

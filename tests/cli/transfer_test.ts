@@ -180,7 +180,7 @@ Deno.test("progress has name, per cent, rate and time left, and fits the termina
     now = second * 1000;
     line.at({ name: "film\x1b[31m.mkv", transferred: second * 1_234_567, size: 12_345_670 });
   }
-  assert.match(lines[5] ?? "", /^film\[31m\.mkv \[#{15}-{15}\] +50 % +1\.23 MB\/s +0:05 left$/);
+  assert.match(lines[5] ?? "", /^film\[31m\.mkv \[#{15}-{15}\] +50 % +1\.18 MiB\/s +0:05 left$/);
   assert.match(lines.at(-1) ?? "", /100 %/);
   line.at({ name: "stdin", transferred: 5_000_000, size: undefined });
   columns = 30;

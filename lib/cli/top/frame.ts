@@ -268,7 +268,7 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
   const working = status === "downloading";
   const gauge = Math.max(8, Math.min(24, Math.floor(inner / 5)));
   const tail = working
-    ? `${fit(byteRate(rate), 10, "right")} ${fit(left > 0 ? duration(left) : "", 11, "right")}`
+    ? `${fit(byteRate(rate), 11, "right")} ${fit(left > 0 ? duration(left) : "", 10, "right")}`
     : fit(stateName(status), 22, "right");
   const title = inner - gauge - 39; // what follows, with its spaces
   const colour = status === "error" ? paint.bad : working ? paint.down : paint.dim;

@@ -16,42 +16,45 @@ export function bitRate(bytesPerSecond) {
 }
 
 /**
- * The same rate as files count: `9.80 MB/s`.
+ * The same rate as files count: `9.35 MiB/s`.
  *
  * @param {number} bytesPerSecond
  * @returns {string}
  */
 export function byteRate(bytesPerSecond) {
-  return scaled(bytesPerSecond, "B/s");
+  return scaled(bytesPerSecond, "B/s", 1024);
 }
 
 /**
- * An amount of data: `41.3 GB`.
+ * An amount of data: `38.5 GiB`.
  *
  * @param {number} bytes
  * @returns {string}
  */
 export function amount(bytes) {
-  return scaled(bytes, "B");
+  return scaled(bytes, "B", 1024);
 }
 
 const prefixes = ["", "k", "M", "G", "T", "P"];
 
 /**
- * Three digits and a decimal prefix.
+ * Three digits and a prefix: a decimal one, or a binary one where a step is 1024.
  *
  * @param {number} value
  * @param {string} unit
+ * @param {1000 | 1024} [step]
  * @returns {string}
  */
-export function scaled(value, unit) {
+export function scaled(value, unit, step = 1000) {
   let index = 0;
   // 999.5 would be written as 1000
   while (Math.abs(value) >= 999.5 && index < prefixes.length - 1) {
-    value /= 1000;
+    value /= step;
     index++;
   }
-  return `${digits(value, index > 0)} ${prefixes[index]}${unit}`;
+  const prefix = prefixes[index] ?? "";
+  const binary = prefix === "" || step === 1000 ? prefix : `${prefix.toUpperCase()}i`;
+  return `${digits(value, index > 0)} ${binary}${unit}`;
 }
 
 /**
@@ -122,10 +125,11 @@ export function load({ rate, bandwidth }) {
  *
  * @param {number} value
  * @param {string} unit
+ * @param {1000 | 1024} [step]
  * @returns {string}
  */
-export function bareScaled(value, unit) {
-  return scaled(value, unit).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 ");
+export function bareScaled(value, unit, step) {
+  return scaled(value, unit, step).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 ");
 }
 
 /** @type {Readonly<Record<string, string>>} */
