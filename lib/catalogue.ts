@@ -4,7 +4,7 @@
  *
  * @module
  */
-import api from "../api.json" with { type: "json" };
+import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
 
 /** What is known of one value: a field, a parameter, a body or a result. */
 export interface Property {
@@ -131,65 +131,54 @@ export interface Subsystem {
   readonly types: readonly Type[];
 }
 
-interface RawSubsystem {
-  about: string;
-  permission?: { read?: string; write?: string };
-  errors?: Record<string, string>;
-  operations?: Record<string, Record<string, unknown>>;
-  types?: Record<string, Omit<Type, "name">>;
-  events?: { name: string; result: string; doc: string }[];
-}
-
-const raw = api as unknown as {
-  version: string;
-  models: Record<string, string>;
-  permissions: Record<string, { doc: string; observed?: boolean }>;
-  errors: Record<string, string>;
-  discovery: Record<string, Property>;
-  subsystems: Record<string, RawSubsystem>;
-  rootCertificates: { name: string; doc: string; pem: string }[];
-};
-
 /** The API version that the catalogue describes: `16.0`. */
-export const apiVersion: string = raw.version;
+export const apiVersion: string = part("version") as string;
 /** Model codes of the boxes, with their names. */
-export const models: Readonly<Record<string, string>> = raw.models;
+export const models: Readonly<Record<string, string>> = part("models") as Record<string, string>;
 /** The permissions that an application may hold. */
-export const permissions: Readonly<Record<string, { doc: string; observed?: boolean }>> =
-  raw.permissions;
+export const permissions: Readonly<Record<string, { doc: string; observed?: boolean }>> = part(
+  "permissions",
+) as Record<string, { doc: string; observed?: boolean }>;
 /** Error codes that any operation may answer. */
-export const commonErrors: Readonly<Record<string, string>> = raw.errors;
+export const commonErrors: Readonly<Record<string, string>> = part("errors") as Record<
+  string,
+  string
+>;
 /** Fields of the discovery answer. */
-export const discoveryFields: Readonly<Record<string, Property>> = raw.discovery;
+export const discoveryFields: Readonly<Record<string, Property>> = part("discovery") as Record<
+  string,
+  Property
+>;
 /** The certificate authorities that sign the boxes' certificates. */
-export const rootCertificates: readonly { name: string; doc: string; pem: string }[] =
-  raw.rootCertificates;
+export const rootCertificates: readonly { name: string; doc: string; pem: string }[] = part(
+  "rootCertificates",
+) as { name: string; doc: string; pem: string }[];
 
 /** The events that the box can push, with the type of what each carries. */
-export const events: readonly { name: string; result: string; doc: string }[] = raw.subsystems
-  .Websocket?.events ?? [];
+export const events: readonly { name: string; result: string; doc: string }[] = subsystemPart(
+  "Websocket",
+  "events",
+) as { name: string; result: string; doc: string }[];
 
 /** Every subsystem that has operations, in alphabetical order. */
-export const subsystems: readonly Subsystem[] = Object.entries(raw.subsystems)
-  .filter(([, subsystem]) => subsystem.operations)
-  .map(([alias, subsystem]) => toSubsystem(alias, subsystem));
+export const subsystems: readonly Subsystem[] = subsystemNames()
+  .filter((alias) => hasPart(alias, "operations"))
+  .map(toSubsystem);
 
-let typeIndex: Map<string, Type> | undefined;
+const typeIndex = new Map<string, Type | undefined>();
 
 /** The type of that name: `type("LanHost")`. */
 export function type(name: string): Type | undefined {
-  typeIndex ??= new Map(
-    Object.values(raw.subsystems).flatMap(({ types = {} }) =>
-      Object.entries(types).map(([name, type]) => [name, { name, ...type }] as const)
-    ),
-  );
+  if (!typeIndex.has(name)) {
+    const raw = typePart(name) as Omit<Type, "name"> | undefined;
+    typeIndex.set(name, raw && { name, ...raw });
+  }
   return typeIndex.get(name);
 }
 
 /** Every type, in the order of the catalogue. */
 export function types(): Type[] {
-  type("");
-  return [...(typeIndex ?? new Map<string, Type>()).values()];
+  return subsystemNames().flatMap(typesOf);
 }
 
 /** Every operation, in the order of the catalogue. */
@@ -284,26 +273,44 @@ function fold(name: string): string {
   return name.replace(/[-_]/g, "").toLowerCase();
 }
 
-function toSubsystem(alias: string, raw: RawSubsystem): Subsystem {
-  let operations: Operation[] | undefined;
-  let types: Type[] | undefined;
+function typesOf(alias: string): Type[] {
+  const types = subsystemPart(alias, "types") as Record<string, Omit<Type, "name">> | undefined;
+  return Object.entries(types ?? {}).map(([name, type]) => ({ name, ...type }));
+}
+
+function toSubsystem(alias: string): Subsystem {
+  const once = <T>(make: () => T) => {
+    let made: T | undefined;
+    return () => made ??= make();
+  };
+  const about = once(() => subsystemPart(alias, "about") as string);
+  const errors = once(() => (subsystemPart(alias, "errors") ?? {}) as Record<string, string>);
+  const names = once(() => methodNames(alias));
+  const types = once(() => typesOf(alias));
+  const operations = once(() => {
+    const permission = subsystemPart(alias, "permission") ?? {};
+    const raw = subsystemPart(alias, "operations") as Record<string, Record<string, unknown>>;
+    return Object.entries(raw).map(([name, operation]) =>
+      toOperation(subsystem, name, operation, permission)
+    );
+  });
   const subsystem: Subsystem = {
     name: camelCase(alias),
     alias,
-    about: raw.about,
-    errors: raw.errors ?? {},
+    get about() {
+      return about();
+    },
+    get errors() {
+      return errors();
+    },
     get methodNames() {
-      return Object.entries(raw.operations ?? {}).map(([name, { alias, also = [] }]) =>
-        [name, alias, ...also as string[]] as string[]
-      );
+      return names();
     },
     get operations() {
-      return operations ??= Object.entries(raw.operations ?? {}).map(([name, operation]) =>
-        toOperation(subsystem, name, operation, raw.permission ?? {})
-      );
+      return operations();
     },
     get types() {
-      return types ??= Object.entries(raw.types ?? {}).map(([name, type]) => ({ name, ...type }));
+      return types();
     },
   };
   return subsystem;

@@ -26,9 +26,9 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   if (timeout < Infinity) setAlarm(alarm);
   return {
     signal: controller.signal,
-    stopClock: () => cancelAlarm(alarm),
+    stopClock: () => alarms.delete(alarm),
     release() {
-      cancelAlarm(alarm);
+      alarms.delete(alarm);
       caller?.removeEventListener("abort", abort);
     },
     error: (label, cause) =>
@@ -59,9 +59,10 @@ interface Alarm {
   readonly controller: AbortController;
 }
 
-// One timer serves all deadlines: a timer for each costs a tenth of a call where many run at once.
+// One clock serves all deadlines: a timer for each costs a tenth of a call where many run at once. It
+// is the signal of a timeout, since the first `setTimeout` of a process takes Deno some milliseconds.
 const alarms = new Set<Alarm>();
-let timer: ReturnType<typeof setTimeout> | undefined;
+let clock: AbortSignal | undefined;
 let rings = Infinity;
 
 function setAlarm(alarm: Alarm): void {
@@ -69,16 +70,16 @@ function setAlarm(alarm: Alarm): void {
   if (alarm.at < rings) ringAt(alarm.at);
 }
 
-function cancelAlarm(alarm: Alarm): void {
-  if (alarms.delete(alarm) && alarms.size === 0) ringAt(Infinity);
-}
-
 function ringAt(at: number): void {
-  clearTimeout(timer);
   rings = at;
-  timer = at === Infinity
-    ? undefined
-    : setTimeout(ring, Math.min(2 ** 31 - 1, Math.max(0, at - performance.now())));
+  clock?.removeEventListener("abort", ring);
+  if (at === Infinity) clock = undefined;
+  else {
+    clock = AbortSignal.timeout(
+      Math.min(2 ** 31 - 1, Math.ceil(Math.max(0, at - performance.now()))),
+    );
+    clock.addEventListener("abort", ring, { once: true });
+  }
 }
 
 function ring(): void {

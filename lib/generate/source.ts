@@ -4,7 +4,7 @@
  *
  * @module
  */
-import api from "../../api.json" with { type: "json" };
+import { subsystemPart } from "../api.ts";
 import type { Operation, Property, Shape } from "../catalogue.ts";
 
 /** A call that the box makes. */
@@ -18,9 +18,10 @@ export interface Callback {
 }
 
 /** The calls that the box makes to the server of a notification target. */
-export const callbacks: Readonly<Record<string, Callback>> =
-  (api as unknown as { subsystems: { Notif: { callbacks: Record<string, Callback> } } })
-    .subsystems.Notif.callbacks;
+export const callbacks: Readonly<Record<string, Callback>> = subsystemPart(
+  "Notif",
+  "callbacks",
+) as Record<string, Callback>;
 
 /** The objects that travel on the WebSocket which an operation opens. */
 export function messagesOf(operation: Operation): { sent: string[]; received: string[] } {
