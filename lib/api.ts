@@ -17,6 +17,13 @@ interface Range {
 
 const whole: Range = { start: 0, end: text.length };
 const subsystems = find("subsystems", 1, whole) ?? whole;
+/** Where each subsystem stands: its end is where the next one begins. */
+const ranges = new Map(
+  keys(2, subsystems).map(({ key, end: start }, index, all) => [
+    key,
+    { start, end: all[index + 1]?.end ?? subsystems.end },
+  ]),
+);
 
 /** The value of a key of the file: `part("models")`. */
 export function part(key: string): unknown {
@@ -25,17 +32,17 @@ export function part(key: string): unknown {
 
 /** The names of the subsystems, long ones: `Connection`. */
 export function subsystemNames(): string[] {
-  return keys(2, subsystems);
+  return [...ranges.keys()];
 }
 
 /** The value of a key of a subsystem, if it has that: `subsystemPart("Connection", "errors")`. */
 export function subsystemPart(subsystem: string, key: string): unknown {
-  return parse(find(key, 3, find(subsystem, 2, subsystems)));
+  return parse(find(key, 3, ranges.get(subsystem)));
 }
 
 /** Whether a subsystem has a key. */
 export function hasPart(subsystem: string, key: string): boolean {
-  return find(key, 3, find(subsystem, 2, subsystems)) !== undefined;
+  return find(key, 3, ranges.get(subsystem)) !== undefined;
 }
 
 /** An object of the box's, whichever subsystem has it. */
@@ -52,17 +59,21 @@ export function typePart(name: string): unknown {
 
 /** All names of every operation of a subsystem, the short one first. */
 export function methodNames(subsystem: string): string[][] {
-  const range = find("operations", 3, find(subsystem, 2, subsystems));
+  const range = find("operations", 3, ranges.get(subsystem));
   if (range === undefined) return [];
-  const heads = text.slice(range.start, range.end).matchAll(
-    /\n {8}"(\w+)": \{\n {10}"alias": "(\w+)",(?:\n {10}"also": (\[[^\]]*\]))?/g,
-  );
-  return Array.from(heads, ([, name = "", alias = "", also]) => [
-    name,
-    alias,
-    ...also === undefined ? [] : JSON.parse(also) as string[],
-  ]);
+  return keys(4, range).map(({ key, end }) => {
+    const alias = text.indexOf(aliasHead, end) + aliasHead.length;
+    const aliasEnd = text.indexOf('"', alias);
+    const also = aliasEnd + '",'.length;
+    const others = text.startsWith(alsoHead, also)
+      ? JSON.parse(text.slice(also + alsoHead.length, text.indexOf("]", also) + 1)) as string[]
+      : [];
+    return [key, text.slice(alias, aliasEnd), ...others];
+  });
 }
+
+const aliasHead = '\n          "alias": "';
+const alsoHead = '\n          "also": ';
 
 /** Where the value of a key at that depth stands. */
 function find(key: string, depth: number, within: Range | undefined): Range | undefined {
@@ -80,11 +91,13 @@ function find(key: string, depth: number, within: Range | undefined): Range | un
   return { start, end: text[lineEnd - 1] === "," ? lineEnd - 1 : lineEnd };
 }
 
-function keys(depth: number, { start, end }: Range): string[] {
+/** The keys at that depth, and where each ends. */
+function keys(depth: number, { start, end }: Range): { key: string; end: number }[] {
   const head = `\n${" ".repeat(2 * depth)}"`;
-  const found: string[] = [];
+  const found: { key: string; end: number }[] = [];
   for (let at = text.indexOf(head, start); at >= 0 && at < end; at = text.indexOf(head, at + 1)) {
-    found.push(text.slice(at + head.length, text.indexOf('"', at + head.length)));
+    const keyEnd = text.indexOf('"', at + head.length);
+    found.push({ key: text.slice(at + head.length, keyEnd), end: keyEnd });
   }
   return found;
 }

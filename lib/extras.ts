@@ -9,7 +9,7 @@ import type { Operation } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { events, type EventsMethod } from "./events.ts";
 import type { BinaryResult, CallOptions } from "./exchange.ts";
-import { download, type DownloadOptions } from "./files/download.ts";
+import type { DownloadOptions } from "./files/download.ts";
 import type { UploadedFile, UploadOptions, UploadSource } from "./files/upload.ts";
 import type { Call } from "./subsystems.ts";
 import { followed } from "./tasks.ts";
@@ -89,6 +89,7 @@ async function downloadOf(
   const { timeout, retries } = client.exchange.settings;
   const ask = (headers: Readonly<Record<string, string>>, call: CallOptions) =>
     client.call(operation, [path, call], headers) as Promise<BinaryResult>;
+  const { download } = await import("./files/download.ts"); // as uploads are
   const asking = { label: labelOf(operation), ask, timeout, retries };
   return await download(asking, options as DownloadOptions);
 }

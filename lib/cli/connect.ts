@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Fbx, type FbxOptions } from "../../mod.ts";
+import { Fbx, type FbxOptions, type FbxState } from "../../mod.ts";
 import { t } from "../language.ts";
 import type { Io } from "./io.ts";
 import { keepBox, type KnownBox, knownBoxes, nameFor, obstacle, writeState } from "./known.ts";
@@ -16,7 +16,8 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   const asked = await meant(given, io);
   const { appId, known, options } = asked;
   if (known && asked.token === known.token) {
-    return remembering(await Fbx({ ...options, appId, token: known.token }), known, io);
+    const f = await Fbx({ ...options, appId, token: known.token });
+    return remembering(f, known, options.state, io);
   }
   const f = await Fbx(options);
   try {
@@ -89,9 +90,17 @@ async function knownAs(
 }
 
 /** A box whose session outlives the command, so that the next one needs no login. */
-function remembering(f: Fbx, { name }: KnownBox, io: Io): Fbx {
-  const close = async () => await writeState(name, f.detach(), io);
+function remembering(f: Fbx, { name }: KnownBox, before: FbxState | undefined, io: Io): Fbx {
+  const close = async () => {
+    const state = f.detach();
+    if (!isSame(state, before)) await writeState(name, state, io);
+  };
   return { ...f, close, [Symbol.asyncDispose]: close };
+}
+
+function isSame(a: FbxState | undefined, b: FbxState | undefined): boolean {
+  return a?.origin === b?.origin && a?.address === b?.address &&
+    a?.sessionToken === b?.sessionToken;
 }
 
 async function registerAnew(f: Fbx, appId: string, options: FbxOptions, io: Io): Promise<string> {

@@ -17,8 +17,7 @@ import { connect } from "./connect.ts";
 import { dryRun, rehearse } from "./dry_run.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { readNatural } from "./natural.ts";
-import type { Options } from "./options.ts";
+import type { Options, Words } from "./options.ts";
 import { isBinary, printer } from "./output.ts";
 import {
   boxLabel,
@@ -48,15 +47,8 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   return await readCommands(prepared, options, io);
 }
 
-/**
- * The same for one method as people type it: `fbx -d 1 connection status`; `undefined` where no
- * option asks for more than one call.
- */
-export async function readsNaturally(args: readonly string[], io: Io): Promise<number | undefined> {
-  const words = readNatural(args);
-  const { delay, send, onChange, help } = words.options;
-  const once = delay === undefined && send.length === 0 && !onChange;
-  if (once || help || words.positionals.length < 2) return undefined;
+/** The same for one method as people type it: `fbx -d 1 connection status`. */
+export async function repeatNaturally(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
   const prepared = await prepareWords(words, command, io);
   if (words.options.dryRun) return await rehearseAll([prepared], words.options, io);

@@ -5,7 +5,7 @@
  */
 import { FbxError, unauthorizedCodes } from "../errors.ts";
 import { Declined } from "./care.ts";
-import { ExpressionError } from "./expression.ts";
+import { ExpressionError } from "./expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
 
 /** The words for an error, and the exit code. */

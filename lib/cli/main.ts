@@ -9,7 +9,6 @@ import { didYouMean } from "../nearest.ts";
 import { version } from "../version.ts";
 import { commands } from "./commands.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
-import { expressionsCommand, readsNaturally } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { naturalCommand } from "./natural.ts";
@@ -37,7 +36,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (command && !(subsystem && meansMethod(first, rest))) {
     return await runCommand(first, command, rest, io);
   }
-  if (subsystem) return await readsNaturally(args, io) ?? await naturalCommand(args, io);
+  if (subsystem) return await naturalCommand(args, io);
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   throw new UsageError(
     t`There is no command “${first}”.${didYouMean(first, known)} fbx help lists them all`,
@@ -51,6 +50,7 @@ async function withoutCommand(args: readonly string[], io: Io): Promise<number> 
     await io.out(options.version ? versionText(version) : options.help ? usage() : welcome());
     return EXIT.done;
   }
+  const { expressionsCommand } = await import("./expressions.ts");
   return await expressionsCommand(options, io);
 }
 

@@ -18,14 +18,12 @@ import { UNBROKEN } from "../help/layout.ts";
 import type { TaskCall } from "../tasks.ts";
 import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
-import { console } from "./console.ts";
-import { dryRun, rehearse } from "./dry_run.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { type Flag, readWords, type Words } from "./options.ts";
+import { type Flag, type Options, readWords, type Words } from "./options.ts";
 import { print } from "./output.ts";
 import { openFiles, readPayload } from "./payload.ts";
-import { completeTask, followTask, startsTask, taskFlags } from "./tasks.ts";
+import { completeTask, startsTask, taskFlags } from "./tasks.ts";
 import { validateArguments } from "./validate.ts";
 
 /** Runs a method. */
@@ -46,21 +44,36 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     await io.out(describeOperation(operation));
     return EXIT.done;
   }
+  if (isRepeated(words.options)) {
+    const { repeatNaturally } = await import("./expressions.ts");
+    return await repeatNaturally(words, io);
+  }
   const callArguments = await readCall(operation, words, io);
   if (words.options.dryRun) {
+    const { dryRun, rehearse } = await import("./dry_run.ts");
     await dryRun([rehearse(operation, callArguments)], words.options, io);
     return EXIT.done;
   }
   await confirm(unsaid(operation, callArguments, words.options), io);
   await using f = await connect(words.options, io);
-  if (labelOf(operation) === "Vm.console") return await console(f, Number(callArguments[0]), io);
+  if (labelOf(operation) === "Vm.console") {
+    const { console } = await import("./console.ts");
+    return await console(f, Number(callArguments[0]), io);
+  }
   const call = method(f, operation)(...callArguments);
-  if (startsTask(operation)) await followTask(f, operation, call as TaskCall, words, io);
-  else {
+  if (startsTask(operation)) {
+    const { followTask } = await import("./follow.ts");
+    await followTask(f, operation, call as TaskCall, words, io);
+  } else {
     const command = words.positionals.join(" ");
     await print(await call, words.options, io, { operation, command });
   }
   return EXIT.done;
+}
+
+/** Whether more than one call is asked for, or its result goes elsewhere. */
+function isRepeated({ delay, send, onChange }: Options): boolean {
+  return delay !== undefined || send.length > 0 || onChange;
 }
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */

@@ -14,7 +14,6 @@ import type { Options } from "./options.ts";
 import type { Format } from "./output/formats.ts";
 import { harmlessJson } from "./output/harmless.ts";
 import type { Render, Rendered } from "./output/render.ts";
-import { progressOf } from "./progress.ts";
 
 /** How a result is to be printed. */
 export type Printing = Pick<Options, "json" | "format" | "select" | "output" | "force">;
@@ -164,6 +163,7 @@ async function writeTo(
   const { store } = await import("../files/store.ts"); // who prints does not wait for it
   const size = content.size;
   const body = content instanceof Blob ? content.stream() : content.body;
+  const { progressOf } = await import("./progress.ts");
   const show = progressOf(io);
   const onProgress = (transferred: number) => show.at({ name: path, transferred, size });
   try {
