@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { EXIT } from "../../lib/cli/io.ts";
-import { terminal } from "../../lib/cli/terminal.ts";
+import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { topCommand } from "../../lib/cli/top.ts";
 import { frame } from "../../lib/cli/top/frame.ts";
 import { coloured, plain } from "../../lib/cli/paint.ts";
