@@ -34,3 +34,46 @@ export async function must(command: readonly string[], place?: Place): Promise<s
   if (code === 0) return out;
   throw new Error(`${command.join(" ")} ended with ${code}:\n${out}${err}`);
 }
+
+/** A program that runs until it is told to stop. */
+export interface Background extends AsyncDisposable {
+  /** What it printed when it was ready. */
+  readonly line: string;
+  /** Ctrl-C; resolves to the exit code. */
+  interrupt(): Promise<number>;
+}
+
+/** Runs a program until it is told to stop, once it has printed a line. */
+export async function background(
+  [program = "", ...args]: readonly string[],
+  place: Place = {},
+): Promise<Background> {
+  const options = {
+    cwd: root,
+    ...place,
+    args,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "inherit",
+  } as const;
+  const child = new Deno.Command(program, options).spawn();
+  const reader = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  let line = "";
+  while (!line.includes("\n")) {
+    const { value, done } = await reader.read();
+    if (done) throw new Error(`${[program, ...args].join(" ")} printed nothing`);
+    line += value;
+  }
+  const interrupt = async () => {
+    child.kill("SIGINT");
+    await reader.cancel();
+    return (await child.status).code;
+  };
+  return {
+    line,
+    interrupt,
+    [Symbol.asyncDispose]: async () => {
+      await interrupt().catch(() => {}); // has ended
+    },
+  };
+}

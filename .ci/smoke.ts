@@ -6,8 +6,7 @@
  * @module
  */
 import assert from "node:assert/strict";
-import { parse } from "node:path";
-import { type Place, type Ran, run } from "./program.ts";
+import { background, type Ran, run } from "./program.ts";
 
 /** Tries the command; throws what did not hold. */
 export async function smoke(command: readonly string[]): Promise<void> {
@@ -114,40 +113,6 @@ async function serves(url: string): Promise<void> {
     assert.equal(response.status, 200, name);
     assert.ok((await response.text()).length > 50, name);
   }
-}
-
-interface Background extends AsyncDisposable {
-  /** What it printed when it was ready. */
-  readonly line: string;
-  /** Ctrl-C; resolves to the exit code. */
-  interrupt(): Promise<number>;
-}
-
-async function background(
-  [program = "", ...args]: readonly string[],
-  place: Place,
-): Promise<Background> {
-  const options = { ...place, args, stdin: "null", stdout: "piped", stderr: "inherit" } as const;
-  const child = new Deno.Command(program, options).spawn();
-  const reader = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
-  let line = "";
-  while (!line.includes("\n")) {
-    const { value, done } = await reader.read();
-    if (done) throw new Error(`${parse(program).base} ${args.join(" ")} did not start`);
-    line += value;
-  }
-  const interrupt = async () => {
-    child.kill("SIGINT");
-    await reader.cancel();
-    return (await child.status).code;
-  };
-  return {
-    line,
-    interrupt,
-    [Symbol.asyncDispose]: async () => {
-      await interrupt().catch(() => {}); // has ended
-    },
-  };
 }
 
 if (import.meta.main) {
