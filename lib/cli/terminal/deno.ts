@@ -11,7 +11,9 @@ export function words(): string[] {
 }
 
 /** Ends the process. */
-export const exit: (code: number) => Promise<never> = Deno.exit;
+export function exit(code: number): never {
+  Deno.exit(code);
+}
 
 /** The process's own terminal, its work ended by Ctrl-C and by a request to terminate. */
 export function terminal(signal = endOfProcess()): Io {
