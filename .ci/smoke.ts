@@ -64,15 +64,19 @@ async function speaks(fbx: Fbx): Promise<void> {
 
 /** From nothing to the rate of the line, by HTTP and HTTPS; files; many boxes. */
 async function reads(fbx: Fbx, box: Box, home: string): Promise<void> {
-  const { code, err } = await fbx("register", "-n", "-u", box.url, "--save", "token.txt");
-  assert.equal(code, 0, err);
-  const plain = ["-n", "-u", box.url, "-t", "f:token.txt"];
+  const here = ["-n", "-u", box.url];
+  for (const where of [[], ["--save", "token.txt"]]) {
+    const { code, err } = await fbx("register", ...here, ...where);
+    assert.equal(code, 0, err);
+  }
+  await prints(fbx("connection", "status", "-j"), /"state":"up"/);
+  const plain = [...here, "-t", "f:token.txt"];
   await prints(fbx(...plain, "-j", "connection", "status"), /"state":"up"/);
   const rate = "Connection.Get_the_current_Connection_status()['rate_down']";
   await prints(fbx(...plain, "-c", rate), /^\d+\n$/);
   const secure = ["-n", "-u", box.https_url, "--ca-cert", box.ca_file, "-t", "f:token.txt"];
   await prints(fbx(...secure, "-j", "connection", "status"), /"state":"up"/);
-  await prints(fbx("discover", "-j", "-n", "-u", box.url), /"uid":/);
+  await prints(fbx("discover", "-j", ...here), /"uid":/);
 
   const bytes = crypto.getRandomValues(new Uint8Array(65_000));
   await Deno.writeFile(`${home}/there.bin`, bytes);
