@@ -15,7 +15,6 @@ export const variables = [
   "FBX_BOX",
   "NO_COLOR",
   "LANG",
-  "LANGUAGE",
   "LC_ALL",
   "LC_MESSAGES",
 ] as const;

@@ -70,6 +70,7 @@ async function reads(fbx: Fbx, box: Box, home: string): Promise<void> {
     assert.equal(code, 0, err);
   }
   await prints(fbx("connection", "status", "-j"), /"state":"up"/);
+  await prints(fbx("connection", "status", "--format", "yaml"), /^state: up$/m);
   const plain = [...here, "-t", "f:token.txt"];
   await prints(fbx(...plain, "-j", "connection", "status"), /"state":"up"/);
   const rate = "Connection.Get_the_current_Connection_status()['rate_down']";

@@ -31,7 +31,7 @@ Deno.test("the bundle says what it was made from, and nothing of the machine tha
 });
 
 Deno.test("the bundle has the licences of the packages that are in it", () => {
-  for (const name of ["dns-packet", "@leichtgewicht/ip-codec", "smol-toml", "uplot"]) {
+  for (const name of ["dns-packet", "@leichtgewicht/ip-codec", "smol-toml", "uplot", "yaml"]) {
     assert.ok(new RegExp(`/\\*!\nnpm:${name}/[\\d.]+\n\n[^]*?Copyright`).test(text), name);
   }
 });
@@ -41,7 +41,10 @@ Deno.test("the binary may read the variables that the command reads, and no othe
   for (const file of (await must(["git", "ls-files", "lib/cli", "lib/monitor"])).split("\n")) {
     if (!file.endsWith(".ts")) continue;
     const source = await Deno.readTextFile(root + file);
-    for (const [, name = ""] of source.matchAll(/env(?:\.get)?\(\s*"([A-Z_]+)"/g)) read.add(name);
+    const names =
+      /(?:env(?:\.get)?\(\s*|\bprocess\.env\.)"?([A-Z_]+)|"((?:FBX|LC|LANG|XDG)[A-Z_]*)"/g;
+    for (const [, called, named] of source.matchAll(names)) read.add(called ?? named ?? "");
   }
+  assert.ok(read.has("HOME") && read.has("FBX_TOKEN") && read.has("NO_COLOR"));
   assert.deepEqual([...read].filter((name) => !variables.some((known) => known === name)), []);
 });
