@@ -118,14 +118,14 @@ async function tryStreams(command: string[], folder: string, box: SimulatedFreeb
   const up = `printf 'three lines\nof\ntext' | ${words} upload --force - /Freebox/piped.txt`;
   await shell(up);
   assert.equal(await shell(`${words} download /Freebox/piped.txt -`), "three lines\nof\ntext");
-  assert.equal(await shell(`${words} help --json | head -n 1`), "[\n");
+  assert.equal(await shell(`${command.join(" ")} help --json | head -n 1`), "[\n");
   const body = `printf '{"display_name":"Sandy"}' | ${words} -j contacts create --body -`;
   assert.match(await shell(body), /"display_name":"Sandy"/);
   const manual =
     `rm -f ready; (sleep 1; echo y; sleep 3) | ${command.join(" ")} simulate --json --port 0 ` +
     "--no-https --grant manual > ready 2> asked & box=$!; trap 'kill $box' EXIT; " +
     "until grep -qs } ready; do sleep 0.1; done; " +
-    `${command.join(" ")} register -n -u $(sed 's/.*"url":"\\([^"]*\\).*/\\1/' ready)`;
+    `${command.join(" ")} register --save - -n -u $(sed 's/.*"url":"\\([^"]*\\).*/\\1/' ready)`;
   assert.match(await shell(manual), /^\S{64}\n/);
 }
 
