@@ -4,6 +4,14 @@
  * @module
  */
 import { main } from "./lib/cli/main.ts";
-import { terminal } from "./lib/cli/terminal.ts";
+import * as deno from "./lib/cli/terminal/deno.ts";
 
-if (import.meta.main) Deno.exit(await main(Deno.args, terminal()));
+/** Runs the command that the process was started with, under Deno, Node.js or Bun, and ends it. */
+export async function run(): Promise<never> {
+  const { words, exit, terminal } = typeof Deno === "undefined"
+    ? await import("./lib/cli/terminal/node.ts")
+    : deno;
+  return await exit(await main(words(), terminal()));
+}
+
+if (import.meta.main) await run();

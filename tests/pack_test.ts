@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { simulate } from "../lib/simulator/mod.ts";
-import { run } from "./support/programs.ts";
-
-const ROOT = new URL("..", import.meta.url).pathname;
+import { pack } from "../.ci/pack.ts";
+import { must as mustRun, root, run } from "../.ci/program.ts";
+import { smoke } from "../.ci/smoke.ts";
+import { simulate, type SimulatedFreebox } from "../lib/simulator/mod.ts";
+import { npmObstacle } from "./support/npm.ts";
+import { tmux, until } from "./support/tmux.ts";
 
 /** A program as a user of Node.js or Bun would write it. */
 const PROGRAM = `
@@ -77,26 +79,16 @@ const TSCONFIG = {
 
 /** Why the package cannot be tried here, if it cannot. */
 async function obstacle(): Promise<string> {
-  const npm = await output("npm", ["view", "dns-packet", "version", "--fetch-retries=0"]);
-  if (npm === undefined) return " (skipped: npm or its registry cannot be reached)";
-  return await output("node", ["--version"]) === undefined ? " (skipped: no Node.js)" : "";
+  if (await output("node", ["--version"]) === undefined) return " (skipped: no Node.js)";
+  return await npmObstacle();
 }
 
 async function output(program: string, args: string[]): Promise<string | undefined> {
-  const ran = await run(program, args).catch(() => undefined);
+  const ran = await run([program, ...args]).catch(() => undefined);
   return ran?.code === 0 ? ran.out.trim() : undefined;
 }
 
-async function must(program: string, args: string[], cwd: string): Promise<string> {
-  const command = new Deno.Command(program, { args, cwd, stdin: "null" });
-  const { success, stdout, stderr } = await command.output();
-  const decoder = new TextDecoder();
-  assert.ok(
-    success,
-    `${program} ${args.join(" ")}: ${decoder.decode(stdout) + decoder.decode(stderr)}`,
-  );
-  return decoder.decode(stdout);
-}
+const must = (program: string, args: string[], cwd: string) => mustRun([program, ...args], { cwd });
 
 /** What the program says when all went well. */
 async function tryProgram(runtime: string, folder: string, box: object, base: RegExp) {
@@ -115,6 +107,57 @@ async function tryProgram(runtime: string, folder: string, box: object, base: Re
   });
 }
 
+function access({ url, appId, appToken }: SimulatedFreebox): string[] {
+  return ["-n", "-u", url, "-a", appId, "-t", appToken];
+}
+
+/** Pipes into the command, out of it, and into one that stops reading. */
+async function tryStreams(command: string[], folder: string, box: SimulatedFreebox) {
+  const words = [...command, ...access(box)].join(" ");
+  const shell = (script: string) => must("sh", ["-c", script], folder);
+  const up = `printf 'three lines\nof\ntext' | ${words} upload --force - /Freebox/piped.txt`;
+  await shell(up);
+  assert.equal(await shell(`${words} download /Freebox/piped.txt -`), "three lines\nof\ntext");
+  assert.equal(await shell(`${command.join(" ")} help --json | head -n 1`), "[\n");
+  const body = `printf '{"display_name":"Sandy"}' | ${words} -j contacts create --body -`;
+  assert.match(await shell(body), /"display_name":"Sandy"/);
+  const manual =
+    `rm -f ready; (sleep 1; echo y; sleep 3) | ${command.join(" ")} simulate --json --port 0 ` +
+    "--no-https --grant manual > ready 2> asked & box=$!; trap 'kill $box' EXIT; " +
+    "until grep -qs } ready; do sleep 0.1; done; " +
+    `${command.join(" ")} register --save - -n -u $(sed 's/.*"url":"\\([^"]*\\).*/\\1/' ready)`;
+  assert.match(await shell(manual), /^\S{64}\n/);
+}
+
+/** What takes the terminal over gives it back; keys, its size and Ctrl-C arrive. */
+async function tryTerminal(command: string[], folder: string, box: SimulatedFreebox) {
+  await using pane = await tmux(80, 24);
+  const full = async (is: boolean) =>
+    (await pane.ask("#{alternate_on}")).startsWith(is ? "1" : "0");
+  await pane.type(`cd ${folder}; f() { ${[...command, ...access(box)].join(" ")} "$@"; }`);
+  for (const end of ["q", "C-c"]) {
+    await pane.type("clear; f top -d 0.2");
+    await pane.shows(/▼ down +[\d.]+ .?bit\/s/);
+    await pane.resize(120, 40);
+    await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d$/m);
+    await pane.press(end);
+    await until(() => full(false));
+    await pane.type("clear; echo exit $?; stty -a");
+    assert.match(await pane.shows(/echoctl/), /^exit 0$[^]* icanon[^]* echo /m);
+  }
+  await pane.type("clear; f vm start 0; until f vm console 0; do sleep 0.2; done");
+  await pane.shows(/Ctrl-\] leaves/);
+  await pane.type("root");
+  await pane.shows(/root@/);
+  await pane.press("C-c");
+  await pane.type("echo still-here");
+  await pane.shows(/^still-here/m);
+  await pane.press("C-]");
+  await pane.shows(/Connection closed/);
+  await pane.type("clear; stty -a");
+  assert.match(await pane.shows(/echoctl/), / icanon[^]* echo /);
+}
+
 /** A box in a network of its own, announced by mDNS, and the program there with it. */
 const ALONE = `
 ip link set lo up
@@ -127,6 +170,7 @@ until grep -q } "$ready"; do sleep 0.1; done
 `;
 
 const why = await obstacle();
+const hasTmux = await output("tmux", ["-V"]) !== undefined;
 const canUnshare = await output("unshare", ["-n", "true"]) !== undefined;
 
 Deno.test({
@@ -143,10 +187,11 @@ Deno.test({
       await Deno.writeTextFile(`${folder}/program.mjs`, PROGRAM);
       await Deno.writeTextFile(`${folder}/typed.ts`, TYPED);
       await Deno.writeTextFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
-      await must(Deno.execPath(), ["pack", "--allow-dirty", "-o", `${folder}/fbx.tgz`], ROOT);
+      await pack(folder);
       await install("./fbx.tgz", "typescript@5");
       const bun = await install("bun").then(() => `${folder}/node_modules/.bin/bun`, () => "");
       const hasBun = bun !== "" && await output(bun, ["--version"]) !== undefined;
+      const fbx = `${folder}/node_modules/.bin/fbx`;
       const runtimes = ["node", ...hasBun ? [bun] : []];
 
       for (const runtime of runtimes) {
@@ -165,12 +210,27 @@ Deno.test({
           name: `${name} finds the box by mDNS`,
           ignore: !canUnshare,
           fn: async () => {
-            const args = ["-n", "sh", "-c", ALONE, "sh", Deno.execPath(), ROOT, runtime];
+            const args = ["-n", "sh", "-c", ALONE, "sh", Deno.execPath(), root, runtime];
             const said = await must("unshare", args, folder);
             assert.match(said, /"url":"http:\/\/127\.0\.0\.1:\d+\/api\/v16\/".*"state":"up"/);
           },
         });
+        const command = runtime === "node" ? [fbx] : [runtime, fbx];
+        await t.step(`${name} runs the command`, () => smoke(command));
+        await t.step(
+          `${name} hands the streams of the command on`,
+          () => tryStreams(command, folder, box),
+        );
+        await t.step({
+          name: `${name} gives the command a terminal`,
+          ignore: !hasTmux,
+          fn: () => tryTerminal(command, folder, box),
+        });
       }
+      await t.step("npx runs it, and it finds its own help", async () => {
+        const help = await must("npx", ["--no-install", "fbx", "--help"], folder);
+        assert.match(help, /^usage: fbx /);
+      });
       await t.step({ name: "Bun was installed from npm", ignore: !hasBun, fn() {} });
       await t.step("tsc --strict accepts the types, and refuses what is wrong", async () => {
         await must("node", ["node_modules/typescript/bin/tsc", "-p", "."], folder);

@@ -3,28 +3,15 @@
  *
  * @module
  */
+import type { Io } from "./io.ts";
 
 /** Opens a page; says whether that could be asked for. */
-export async function openBrowser(url: string): Promise<boolean> {
-  try {
-    const child = new Deno.Command(opener(), {
-      args: [url],
-      stdin: "null",
-      stdout: "null",
-      stderr: "null",
-    }).spawn();
-    child.unref();
-    return (await child.status).success;
-  } catch {
-    return false; // not permitted, or not installed
-  }
+export async function openBrowser(url: string, io: Io): Promise<boolean> {
+  return await io.launch(opener(), [url]);
 }
 
 /** The program that opens pages on this system. */
 export function opener(): string {
-  const programs: Partial<Record<typeof Deno.build.os, string>> = {
-    darwin: "open",
-    windows: "explorer",
-  };
-  return programs[Deno.build.os] ?? "xdg-open";
+  const programs: Partial<Record<string, string>> = { darwin: "open", win32: "explorer" };
+  return programs[process.platform] ?? "xdg-open";
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Fbx } from "../../mod.ts";
-import { EXIT, type Io } from "./io.ts";
+import { EXIT, type Io, type Tty } from "./io.ts";
 
 /** What is typed, and how the terminal is taken over for it; disposing gives it back. */
 export interface Keyboard extends Disposable {
@@ -22,12 +22,12 @@ export async function console(
   f: Fbx,
   id: number,
   io: Io,
-  open: () => Keyboard = openKeyboard,
+  open: (tty: Tty) => Keyboard = openKeyboard,
 ): Promise<number> {
   await using streams = await f.vm.console(id, { signal: io.signal });
   if (!io.interactive) return await converse(streams, io);
   io.err(`Connected to the console of VM ${id}. Ctrl-] leaves.`);
-  using keyboard = open();
+  using keyboard = open(io.tty);
   const left = new AbortController();
   const typing = type(keyboard.keys, streams.writable, left);
   await Promise.race([show(streams.readable, io), typing]);
@@ -91,24 +91,23 @@ async function converse(
 }
 
 /** The terminal at stdin, every key handed through. */
-function openKeyboard(): Keyboard {
+function openKeyboard(tty: Tty): Keyboard {
   let restored = false;
   const restore = () => {
     if (restored) return;
     restored = true;
-    globalThis.removeEventListener("unload", restore);
-    Deno.stdin.setRaw(false);
+    forget();
+    tty.raw("no");
   };
-  globalThis.addEventListener("unload", restore); // Deno.exit in the midst
-  Deno.stdin.setRaw(true);
+  const forget = tty.onExit(restore);
+  tty.raw("all");
   return {
     keys: new ReadableStream({
       async pull(controller) {
-        const bytes = new Uint8Array(4096);
-        const count = await Deno.stdin.read(bytes);
+        const bytes = await tty.read();
         if (restored) return;
-        if (count === null) controller.close();
-        else controller.enqueue(bytes.subarray(0, count));
+        if (bytes === undefined) controller.close();
+        else controller.enqueue(bytes);
       },
     }, { highWaterMark: 0 }),
     [Symbol.dispose]: restore,

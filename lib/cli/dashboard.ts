@@ -47,7 +47,7 @@ function readFlags({ flags }: Words): { port: number; host: string; open: boolea
 }
 
 async function showPage(url: string, io: Io): Promise<void> {
-  if (await openBrowser(url)) return;
+  if (await openBrowser(url, io)) return;
   const hint = `--allow-run=${opener()} lets fbx try`;
   io.err(`The browser could not be opened (${hint}). Open it yourself`);
 }

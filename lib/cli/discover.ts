@@ -15,7 +15,8 @@ import { clean, fit, width } from "./width.ts";
 /** Lists the boxes. */
 export async function discoverCommand({ options }: Words, io: Io): Promise<number> {
   const tried: FbxError[] = [];
-  const boxes = await Array.fromAsync(search(await wanted(options, io), tried));
+  const boxes: FoundBox[] = [];
+  for await (const box of search(await wanted(options, io), tried)) boxes.push(box);
   const { json, format, select } = options;
   if (json || format !== undefined || select !== undefined) {
     await print(boxes.map(forPrograms), options, io, { operation: { result: shape } });

@@ -11,6 +11,7 @@ import { commands, exitCodes } from "./commands.ts";
 import { type Command, type Option, takenOptions } from "./declared.ts";
 import { EXIT, type Io } from "./io.ts";
 import { globalOptions, optionGroups, type OptionName, type Words } from "./options.ts";
+import { commit, version } from "../version.ts";
 
 /** Prints the help on a topic, the catalogue as JSON, or the man page. */
 export async function helpCommand({ options, positionals }: Words, io: Io): Promise<number> {
@@ -202,7 +203,8 @@ function shape(shape: Shape | undefined): Shape | null {
   return shape ?? null;
 }
 
-/** `fbx 0.1.0 (Freebox OS API 16.0)` */
-export function versionText(version: string): string {
-  return `fbx ${version} (Freebox OS API ${apiVersion})\n`;
+/** `fbx 0.1.0 (1a2b3c4, Freebox OS API 16.0)`; from its sources, it knows no commit. */
+export function versionText(): string {
+  const made = [...commit === "" ? [] : [commit], `Freebox OS API ${apiVersion}`];
+  return `fbx ${version} (${made.join(", ")})\n`;
 }

@@ -43,8 +43,32 @@ export interface Io {
   readonly windows: boolean;
   /** Name of this device, where that may be known. */
   hostName(): string | undefined;
+  /** What the commands that take the terminal over do with it. */
+  readonly tty: Tty;
+  /** Runs a program of the desktop, and says whether it could do its work. */
+  launch(program: string, args: readonly string[]): Promise<boolean>;
   /** Aborted by Ctrl-C and by a request to terminate. */
   readonly signal: AbortSignal;
+}
+
+/** The terminal itself. */
+export interface Tty {
+  /** stdin is a terminal. */
+  readonly hasKeyboard: boolean;
+  /** Writes to stdout, at once. */
+  write(text: string): void;
+  /** Hands every key through as it is pressed; with `signals`, Ctrl-C stays a signal. */
+  raw(how: "all" | "signals" | "no"): void;
+  /** What is typed next; `undefined` at the end of stdin. */
+  read(): Promise<Uint8Array | undefined>;
+  /** In cells; 0 where that is not known. */
+  size(): { columns: number; rows: number };
+  /** Calls back when the terminal has another size; returns how to stop. */
+  onResize(listener: () => void): () => void;
+  /** Calls back when the shell has had the terminal and gives it back; returns how to stop. */
+  onContinue(listener: () => void): () => void;
+  /** Calls back when the process ends in the midst; returns how to stop. */
+  onExit(listener: () => void): () => void;
 }
 
 /** The files that a command reads and writes. */

@@ -205,9 +205,7 @@ async function readText(file: string, io: Io): Promise<string | undefined> {
   try {
     return await io.files.readText(file);
   } catch (error) {
-    if (error instanceof Error && ["NotFound", "NotADirectory"].includes(error.name)) {
-      return undefined;
-    }
+    if (["ENOENT", "ENOTDIR"].includes((error as { code?: string }).code ?? "")) return undefined;
     throw error;
   }
 }

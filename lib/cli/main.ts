@@ -6,7 +6,6 @@
 import { findOperation, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
 import { t } from "../language.ts";
 import { didYouMean } from "../nearest.ts";
-import { version } from "../version.ts";
 import { commands } from "./commands.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
 import { failure } from "./failure.ts";
@@ -47,7 +46,7 @@ async function withoutCommand(args: readonly string[], io: Io): Promise<number> 
   const { options } = readWords(args, () => new Map());
   if (options.version || options.help || (args.length === 0 && io.interactive)) {
     const { usage, versionText, welcome } = await import("./help.ts");
-    await io.out(options.version ? versionText(version) : options.help ? usage() : welcome());
+    await io.out(options.version ? versionText() : options.help ? usage() : welcome());
     return EXIT.done;
   }
   const { expressionsCommand } = await import("./expressions.ts");

@@ -96,7 +96,7 @@ async function open(path: string, force: boolean, io: Io): Promise<PrivateFile> 
     return await io.files.createPrivate(path, force);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    const exists = error instanceof Error && error.name === "AlreadyExists";
+    const exists = (error as { code?: string }).code === "EEXIST";
     const reason = error instanceof Error ? error.message : error;
     throw new UsageError(
       exists

@@ -18,7 +18,7 @@ import { advance, emptyView } from "./top/view.ts";
 export async function topCommand(
   { options }: Pick<Words, "options">,
   io: Io,
-  open: () => Screen = openScreen,
+  open: (io: Io) => Screen = openScreen,
 ): Promise<number> {
   const live = io.outIsTerminal && !options.json;
   // what is traced would be drawn over
@@ -28,7 +28,7 @@ export async function topCommand(
   await using f = await connect({ ...options, verbose }, io);
   const period = options.delay ?? 1;
   const watching = watch(f, { period, timeout: options.timeout ?? patience(period), signal });
-  if (live) await showLive(watching, { period, signal, quit, open });
+  if (live) await showLive(watching, { period, signal, quit, open: () => open(io) });
   else {
     const write = options.json ? JSON.stringify : line;
     await everyBeat(period, async () => {

@@ -152,8 +152,8 @@ async function attempt(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const limit = deadline(timeout, signal);
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(limit.signal.reason);
+  let abort = () => {};
+  const over = new Promise<never>((_, reject) => abort = () => reject(limit.signal.reason));
   limit.signal.addEventListener("abort", abort);
   if (limit.signal.aborted) abort();
   try {

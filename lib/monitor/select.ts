@@ -33,12 +33,11 @@ export function select(value: unknown, selection: Selection | undefined): unknow
   if (selection === undefined || selection.some((path) => path.length === 0)) return value;
   if (Array.isArray(value)) return value.map((item) => select(item, selection));
   if (typeof value !== "object" || value === null) return value;
-  const below = Map.groupBy(selection, ([name = ""]) => name);
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => below.has(name)).map(([name, inner]) => [
-      name,
-      select(inner, below.get(name)?.map((path) => path.slice(1))),
-    ]),
+    Object.entries(value).flatMap(([name, inner]) => {
+      const below = selection.filter(([first]) => first === name).map((path) => path.slice(1));
+      return below.length === 0 ? [] : [[name, select(inner, below)]];
+    }),
   );
 }
 

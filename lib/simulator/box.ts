@@ -10,12 +10,15 @@ export type Item = Record<string, unknown>;
 
 /** One call that an application makes, its session checked, its body read and validated. */
 export interface Call {
+  /** What is asked for. */
   readonly operation: Operation;
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
+  /** What stands after `?`. */
   readonly query: URLSearchParams;
   /** JSON body, or the fields of a form; `undefined` when nothing was sent. */
   readonly body: unknown;
+  /** Headers of the request. */
   readonly headers: Headers;
   /** Permissions of the session. */
   readonly granted: ReadonlySet<string>;
@@ -30,11 +33,17 @@ export type Handler = (call: Call, box: Box) => unknown | Promise<unknown>;
 
 /** The box says no: `error_code`, HTTP status (200 unless documented), more keys of the envelope. */
 export class Refusal extends Error {
+  /** `Refusal` */
   override readonly name = "Refusal";
+  /** Says no with that `error_code`. */
   constructor(
+    /** `error_code` of the envelope. */
     readonly code: string,
+    /** `msg` of the envelope. */
     readonly msg: string = "",
-    readonly status = 200,
+    /** HTTP status. */
+    readonly status: number = 200,
+    /** More keys of the envelope. */
     readonly extra: Item = {},
   ) {
     super(code);
@@ -43,16 +52,21 @@ export class Refusal extends Error {
 
 /** A result with more keys of the envelope beside it, such as `total`. */
 export class Enveloped {
+  /** Puts the keys beside the result. */
   constructor(readonly result: unknown, readonly extra: Item) {}
 }
 
 /** A result that is not JSON: sent as it is, with ranges where its size is known. */
 export class Binary {
+  /** Sends a file. */
   constructor(
     /** The bytes, or what reads them from `start` up to but without `end`. */
     readonly body: Uint8Array | ((start: number, end: number) => ReadableStream<Uint8Array>),
+    /** In bytes. */
     readonly size: number,
+    /** Its content type. */
     readonly type: string,
+    /** The name that it is offered under. */
     readonly fileName?: string,
     /** When it was last written, in Unix seconds. */
     readonly modified?: number,
@@ -64,8 +78,11 @@ export class Binary {
  * (`contact`, `lan/browser/pub`), a single object an object (`connection/config`).
  */
 export interface Store {
+  /** What is at a path; `undefined` for nothing. */
   get(path: string): unknown;
+  /** Puts something at a path. */
   set(path: string, value: unknown): void;
+  /** Whether something is at a path. */
   has(path: string): boolean;
   /** The list at a path, made when missing. */
   list(path: string): Item[];
@@ -89,10 +106,13 @@ export interface Disk {
 
 /** The simulated Freebox as its parts see it. */
 export interface Box {
+  /** Its state. */
   readonly store: Store;
+  /** Its model: `fbxgw9-r1`. */
   readonly model: string;
   /** Major of its API version. */
   readonly major: number;
+  /** What its disk is made of. */
   readonly disk: Disk;
   /** Now, in Unix seconds. */
   now(): number;
@@ -110,6 +130,7 @@ export interface Box {
 
 /** A message that an application sends on a WebSocket. */
 export interface Message {
+  /** Text, or bytes. */
   readonly data: string | Uint8Array;
   /** Whether all of it came; `false` for the last bytes of a connection that broke. */
   readonly whole: boolean;

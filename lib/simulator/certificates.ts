@@ -34,6 +34,7 @@ export interface Authority {
 export interface Credentials {
   /** Its certificate and the intermediate one, in PEM. */
   readonly cert: string;
+  /** The private key, in PEM. */
   readonly key: string;
 }
 

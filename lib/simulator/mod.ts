@@ -65,9 +65,11 @@ export interface Sessions {
 export interface SimulatedFreebox extends AsyncDisposable {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
+  /** Of HTTP. */
   readonly port: number;
   /** `https://127.0.0.1:40124`, with the option `https`. */
   readonly httpsUrl: string | undefined;
+  /** Of HTTPS, with the option `https`. */
   readonly httpsPort: number | undefined;
   /** Root certificate that its own descends from, in PEM, with the option `https`. */
   readonly caPem: string | undefined;
@@ -75,14 +77,19 @@ export interface SimulatedFreebox extends AsyncDisposable {
   readonly apiDomain: string;
   /** An application that has its token already. */
   readonly appId: string;
+  /** The token of that application. */
   readonly appToken: string;
+  /** Its unique id. */
   readonly uid: string;
   /** Name that its owner gave it. */
   readonly name: string;
   /** API version: `16.0`. */
   readonly apiVersion: string;
+  /** Its model: `fbxgw9-r1`. */
   readonly model: string;
+  /** Its inside: the state, the clock, the events. */
   readonly box: Box;
+  /** The sessions that are open. */
   readonly sessions: Sessions;
   /** The requests that it has seen. */
   readonly requests: RequestLog;
@@ -96,6 +103,7 @@ export interface SimulatedFreebox extends AsyncDisposable {
   rate(bytesPerSecond?: number): void;
   /** Cuts the next connections that carry a file, once if not told more often, after so many bytes. */
   cutAfter(bytes: number, times?: number): void;
+  /** Stops it, and frees its ports. */
   close(): Promise<void>;
 }
 

@@ -17,8 +17,11 @@ export type Grant = "auto" | "deny" | "timeout" | "manual";
 
 /** An application that asks for access. */
 export interface AskingApp {
+  /** Its id: `fr.example.app`. */
   readonly id: string;
+  /** Its name. */
   readonly name: string;
+  /** Its version. */
   readonly version: string;
   /** Device that it runs on. */
   readonly device: string;
@@ -95,7 +98,9 @@ export type Settings =
 
 /** An option with a wrong value. */
 export class OptionError extends RangeError {
+  /** `OptionError` */
   override readonly name = "OptionError";
+  /** Names the option, and what is wrong with its value. */
   constructor(readonly option: string, readonly reason: string) {
     super(`${option} ${reason}`);
   }

@@ -25,6 +25,7 @@ export interface Listener {
 
 /** One request that the box has seen. */
 export interface Seen {
+  /** `GET`, `POST`, … */
   readonly verb: string;
   /** Path and query, as they came. */
   readonly path: string;

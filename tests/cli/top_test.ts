@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { EXIT } from "../../lib/cli/io.ts";
-import { terminal } from "../../lib/cli/terminal.ts";
+import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { topCommand } from "../../lib/cli/top.ts";
 import { frame } from "../../lib/cli/top/frame.ts";
 import { coloured, plain } from "../../lib/cli/paint.ts";
@@ -11,7 +11,8 @@ import { clean, fit, width } from "../../lib/cli/width.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { fbx, wordsOf } from "../support/io.ts";
-import { run, testWith } from "../support/programs.ts";
+import { testWith } from "../support/programs.ts";
+import { tmux } from "../support/tmux.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
@@ -220,50 +221,6 @@ await testWith(["tmux"], "fbx top lives in a terminal: sizes, q, Ctrl-C", async 
   await pane.shows(/^exit 0$/m);
 });
 
-/** A terminal of that size with a shell in it. */
-async function tmux(columns: number, rows: number) {
-  const server = ["-L", `fbx-test-${crypto.randomUUID()}`, "-f", "/dev/null"];
-  const size = ["-x", String(columns), "-y", String(rows)];
-  const started = await run("tmux", [...server, "new-session", "-d", ...size, "env PS1=ready sh"]);
-  assert.equal(started.code, 0, started.err);
-  const screen = async (...options: string[]) =>
-    (await run("tmux", [...server, "capture-pane", "-p", ...options])).out.replace(/\n$/, "");
-  return {
-    server,
-    screen,
-    ask: async (format: string) =>
-      (await run("tmux", [...server, "display-message", "-p", format])).out,
-    resize: async (columns: number, rows: number) =>
-      void await run("tmux", [
-        ...server,
-        "resize-window",
-        ...["-x", String(columns), "-y", String(rows)],
-      ]),
-    press: async (key: string) => void await run("tmux", [...server, "send-keys", key]),
-    type: async (line: string) => void await run("tmux", [...server, "send-keys", line, "Enter"]),
-    async shows(pattern: RegExp): Promise<string> {
-      let text = "";
-      await until(async () => pattern.test(text = await screen()), () => `${pattern} in\n${text}`);
-      return text;
-    },
-    /** Waits for the shell: what is typed before goes to whoever still reads. */
-    async prompts(): Promise<void> {
-      await until(async () => /(^|\n)ready$/.test((await screen()).trimEnd()), () => "the prompt");
-    },
-    async [Symbol.asyncDispose]() {
-      await run("tmux", [...server, "kill-server"]);
-    },
-  };
-}
-
 function access(box: { url: string; appId: string; appToken: string }): string[] {
   return ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
-}
-
-async function until(holds: () => Promise<boolean>, what = () => "it"): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`twenty seconds, and not: ${what()}`);
 }

@@ -3,7 +3,7 @@ import { simulateCommand } from "../../lib/cli/simulate.ts";
 import { wordsOf } from "../support/io.ts";
 import { EXIT, type Io } from "../../lib/cli/io.ts";
 import { main } from "../../lib/cli/main.ts";
-import { terminal } from "../../lib/cli/terminal.ts";
+import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, openSession, until } from "./client.ts";
 

@@ -8,7 +8,7 @@ import { ownFlags } from "../../lib/cli/declared.ts";
 import type { Io } from "../../lib/cli/io.ts";
 import { main } from "../../lib/cli/main.ts";
 import { readWords, type Words } from "../../lib/cli/options.ts";
-import { terminal } from "../../lib/cli/terminal.ts";
+import { terminal } from "../../lib/cli/terminal/deno.ts";
 
 /** What a command left behind. */
 export interface Outcome {
@@ -23,6 +23,7 @@ export function wordsOf(name: string, args: readonly string[]): Words {
   if (!command) throw new Error(`There is no command ${name}`);
   return readWords(args, () => ownFlags(command));
 }
+const real = terminal(new AbortController().signal);
 
 /** Runs the command as a process would, in this process. */
 export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
@@ -43,8 +44,10 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
     stdin: () => Promise.resolve(""),
     env: () => undefined,
     windows: false,
-    files: terminal(new AbortController().signal).files,
+    files: real.files,
     hostName: () => "laptop",
+    tty: real.tty,
+    launch: () => Promise.resolve(false),
     signal: new AbortController().signal,
     ...io,
   });

@@ -3,20 +3,13 @@
  *
  * @module
  */
+import { type Ran, run as runIn } from "../../.ci/program.ts";
 
-/** What became of a program. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+export type { Ran };
 
 /** Runs a program to its end. */
 export async function run(program: string, args: readonly string[]): Promise<Ran> {
-  const command = new Deno.Command(program, { args: [...args], stdin: "null" });
-  const { code, stdout, stderr } = await command.output();
-  const decoder = new TextDecoder();
-  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+  return await runIn([program, ...args]);
 }
 
 /** A test that needs programs; it is skipped, and its name says why, where one is not installed. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Io, Tty } from "../io.ts";
 import type { Size } from "./frame.ts";
 
 /** A terminal that was taken over; disposing gives it back. */
@@ -25,93 +26,56 @@ const leave = "\x1b[2J\x1b[?7h\x1b[?25h\x1b[?1049l";
 const [begin, end] = ["\x1b[?2026h", "\x1b[?2026l"];
 
 /** Takes the terminal over. */
-export function openScreen(): Screen {
-  const keys = Deno.stdin.isTerminal();
-  const listening: (() => void)[] = [];
+export function openScreen({ tty, color }: Pick<Io, "tty" | "color">): Screen {
+  const keys = tty.hasKeyboard;
   let restored = false;
   const takeOver = () => {
-    if (keys) Deno.stdin.setRaw(true, { cbreak: true }); // Ctrl-C stays a signal
-    write(enter);
+    if (keys) tty.raw("signals");
+    tty.write(enter);
   };
   const restore = () => {
     if (restored) return;
     restored = true;
-    globalThis.removeEventListener("unload", restore);
     for (const stop of listening) stop();
-    write(leave);
-    if (keys) Deno.stdin.setRaw(false);
+    tty.write(leave);
+    if (keys) tty.raw("no");
   };
-  globalThis.addEventListener("unload", restore); // Deno.exit in the midst
+  const listening = [tty.onExit(restore)];
   takeOver();
   return {
-    colours: !Deno.noColor,
-    size,
+    colours: color,
+    size: () => sizeOf(tty),
     draw: (lines) => {
-      if (!restored) write(`${begin}\x1b[H${lines.join("\r\n")}\x1b[J${end}`);
+      if (!restored) tty.write(`${begin}\x1b[H${lines.join("\r\n")}\x1b[J${end}`);
     },
     onChange(redraw) {
-      listening.push(onResize(redraw));
-      listening.push(onContinue(() => {
+      listening.push(tty.onResize(redraw));
+      listening.push(tty.onContinue(() => {
         takeOver();
         redraw();
       }));
     },
     onKey(pressed) {
-      if (keys) void readKeys(pressed, () => restored);
+      if (keys) void readKeys(tty, pressed, () => restored);
     },
     [Symbol.dispose]: restore,
   };
 }
 
-const encoder = new TextEncoder();
-
-function write(text: string): void {
-  let rest = encoder.encode(text);
-  try {
-    while (rest.length > 0) rest = rest.subarray(Deno.stdout.writeSync(rest));
-  } catch (error) {
-    // the terminal went away
-    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
-  }
+function sizeOf(tty: Tty): Size {
+  const { columns, rows } = tty.size();
+  return columns > 0 && rows > 0 ? { columns, rows } : { columns: 80, rows: 24 };
 }
 
-function size(): Size {
-  try {
-    const { columns, rows } = Deno.consoleSize();
-    return columns > 0 && rows > 0 ? { columns, rows } : { columns: 80, rows: 24 };
-  } catch {
-    return { columns: 80, rows: 24 };
-  }
-}
-
-function onResize(redraw: () => void): () => void {
-  if (Deno.build.os !== "windows") return onSignal("SIGWINCH", redraw);
-  let before = size(); // Windows has no such signal
-  const timer = setInterval(() => {
-    const now = size();
-    if (now.columns === before.columns && now.rows === before.rows) return;
-    before = now;
-    redraw();
-  }, 500);
-  return () => clearInterval(timer);
-}
-
-/** After Ctrl-Z and `fg`, the shell has had the terminal. */
-function onContinue(again: () => void): () => void {
-  return Deno.build.os === "windows" ? () => {} : onSignal("SIGCONT", again);
-}
-
-function onSignal(signal: Deno.Signal, listener: () => void): () => void {
-  Deno.addSignalListener(signal, listener);
-  return () => Deno.removeSignalListener(signal, listener);
-}
-
-async function readKeys(pressed: (key: string) => void, done: () => boolean): Promise<void> {
+async function readKeys(
+  tty: Tty,
+  pressed: (key: string) => void,
+  done: () => boolean,
+): Promise<void> {
   const decoder = new TextDecoder();
-  const bytes = new Uint8Array(64);
   while (!done()) {
-    const length = await Deno.stdin.read(bytes);
-    if (length === null) return;
-    for (const key of decoder.decode(bytes.subarray(0, length))) pressed(key);
+    const bytes = await tty.read();
+    if (bytes === undefined) return;
+    for (const key of decoder.decode(bytes)) pressed(key);
   }
 }

@@ -3,7 +3,17 @@
  *
  * @module
  */
-import type { Files, Io, PrivateFile, TemporaryFile } from "./io.ts";
+import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
+
+/** The words of the command line. */
+export function words(): string[] {
+  return Deno.args;
+}
+
+/** Ends the process. */
+export function exit(code: number): never {
+  Deno.exit(code);
+}
 
 /** The process's own terminal, its work ended by Ctrl-C and by a request to terminate. */
 export function terminal(signal = endOfProcess()): Io {
@@ -23,6 +33,8 @@ export function terminal(signal = endOfProcess()): Io {
     env,
     windows: Deno.build.os === "windows",
     hostName,
+    tty,
+    launch,
     signal,
   };
 }
@@ -51,11 +63,7 @@ function status(line: string): void {
 }
 
 function columns(): number {
-  try {
-    return Deno.consoleSize().columns || 80;
-  } catch {
-    return 80;
-  }
+  return tty.size().columns || 80;
 }
 
 function writeLine(line: string): void {
@@ -154,6 +162,74 @@ function env(name: string): string | undefined {
 function hostName(): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "sys", kind: "hostname" });
   return state === "granted" ? Deno.hostname() : undefined;
+}
+
+const tty: Tty = {
+  get hasKeyboard() {
+    return Deno.stdin.isTerminal();
+  },
+  write(text) {
+    let rest = encoder.encode(text);
+    try {
+      while (rest.length > 0) rest = rest.subarray(Deno.stdout.writeSync(rest));
+    } catch (error) {
+      if (!(error instanceof Deno.errors.BrokenPipe)) throw error; // the terminal went away
+    }
+  },
+  raw(how) {
+    if (how === "no") Deno.stdin.setRaw(false);
+    else Deno.stdin.setRaw(true, { cbreak: how === "signals" });
+  },
+  async read() {
+    const bytes = new Uint8Array(4096);
+    const count = await Deno.stdin.read(bytes);
+    return count === null ? undefined : bytes.subarray(0, count);
+  },
+  size() {
+    try {
+      return Deno.consoleSize();
+    } catch {
+      return { columns: 0, rows: 0 };
+    }
+  },
+  onResize,
+  onContinue: (listener) => Deno.build.os === "windows" ? () => {} : onSignal("SIGCONT", listener),
+  onExit(listener) {
+    globalThis.addEventListener("unload", listener);
+    return () => globalThis.removeEventListener("unload", listener);
+  },
+};
+
+function onResize(listener: () => void): () => void {
+  if (Deno.build.os !== "windows") return onSignal("SIGWINCH", listener);
+  let before = tty.size(); // Windows has no such signal
+  const timer = setInterval(() => {
+    const now = tty.size();
+    if (now.columns === before.columns && now.rows === before.rows) return;
+    before = now;
+    listener();
+  }, 500);
+  return () => clearInterval(timer);
+}
+
+function onSignal(signal: Deno.Signal, listener: () => void): () => void {
+  Deno.addSignalListener(signal, listener);
+  return () => Deno.removeSignalListener(signal, listener);
+}
+
+async function launch(program: string, args: readonly string[]): Promise<boolean> {
+  try {
+    const child = new Deno.Command(program, {
+      args: [...args],
+      stdin: "null",
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    child.unref();
+    return (await child.status).success;
+  } catch {
+    return false; // not permitted, or not installed
+  }
 }
 
 function endOfProcess(): AbortSignal {

@@ -1,0 +1,43 @@
+/**
+ * What the command may do as one binary, where nobody types its permissions.
+ *
+ * @module
+ */
+
+/** The variables of the environment that the command reads. */
+export const variables = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "APPDATA",
+  "FBX_TOKEN",
+  "FBX_APP_ID",
+  "FBX_URL",
+  "FBX_BOX",
+  "NO_COLOR",
+  "LANG",
+  "LC_ALL",
+  "LC_MESSAGES",
+] as const;
+
+/** The programs that open a page in the browser, by the system in the name of a target. */
+const openers = { linux: "xdg-open", darwin: "open", windows: "explorer" } as const;
+
+/** A system that the command runs on, as `Deno.build.os` names it. */
+export type System = keyof typeof openers;
+
+/**
+ * The flags of `deno run` and `deno compile`: any host, since the person names the box and where to
+ * send; any file, since the person names them; and of everything else only what the command uses.
+ */
+export function permissions(system: System): string[] {
+  return [
+    "--no-prompt",
+    "--allow-net",
+    "--allow-read",
+    "--allow-write",
+    `--allow-env=${variables.join(",")}`,
+    "--allow-sys=hostname,networkInterfaces",
+    `--allow-run=${openers[system]}`,
+    "--deny-import",
+  ];
+}

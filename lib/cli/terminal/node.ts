@@ -1,0 +1,226 @@
+/**
+ * The real world of the command under Node.js and Bun: outputs, files and signals.
+ *
+ * @module
+ */
+import { spawn } from "node:child_process";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { isatty } from "node:tty";
+import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
+
+/** The words of the command line. */
+export function words(): string[] {
+  return process.argv.slice(2);
+}
+
+/** Ends the process when what was said has gone out. */
+export async function exit(code: number): Promise<never> {
+  await Promise.all([write(process.stdout, ""), write(process.stderr, "")]);
+  return process.exit(code);
+}
+
+/** The process's own terminal, its work ended by Ctrl-C and by a request to terminate. */
+export function terminal(signal = endOfProcess()): Io {
+  toleratePipes();
+  return {
+    out: (data) => write(process.stdout, data),
+    err: writeLine,
+    status,
+    columns: () => tty.size().columns || 80,
+    outIsTerminal: isatty(1),
+    color: (process.env.NO_COLOR ?? "") === "",
+    errIsTerminal: isatty(2),
+    interactive: isatty(0),
+    ask,
+    input: () => Readable.toWeb(process.stdin) as ReadableStream<Uint8Array>,
+    stdin: () => text(process.stdin),
+    files,
+    env: (name) => process.env[name],
+    windows: process.platform === "win32",
+    hostName: hostname,
+    tty,
+    launch,
+    signal,
+  };
+}
+
+function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => void stream.write(data, () => resolve()));
+}
+
+/** The reader of our output may close it early (`| head`): that is no fault. */
+function toleratePipes(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
+    throw error;
+  });
+  process.stderr.on("error", () => {});
+}
+
+/** Whether a passing line stands on the terminal. */
+let passing = false;
+const eraseLine = "\r\x1b[K";
+
+function status(line: string): void {
+  if (!passing && line === "") return;
+  passing = line !== "";
+  process.stderr.write(eraseLine + line);
+}
+
+function writeLine(line: string): void {
+  process.stderr.write(`${passing ? eraseLine : ""}${line}\n`);
+  passing = false;
+}
+
+let lines: AsyncIterator<string> | undefined;
+
+async function ask(question: string): Promise<string | undefined> {
+  process.stderr.write(question);
+  lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const { value, done } = await lines.next();
+  return done ? undefined : value;
+}
+
+const files: Files = {
+  may: () => true,
+  async list(folder) {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw error;
+    }
+  },
+  async putPrivate(path, text) {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const draft = `${path}.${crypto.randomUUID()}.tmp`;
+    try {
+      await writeFile(draft, text, { flag: "wx", mode: 0o600 });
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+  },
+  remove: (path) => rm(path, { force: true }),
+  readText: (path) => readFile(path, "utf8"),
+  readBytes: async (path) => new Uint8Array(await readFile(path)),
+  mode: async (path) => (await stat(path)).mode,
+  async createPrivate(path, replace): Promise<PrivateFile> {
+    const file = await open(path, replace ? "a" : "ax", 0o600);
+    return {
+      async write(text) {
+        if (process.platform !== "win32") await chmod(path, 0o600);
+        await file.truncate();
+        await file.writeFile(text);
+        await file.close();
+      },
+      async discard() {
+        await file.close();
+        if (!replace) await rm(path);
+      },
+    };
+  },
+  async createTemporary(text, suffix, path = ""): Promise<TemporaryFile> {
+    const folder = path === "" ? await mkdtemp(join(tmpdir(), "fbx-")) : "";
+    const file = path === "" ? join(folder, `fbx${suffix}`) : path;
+    await writeFile(file, text);
+    return {
+      path: file,
+      remove: () => rm(folder === "" ? file : folder, { recursive: true, force: true }),
+    };
+  },
+};
+
+const tty: Tty = {
+  hasKeyboard: isatty(0),
+  write: (text) => void process.stdout.write(text),
+  raw,
+  read,
+  size: () => ({ columns: process.stdout.columns ?? 0, rows: process.stdout.rows ?? 0 }),
+  onResize(listener) {
+    process.stdout.on("resize", listener);
+    return () => process.stdout.off("resize", listener);
+  },
+  onContinue(listener) {
+    if (process.platform === "win32") return () => {};
+    process.on("SIGCONT", listener);
+    return () => process.off("SIGCONT", listener);
+  },
+  onExit(listener) {
+    process.on("exit", listener);
+    return () => process.off("exit", listener);
+  },
+};
+
+let ctrlCIsSignal = false;
+
+function raw(how: "all" | "signals" | "no"): void {
+  ctrlCIsSignal = how === "signals";
+  process.stdin.setRawMode(how !== "no");
+  if (how === "no") process.stdin.pause();
+}
+
+/** In its raw mode Node.js hands Ctrl-C and Ctrl-Z through, whatever is wanted. */
+async function read(): Promise<Uint8Array | undefined> {
+  const bytes = await next();
+  if (!ctrlCIsSignal || bytes === undefined) return bytes;
+  if (bytes.includes(0x03)) process.kill(process.pid, "SIGINT");
+  if (bytes.includes(0x1a) && process.platform !== "win32") suspend();
+  return bytes;
+}
+
+function suspend(): void {
+  process.stdin.setRawMode(false);
+  process.kill(process.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
+}
+
+/** One chunk, and no more is read ahead of who asks. */
+function next(): Promise<Uint8Array | undefined> {
+  const { stdin } = process;
+  return new Promise((resolve) => {
+    const settle = (bytes?: Uint8Array) => {
+      stdin.off("data", settle).off("end", settle).pause();
+      resolve(bytes);
+    };
+    stdin.on("data", settle).on("end", settle).resume();
+  });
+}
+
+function launch(program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(program, [...args], { stdio: "ignore", detached: true });
+  child.unref();
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(false)); // not installed
+    child.once("exit", (code) => resolve(code === 0));
+  });
+}
+
+function endOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    let times = 0;
+    process.on(signal, () => {
+      if (++times > 1) process.exit(130);
+      controller.abort(new DOMException("interrupted", "AbortError"));
+    });
+  }
+  return controller.signal;
+}
