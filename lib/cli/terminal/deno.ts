@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wrap } from "../../help/layout.ts";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
 
 /** The words of the command line. */
@@ -67,7 +68,8 @@ function columns(): number {
 }
 
 function writeLine(line: string): void {
-  writeErr(`${passing ? eraseLine : ""}${line}\n`);
+  const text = Deno.stderr.isTerminal() ? wrap(line, columns()).join("\n") : line;
+  writeErr(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
 
@@ -155,7 +157,7 @@ const files: Files = {
 
 function env(name: string): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "env", variable: name });
-  return state === "granted" ? Deno.env.get(name) : undefined;
+  return state === "granted" ? Deno.env.get(name) || undefined : undefined;
 }
 
 /** Known only where that was allowed; nobody is asked for it. */

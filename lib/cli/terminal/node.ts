@@ -23,6 +23,7 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
+import { wrap } from "../../help/layout.ts";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
 
 /** The words of the command line. */
@@ -52,7 +53,7 @@ export function terminal(signal = endOfProcess()): Io {
     input: () => Readable.toWeb(process.stdin) as ReadableStream<Uint8Array>,
     stdin: () => text(process.stdin),
     files,
-    env: (name) => process.env[name],
+    env: (name) => process.env[name] || undefined,
     windows: process.platform === "win32",
     hostName: hostname,
     tty,
@@ -85,7 +86,8 @@ function status(line: string): void {
 }
 
 function writeLine(line: string): void {
-  process.stderr.write(`${passing ? eraseLine : ""}${line}\n`);
+  const text = isatty(2) ? wrap(line, tty.size().columns || 80).join("\n") : line;
+  process.stderr.write(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
 
