@@ -13,52 +13,29 @@
  * @module
  */
 import { apiBase, type Discovery, major } from "./lib/address.ts";
-import { Client, type RequestOptions } from "./lib/client.ts";
+import { Client } from "./lib/client.ts";
 import { checkTimeout } from "./lib/deadline.ts";
 import { look } from "./lib/discovery.ts";
 import { type FbxState, sessionOf, stateOf } from "./lib/discovery/resume.ts";
-import type { EventsMethod } from "./lib/events.ts";
-import { type CallOptions, Exchange } from "./lib/exchange.ts";
+import { Exchange } from "./lib/exchange.ts";
 import { addExtras, callOf } from "./lib/extras.ts";
 import { helpText } from "./lib/help.ts";
-import {
-  type Credentials,
-  type Permissions,
-  type RegisterOptions,
-  Session,
-} from "./lib/session.ts";
+import { Session } from "./lib/session.ts";
 import { addSubsystems } from "./lib/subsystems.ts";
 import type { Trace } from "./lib/trace.ts";
-import type { Subsystems } from "./lib/types.ts";
+import type { Credentials, FbxMethods, Subsystems } from "./lib/types.ts";
 
 export type { Discovery } from "./lib/address.ts";
-export type { RequestOptions } from "./lib/client.ts";
 export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
+export { isFbxError } from "./lib/error_codes.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
 export type { FbxState } from "./lib/discovery/resume.ts";
-export type { EventsOptions, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
-export type { BinaryResult, CallOptions } from "./lib/exchange.ts";
-export type {
-  ByteRange,
-  DownloadOptions,
-  EventsMethod,
-  FollowOptions,
-  FsExtras,
-  SocketStreams,
-  TaskCall,
-  Transfer,
-  UploadedFile,
-  UploadOptions,
-  UploadSource,
-} from "./lib/extras.ts";
+export type { EventsMethod, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
+export type { UploadSource } from "./lib/files/source.ts";
 export { decodePath, encodePath } from "./lib/paths.ts";
 export { helpText } from "./lib/help.ts";
-export type {
-  Credentials,
-  Permissions,
-  RegisterOptions,
-  RegistrationStatus,
-} from "./lib/session.ts";
+export type { Permissions, RegistrationStatus } from "./lib/session.ts";
+export type { SocketStreams } from "./lib/streams.ts";
 export type { Trace, TraceEvent } from "./lib/trace.ts";
 export type * from "./lib/types.ts";
 
@@ -94,48 +71,11 @@ export interface FbxOptions {
 }
 
 /** A Freebox. */
-export interface Fbx extends Subsystems, AsyncDisposable {
+export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
   /** Base of the API: `http://mafreebox.freebox.fr/api/v16/`. */
   readonly url: string;
   /** What the box says of itself: model, API version, domain. */
   readonly discovery: Discovery;
-  /**
-   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
-   *
-   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, `new_apps_denied`,
-   * `denied_from_external_ip`
-   */
-  register(
-    appId: string,
-    appName: string,
-    deviceName: string,
-    options?: RegisterOptions,
-  ): Promise<string>;
-  /**
-   * Opens a session and returns its permissions; without credentials, with those of last time. A
-   * session that ends is renewed by itself.
-   *
-   * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token`
-   */
-  mksession(credentials?: Credentials, options?: CallOptions): Promise<Permissions>;
-  /** Closes the session. */
-  logout(options?: CallOptions): Promise<void>;
-  /**
-   * Listens to events: `for await (const { name, result } of f.events("vm_state_changed"))`. An event
-   * `gap` stands where something may have been missed.
-   */
-  readonly events: EventsMethod;
-  /** Calls any path of the API, also one that the catalogue lacks: `request("GET", "connection/")`. */
-  request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
-  /** Prints the help on the API, a subsystem (`"lan"`), or a method (`"lan.setConfig"`). */
-  help(topic?: string): void;
-  /** Closes the session, if one is open, and lets go of the connections. */
-  close(): Promise<void>;
-  /**
-   * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
-   * `undefined` when the box did not answer last time.
-   */
-  detach(): FbxState | undefined;
 }
 
 /**

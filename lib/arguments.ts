@@ -6,8 +6,9 @@
  */
 import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
-import type { CallOptions, Outgoing } from "./exchange.ts";
+import type { Outgoing } from "./exchange.ts";
 import { encodePaths } from "./paths.ts";
+import type { CallOptions } from "./types.ts";
 
 /** The arguments of a call, without its options. */
 export interface Values {

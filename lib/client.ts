@@ -7,17 +7,14 @@ import type { Discovery } from "./address.ts";
 import { bind, labelOf, type Values } from "./arguments.ts";
 import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
-import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
-import { freely, type RequestOptions } from "./request.ts";
+import type { Exchange, Outgoing } from "./exchange.ts";
+import { freely } from "./request.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "./streams.ts";
 import { tidy } from "./tidy.ts";
 import { placeName, validate } from "./validate.ts";
 import type { Socket } from "./websocket.ts";
-
-export type { BinaryResult, CallOptions } from "./exchange.ts";
-export type { RequestOptions } from "./request.ts";
-export type { SocketStreams } from "./streams.ts";
+import type { CallOptions, RequestOptions } from "./types.ts";
 
 /** Calls one box. */
 export class Client {

@@ -7,37 +7,57 @@ import { commonErrors, findSubsystem, type Operation, permissions } from "./cata
 
 /**
  * Codes of our own, for what goes wrong before or without an answer of the box; every other `code`
- * is the box's `error_code`.
+ * is the box's `error_code`. {@linkcode isFbxError} narrows to them.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * try {
+ *   await using f = await Fbx({ url: box.url });
+ *   await f.mksession();
+ * } catch (error) {
+ *   if (!isFbxError(error)) throw error;
+ *   const retried: LocalErrorCode[] = ["network", "timeout"];
+ *   console.log(error.code, retried.some((code) => code === error.code)); // "no_token", false
+ * }
+ * ```
  */
 export type LocalErrorCode =
-  /** No Freebox answered where one was looked for. */
   | "no_box"
-  /** What answered is not a Freebox. */
   | "not_a_freebox"
-  /** The certificate of the box is refused; `reason` says why. */
   | "bad_certificate"
-  /** Deno was not allowed to; the message has the flag to add. */
   | "not_permitted"
-  /** The connection could not be made, or broke. */
   | "network"
-  /** The deadline of the call passed. */
   | "timeout"
-  /** The caller's signal was aborted. */
   | "aborted"
-  /** The answer is no envelope. */
   | "bad_response"
-  /** An argument of the call is missing or cannot be sent. */
   | "bad_argument"
-  /** The call needs a session and no token is known. */
   | "no_token"
-  /** A file changed in the middle of its transfer. */
   | "changed"
-  /** A file of this machine cannot be read or written. */
   | "local_file"
-  /** A file of this machine would be replaced, and that is not wished. */
   | "exists"
-  /** The box refused without a code. */
   | "unknown_error";
+
+/** What each of our own codes means. */
+export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
+  no_box: "No Freebox answered where one was looked for",
+  not_a_freebox: "what answered is not a Freebox",
+  bad_certificate: "the certificate of the box is refused; `reason` says why",
+  not_permitted: "Deno was not allowed to; the message has the flag to add",
+  network: "the connection could not be made, or broke",
+  timeout: "the deadline of the call passed",
+  aborted: "the caller's signal was aborted",
+  bad_response: "the answer is no envelope",
+  bad_argument: "an argument of the call is missing or cannot be sent",
+  no_token: "the call needs a session and no token is known",
+  changed: "a file changed in the middle of its transfer",
+  local_file: "a file of this machine cannot be read or written",
+  exists: "a file of this machine would be replaced, and that is not wished",
+  unknown_error: "the box refused without a code",
+};
 
 /** What an {@linkcode FbxError} is made of. */
 export interface FbxErrorDetails {

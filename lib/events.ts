@@ -11,7 +11,7 @@ import { nearest } from "./nearest.ts";
 import { backoff, pause } from "./retry.ts";
 import { received, sent } from "./streams.ts";
 import { tidy } from "./tidy.ts";
-import type { Events } from "./types.ts";
+import type { Events, EventsOptions } from "./types.ts";
 import type { Socket } from "./websocket.ts";
 
 /** An event of the box's: its name, and what it carries. */
@@ -34,14 +34,6 @@ export interface GapEvent {
     /** How many events were thrown away, where that is known. */
     readonly lost: number | undefined;
   };
-}
-
-/** Options of {@linkcode EventsMethod}. */
-export interface EventsOptions {
-  /** Ends the events. */
-  signal?: AbortSignal;
-  /** How many events may wait to be taken, 100 000 unless told; then the oldest are thrown away. */
-  limit?: number;
 }
 
 /** Events as they come; one loop takes them. Leaving the loop closes the connection. */

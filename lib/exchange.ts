@@ -9,36 +9,9 @@ import { type Deadline, deadline } from "./deadline.ts";
 import { FbxError, refusal } from "./errors.ts";
 import { backoff, isIdempotent, pause } from "./retry.ts";
 import { maskBody, maskUrl, type Trace } from "./trace.ts";
+import type { BinaryResult, CallOptions } from "./types.ts";
 import type { Socket } from "./websocket.ts";
 import type { Wire } from "./wire.ts";
-
-/** Options of one call. */
-export interface CallOptions {
-  /** Cancels the call. */
-  signal?: AbortSignal;
-  /** Deadline in milliseconds; `Infinity` for none. */
-  timeout?: number;
-}
-
-/** A result that is not JSON: a file, a voice message. */
-export interface BinaryResult {
-  /** The bytes as they come. */
-  readonly body: ReadableStream<Uint8Array>;
-  /** MIME type. */
-  readonly type: string;
-  /** Length in bytes, where the box tells it. */
-  readonly size: number | undefined;
-  /** File name that the box suggests. */
-  readonly fileName: string | undefined;
-  /** HTTP status: 206 for a part, as it was asked for. */
-  readonly status: number;
-  /** The headers of the answer. */
-  readonly headers: Headers;
-  /** Reads all of it. */
-  bytes(): Promise<Uint8Array>;
-  /** Reads all of it as UTF-8. */
-  text(): Promise<string>;
-}
 
 /** Sends one HTTP request, as `fetch` does. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;

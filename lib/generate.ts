@@ -4,23 +4,16 @@
  *
  * @module
  */
-import {
-  apiVersion,
-  commonErrors,
-  permissions,
-  type Subsystem,
-  subsystems,
-  types,
-} from "./catalogue.ts";
+import { apiVersion, type Subsystem, subsystems, types } from "./catalogue.ts";
 import { callbackTypes } from "./generate/callbacks.ts";
 import { comment, sentence } from "./generate/comments.ts";
-import { errorCodes, errorCodesName } from "./generate/errors.ts";
+import { errorCodes, everyErrorCode } from "./generate/errors.ts";
 import { eventTypes } from "./generate/events.ts";
-import { extrasImport } from "./generate/extras.ts";
+import { own } from "./generate/examples/own.ts";
+import { declaredTypes, imports } from "./generate/declared.ts";
 import { subsystemType } from "./generate/methods.ts";
 import { subsystemTypeName } from "./generate/names.ts";
 import { objectTypes } from "./generate/objects.ts";
-import { literals } from "./generate/values.ts";
 
 const TARGET = new URL("./types.ts", import.meta.url);
 
@@ -35,7 +28,7 @@ export async function generate(): Promise<string> {
     eventTypes(),
     callbackTypes(),
     everyErrorCode(),
-    literalUnion("Permission", "A permission that an application may hold.", permissions),
+    ...declaredTypes(),
   ].join("\n\n");
   refuseDuplicates(text);
   return await format(text);
@@ -52,24 +45,27 @@ const HEADER = `
  *
  * @module
  */
-import type { BinaryResult, CallOptions } from "./client.ts";
-${extrasImport}`;
+${imports}`;
 
-const OPEN_VALUES = `
-/** Marks a value that the documentation does not list. */
-export declare const unlisted: unique symbol;
-
-/** A value that the documentation does not list; a newer firmware may send one. */
-export type Unlisted = { readonly [unlisted]: true };
-
-/**
- * One of the values listed, or one that the box itself gave. So a newer firmware's values pass
- * through, and may be sent back, while a misspelt one is refused.
- */
-export type Known<Value extends string> = Value | (string & Unlisted);
-
-/** One of the values listed, or any other. */
-export type Open<Value extends string> = Value | (string & Record<never, never>);`;
+const OPEN_VALUES = [
+  ["declare const unlisted: unique symbol", "Marks a value that the documentation does not list."],
+  [
+    "type Unlisted = { readonly [unlisted]: true }",
+    "Marks the type of a value that the documentation does not list; a newer firmware may send one.",
+  ],
+  [
+    "type Known<Value extends string> = Value | (string & Unlisted)",
+    "One of the values listed, or one that the box itself gave. So a newer firmware's values pass " +
+    "through, and may be sent back, while a misspelt one is refused.",
+  ],
+  [
+    "type Open<Value extends string> = Value | (string & Record<never, never>)",
+    "One of the values listed, or any other.",
+  ],
+].map(([code = "", about]) => {
+  const [, name = ""] = /^(?:declare const|type) (\w+)/.exec(code) ?? [];
+  return `${comment([about], { example: own(name) })}\nexport ${code};`;
+}).join("\n\n");
 
 /** `interface Subsystems`: every subsystem under both names. */
 function index(): string {
@@ -78,7 +74,9 @@ function index(): string {
     const type = subsystemTypeName(subsystem);
     return [`${about}\n${subsystem.name}: ${type};`, `${about}\n${subsystem.alias}: ${type};`];
   });
-  const about = comment(["Every subsystem, under its short and its long name."]);
+  const about = comment(["Every subsystem, under its short and its long name."], {
+    example: own("Subsystems"),
+  });
   return `${about}\nexport interface Subsystems {\n${members.join("\n")}\n}`;
 }
 
@@ -86,26 +84,6 @@ function index(): string {
 function chapter(subsystem: Subsystem): string {
   return [subsystemType(subsystem), ...objectTypes(subsystem.types), errorCodes(subsystem)]
     .join("\n\n");
-}
-
-function everyErrorCode(): string {
-  const about = comment(["An error code of the box's."]);
-  return [
-    literalUnion("CommonErrorCode", "An error code that any method may get.", commonErrors),
-    `${about}\nexport type ErrorCode = ${subsystems.map(errorCodesName).join(" | ")};`,
-  ].join("\n\n");
-}
-
-function literalUnion(
-  name: string,
-  about: string,
-  values: Readonly<Record<string, string | { doc: string }>>,
-): string {
-  const bullets = Object.entries(values)
-    .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
-  return `${comment([about], { bullets })}\nexport type ${name} = ${
-    literals(Object.keys(values))
-  };`;
 }
 
 /** Two things of one name would be merged by the compiler without a word. */

@@ -6,17 +6,8 @@
 import { encodeBody, queryString } from "./arguments.ts";
 import type { Verb } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
-import type { CallOptions, Outgoing } from "./exchange.ts";
-
-/** What `f.request()` sends. */
-export interface RequestOptions extends CallOptions {
-  /** Query parameters. */
-  query?: Record<string, unknown>;
-  /** Body, sent as JSON. */
-  body?: unknown;
-  /** Fields, sent as a form. */
-  form?: Record<string, unknown>;
-}
+import type { Outgoing } from "./exchange.ts";
+import type { CallOptions, RequestOptions } from "./types.ts";
 
 /**
  * The request that a verb, a path and its options make, and the options that it is made with.

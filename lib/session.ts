@@ -5,36 +5,15 @@
  */
 import { checkTimeout } from "./deadline.ts";
 import { FbxError } from "./errors.ts";
-import type { CallOptions, Exchange, Outgoing } from "./exchange.ts";
+import type { Exchange, Outgoing } from "./exchange.ts";
 import { pause } from "./retry.ts";
-
-/** What an application needs to open a session. */
-export interface Credentials {
-  /** Id of the application: `fr.example.app`. */
-  appId: string;
-  /** The token that its registration gave. */
-  token: string;
-}
+import type { CallOptions, Credentials, RegisterOptions } from "./types.ts";
 
 /** Which permissions a session has, by name. */
 export type Permissions = Record<string, boolean>;
 
 /** How far a registration is. */
 export type RegistrationStatus = "pending" | "granted" | "denied" | "timeout" | "unknown";
-
-/** Options of a registration. */
-export interface RegisterOptions {
-  /** Version of the application; `"1"` unless told. */
-  appVersion?: string;
-  /** Called at each change of status. */
-  onStatus?: (status: RegistrationStatus) => void;
-  /** Milliseconds between two questions to the box; 1000 unless told. */
-  interval?: number;
-  /** Milliseconds to wait for the person; `Infinity` unless told: the box itself gives up. */
-  timeout?: number;
-  /** Cancels the registration. */
-  signal?: AbortSignal;
-}
 
 /** The session of one application on one box. */
 export class Session {

@@ -7,34 +7,7 @@ import { operationNamed, type } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "./errors.ts";
 import { pause } from "./retry.ts";
-import type { FsTask } from "./types.ts";
-
-/** How to follow a task. */
-export interface FollowOptions {
-  /** Is told the task each time that it is looked at, the last time included. */
-  onProgress?: (task: FsTask) => void;
-  /** Ends the following; the task itself goes on (`f.fs.deleteTask(id)` stops it). */
-  signal?: AbortSignal;
-}
-
-/**
- * A call that gives a task: to be awaited as any other, or followed to the end of the task.
- *
- * ```ts ignore
- * const { id } = await f.fs.mv({ files: ["/Freebox/a"], dst: "/Freebox/b", mode: "both" });
- * await f.fs.mv({ files: ["/Freebox/a"], dst: "/Freebox/b", mode: "both" }).done();
- * await f.fs.task(12).done({ onProgress: ({ progress }) => console.log(`${progress} %`) });
- * ```
- */
-export interface TaskCall extends Promise<FsTask> {
-  /**
-   * Waits until the task has ended, and resolves to it.
-   *
-   * @throws {FbxError} What the task failed for (`disk_full`, `file_exists` …: see
-   * {@linkcode FsTask.error}), `aborted`, or the refusal of the box.
-   */
-  done(options?: FollowOptions): Promise<FsTask>;
-}
+import type { FollowOptions, FsTask, TaskCall } from "./types.ts";
 
 /** Makes a call that can be followed of one that gives a task. */
 export function followed(client: Client, call: Promise<FsTask>): TaskCall {

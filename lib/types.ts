@@ -6,25 +6,95 @@
  *
  * @module
  */
-import type { BinaryResult, CallOptions } from "./client.ts";
-import type { FsExtras, SocketStreams, TaskCall } from "./extras.ts";
 
-/** Marks a value that the documentation does not list. */
+import type { FbxState } from "./discovery/resume.ts";
+import type { EventsMethod } from "./events.ts";
+import type { UploadSource } from "./files/source.ts";
+import type { Permissions, RegistrationStatus } from "./session.ts";
+import type { SocketStreams } from "./streams.ts";
+
+/**
+ * Marks a value that the documentation does not list.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type unlisted, type Unlisted } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const isMarked: keyof Unlisted extends typeof unlisted ? true : false = true;
+ * console.log((await f.connection.status()).state, isMarked);
+ * ```
+ */
 export declare const unlisted: unique symbol;
 
-/** A value that the documentation does not list; a newer firmware may send one. */
+/**
+ * Marks the type of a value that the documentation does not list; a newer firmware may send one.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Unlisted } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const { state } = await f.connection.status();
+ * if (state !== "up" && state !== "down") {
+ *   const other: string & Unlisted | typeof state = state; // what a newer firmware says
+ *   console.log(other);
+ * }
+ * ```
+ */
 export type Unlisted = { readonly [unlisted]: true };
 
 /**
  * One of the values listed, or one that the box itself gave. So a newer firmware's values pass
  * through, and may be sent back, while a misspelt one is refused.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Known } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const mode: Known<"whitelist" | "blacklist"> = "blacklist"; // a misspelt one is refused
+ * await f.wifi.setConfig({ mac_filter_state: mode });
+ * ```
  */
 export type Known<Value extends string> = Value | (string & Unlisted);
 
-/** One of the values listed, or any other. */
+/**
+ * One of the values listed, or any other.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Open } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const category: Open<"shutter" | "alarm"> = "a category of tomorrow";
+ * console.log((await f.home.nodes()).filter((node) => node.category === category).length);
+ * ```
+ */
 export type Open<Value extends string> = Value | (string & Record<never, never>);
 
-/** Every subsystem, under its short and its long name. */
+/**
+ * Every subsystem, under its short and its long name.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Subsystems } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const rates = async ({ connection }: Subsystems) => (await connection.status()).rate_down;
+ * console.log(await rates(f));
+ * ```
+ */
 export interface Subsystems {
   /** Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers. */
   airmedia: AirmediaSubsystem;
@@ -208,7 +278,20 @@ export interface Subsystems {
   Wifi: WifiSubsystem;
 }
 
-/** Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers. */
+/**
+ * Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AirmediaSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const airmedia: AirmediaSubsystem = f.airmedia;
+ * console.log(await airmedia.config());
+ * ```
+ */
 export interface AirmediaSubsystem {
   /**
    * Get the current AirMedia configuration.
@@ -276,13 +359,38 @@ export interface AirmediaSubsystem {
   Sending_a_new_request_to_an_AirMedia_receiver: AirmediaSubsystem["send"];
 }
 
-/** Settings of the Freebox's own AirMedia server. */
+/**
+ * Settings of the Freebox's own AirMedia server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AirMediaConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const airMediaConfig: AirMediaConfig = await f.airmedia.config();
+ * ```
+ */
 export interface AirMediaConfig {
   /** Whether the AirMedia server runs. */
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode AirMediaConfig}. */
+/**
+ * What may be sent of a {@linkcode AirMediaConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AirMediaConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const airMediaConfig: AirMediaConfigInput = { enabled: true, password: "3615" };
+ * await f.airmedia.setConfig(airMediaConfig);
+ * ```
+ */
 export interface AirMediaConfigInput {
   /** Whether the AirMedia server runs. */
   enabled?: boolean;
@@ -290,7 +398,19 @@ export interface AirMediaConfigInput {
   password?: string;
 }
 
-/** An AirMedia receiver connected to the Freebox Server. */
+/**
+ * An AirMedia receiver connected to the Freebox Server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AirMediaReceiver } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const airMediaReceiver: AirMediaReceiver[] = await f.airmedia.receivers();
+ * ```
+ */
 export interface AirMediaReceiver {
   /** Receiver name; serves as its id in request paths. Read-only. */
   name: string;
@@ -313,7 +433,23 @@ export interface AirMediaReceiver {
   };
 }
 
-/** An order to a receiver. */
+/**
+ * An order to a receiver.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AirMediaReceiverRequestInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const airMediaReceiverRequest: AirMediaReceiverRequestInput = {
+ *   action: "start",
+ *   media_type: "video",
+ * };
+ * await f.airmedia.send("Freebox Player", airMediaReceiverRequest);
+ * ```
+ */
 export interface AirMediaReceiverRequestInput {
   /**
    * What to do.
@@ -338,7 +474,8 @@ export interface AirMediaReceiverRequestInput {
 }
 
 /**
- * An error code of `airmedia`.
+ * A code that the box may refuse a call of `airmedia` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `unknown_target`: no receiver of that name can be reached
  * - `no_client`: no AirMedia client is connected
@@ -363,6 +500,22 @@ export interface AirMediaReceiverRequestInput {
  * - `unsupported_media`: the device cannot handle this format
  * - `bad_type`: file type not valid
  * - `unimplemented`: not implemented
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type AirmediaErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.airmedia.setConfig({ enabled: true, password: "3615" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "airmedia.setConfig")) throw error;
+ *   const code: AirmediaErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type AirmediaErrorCode =
   | "unknown_target"
@@ -390,7 +543,20 @@ export type AirmediaErrorCode =
   | "unimplemented"
   | CommonErrorCode;
 
-/** Call log, phone account and voicemail of the Freebox. */
+/**
+ * Call log, phone account and voicemail of the Freebox.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const call: CallSubsystem = f.call;
+ * console.log(await call.list());
+ * ```
+ */
 export interface CallSubsystem {
   /**
    * List every calls.
@@ -555,13 +721,37 @@ export interface CallSubsystem {
   Retrieve_a_voicemail: CallSubsystem["voicemailAudio"];
 }
 
-/** Result of {@linkcode CallSubsystem.account}. */
+/**
+ * Result of {@linkcode CallSubsystem.account}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallAccountResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: CallAccountResult = await f.call.account();
+ * ```
+ */
 export interface CallAccountResult {
   /** Phone number of the subscription. */
   phone_number: string;
 }
 
-/** One call of the log. */
+/**
+ * One call of the log.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallEntry } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const entry: CallEntry[] = await f.call.list();
+ * ```
+ */
 export interface CallEntry {
   /** Call id. Read-only. */
   id: number;
@@ -589,7 +779,21 @@ export interface CallEntry {
   line_id: number;
 }
 
-/** What may be sent of a {@linkcode CallEntry}. */
+/**
+ * What may be sent of a {@linkcode CallEntry}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallEntryInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.call.list();
+ * const entry: CallEntryInput = { new: true };
+ * await f.call.update(first!.id, entry);
+ * ```
+ */
 export interface CallEntryInput {
   /** Read-only: left as it is. */
   id?: CallEntry["id"];
@@ -611,7 +815,19 @@ export interface CallEntryInput {
   line_id?: CallEntry["line_id"];
 }
 
-/** One voicemail message. */
+/**
+ * One voicemail message.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VoicemailEntry } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const voicemailEntry: VoicemailEntry[] = await f.call.voicemails();
+ * ```
+ */
 export interface VoicemailEntry {
   /** Message id. Read-only. */
   id: string;
@@ -627,7 +843,21 @@ export interface VoicemailEntry {
   duration: number;
 }
 
-/** What may be sent of a {@linkcode VoicemailEntry}. */
+/**
+ * What may be sent of a {@linkcode VoicemailEntry}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VoicemailEntryInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.call.voicemails();
+ * const voicemailEntry: VoicemailEntryInput = { read: true };
+ * await f.call.updateVoicemail(first!.id, voicemailEntry);
+ * ```
+ */
 export interface VoicemailEntryInput {
   /** Read-only: left as it is. */
   id?: VoicemailEntry["id"];
@@ -644,15 +874,46 @@ export interface VoicemailEntryInput {
 }
 
 /**
- * An error code of `call`.
+ * A code that the box may refuse a call of `call` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `internal_error`: internal failure (call log and voicemail)
  * - `invalid_id`: no call, or for voicemail no message, with this id
  * - `invalid_category`: call category not valid (call log)
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type CallErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.call.list();
+ * try {
+ *   await f.call.update(first!.id, { new: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "call.update")) throw error;
+ *   const code: CallErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type CallErrorCode = "internal_error" | "invalid_id" | "invalid_category" | CommonErrorCode;
 
-/** Cameras paired with the Freebox. */
+/**
+ * Cameras paired with the Freebox.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CameraSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const camera: CameraSubsystem = f.camera;
+ * console.log(await camera.list());
+ * ```
+ */
 export interface CameraSubsystem {
   /**
    * Get list of cameras.
@@ -677,7 +938,19 @@ export interface CameraSubsystem {
   Access_a_given_camera: CameraSubsystem["get"];
 }
 
-/** One camera. */
+/**
+ * One camera.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Camera } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const camera: Camera[] = await f.camera.list();
+ * ```
+ */
 export interface Camera {
   /** Camera id. */
   id: string;
@@ -692,14 +965,44 @@ export interface Camera {
 }
 
 /**
- * An error code of `camera`.
+ * A code that the box may refuse a call of `camera` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no camera has this id
  * - `inval`: parameters not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type CameraErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.camera.list();
+ * } catch (error) {
+ *   if (!isFbxError(error, "camera.list")) throw error;
+ *   const code: CameraErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type CameraErrorCode = "noent" | "inval" | CommonErrorCode;
 
-/** Internet connection: state, rates, remote access, IPv6, xDSL, LTE, FTTH and dynamic DNS. */
+/**
+ * Internet connection: state, rates, remote access, IPv6, xDSL, LTE, FTTH and dynamic DNS.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const connection: ConnectionSubsystem = f.connection;
+ * console.log(await connection.status());
+ * ```
+ */
 export interface ConnectionSubsystem {
   /**
    * Get the current Connection status.
@@ -929,7 +1232,19 @@ export interface ConnectionSubsystem {
   Get_the_Connection_logs: ConnectionSubsystem["logs"];
 }
 
-/** Result of {@linkcode ConnectionSubsystem.aggregation}. */
+/**
+ * Result of {@linkcode ConnectionSubsystem.aggregation}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionAggregationResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const result: ConnectionAggregationResult = await f.connection.aggregation();
+ * ```
+ */
 export interface ConnectionAggregationResult {
   /** Is aggregation on. */
   enabled: boolean;
@@ -937,13 +1252,38 @@ export interface ConnectionAggregationResult {
   tunnel: LteTunnel;
 }
 
-/** Body of {@linkcode ConnectionSubsystem.setAggregation}. */
+/**
+ * Body of {@linkcode ConnectionSubsystem.setAggregation}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionSetAggregationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const input: ConnectionSetAggregationInput = { enabled: true };
+ * await f.connection.setAggregation(input);
+ * ```
+ */
 export interface ConnectionSetAggregationInput {
   /** Switch aggregation on or off. */
   enabled: boolean;
 }
 
-/** State, addresses and rates of the Internet connection. */
+/**
+ * State, addresses and rates of the Internet connection.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const status: ConnectionStatus = await f.connection.status();
+ * ```
+ */
 export interface ConnectionStatus {
   /**
    * State. Read-only.
@@ -991,7 +1331,19 @@ export interface ConnectionStatus {
   ipv4_port_range: number[];
 }
 
-/** Ping, remote access, Wake-on-LAN, ad blocking and SIP ALG settings. */
+/**
+ * Ping, remote access, Wake-on-LAN, ad blocking and SIP ALG settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionConfiguration } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const configuration: ConnectionConfiguration = await f.connection.config();
+ * ```
+ */
 export interface ConnectionConfiguration {
   /** Answer pings from outside. */
   ping: boolean;
@@ -1035,7 +1387,20 @@ export interface ConnectionConfiguration {
   https_available?: boolean;
 }
 
-/** What may be sent of a {@linkcode ConnectionConfiguration}. */
+/**
+ * What may be sent of a {@linkcode ConnectionConfiguration}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionConfigurationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const configuration: ConnectionConfigurationInput = { ping: true, wol: false };
+ * await f.connection.setConfig(configuration);
+ * ```
+ */
 export interface ConnectionConfigurationInput {
   /** Answer pings from outside. */
   ping?: boolean;
@@ -1079,7 +1444,19 @@ export interface ConnectionConfigurationInput {
   https_available?: ConnectionConfiguration["https_available"];
 }
 
-/** One delegated IPv6 prefix. */
+/**
+ * One delegated IPv6 prefix.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionIpv6Delegation } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ipv6Delegation: ConnectionIpv6Delegation[] = (await f.connection.ipv6Config()).delegations;
+ * ```
+ */
 export interface ConnectionIpv6Delegation {
   /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
   prefix: string;
@@ -1087,7 +1464,25 @@ export interface ConnectionIpv6Delegation {
   next_hop: string;
 }
 
-/** What may be sent of a {@linkcode ConnectionIpv6Delegation}. */
+/**
+ * What may be sent of a {@linkcode ConnectionIpv6Delegation}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionIpv6DelegationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ipv6Delegation: ConnectionIpv6DelegationInput[] = [
+ *   { prefix: "2a01:e30:d252:a2a2::/64" },
+ * ];
+ * await f.connection.setIpv6Config({
+ *   ipv6_enabled: true,
+ *   delegations: ipv6Delegation,
+ * });
+ * ```
+ */
 export interface ConnectionIpv6DelegationInput {
   /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
   prefix?: string;
@@ -1095,7 +1490,19 @@ export interface ConnectionIpv6DelegationInput {
   next_hop?: string;
 }
 
-/** IPv6 switch, firewall and prefix delegations. */
+/**
+ * IPv6 switch, firewall and prefix delegations.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionIpv6Configuration } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ipv6Configuration: ConnectionIpv6Configuration = await f.connection.ipv6Config();
+ * ```
+ */
 export interface ConnectionIpv6Configuration {
   /** IPv6 on. */
   ipv6_enabled: boolean;
@@ -1109,7 +1516,20 @@ export interface ConnectionIpv6Configuration {
   delegations: ConnectionIpv6Delegation[];
 }
 
-/** What may be sent of a {@linkcode ConnectionIpv6Configuration}. */
+/**
+ * What may be sent of a {@linkcode ConnectionIpv6Configuration}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionIpv6ConfigurationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ipv6Configuration: ConnectionIpv6ConfigurationInput = { ipv6_enabled: true };
+ * await f.connection.setIpv6Config(ipv6Configuration);
+ * ```
+ */
 export interface ConnectionIpv6ConfigurationInput {
   /** IPv6 on. */
   ipv6_enabled?: boolean;
@@ -1123,7 +1543,19 @@ export interface ConnectionIpv6ConfigurationInput {
   delegations?: ConnectionIpv6DelegationInput[];
 }
 
-/** xDSL line state; unstable. */
+/**
+ * xDSL line state; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type XdslStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const xdslStatus: XdslStatus = (await f.connection.xdsl()).status;
+ * ```
+ */
 export interface XdslStatus {
   /**
    * Status. Read-only.
@@ -1172,7 +1604,19 @@ export interface XdslStatus {
   uptime: number;
 }
 
-/** xDSL figures of one direction; unstable. */
+/**
+ * xDSL figures of one direction; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type XdslStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const xdslStats: XdslStats = (await f.connection.xdsl()).down;
+ * ```
+ */
 export interface XdslStats {
   /** Highest ATM rate. Unit: kbit/s. Read-only. */
   maxrate: number;
@@ -1216,7 +1660,19 @@ export interface XdslStats {
   rtx_uc?: number;
 }
 
-/** xDSL state and figures of both directions; unstable. */
+/**
+ * xDSL state and figures of both directions; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type XdslInfos } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const xdslInfos: XdslInfos = await f.connection.xdsl();
+ * ```
+ */
 export interface XdslInfos {
   /** Status. Read-only. */
   status: XdslStatus;
@@ -1226,7 +1682,19 @@ export interface XdslInfos {
   up: XdslStats;
 }
 
-/** One LTE radio band; unstable. */
+/**
+ * One LTE radio band; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteRadioBand } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteRadioBand: LteRadioBand[] = (await f.connection.lte("aggregation")).radio.bands;
+ * ```
+ */
 export interface LteRadioBand {
   /** Enabled. Read-only. */
   enabled: boolean;
@@ -1244,7 +1712,19 @@ export interface LteRadioBand {
   pci: number;
 }
 
-/** LTE radio state; unstable. */
+/**
+ * LTE radio state; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteRadio } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteRadio: LteRadio = (await f.connection.lte("aggregation")).radio;
+ * ```
+ */
 export interface LteRadio {
   /** Associated. Read-only. */
   associated: boolean;
@@ -1262,7 +1742,19 @@ export interface LteRadio {
   attach_status?: string;
 }
 
-/** Addresses on the LTE side; unstable. */
+/**
+ * Addresses on the LTE side; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteNetwork } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteNetwork: LteNetwork = (await f.connection.lte("aggregation")).network;
+ * ```
+ */
 export interface LteNetwork {
   /** Pdn up. Read-only. */
   pdn_up: boolean;
@@ -1284,7 +1776,19 @@ export interface LteNetwork {
   ipv4_netmask: string;
 }
 
-/** SIM card state; unstable. */
+/**
+ * SIM card state; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteSim } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteSim: LteSim = (await f.connection.lte("aggregation")).sim;
+ * ```
+ */
 export interface LteSim {
   /** Present. Read-only. */
   present: boolean;
@@ -1302,7 +1806,19 @@ export interface LteSim {
   imsi?: string;
 }
 
-/** State and rates of one aggregation tunnel; unstable. */
+/**
+ * State and rates of one aggregation tunnel; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteTunnelDetails } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteTunnelDetails: LteTunnelDetails = (await f.connection.aggregation()).tunnel.lte;
+ * ```
+ */
 export interface LteTunnelDetails {
   /** Connected. Read-only. */
   connected: boolean;
@@ -1322,7 +1838,19 @@ export interface LteTunnelDetails {
   rx_used_rate: number;
 }
 
-/** Both tunnels of xDSL/LTE aggregation; unstable. */
+/**
+ * Both tunnels of xDSL/LTE aggregation; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteTunnel } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteTunnel: LteTunnel = (await f.connection.aggregation()).tunnel;
+ * ```
+ */
 export interface LteTunnel {
   /** Lte. Read-only. */
   lte: LteTunnelDetails;
@@ -1330,7 +1858,19 @@ export interface LteTunnel {
   xdsl: LteTunnelDetails;
 }
 
-/** LTE link: radio, network and SIM; unstable. */
+/**
+ * LTE link: radio, network and SIM; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LteConfiguration } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw-r2/full" });
+ * await using f = await Fbx(box.access);
+ * const lteConfiguration: LteConfiguration = await f.connection.lte("aggregation");
+ * ```
+ */
 export interface LteConfiguration {
   /** Enabled. */
   enabled: boolean;
@@ -1350,7 +1890,19 @@ export interface LteConfiguration {
   has_external_antennas?: boolean;
 }
 
-/** Fibre link and its SFP module; unstable. */
+/**
+ * Fibre link and its SFP module; unstable.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FtthStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ftthStatus: FtthStatus = await f.connection.ftth();
+ * ```
+ */
 export interface FtthStatus {
   /** Sfp present. Read-only. */
   sfp_present: boolean;
@@ -1378,7 +1930,19 @@ export interface FtthStatus {
   has_sfp?: boolean;
 }
 
-/** State of one dynamic DNS service. */
+/**
+ * State of one dynamic DNS service.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DDNSStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ddnsStatus: DDNSStatus = await f.connection.ddnsStatus("ovh");
+ * ```
+ */
 export interface DDNSStatus {
   /**
    * Status. Read-only.
@@ -1422,7 +1986,19 @@ export interface DDNSStatus {
   last_error: number;
 }
 
-/** Settings of one dynamic DNS service. */
+/**
+ * Settings of one dynamic DNS service.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DDNSConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ddnsConfig: DDNSConfig = await f.connection.ddnsConfig("ovh");
+ * ```
+ */
 export interface DDNSConfig {
   /** Enabled. */
   enabled: boolean;
@@ -1432,7 +2008,20 @@ export interface DDNSConfig {
   user: string;
 }
 
-/** What may be sent of a {@linkcode DDNSConfig}. */
+/**
+ * What may be sent of a {@linkcode DDNSConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DDNSConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ddnsConfig: DDNSConfigInput = { enabled: false, hostname: "ttt" };
+ * await f.connection.setDdnsConfig("ovh", ddnsConfig);
+ * ```
+ */
 export interface DDNSConfigInput {
   /** Enabled. */
   enabled?: boolean;
@@ -1444,7 +2033,19 @@ export interface DDNSConfigInput {
   user?: string;
 }
 
-/** Connection status, with the state of the line inside. Seen on real boxes, not documented. */
+/**
+ * Connection status, with the state of the line inside. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionFull } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const full: ConnectionFull = await f.connection.full();
+ * ```
+ */
 export interface ConnectionFull {
   /**
    * State. Read-only.
@@ -1496,7 +2097,19 @@ export interface ConnectionFull {
   xdsl?: XdslInfos;
 }
 
-/** One event of the line or the connection. Seen on real boxes, not documented. */
+/**
+ * One event of the line or the connection. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ConnectionLog } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const log: ConnectionLog[] = await f.connection.logs();
+ * ```
+ */
 export interface ConnectionLog {
   /**
    * What changed. Read-only. Seen on real boxes, not documented.
@@ -1508,7 +2121,8 @@ export interface ConnectionLog {
 }
 
 /**
- * An error code of `connection`.
+ * A code that the box may refuse a call of `connection` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: request not valid
  * - `nodev`: no such device
@@ -1519,6 +2133,22 @@ export interface ConnectionLog {
  * - `insecure_password`: admin password too weak for remote access
  * - `invalid_provider`: unknown dynamic DNS provider
  * - `invalid_next_hop`: next hop must be a link-local address
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type ConnectionErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.connection.setConfig({ ping: true, wol: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "connection.setConfig")) throw error;
+ *   const code: ConnectionErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type ConnectionErrorCode =
   | "inval"
@@ -1532,7 +2162,20 @@ export type ConnectionErrorCode =
   | "invalid_next_hop"
   | CommonErrorCode;
 
-/** Contact list stored on the Freebox, with phone numbers, addresses, URLs and emails. */
+/**
+ * Contact list stored on the Freebox, with phone numbers, addresses, URLs and emails.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactsSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contacts: ContactsSubsystem = f.contacts;
+ * console.log(await contacts.list());
+ * ```
+ */
 export interface ContactsSubsystem {
   /**
    * Get a list of contacts.
@@ -1897,7 +2540,20 @@ export interface ContactsSubsystem {
   Get_the_number_of_contacts: ContactsSubsystem["count"];
 }
 
-/** Query of {@linkcode ContactsSubsystem.list}. */
+/**
+ * Query of {@linkcode ContactsSubsystem.list}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactsListQuery } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const query: ContactsListQuery = { start: 1 };
+ * await f.contacts.list(query);
+ * ```
+ */
 export interface ContactsListQuery {
   /** Offset of the first contact. */
   start?: number;
@@ -1907,7 +2563,19 @@ export interface ContactsListQuery {
   group_id?: number;
 }
 
-/** One contact. */
+/**
+ * One contact.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactEntry } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactEntry: ContactEntry[] = await f.contacts.list();
+ * ```
+ */
 export interface ContactEntry {
   /** Contact id. Read-only. */
   id: number;
@@ -1937,7 +2605,20 @@ export interface ContactEntry {
   birthday: string;
 }
 
-/** What may be sent of a {@linkcode ContactEntry}. */
+/**
+ * What may be sent of a {@linkcode ContactEntry}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactEntryInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactEntry: ContactEntryInput = { display_name: "Sandy Kilo", first_name: "Sandy" };
+ * await f.contacts.create(contactEntry);
+ * ```
+ */
 export interface ContactEntryInput {
   /** Read-only: left as it is. */
   id?: ContactEntry["id"];
@@ -1967,7 +2648,20 @@ export interface ContactEntryInput {
   birthday?: string;
 }
 
-/** Phone number of a contact. */
+/**
+ * Phone number of a contact.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactNumber } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.contacts.list();
+ * const contactNumber: ContactNumber[] | undefined = first?.numbers;
+ * ```
+ */
 export interface ContactNumber {
   /** Id of this number. Read-only. */
   id: number;
@@ -1991,7 +2685,24 @@ export interface ContactNumber {
   is_own: boolean;
 }
 
-/** What may be sent of a {@linkcode ContactNumber}. */
+/**
+ * What may be sent of a {@linkcode ContactNumber}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactNumberInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactNumber: ContactNumberInput[] = [{ id: 6 }];
+ * await f.contacts.create({
+ *   display_name: "Sandy Kilo",
+ *   first_name: "Sandy",
+ *   numbers: contactNumber,
+ * });
+ * ```
+ */
 export interface ContactNumberInput {
   /** Read-only: left as it is. */
   id?: ContactNumber["id"];
@@ -2015,7 +2726,20 @@ export interface ContactNumberInput {
   is_own?: boolean;
 }
 
-/** Postal address of a contact. */
+/**
+ * Postal address of a contact.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactAddress } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.contacts.list();
+ * const contactAddress: ContactAddress[] | undefined = first?.addresses;
+ * ```
+ */
 export interface ContactAddress {
   /** Id of this address. Read-only. */
   id: number;
@@ -2043,7 +2767,24 @@ export interface ContactAddress {
   country: string;
 }
 
-/** What may be sent of a {@linkcode ContactAddress}. */
+/**
+ * What may be sent of a {@linkcode ContactAddress}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactAddressInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactAddress: ContactAddressInput[] = [{ id: 1 }];
+ * await f.contacts.create({
+ *   display_name: "Sandy Kilo",
+ *   first_name: "Sandy",
+ *   addresses: contactAddress,
+ * });
+ * ```
+ */
 export interface ContactAddressInput {
   /** Read-only: left as it is. */
   id?: ContactAddress["id"];
@@ -2071,7 +2812,20 @@ export interface ContactAddressInput {
   country?: string;
 }
 
-/** URL of a contact. */
+/**
+ * URL of a contact.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactUrl } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.contacts.list();
+ * const contactUrl: ContactUrl[] | undefined = first?.urls;
+ * ```
+ */
 export interface ContactUrl {
   /** Id of this URL. Read-only. */
   id: number;
@@ -2090,7 +2844,24 @@ export interface ContactUrl {
   url: string;
 }
 
-/** What may be sent of a {@linkcode ContactUrl}. */
+/**
+ * What may be sent of a {@linkcode ContactUrl}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactUrlInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactUrl: ContactUrlInput[] = [{ id: 1 }];
+ * await f.contacts.create({
+ *   display_name: "Sandy Kilo",
+ *   first_name: "Sandy",
+ *   urls: contactUrl,
+ * });
+ * ```
+ */
 export interface ContactUrlInput {
   /** Read-only: left as it is. */
   id?: ContactUrl["id"];
@@ -2109,7 +2880,20 @@ export interface ContactUrlInput {
   url?: string;
 }
 
-/** Email address of a contact. */
+/**
+ * Email address of a contact.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactEmail } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.contacts.list();
+ * const contactEmail: ContactEmail[] | undefined = first?.emails;
+ * ```
+ */
 export interface ContactEmail {
   /** Id of this email. Read-only. */
   id: number;
@@ -2127,7 +2911,24 @@ export interface ContactEmail {
   email: string;
 }
 
-/** What may be sent of a {@linkcode ContactEmail}. */
+/**
+ * What may be sent of a {@linkcode ContactEmail}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ContactEmailInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const contactEmail: ContactEmailInput[] = [{ id: 3 }];
+ * await f.contacts.create({
+ *   display_name: "Sandy Kilo",
+ *   first_name: "Sandy",
+ *   emails: contactEmail,
+ * });
+ * ```
+ */
 export interface ContactEmailInput {
   /** Read-only: left as it is. */
   id?: ContactEmail["id"];
@@ -2146,15 +2947,45 @@ export interface ContactEmailInput {
 }
 
 /**
- * An error code of `contacts`.
+ * A code that the box may refuse a call of `contacts` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no entry has this id
  * - `exists`: such an entry is already there
  * - `no_match`: nothing matched the request
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type ContactsErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.contacts.update(1, { company: "Freebox" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "contacts.update")) throw error;
+ *   const code: ContactsErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type ContactsErrorCode = "noent" | "exists" | "no_match" | CommonErrorCode;
 
-/** DHCP server: settings, static leases, leases in force. */
+/**
+ * DHCP server: settings, static leases, leases in force.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dhcp: DhcpSubsystem = f.dhcp;
+ * console.log(await dhcp.config());
+ * ```
+ */
 export interface DhcpSubsystem {
   /**
    * Get the current DHCP configuration.
@@ -2272,7 +3103,19 @@ export interface DhcpSubsystem {
   Get_the_list_of_DHCP_dynamic_leases: DhcpSubsystem["dynamicLeases"];
 }
 
-/** Settings of the DHCP server. */
+/**
+ * Settings of the DHCP server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: DhcpConfig = await f.dhcp.config();
+ * ```
+ */
 export interface DhcpConfig {
   /** The server is on. */
   enabled: boolean;
@@ -2300,7 +3143,20 @@ export interface DhcpConfig {
   options: DhcpOption[];
 }
 
-/** What may be sent of a {@linkcode DhcpConfig}. */
+/**
+ * What may be sent of a {@linkcode DhcpConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: DhcpConfigInput = { enabled: false };
+ * await f.dhcp.setConfig(config);
+ * ```
+ */
 export interface DhcpConfigInput {
   /** The server is on. */
   enabled?: boolean;
@@ -2328,7 +3184,19 @@ export interface DhcpConfigInput {
   options?: DhcpOptionInput[];
 }
 
-/** A DHCP option; id says which and fixes the form of val. */
+/**
+ * A DHCP option; id says which and fixes the form of val.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpOption } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const option: DhcpOption[] = (await f.dhcp.config()).options;
+ * ```
+ */
 export interface DhcpOption {
   /**
    * Option name; each meaning here begins with the value type of val.
@@ -2460,7 +3328,20 @@ export interface DhcpOption {
   val: string;
 }
 
-/** What may be sent of a {@linkcode DhcpOption}. */
+/**
+ * What may be sent of a {@linkcode DhcpOption}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpOptionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const option: DhcpOptionInput[] = [{ id: "ip_fwd" }];
+ * await f.dhcp.setConfig({ enabled: false, options: option });
+ * ```
+ */
 export interface DhcpOptionInput {
   /**
    * Option name; each meaning here begins with the value type of val.
@@ -2592,7 +3473,19 @@ export interface DhcpOptionInput {
   val?: string;
 }
 
-/** Address reserved for a host. */
+/**
+ * Address reserved for a host.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpStaticLease } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const staticLease: DhcpStaticLease[] = await f.dhcp.staticLeases();
+ * ```
+ */
 export interface DhcpStaticLease {
   /** Lease id; the MAC address in the examples. */
   id: string;
@@ -2610,7 +3503,20 @@ export interface DhcpStaticLease {
   options: DhcpOption[];
 }
 
-/** What may be sent of a {@linkcode DhcpStaticLease}. */
+/**
+ * What may be sent of a {@linkcode DhcpStaticLease}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpStaticLeaseInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const staticLease: DhcpStaticLeaseInput = { mac: "00:00:00:11:11:11", ip: "192.168.1.222" };
+ * await f.dhcp.addStaticLease(staticLease);
+ * ```
+ */
 export interface DhcpStaticLeaseInput {
   /** Lease id; the MAC address in the examples. */
   id?: string;
@@ -2628,7 +3534,19 @@ export interface DhcpStaticLeaseInput {
   options?: DhcpOptionInput[];
 }
 
-/** Lease in force. */
+/**
+ * Lease in force.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhcpDynamicLease } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dynamicLease: DhcpDynamicLease[] = await f.dhcp.dynamicLeases();
+ * ```
+ */
 export interface DhcpDynamicLease {
   /** MAC address of the host. Read-only. */
   mac: string;
@@ -2651,7 +3569,8 @@ export interface DhcpDynamicLease {
 }
 
 /**
- * An error code of `dhcp`.
+ * A code that the box may refuse a call of `dhcp` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: argument not valid
  * - `inval_netmask`: netmask not valid
@@ -2663,6 +3582,22 @@ export interface DhcpDynamicLease {
  * - `noent`: entry unknown
  * - `netdown`: the network is down
  * - `busy`: device or resource in use
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type DhcpErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.dhcp.setConfig({ enabled: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "dhcp.setConfig")) throw error;
+ *   const code: DhcpErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type DhcpErrorCode =
   | "inval"
@@ -2677,7 +3612,20 @@ export type DhcpErrorCode =
   | "busy"
   | CommonErrorCode;
 
-/** DHCPv6 server and the IPv6 DNS servers announced on the LAN. */
+/**
+ * DHCPv6 server and the IPv6 DNS servers announced on the LAN.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Dhcpv6Subsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dhcpv6: Dhcpv6Subsystem = f.dhcpv6;
+ * console.log(await dhcpv6.config());
+ * ```
+ */
 export interface Dhcpv6Subsystem {
   /**
    * Get the current DHCPv6 configuration.
@@ -2705,7 +3653,19 @@ export interface Dhcpv6Subsystem {
   Update_the_current_DHCPv6_configuration: Dhcpv6Subsystem["setConfig"];
 }
 
-/** Settings of the DHCPv6 server. */
+/**
+ * Settings of the DHCPv6 server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DHCPv6Config } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dhcPv6Config: DHCPv6Config = await f.dhcpv6.config();
+ * ```
+ */
 export interface DHCPv6Config {
   /** The server is on; some Android devices may then lose IPv6. */
   enabled: boolean;
@@ -2715,7 +3675,20 @@ export interface DHCPv6Config {
   dns: string[];
 }
 
-/** What may be sent of a {@linkcode DHCPv6Config}. */
+/**
+ * What may be sent of a {@linkcode DHCPv6Config}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DHCPv6ConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dhcPv6Config: DHCPv6ConfigInput = { use_custom_dns: true };
+ * await f.dhcpv6.setConfig(dhcPv6Config);
+ * ```
+ */
 export interface DHCPv6ConfigInput {
   /** The server is on; some Android devices may then lose IPv6. */
   enabled?: boolean;
@@ -2726,7 +3699,8 @@ export interface DHCPv6ConfigInput {
 }
 
 /**
- * An error code of `dhcpv6`.
+ * A code that the box may refuse a call of `dhcpv6` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: parameter not valid
  * - `noent`: entry unknown
@@ -2734,6 +3708,22 @@ export interface DHCPv6ConfigInput {
  * - `exist`: there is one already
  * - `conflict`: clashes with another rule
  * - `nomem`: internal failure
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type Dhcpv6ErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.dhcpv6.setConfig({ use_custom_dns: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "dhcpv6.setConfig")) throw error;
+ *   const code: Dhcpv6ErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type Dhcpv6ErrorCode =
   | "inval"
@@ -2744,7 +3734,20 @@ export type Dhcpv6ErrorCode =
   | "nomem"
   | CommonErrorCode;
 
-/** Domain names of the box. */
+/**
+ * Domain names of the box.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DomainSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const domain: DomainSubsystem = f.domain;
+ * console.log(await domain.config());
+ * ```
+ */
 export interface DomainSubsystem {
   /**
    * Get the current Domain configuration.
@@ -2760,7 +3763,19 @@ export interface DomainSubsystem {
   Get_the_current_Domain_configuration: DomainSubsystem["config"];
 }
 
-/** Domain names of the box. Seen on real boxes, not documented. */
+/**
+ * Domain names of the box. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DomainConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: DomainConfig = await f.domain.config();
+ * ```
+ */
 export interface DomainConfig {
   /** Domain the box was given. Read-only. Seen on real boxes, not documented. */
   default_domain?: string;
@@ -2770,10 +3785,42 @@ export interface DomainConfig {
   api_domain?: string;
 }
 
-/** An error code of `domain`. */
+/**
+ * A code that the box may refuse a call of `domain` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type DomainErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.domain.config();
+ * } catch (error) {
+ *   if (!isFbxError(error, "domain.config")) throw error;
+ *   const code: DomainErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type DomainErrorCode = CommonErrorCode;
 
-/** The download queue (HTTP, FTP, bittorrent, newsgroups): tasks, files, trackers, peers. */
+/**
+ * The download queue (HTTP, FTP, bittorrent, newsgroups): tasks, files, trackers, peers.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const download: DownloadSubsystem = f.download;
+ * console.log(await download.list());
+ * ```
+ */
 export interface DownloadSubsystem {
   /**
    * Retrieve a Download task.
@@ -3174,7 +4221,20 @@ export interface DownloadSubsystem {
   Add_a_blacklist_entry: DownloadSubsystem["addBlacklistEntry"];
 }
 
-/** Body of {@linkcode DownloadSubsystem.create}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.create}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadCreateInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: DownloadCreateInput = { download_url: "https://cdimage.debian.org/debian.iso" };
+ * await f.download.create(input);
+ * ```
+ */
 export interface DownloadCreateInput {
   /** URL to download; give this or download_url_list. */
   download_url?: string;
@@ -3201,13 +4261,43 @@ export interface DownloadCreateInput {
   cookies?: string;
 }
 
-/** Result of {@linkcode DownloadSubsystem.create}. */
+/**
+ * Result of {@linkcode DownloadSubsystem.create}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadCreateResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: DownloadCreateResult = await f.download.create({
+ *   download_url: "https://cdimage.debian.org/debian.iso",
+ * });
+ * ```
+ */
 export interface DownloadCreateResult {
   /** The new task's id, or the list of ids with download_url_list. */
   id: number | number[];
 }
 
-/** Body of {@linkcode DownloadSubsystem.createFromFile}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.createFromFile}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadCreateFromFileInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const torrent = "d8:announce3:url4:infod6:lengthi30000e4:name8:film.mkvee";
+ * const input: DownloadCreateFromFileInput = {
+ *   download_file: new File([torrent], "film.torrent"),
+ * };
+ * await f.download.createFromFile(input);
+ * ```
+ */
 export interface DownloadCreateFromFileInput {
   /** The file itself, as a multipart part with a filename. */
   download_file: Blob;
@@ -3220,13 +4310,43 @@ export interface DownloadCreateFromFileInput {
   archive_password?: string;
 }
 
-/** Result of {@linkcode DownloadSubsystem.createFromFile}. */
+/**
+ * Result of {@linkcode DownloadSubsystem.createFromFile}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadCreateFromFileResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const torrent = "d8:announce3:url4:infod6:lengthi30000e4:name8:film.mkvee";
+ * const result: DownloadCreateFromFileResult = await f.download.createFromFile({
+ *   download_file: new File([torrent], "film.torrent"),
+ * });
+ * ```
+ */
 export interface DownloadCreateFromFileResult {
   /** The new task's id. */
   id: number;
 }
 
-/** Body of {@linkcode DownloadSubsystem.updateFile}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.updateFile}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadUpdateFileInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [task] = await f.download.list();
+ * const [first] = await f.download.files(task!.id);
+ * const input: DownloadUpdateFileInput = { priority: "high" };
+ * await f.download.updateFile(task!.id, first!.id, input);
+ * ```
+ */
 export interface DownloadUpdateFileInput {
   /**
    * The file's new priority.
@@ -3239,19 +4359,62 @@ export interface DownloadUpdateFileInput {
   priority: Known<"no_dl" | "low" | "normal" | "high">;
 }
 
-/** Body of {@linkcode DownloadSubsystem.addTracker}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.addTracker}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadAddTrackerInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: DownloadAddTrackerInput = { announce: "udp://tracker.openbittorrent.com:80" };
+ * await f.download.addTracker(1, input);
+ * ```
+ */
 export interface DownloadAddTrackerInput {
   /** Announce URL of the tracker to add. */
   announce: string;
 }
 
-/** Body of {@linkcode DownloadSubsystem.deleteTracker}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.deleteTracker}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadDeleteTrackerInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [task] = await f.download.list();
+ * const [first] = await f.download.trackers(task!.id);
+ * const input: DownloadDeleteTrackerInput = { announce: first!.announce };
+ * await f.download.deleteTracker(task!.id, first!.announce, input);
+ * ```
+ */
 export interface DownloadDeleteTrackerInput {
   /** Announce URL of the tracker, as in the path. */
   announce?: string;
 }
 
-/** Body of {@linkcode DownloadSubsystem.updateTracker}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.updateTracker}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadUpdateTrackerInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [task] = await f.download.list();
+ * const [first] = await f.download.trackers(task!.id);
+ * const input: DownloadUpdateTrackerInput = { announce: first!.announce, is_enabled: true };
+ * await f.download.updateTracker(task!.id, first!.announce, input);
+ * ```
+ */
 export interface DownloadUpdateTrackerInput {
   /** Announce URL of the tracker, as in the path. */
   announce?: string;
@@ -3259,7 +4422,20 @@ export interface DownloadUpdateTrackerInput {
   is_enabled?: boolean;
 }
 
-/** Body of {@linkcode DownloadSubsystem.addBlacklistEntry}. */
+/**
+ * Body of {@linkcode DownloadSubsystem.addBlacklistEntry}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadAddBlacklistEntryInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: DownloadAddBlacklistEntryInput = { host: "8.8.8.8" };
+ * await f.download.addBlacklistEntry(input);
+ * ```
+ */
 export interface DownloadAddBlacklistEntryInput {
   /** IP address to blacklist. */
   host: string;
@@ -3267,7 +4443,19 @@ export interface DownloadAddBlacklistEntryInput {
   expire?: number;
 }
 
-/** A download task. */
+/**
+ * A download task.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Download } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const download: Download[] = await f.download.list();
+ * ```
+ */
 export interface Download {
   /** Task id. Read-only. */
   id: number;
@@ -3498,7 +4686,20 @@ export interface Download {
   piece_length: number;
 }
 
-/** What may be sent of a {@linkcode Download}. */
+/**
+ * What may be sent of a {@linkcode Download}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const download: DownloadInput = { status: "stopped", io_priority: "high" };
+ * await f.download.update(1, download);
+ * ```
+ */
 export interface DownloadInput {
   /** Read-only: left as it is. */
   id?: Download["id"];
@@ -3577,7 +4778,19 @@ export interface DownloadInput {
   piece_length?: Download["piece_length"];
 }
 
-/** Result of the check of the newsgroups settings. */
+/**
+ * Result of the check of the newsgroups settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NzbConfigStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const nzbConfigStatus: NzbConfigStatus = (await f.download.stats()).nzb_config_status;
+ * ```
+ */
 export interface NzbConfigStatus {
   /**
    * State of the check. Read-only.
@@ -3601,7 +4814,19 @@ export interface NzbConfigStatus {
   >;
 }
 
-/** State of the bittorrent DHT. */
+/**
+ * State of the bittorrent DHT.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DhtStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dhtStats: DhtStats = (await f.download.stats()).dht_stats;
+ * ```
+ */
 export interface DhtStats {
   /** DHT in use. Read-only. */
   enabled: boolean;
@@ -3613,7 +4838,19 @@ export interface DhtStats {
   node_count_ipv6: number;
 }
 
-/** The downloader's counters and rates. */
+/**
+ * The downloader's counters and rates.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const stats: DownloadStats = await f.download.stats();
+ * ```
+ */
 export interface DownloadStats {
   /** Tasks in all. Read-only. */
   nb_tasks: number;
@@ -3674,7 +4911,19 @@ export interface DownloadStats {
   dht_stats: DhtStats;
 }
 
-/** A file of a download task; a task has one or more. */
+/**
+ * A file of a download task; a task has one or more.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFile } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const file: DownloadFile[] = await f.download.files(1);
+ * ```
+ */
 export interface DownloadFile {
   /** Opaque file id. Read-only. */
   id: string;
@@ -3863,7 +5112,19 @@ export interface DownloadFile {
   path?: string;
 }
 
-/** A tracker of a torrent, known by its announce URL (UNSTABLE). */
+/**
+ * A tracker of a torrent, known by its announce URL (UNSTABLE).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadTracker } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const tracker: DownloadTracker[] = await f.download.trackers(1);
+ * ```
+ */
 export interface DownloadTracker {
   /** Announce URL, the tracker's identity. Read-only. */
   announce: string;
@@ -3892,7 +5153,19 @@ export interface DownloadTracker {
   is_enabled: boolean;
 }
 
-/** A peer of a torrent (UNSTABLE). */
+/**
+ * A peer of a torrent (UNSTABLE).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadPeer } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const peer: DownloadPeer[] = await f.download.peers(1);
+ * ```
+ */
 export interface DownloadPeer {
   /** The peer's IP address. Read-only. */
   host: string;
@@ -3951,7 +5224,19 @@ export interface DownloadPeer {
   local_interest: boolean;
 }
 
-/** A peer the downloader avoids, for one torrent or for all (UNSTABLE). */
+/**
+ * A peer the downloader avoids, for one torrent or for all (UNSTABLE).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadBlacklistEntry } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const blacklistEntry: DownloadBlacklistEntry[] = await f.download.blacklist(1);
+ * ```
+ */
 export interface DownloadBlacklistEntry {
   /** The peer's IP address. Read-only. */
   host: string;
@@ -3997,7 +5282,8 @@ export interface DownloadBlacklistEntry {
 }
 
 /**
- * An error code of `download`.
+ * A code that the box may refuse a call of `download` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `task_not_found`: no task has this id
  * - `invalid_operation`: operation is not valid
@@ -4018,6 +5304,22 @@ export interface DownloadBlacklistEntry {
  * - `exists`: the same task is there already
  * - `port_outside_range`: incoming port not open to this customer, see
  *   ConnectionStatus.ipv4_port_range
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type DownloadErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.download.update(1, { status: "stopped", io_priority: "high" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "download.update")) throw error;
+ *   const code: DownloadErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type DownloadErrorCode =
   | "task_not_found"
@@ -4040,7 +5342,20 @@ export type DownloadErrorCode =
   | "port_outside_range"
   | CommonErrorCode;
 
-/** Downloader settings: folders, rate limits, newsgroups, bittorrent, RSS, block list. */
+/**
+ * Downloader settings: folders, rate limits, newsgroups, bittorrent, RSS, block list.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadConfigSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const downloadConfig: DownloadConfigSubsystem = f.downloadConfig;
+ * console.log(await downloadConfig.config());
+ * ```
+ */
 export interface DownloadConfigSubsystem {
   /**
    * Get the current Download configuration.
@@ -4082,7 +5397,20 @@ export interface DownloadConfigSubsystem {
   Updating_the_current_Throttling_mode: DownloadConfigSubsystem["setThrottling"];
 }
 
-/** Body of {@linkcode DownloadConfigSubsystem.setThrottling}. */
+/**
+ * Body of {@linkcode DownloadConfigSubsystem.setThrottling}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadConfigSetThrottlingInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: DownloadConfigSetThrottlingInput = { throttling: "slow" };
+ * await f.downloadConfig.setThrottling(input);
+ * ```
+ */
 export interface DownloadConfigSetThrottlingInput {
   /**
    * The mode to set.
@@ -4095,7 +5423,19 @@ export interface DownloadConfigSetThrottlingInput {
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** Result of {@linkcode DownloadConfigSubsystem.setThrottling}. */
+/**
+ * Result of {@linkcode DownloadConfigSubsystem.setThrottling}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadConfigSetThrottlingResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: DownloadConfigSetThrottlingResult = await f.downloadConfig.setThrottling({ throttling: "slow" });
+ * ```
+ */
 export interface DownloadConfigSetThrottlingResult {
   /** The schedule decides the mode. */
   is_scheduled: boolean;
@@ -4110,7 +5450,19 @@ export interface DownloadConfigSetThrottlingResult {
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** The downloader's settings; there is one. */
+/**
+ * The downloader's settings; there is one.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadConfiguration } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uration: DownloadConfiguration = await f.downloadConfig.config();
+ * ```
+ */
 export interface DownloadConfiguration {
   /** Most tasks downloading at once. */
   max_downloading_tasks: number;
@@ -4142,7 +5494,23 @@ export interface DownloadConfiguration {
   dns2: string;
 }
 
-/** What may be sent of a {@linkcode DownloadConfiguration}. */
+/**
+ * What may be sent of a {@linkcode DownloadConfiguration}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadConfigurationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uration: DownloadConfigurationInput = {
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ * };
+ * await f.downloadConfig.setConfig(uration);
+ * ```
+ */
 export interface DownloadConfigurationInput {
   /** Most tasks downloading at once. */
   max_downloading_tasks?: number;
@@ -4174,7 +5542,19 @@ export interface DownloadConfigurationInput {
   dns2?: string;
 }
 
-/** Rate limits by hour of the week. */
+/**
+ * Rate limits by hour of the week.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlThrottlingConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlThrottlingConfig: DlThrottlingConfig = (await f.downloadConfig.config()).throttling;
+ * ```
+ */
 export interface DlThrottlingConfig {
   /** Limits of the normal slots. Unit: byte/s. */
   normal: DlRate;
@@ -4199,7 +5579,24 @@ export interface DlThrottlingConfig {
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** What may be sent of a {@linkcode DlThrottlingConfig}. */
+/**
+ * What may be sent of a {@linkcode DlThrottlingConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlThrottlingConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlThrottlingConfig: DlThrottlingConfigInput = { normal: { rx_rate: 512, tx_rate: 40 } };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   throttling: dlThrottlingConfig,
+ * });
+ * ```
+ */
 export interface DlThrottlingConfigInput {
   /** Limits of the normal slots. Unit: byte/s. */
   normal?: DlRateInput;
@@ -4224,7 +5621,19 @@ export interface DlThrottlingConfigInput {
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** A pair of rate limits. */
+/**
+ * A pair of rate limits.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlRate } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlRate: DlRate = (await f.download.stats()).throttling_rate;
+ * ```
+ */
 export interface DlRate {
   /** Upload limit; 0: none. Unit: byte/s. */
   tx_rate: number;
@@ -4232,7 +5641,24 @@ export interface DlRate {
   rx_rate: number;
 }
 
-/** What may be sent of a {@linkcode DlRate}. */
+/**
+ * What may be sent of a {@linkcode DlRate}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlRateInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlRate: DlRateInput = { tx_rate: 10 };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   throttling: { normal: dlRate },
+ * });
+ * ```
+ */
 export interface DlRateInput {
   /** Upload limit; 0: none. Unit: byte/s. */
   tx_rate?: number;
@@ -4240,7 +5666,19 @@ export interface DlRateInput {
   rx_rate?: number;
 }
 
-/** Newsgroups (NNTP) settings. */
+/**
+ * Newsgroups (NNTP) settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlNewsConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlNewsConfig: DlNewsConfig = (await f.downloadConfig.config()).news;
+ * ```
+ */
 export interface DlNewsConfig {
   /** Host name of the NNTP server. */
   server: string;
@@ -4264,7 +5702,24 @@ export interface DlNewsConfig {
   file_naming?: unknown;
 }
 
-/** What may be sent of a {@linkcode DlNewsConfig}. */
+/**
+ * What may be sent of a {@linkcode DlNewsConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlNewsConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlNewsConfig: DlNewsConfigInput = { server: "news.free.fr" };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   news: dlNewsConfig,
+ * });
+ * ```
+ */
 export interface DlNewsConfigInput {
   /** Host name of the NNTP server. */
   server?: string;
@@ -4290,7 +5745,19 @@ export interface DlNewsConfigInput {
   file_naming?: DlNewsConfig["file_naming"];
 }
 
-/** Bittorrent settings. */
+/**
+ * Bittorrent settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlBtConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlBtConfig: DlBtConfig = (await f.downloadConfig.config()).bt;
+ * ```
+ */
 export interface DlBtConfig {
   /** Most peers at once. */
   max_peers: number;
@@ -4321,7 +5788,24 @@ export interface DlBtConfig {
   max_port?: number;
 }
 
-/** What may be sent of a {@linkcode DlBtConfig}. */
+/**
+ * What may be sent of a {@linkcode DlBtConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlBtConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlBtConfig: DlBtConfigInput = { max_peers: 50 };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   bt: dlBtConfig,
+ * });
+ * ```
+ */
 export interface DlBtConfigInput {
   /** Most peers at once. */
   max_peers?: number;
@@ -4352,7 +5836,19 @@ export interface DlBtConfigInput {
   max_port?: DlBtConfig["max_port"];
 }
 
-/** RSS settings. */
+/**
+ * RSS settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlFeedConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlFeedConfig: DlFeedConfig = (await f.downloadConfig.config()).feed;
+ * ```
+ */
 export interface DlFeedConfig {
   /** Time between two automatic refreshes. Unit: min. */
   fetch_interval: number;
@@ -4360,7 +5856,24 @@ export interface DlFeedConfig {
   max_items: number;
 }
 
-/** What may be sent of a {@linkcode DlFeedConfig}. */
+/**
+ * What may be sent of a {@linkcode DlFeedConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlFeedConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlFeedConfig: DlFeedConfigInput = { fetch_interval: 60 };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   feed: dlFeedConfig,
+ * });
+ * ```
+ */
 export interface DlFeedConfigInput {
   /** Time between two automatic refreshes. Unit: min. */
   fetch_interval?: number;
@@ -4368,22 +5881,86 @@ export interface DlFeedConfigInput {
   max_items?: number;
 }
 
-/** Block list settings. */
+/**
+ * Block list settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlBlockListConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlBlockListConfig: DlBlockListConfig = (await f.downloadConfig.config()).blocklist;
+ * ```
+ */
 export interface DlBlockListConfig {
   /** URLs of block lists in CIDR format. */
   sources: string[];
 }
 
-/** What may be sent of a {@linkcode DlBlockListConfig}. */
+/**
+ * What may be sent of a {@linkcode DlBlockListConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DlBlockListConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dlBlockListConfig: DlBlockListConfigInput = { sources: ["text"] };
+ * await f.downloadConfig.setConfig({
+ *   max_downloading_tasks: 5,
+ *   download_dir: "/Disque dur/Téléchargements/",
+ *   blocklist: dlBlockListConfig,
+ * });
+ * ```
+ */
 export interface DlBlockListConfigInput {
   /** URLs of block lists in CIDR format. */
   sources?: string[];
 }
 
-/** An error code of `downloadConfig`. */
+/**
+ * A code that the box may refuse a call of `downloadConfig` with. The documentation lists codes
+ * by subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type DownloadConfigErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.downloadConfig.setConfig({
+ *     max_downloading_tasks: 5,
+ *     download_dir: "/Disque dur/Téléchargements/",
+ *   });
+ * } catch (error) {
+ *   if (!isFbxError(error, "downloadConfig.setConfig")) throw error;
+ *   const code: DownloadConfigErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type DownloadConfigErrorCode = CommonErrorCode;
 
-/** RSS feeds the downloader subscribes to, with automatic or manual download of their items. */
+/**
+ * RSS feeds the downloader subscribes to, with automatic or manual download of their items.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeedsSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const downloadFeeds: DownloadFeedsSubsystem = f.downloadFeeds;
+ * console.log(await downloadFeeds.list());
+ * ```
+ */
 export interface DownloadFeedsSubsystem {
   /**
    * Get the list of all download Feeds.
@@ -4539,13 +6116,40 @@ export interface DownloadFeedsSubsystem {
   Mark_all_items_as_read: DownloadFeedsSubsystem["markAllAsRead"];
 }
 
-/** Body of {@linkcode DownloadFeedsSubsystem.create}. */
+/**
+ * Body of {@linkcode DownloadFeedsSubsystem.create}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeedsCreateInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: DownloadFeedsCreateInput = {
+ *   url: "http://www.nzb-rss.com/rss/Debian-unstable.rss",
+ * };
+ * await f.downloadFeeds.create(input);
+ * ```
+ */
 export interface DownloadFeedsCreateInput {
   /** URL of the RSS feed. */
   url: string;
 }
 
-/** An RSS feed. */
+/**
+ * An RSS feed.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeed } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const downloadFeed: DownloadFeed[] = await f.downloadFeeds.list();
+ * ```
+ */
 export interface DownloadFeed {
   /** Feed id. Read-only. */
   id: number;
@@ -4721,7 +6325,20 @@ export interface DownloadFeed {
   >;
 }
 
-/** What may be sent of a {@linkcode DownloadFeed}. */
+/**
+ * What may be sent of a {@linkcode DownloadFeed}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeedInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const downloadFeed: DownloadFeedInput = { auto_download: true };
+ * await f.downloadFeeds.update(1, downloadFeed);
+ * ```
+ */
 export interface DownloadFeedInput {
   /** Read-only: left as it is. */
   id?: DownloadFeed["id"];
@@ -4749,7 +6366,19 @@ export interface DownloadFeedInput {
   error?: DownloadFeed["error"];
 }
 
-/** An item of an RSS feed. */
+/**
+ * An item of an RSS feed.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeedItem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const downloadFeedItem: DownloadFeedItem[] = await f.downloadFeeds.items(1);
+ * ```
+ */
 export interface DownloadFeedItem {
   /** Item id. Read-only. */
   id: number;
@@ -4779,7 +6408,22 @@ export interface DownloadFeedItem {
   enclosure_length?: number;
 }
 
-/** What may be sent of a {@linkcode DownloadFeedItem}. */
+/**
+ * What may be sent of a {@linkcode DownloadFeedItem}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadFeedItemInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [feed] = await f.downloadFeeds.list();
+ * const [first] = await f.downloadFeeds.items(feed!.id);
+ * const downloadFeedItem: DownloadFeedItemInput = { is_read: true };
+ * await f.downloadFeeds.updateItem(feed!.id, first!.id, downloadFeedItem);
+ * ```
+ */
 export interface DownloadFeedItemInput {
   /** Read-only: left as it is. */
   id?: DownloadFeedItem["id"];
@@ -4810,12 +6454,29 @@ export interface DownloadFeedItemInput {
 }
 
 /**
- * An error code of `downloadFeeds`.
+ * A code that the box may refuse a call of `downloadFeeds` with. The documentation lists codes
+ * by subsystem, not by method.
  *
  * - `feed_not_found`: no feed has this id
  * - `item_not_found`: no feed item has this id
  * - `feed_is_recent`: the feed is up to date already, nothing to refresh
  * - `internal_error`: fault inside the box
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type DownloadFeedsErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.downloadFeeds.update(1, { auto_download: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "downloadFeeds.update")) throw error;
+ *   const code: DownloadFeedsErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type DownloadFeedsErrorCode =
   | "feed_not_found"
@@ -4824,7 +6485,20 @@ export type DownloadFeedsErrorCode =
   | "internal_error"
   | CommonErrorCode;
 
-/** Powerline adapters (Freeplugs) seen on the Freebox network, and their statistics. */
+/**
+ * Powerline adapters (Freeplugs) seen on the Freebox network, and their statistics.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FreeplugSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const freeplug: FreeplugSubsystem = f.freeplug;
+ * console.log(await freeplug.list());
+ * ```
+ */
 export interface FreeplugSubsystem {
   /**
    * Get the current Freeplugs networks.
@@ -4869,7 +6543,19 @@ export interface FreeplugSubsystem {
   Reset_a_Freeplug: FreeplugSubsystem["reset"];
 }
 
-/** One powerline network and its members. */
+/**
+ * One powerline network and its members.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FreeplugNetwork } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const network: FreeplugNetwork[] = await f.freeplug.list();
+ * ```
+ */
 export interface FreeplugNetwork {
   /** Unique id of the network. Read-only. */
   id: string;
@@ -4877,7 +6563,20 @@ export interface FreeplugNetwork {
   members: Freeplug[];
 }
 
-/** One powerline adapter. */
+/**
+ * One powerline adapter.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Freeplug } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.freeplug.list();
+ * const freeplug: Freeplug[] | undefined = first?.members;
+ * ```
+ */
 export interface Freeplug {
   /** Unique id. Read-only. */
   id: string;
@@ -4918,16 +6617,46 @@ export interface Freeplug {
 }
 
 /**
- * An error code of `freeplug`.
+ * A code that the box may refuse a call of `freeplug` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: invalid request
  * - `nomem`: internal error
  * - `nosta`: no such Freeplug
  * - `nopeer`: no such Freeplug
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type FreeplugErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.freeplug.list();
+ * } catch (error) {
+ *   if (!isFbxError(error, "freeplug.list")) throw error;
+ *   const code: FreeplugErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type FreeplugErrorCode = "inval" | "nomem" | "nosta" | "nopeer" | CommonErrorCode;
 
-/** Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download. */
+/**
+ * Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const fs: FsSubsystem = f.fs;
+ * console.log(await fs.tasks());
+ * ```
+ */
 export interface FsSubsystem extends FsExtras {
   /**
    * List every tasks.
@@ -5224,7 +6953,20 @@ export interface FsSubsystem extends FsExtras {
   Download_a_file: FsSubsystem["download"];
 }
 
-/** Query of {@linkcode FsSubsystem.list}. */
+/**
+ * Query of {@linkcode FsSubsystem.list}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsListQuery } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const query: FsListQuery = { onlyFolder: true };
+ * await f.fs.list("/Freebox", query);
+ * ```
+ */
 export interface FsListQuery {
   /** Folders only. */
   onlyFolder?: boolean;
@@ -5246,7 +6988,19 @@ export interface FsListQuery {
   cursor?: string;
 }
 
-/** Result of {@linkcode FsSubsystem.list}. */
+/**
+ * Result of {@linkcode FsSubsystem.list}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsListResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: FsListResult = await f.fs.list("/Freebox");
+ * ```
+ */
 export interface FsListResult {
   /** The entries. */
   entries: FileInfo[];
@@ -5254,7 +7008,25 @@ export interface FsListResult {
   cursor: string;
 }
 
-/** Body of {@linkcode FsSubsystem.mv}. */
+/**
+ * Body of {@linkcode FsSubsystem.mv}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsMvInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsMvInput = {
+ *   files: ["/Freebox/a.txt"],
+ *   dst: "/Freebox/Documents",
+ *   mode: "overwrite",
+ * };
+ * await f.fs.mv(input);
+ * ```
+ */
 export interface FsMvInput {
   /** Paths to move. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -5271,7 +7043,25 @@ export interface FsMvInput {
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
 
-/** Body of {@linkcode FsSubsystem.cp}. */
+/**
+ * Body of {@linkcode FsSubsystem.cp}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsCpInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsCpInput = {
+ *   files: ["/Freebox/a.txt"],
+ *   dst: "/Freebox/Documents",
+ *   mode: "both",
+ * };
+ * await f.fs.cp(input);
+ * ```
+ */
 export interface FsCpInput {
   /** Paths to copy. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -5288,13 +7078,41 @@ export interface FsCpInput {
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
 
-/** Body of {@linkcode FsSubsystem.rm}. */
+/**
+ * Body of {@linkcode FsSubsystem.rm}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsRmInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsRmInput = { files: ["/Freebox/a.txt"] };
+ * await f.fs.rm(input);
+ * ```
+ */
 export interface FsRmInput {
   /** Paths to delete. A plain path here: the library encodes and decodes it. */
   files: string[];
 }
 
-/** Body of {@linkcode FsSubsystem.cat}. */
+/**
+ * Body of {@linkcode FsSubsystem.cat}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsCatInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsCatInput = { files: ["/Freebox/a.txt"], dst: "/Freebox/b.txt" };
+ * await f.fs.cat(input);
+ * ```
+ */
 export interface FsCatInput {
   /** Paths to join. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -5310,7 +7128,21 @@ export interface FsCatInput {
   append?: boolean;
 }
 
-/** Body of {@linkcode FsSubsystem.archive}. */
+/**
+ * Body of {@linkcode FsSubsystem.archive}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsArchiveInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsArchiveInput = { files: ["/Freebox/a.txt"], dst: "/Freebox/a.zip" };
+ * await f.fs.archive(input);
+ * ```
+ */
 export interface FsArchiveInput {
   /** Paths to pack. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -5321,7 +7153,22 @@ export interface FsArchiveInput {
   dst: string;
 }
 
-/** Body of {@linkcode FsSubsystem.extract}. */
+/**
+ * Body of {@linkcode FsSubsystem.extract}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsExtractInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * await f.fs.archive({ files: ["/Freebox/a.txt"], dst: "/Freebox/a.zip" }).done();
+ * const input: FsExtractInput = { src: "/Freebox/a.zip", dst: "/Freebox/Documents" };
+ * await f.fs.extract(input);
+ * ```
+ */
 export interface FsExtractInput {
   /** Archive. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -5335,7 +7182,21 @@ export interface FsExtractInput {
   overwrite?: boolean;
 }
 
-/** Body of {@linkcode FsSubsystem.repair}. */
+/**
+ * Body of {@linkcode FsSubsystem.repair}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsRepairInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/film.par2", new Blob(["PAR2"]));
+ * const input: FsRepairInput = { src: "/Freebox/film.par2" };
+ * await f.fs.repair(input);
+ * ```
+ */
 export interface FsRepairInput {
   /** The .par2 file. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -5343,7 +7204,21 @@ export interface FsRepairInput {
   delete_archive?: boolean;
 }
 
-/** Body of {@linkcode FsSubsystem.hash}. */
+/**
+ * Body of {@linkcode FsSubsystem.hash}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsHashInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsHashInput = { src: "/Freebox/a.txt", hash_type: "sha1" };
+ * await f.fs.hash(input);
+ * ```
+ */
 export interface FsHashInput {
   /** File to hash. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -5351,13 +7226,40 @@ export interface FsHashInput {
   hash_type: string;
 }
 
-/** Result of {@linkcode FsSubsystem.taskHash}. */
+/**
+ * Result of {@linkcode FsSubsystem.taskHash}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsTaskHashResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const { id } = await f.fs.hash({ src: "/Freebox/a.txt", hash_type: "md5" }).done();
+ * const result: FsTaskHashResult = await f.fs.taskHash(id);
+ * ```
+ */
 export interface FsTaskHashResult {
   /** Digest in hexadecimal. */
   hash: string;
 }
 
-/** Body of {@linkcode FsSubsystem.mkdir}. */
+/**
+ * Body of {@linkcode FsSubsystem.mkdir}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsMkdirInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: FsMkdirInput = { parent: "/Freebox", dirname: "New" };
+ * await f.fs.mkdir(input);
+ * ```
+ */
 export interface FsMkdirInput {
   /** Folder to make it in. A plain path here: the library encodes and decodes it. */
   parent: string;
@@ -5365,7 +7267,21 @@ export interface FsMkdirInput {
   dirname: string;
 }
 
-/** Body of {@linkcode FsSubsystem.rename}. */
+/**
+ * Body of {@linkcode FsSubsystem.rename}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsRenameInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
+ * const input: FsRenameInput = { src: "/Freebox/a.txt", dst: "b.txt" };
+ * await f.fs.rename(input);
+ * ```
+ */
 export interface FsRenameInput {
   /** Path to rename. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -5373,7 +7289,19 @@ export interface FsRenameInput {
   dst: string;
 }
 
-/** A file-system task; the box runs one at a time and queues the others. */
+/**
+ * A file-system task; the box runs one at a time and queues the others.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsTask } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const task: FsTask[] = await f.fs.tasks();
+ * ```
+ */
 export interface FsTask {
   /** Task id. Read-only. */
   id: number;
@@ -5500,7 +7428,22 @@ export interface FsTask {
   dst?: string;
 }
 
-/** What may be sent of a {@linkcode FsTask}. */
+/**
+ * What may be sent of a {@linkcode FsTask}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsTaskInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(50_000_000));
+ * const { id } = await f.fs.hash({ src: "/Freebox/film.mkv", hash_type: "md5" });
+ * const task: FsTaskInput = { state: "paused" };
+ * await f.fs.updateTask(id, task);
+ * ```
+ */
 export interface FsTaskInput {
   /** Read-only: left as it is. */
   id?: FsTask["id"];
@@ -5554,7 +7497,19 @@ export interface FsTaskInput {
   dst?: FsTask["dst"];
 }
 
-/** A file or folder as listed. */
+/**
+ * A file or folder as listed.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FileInfo } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const fileInfo: FileInfo = await f.fs.info("/Freebox");
+ * ```
+ */
 export interface FileInfo {
   /**
    * base64-encoded path; use it as given in later calls. A plain path here: the library encodes
@@ -5601,8 +7556,37 @@ export interface FileInfo {
 }
 
 /**
- * An error code of `fs`.
+ * A code that the box may refuse a call of `fs` with. The documentation lists codes by
+ * subsystem, not by method.
  *
+ * - `archive_read_failed`: archive could not be read
+ * - `archive_open_failed`: archive could not be opened
+ * - `archive_write_failed`: archive could not be written
+ * - `chdir_failed`: could not enter a directory
+ * - `dest_is_not_dir`: destination is no directory
+ * - `file_exists`: file is there already
+ * - `file_not_found`: no such file
+ * - `mkdir_failed`: directory could not be made
+ * - `open_input_failed`: source file could not be opened
+ * - `open_output_failed`: target file could not be opened
+ * - `opendir_failed`: directory could not be opened
+ * - `overwrite_failed`: file could not be replaced
+ * - `path_too_big`: path too long
+ * - `repair_failed`: damaged files could not be mended
+ * - `rmdir_failed`: directory could not be deleted
+ * - `same_file`: source equals destination
+ * - `unlink_failed`: file could not be deleted
+ * - `unsupported_file_type`: kind of file not handled
+ * - `write_failed`: file could not be written
+ * - `disk_full`: no space left at the destination
+ * - `internal`: fault inside the box
+ * - `invalid_format`: bad or damaged file format
+ * - `incorrect_password`: archive password wrong or not given
+ * - `permission_denied`: not permitted
+ * - `readlink_failed`: symbolic link's target could not be read
+ * - `symlink_failed`: symbolic link could not be made
+ * - `copy_into_itself`: directory copied below itself
+ * - `truncate_failed`: file could not be truncated
  * - `invalid_id`: bad object id
  * - `path_not_found`: no such file or folder
  * - `internal_error`: fault inside the box
@@ -5616,9 +7600,54 @@ export interface FileInfo {
  * - `invalid_task_type`: not possible for a task of this type
  * - `destination_conflict`: destination is there already
  * - `access_denied`: file may not be accessed
- * - `disk_full`: no space left at the destination
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type FsErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(50_000_000));
+ * const { id } = await f.fs.hash({ src: "/Freebox/film.mkv", hash_type: "md5" });
+ * try {
+ *   await f.fs.updateTask(id, { state: "paused" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "fs.updateTask")) throw error;
+ *   const code: FsErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type FsErrorCode =
+  | "archive_read_failed"
+  | "archive_open_failed"
+  | "archive_write_failed"
+  | "chdir_failed"
+  | "dest_is_not_dir"
+  | "file_exists"
+  | "file_not_found"
+  | "mkdir_failed"
+  | "open_input_failed"
+  | "open_output_failed"
+  | "opendir_failed"
+  | "overwrite_failed"
+  | "path_too_big"
+  | "repair_failed"
+  | "rmdir_failed"
+  | "same_file"
+  | "unlink_failed"
+  | "unsupported_file_type"
+  | "write_failed"
+  | "disk_full"
+  | "internal"
+  | "invalid_format"
+  | "incorrect_password"
+  | "permission_denied"
+  | "readlink_failed"
+  | "symlink_failed"
+  | "copy_into_itself"
+  | "truncate_failed"
   | "invalid_id"
   | "path_not_found"
   | "internal_error"
@@ -5632,10 +7661,22 @@ export type FsErrorCode =
   | "invalid_task_type"
   | "destination_conflict"
   | "access_denied"
-  | "disk_full"
   | CommonErrorCode;
 
-/** Settings of the Freebox's FTP server. */
+/**
+ * Settings of the Freebox's FTP server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FtpSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ftp: FtpSubsystem = f.ftp;
+ * console.log(await ftp.config());
+ * ```
+ */
 export interface FtpSubsystem {
   /**
    * Get the current Ftp configuration.
@@ -5659,7 +7700,19 @@ export interface FtpSubsystem {
   Update_the_FTP_configuration: FtpSubsystem["setConfig"];
 }
 
-/** FTP server settings. */
+/**
+ * FTP server settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FtpConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: FtpConfig = await f.ftp.config();
+ * ```
+ */
 export interface FtpConfig {
   /** Whether the FTP server runs. */
   enabled: boolean;
@@ -5685,7 +7738,20 @@ export interface FtpConfig {
   max_port?: number;
 }
 
-/** What may be sent of a {@linkcode FtpConfig}. */
+/**
+ * What may be sent of a {@linkcode FtpConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FtpConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: FtpConfigInput = { enabled: true };
+ * await f.ftp.setConfig(config);
+ * ```
+ */
 export interface FtpConfigInput {
   /** Whether the FTP server runs. */
   enabled?: boolean;
@@ -5714,14 +7780,44 @@ export interface FtpConfigInput {
 }
 
 /**
- * An error code of `ftp`.
+ * A code that the box may refuse a call of `ftp` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `internal_error`: internal failure
  * - `weak_password`: the password is too weak for remote access
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type FtpErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.ftp.setConfig({ enabled: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "ftp.setConfig")) throw error;
+ *   const code: FtpErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type FtpErrorCode = "internal_error" | "weak_password" | CommonErrorCode;
 
-/** Home automation: adapters, pairing, nodes, endpoint values, tiles. */
+/**
+ * Home automation: adapters, pairing, nodes, endpoint values, tiles.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const home: HomeSubsystem = f.home;
+ * console.log(await home.adapters());
+ * ```
+ */
 export interface HomeSubsystem {
   /**
    * Get Home Adapters List.
@@ -5920,7 +8016,20 @@ export interface HomeSubsystem {
   List_a_Node_subtileset: HomeSubsystem["nodeTiles"];
 }
 
-/** Body of {@linkcode HomeSubsystem.updateAdapter}. */
+/**
+ * Body of {@linkcode HomeSubsystem.updateAdapter}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeUpdateAdapterInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: HomeUpdateAdapterInput = { status: "disabled" };
+ * await f.home.updateAdapter(1, input);
+ * ```
+ */
 export interface HomeUpdateAdapterInput {
   /**
    * New status; the example disables the adapter.
@@ -5932,7 +8041,20 @@ export interface HomeUpdateAdapterInput {
   status: Known<"unplugged" | "disabled" | "active">;
 }
 
-/** Body of {@linkcode HomeSubsystem.startPairing}. */
+/**
+ * Body of {@linkcode HomeSubsystem.startPairing}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeStartPairingInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: HomeStartPairingInput = { op: "start" };
+ * await f.home.startPairing(1, input);
+ * ```
+ */
 export interface HomeStartPairingInput {
   /**
    * The action.
@@ -5956,7 +8078,22 @@ export interface HomeStartPairingInput {
   >;
 }
 
-/** Body of {@linkcode HomeSubsystem.continuePairing}. */
+/**
+ * Body of {@linkcode HomeSubsystem.continuePairing}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeContinuePairingInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.home.startPairing(1, { op: "start" });
+ * const { session, pageid } = await f.home.pairing(1);
+ * const input: HomeContinuePairingInput = { op: "next", session, pageid, fields: [null, true] };
+ * await f.home.continuePairing(1, input);
+ * ```
+ */
 export interface HomeContinuePairingInput {
   /**
    * The action.
@@ -5972,7 +8109,20 @@ export interface HomeContinuePairingInput {
   fields: unknown[];
 }
 
-/** Body of {@linkcode HomeSubsystem.stopPairing}. */
+/**
+ * Body of {@linkcode HomeSubsystem.stopPairing}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeStopPairingInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: HomeStopPairingInput = { op: "stop", session: 15645 };
+ * await f.home.stopPairing(1, input);
+ * ```
+ */
 export interface HomeStopPairingInput {
   /**
    * The action.
@@ -5984,19 +8134,60 @@ export interface HomeStopPairingInput {
   session: number;
 }
 
-/** Body of {@linkcode HomeSubsystem.updateNode}. */
+/**
+ * Body of {@linkcode HomeSubsystem.updateNode}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeUpdateNodeInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.nodes();
+ * const input: HomeUpdateNodeInput = { label: "Mon objet" };
+ * await f.home.updateNode(first!.id, input);
+ * ```
+ */
 export interface HomeUpdateNodeInput {
   /** New display name. */
   label: string;
 }
 
-/** Body of {@linkcode HomeSubsystem.setEndpoint}. */
+/**
+ * Body of {@linkcode HomeSubsystem.setEndpoint}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeSetEndpointInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const nodes = await f.home.nodes();
+ * const shutter = nodes.find(({ category }) => category === "shutter");
+ * const input: HomeSetEndpointInput = { value: 50 };
+ * await f.home.setEndpoint(shutter!.id, shutter!.show_endpoints[0]!.id, input);
+ * ```
+ */
 export interface HomeSetEndpointInput {
   /** Value to push, of the endpoint's value_type. */
   value: unknown;
 }
 
-/** A home-automation network adapter (dongle or built-in). */
+/**
+ * A home-automation network adapter (dongle or built-in).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeAdapter } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const adapter: HomeAdapter[] = await f.home.adapters();
+ * ```
+ */
 export interface HomeAdapter {
   /** Adapter id. Read-only. */
   id: number;
@@ -6018,7 +8209,20 @@ export interface HomeAdapter {
   props?: Record<string, unknown>;
 }
 
-/** One step of a pairing process. */
+/**
+ * One step of a pairing process.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomePairingStep } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.home.startPairing(1, { op: "start" });
+ * const pairingStep: HomePairingStep = await f.home.pairing(1);
+ * ```
+ */
 export interface HomePairingStep {
   /** UI elements to show. Read-only. */
   fields: HomePairingStepField[];
@@ -6032,7 +8236,20 @@ export interface HomePairingStep {
   session: number;
 }
 
-/** One UI element of a pairing step. */
+/**
+ * One UI element of a pairing step.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomePairingStepField } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.home.startPairing(1, { op: "start" });
+ * const pairingStepField: HomePairingStepField[] = (await f.home.pairing(1)).fields;
+ * ```
+ */
 export interface HomePairingStepField {
   /**
    * Kind of UI element. Read-only.
@@ -6062,7 +8279,19 @@ export interface HomePairingStepField {
   text: string;
 }
 
-/** A physical automation device, or a virtual box that interacts with other nodes. */
+/**
+ * A physical automation device, or a virtual box that interacts with other nodes.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const node: HomeNode[] = await f.home.nodes();
+ * ```
+ */
 export interface HomeNode {
   /** Id of the HomeAdapter the node hangs on. Read-only. */
   adapter: number;
@@ -6093,7 +8322,20 @@ export interface HomeNode {
   type: HomeNodeType;
 }
 
-/** An input or output of a node. */
+/**
+ * An input or output of a node.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNodeEndpoint } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.nodes();
+ * const nodeEndpoint: HomeNodeEndpoint[] | undefined = first?.show_endpoints;
+ * ```
+ */
 export interface HomeNodeEndpoint {
   /** Not explained by the page. Read-only. */
   category: string;
@@ -6124,7 +8366,20 @@ export interface HomeNodeEndpoint {
   access: Known<"r" | "w" | "rw">;
 }
 
-/** Type information of a node. */
+/**
+ * Type information of a node.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNodeType } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.nodes();
+ * const nodeType: HomeNodeType | undefined = first?.type;
+ * ```
+ */
 export interface HomeNodeType {
   /** Icon name or URL. Read-only. */
   icon: string;
@@ -6136,7 +8391,20 @@ export interface HomeNodeType {
   physical: boolean;
 }
 
-/** How to display an endpoint value. */
+/**
+ * How to display an endpoint value.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNodeEndpointUi } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.tiles();
+ * const nodeEndpointUi: HomeNodeEndpointUi | undefined = first?.data?.[0]?.ui;
+ * ```
+ */
 export interface HomeNodeEndpointUi {
   /**
    * Display mode. Read-only.
@@ -6175,7 +8443,20 @@ export interface HomeNodeEndpointUi {
   access: string;
 }
 
-/** Current value of an endpoint. */
+/**
+ * Current value of an endpoint.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNodeEndpointValue } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.nodes();
+ * const nodeEndpointValue: HomeNodeEndpointValue = await f.home.endpoint(first!.id, first!.show_endpoints[0]!.id);
+ * ```
+ */
 export interface HomeNodeEndpointValue {
   /** Current value, of the kind value_type names. Read-only. */
   value: unknown;
@@ -6187,7 +8468,19 @@ export interface HomeNodeEndpointValue {
   value_type: Known<"bool" | "int" | "float" | "void" | "string">;
 }
 
-/** A feature of connected objects, in user-friendly form. */
+/**
+ * A feature of connected objects, in user-friendly form.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeTile } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const tile: HomeTile[] = await f.home.tiles();
+ * ```
+ */
 export interface HomeTile {
   /** Id of the HomeNode behind the tile. Read-only. */
   node_id: number;
@@ -6234,7 +8527,20 @@ export interface HomeTile {
   ep_type: unknown;
 }
 
-/** A group of tiles. */
+/**
+ * A group of tiles.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeNodeGroup } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.tiles();
+ * const nodeGroup: HomeNodeGroup | undefined = first?.group;
+ * ```
+ */
 export interface HomeNodeGroup {
   /** Display name of the group. Read-only. */
   label: string;
@@ -6242,7 +8548,20 @@ export interface HomeNodeGroup {
   icon_url: string;
 }
 
-/** One value of a tile. */
+/**
+ * One value of a tile.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type HomeTileData } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.home.tiles();
+ * const tileData: HomeTileData[] | undefined = first?.data;
+ * ```
+ */
 export interface HomeTileData {
   /** How often to refresh the data; unit not stated. Read-only. */
   refresh: number;
@@ -6262,10 +8581,42 @@ export interface HomeTileData {
   category: string;
 }
 
-/** An error code of `home`. */
+/**
+ * A code that the box may refuse a call of `home` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type HomeErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.home.updateAdapter(1, { status: "disabled" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "home.updateAdapter")) throw error;
+ *   const code: HomeErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type HomeErrorCode = CommonErrorCode;
 
-/** UPnP IGD service, by which LAN hosts open NAT redirections themselves. */
+/**
+ * UPnP IGD service, by which LAN hosts open NAT redirections themselves.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type IgdSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const igd: IgdSubsystem = f.igd;
+ * console.log(await igd.config());
+ * ```
+ */
 export interface IgdSubsystem {
   /**
    * Get the current UPnP IGD configuration.
@@ -6312,7 +8663,19 @@ export interface IgdSubsystem {
   Delete_a_redirection: IgdSubsystem["deleteRedirect"];
 }
 
-/** Settings of the UPnP IGD service. */
+/**
+ * Settings of the UPnP IGD service.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UPnPIGDConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uPnPIGDConfig: UPnPIGDConfig = await f.igd.config();
+ * ```
+ */
 export interface UPnPIGDConfig {
   /** The service is on. */
   enabled: boolean;
@@ -6320,7 +8683,20 @@ export interface UPnPIGDConfig {
   version: number;
 }
 
-/** What may be sent of a {@linkcode UPnPIGDConfig}. */
+/**
+ * What may be sent of a {@linkcode UPnPIGDConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UPnPIGDConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uPnPIGDConfig: UPnPIGDConfigInput = { enabled: true, version: 2 };
+ * await f.igd.setConfig(uPnPIGDConfig);
+ * ```
+ */
 export interface UPnPIGDConfigInput {
   /** The service is on. */
   enabled?: boolean;
@@ -6328,7 +8704,19 @@ export interface UPnPIGDConfigInput {
   version?: number;
 }
 
-/** Redirection opened by a LAN host over UPnP IGD. */
+/**
+ * Redirection opened by a LAN host over UPnP IGD.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UPnPRedir } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uPnPRedir: UPnPRedir[] = await f.igd.redirects();
+ * ```
+ */
 export interface UPnPRedir {
   /** Redirection id, e.g. 0.0.0.0-53644-udp. Read-only. */
   id: string;
@@ -6353,14 +8741,44 @@ export interface UPnPRedir {
 }
 
 /**
- * An error code of `igd`.
+ * A code that the box may refuse a call of `igd` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `disabled`: the UPnP IGD service is off
  * - `noent`: no such redirection
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type IgdErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.igd.setConfig({ enabled: true, version: 2 });
+ * } catch (error) {
+ *   if (!isFbxError(error, "igd.setConfig")) throw error;
+ *   const code: IgdErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type IgdErrorCode = "disabled" | "noent" | CommonErrorCode;
 
-/** Server's LAN address and names, static routes, hosts seen on the LAN, wake on LAN. */
+/**
+ * Server's LAN address and names, static routes, hosts seen on the LAN, wake on LAN.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const lan: LanSubsystem = f.lan;
+ * console.log(await lan.config());
+ * ```
+ */
 export interface LanSubsystem {
   /**
    * Get the current Lan configuration.
@@ -6515,7 +8933,19 @@ export interface LanSubsystem {
   Send_Wake_ok_Lan_packet_to_an_host: LanSubsystem["wakeOnLan"];
 }
 
-/** Result of {@linkcode LanSubsystem.interfaces}. */
+/**
+ * Result of {@linkcode LanSubsystem.interfaces}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanInterfacesResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: LanInterfacesResult[] = await f.lan.interfaces();
+ * ```
+ */
 export interface LanInterfacesResult {
   /** Interface name, used in the other paths, e.g. pub. */
   name: string;
@@ -6523,7 +8953,19 @@ export interface LanInterfacesResult {
   host_count: number;
 }
 
-/** Result of {@linkcode LanSubsystem.hostTypes}. */
+/**
+ * Result of {@linkcode LanSubsystem.hostTypes}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostTypesResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: LanHostTypesResult[] = await f.lan.hostTypes();
+ * ```
+ */
 export interface LanHostTypesResult {
   /** Icon path relative to the box's root. */
   icon: string;
@@ -6535,7 +8977,20 @@ export interface LanHostTypesResult {
   category: string;
 }
 
-/** Body of {@linkcode LanSubsystem.wakeOnLan}. */
+/**
+ * Body of {@linkcode LanSubsystem.wakeOnLan}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanWakeOnLanInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: LanWakeOnLanInput = { mac: "00:24:d4:7e:00:4c" };
+ * await f.lan.wakeOnLan("pub", input);
+ * ```
+ */
 export interface LanWakeOnLanInput {
   /** Hardware address of the host to wake. */
   mac: string;
@@ -6543,7 +8998,19 @@ export interface LanWakeOnLanInput {
   password?: string;
 }
 
-/** LAN settings of the Server. */
+/**
+ * LAN settings of the Server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: LanConfig = await f.lan.config();
+ * ```
+ */
 export interface LanConfig {
   /** IPv4 address of the Server on the LAN. */
   ip: string;
@@ -6564,7 +9031,20 @@ export interface LanConfig {
   mode: Known<"router" | "bridge">;
 }
 
-/** What may be sent of a {@linkcode LanConfig}. */
+/**
+ * What may be sent of a {@linkcode LanConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: LanConfigInput = { ip: "192.168.69.254", name: "Freebox de r0ro" };
+ * await f.lan.setConfig(config);
+ * ```
+ */
 export interface LanConfigInput {
   /** IPv4 address of the Server on the LAN. */
   ip?: string;
@@ -6585,7 +9065,19 @@ export interface LanConfigInput {
   mode?: Known<"router" | "bridge">;
 }
 
-/** Static route; no prefix inside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 192.168.27.0/24. */
+/**
+ * Static route; no prefix inside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 192.168.27.0/24.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Route } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const route: Route[] = await f.lan.routes();
+ * ```
+ */
 export interface Route {
   /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
@@ -6597,7 +9089,20 @@ export interface Route {
   description?: string;
 }
 
-/** What may be sent of a {@linkcode Route}. */
+/**
+ * What may be sent of a {@linkcode Route}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RouteInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const route: RouteInput[] = [{ prefix: "192.168.42.0/24", gateway: "192.168.1.38" }];
+ * await f.lan.setRoutes(route);
+ * ```
+ */
 export interface RouteInput {
   /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
@@ -6609,7 +9114,20 @@ export interface RouteInput {
   description?: string;
 }
 
-/** Host known on a LAN interface. */
+/**
+ * Host known on a LAN interface.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHost } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHost: LanHost | undefined = first?.host;
+ * ```
+ */
 export interface LanHost {
   /** Host id, unique on its interface. Read-only. */
   id: string;
@@ -6721,7 +9239,21 @@ export interface LanHost {
   access_point?: LanHostAccessPoint;
 }
 
-/** What may be sent of a {@linkcode LanHost}. */
+/**
+ * What may be sent of a {@linkcode LanHost}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.lan.hosts("pub");
+ * const host: LanHostInput = { primary_name: "Freebox Tv" };
+ * await f.lan.updateHost("pub", first!.id, host);
+ * ```
+ */
 export interface LanHostInput {
   /** Read-only: left as it is. */
   id?: LanHost["id"];
@@ -6830,7 +9362,20 @@ export interface LanHostInput {
   access_point?: LanHost["access_point"];
 }
 
-/** A name of a host and where it came from. */
+/**
+ * A name of a host and where it came from.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostName } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHostName: LanHostName[] | undefined = first?.host?.names;
+ * ```
+ */
 export interface LanHostName {
   /** The name. Read-only. */
   name: string;
@@ -6847,7 +9392,20 @@ export interface LanHostName {
   source: Known<"dhcp" | "netbios" | "mdns" | "mdns_srv" | "upnp" | "wsd">;
 }
 
-/** Layer 2 address of a host. */
+/**
+ * Layer 2 address of a host.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostL2Ident } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHostL2Ident: LanHostL2Ident | undefined = first?.host?.l2ident;
+ * ```
+ */
 export interface LanHostL2Ident {
   /** The address. Read-only. */
   id: string;
@@ -6855,7 +9413,20 @@ export interface LanHostL2Ident {
   type: string;
 }
 
-/** Layer 3 address of a host and its state. */
+/**
+ * Layer 3 address of a host and its state.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostL3Connectivity } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHostL3Connectivity: LanHostL3Connectivity[] | undefined = first?.host?.l3connectivities;
+ * ```
+ */
 export interface LanHostL3Connectivity {
   /** IPv4 or IPv6 address. Read-only. */
   addr: string;
@@ -6878,7 +9449,20 @@ export interface LanHostL3Connectivity {
   model?: string;
 }
 
-/** The profile that governs a host. */
+/**
+ * The profile that governs a host.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostNetworkControl } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHostNetworkControl: LanHostNetworkControl | undefined = first?.host?.network_control;
+ * ```
+ */
 export interface LanHostNetworkControl {
   /** Id of the host's profile. Read-only. */
   profile_id: number;
@@ -6894,7 +9478,20 @@ export interface LanHostNetworkControl {
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
 
-/** What a host is attached to. Seen on real boxes, not documented. */
+/**
+ * What a host is attached to. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanHostAccessPoint } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.dhcp.staticLeases();
+ * const lanHostAccessPoint: LanHostAccessPoint | undefined = first?.host?.access_point;
+ * ```
+ */
 export interface LanHostAccessPoint {
   /** MAC address of the access point. Read-only. Seen on real boxes, not documented. */
   mac?: string;
@@ -6960,7 +9557,8 @@ export interface LanHostAccessPoint {
 }
 
 /**
- * An error code of `lan`.
+ * A code that the box may refuse a call of `lan` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no such id
  * - `internal_error`: internal failure
@@ -6973,6 +9571,22 @@ export interface LanHostAccessPoint {
  * - `nohost`: no such host id (LAN browser)
  * - `nomem`: internal failure (LAN browser)
  * - `netdown`: the network is down (LAN browser)
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type LanErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.lan.setConfig({ ip: "192.168.69.254", name: "Freebox de r0ro" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "lan.setConfig")) throw error;
+ *   const code: LanErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type LanErrorCode =
   | "noent"
@@ -6988,7 +9602,20 @@ export type LanErrorCode =
   | "netdown"
   | CommonErrorCode;
 
-/** Languages the box supports, and the one in use. */
+/**
+ * Languages the box supports, and the one in use.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LangSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const lang: LangSubsystem = f.lang;
+ * console.log(await lang.status());
+ * ```
+ */
 export interface LangSubsystem {
   /**
    * Get language status.
@@ -7012,13 +9639,38 @@ export interface LangSubsystem {
   Set_language: LangSubsystem["set"];
 }
 
-/** Body of {@linkcode LangSubsystem.set}. */
+/**
+ * Body of {@linkcode LangSubsystem.set}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LangSetInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: LangSetInput = { lang: "eng" };
+ * await f.lang.set(input);
+ * ```
+ */
 export interface LangSetInput {
   /** ISO 639-3 code, one of those listed in avalaible. */
   lang: string;
 }
 
-/** Current and supported languages. */
+/**
+ * Current and supported languages.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LanguageSupport } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uageSupport: LanguageSupport = await f.lang.status();
+ * ```
+ */
 export interface LanguageSupport {
   /** Current language, ISO 639-3 (three letters). */
   lang: string;
@@ -7026,10 +9678,42 @@ export interface LanguageSupport {
   avalaible: string[];
 }
 
-/** An error code of `lang`. */
+/**
+ * A code that the box may refuse a call of `lang` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type LangErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.lang.status();
+ * } catch (error) {
+ *   if (!isFbxError(error, "lang.status")) throw error;
+ *   const code: LangErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type LangErrorCode = CommonErrorCode;
 
-/** Settings of the front screen, its LED strip and status LED. */
+/**
+ * Settings of the front screen, its LED strip and status LED.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LcdSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const lcd: LcdSubsystem = f.lcd;
+ * console.log(await lcd.config());
+ * ```
+ */
 export interface LcdSubsystem {
   /**
    * Get the current LCD configuration.
@@ -7057,7 +9741,19 @@ export interface LcdSubsystem {
   Update_the_lcd_configuration: LcdSubsystem["setConfig"];
 }
 
-/** Screen and LED settings. */
+/**
+ * Screen and LED settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LcdConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: LcdConfig = await f.lcd.config();
+ * ```
+ */
 export interface LcdConfig {
   /** Screen brightness, 0 to 100. */
   brightness: number;
@@ -7089,7 +9785,20 @@ export interface LcdConfig {
   hide_led: boolean;
 }
 
-/** What may be sent of a {@linkcode LcdConfig}. */
+/**
+ * What may be sent of a {@linkcode LcdConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LcdConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: LcdConfigInput = { brightness: 50 };
+ * await f.lcd.setConfig(config);
+ * ```
+ */
 export interface LcdConfigInput {
   /** Screen brightness, 0 to 100. */
   brightness?: number;
@@ -7122,16 +9831,46 @@ export interface LcdConfigInput {
 }
 
 /**
- * An error code of `lcd`.
+ * A code that the box may refuse a call of `lcd` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: parameters not valid
  * - `no_panel`: no screen found
  * - `setup`: screen could not be set up
  * - `notsup`: operation not supported
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type LcdErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.lcd.setConfig({ brightness: 50 });
+ * } catch (error) {
+ *   if (!isFbxError(error, "lcd.setConfig")) throw error;
+ *   const code: LcdErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type LcdErrorCode = "inval" | "no_panel" | "setup" | "notsup" | CommonErrorCode;
 
-/** Weekly planning of the LED strip; only where has_led_strip is true. */
+/**
+ * Weekly planning of the LED strip; only where has_led_strip is true.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LedstripSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw7-r1/full" });
+ * await using f = await Fbx(box.access);
+ * const ledstrip: LedstripSubsystem = f.ledstrip;
+ * console.log(await ledstrip.status());
+ * ```
+ */
 export interface LedstripSubsystem {
   /**
    * Get ledstrip status.
@@ -7167,7 +9906,19 @@ export interface LedstripSubsystem {
   Update_ledstrip_planning: LedstripSubsystem["setPlanning"];
 }
 
-/** Weekly planning of the LED strip. */
+/**
+ * Weekly planning of the LED strip.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LedstripPlanning } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw7-r1/full" });
+ * await using f = await Fbx(box.access);
+ * const planning: LedstripPlanning = await f.ledstrip.planning();
+ * ```
+ */
 export interface LedstripPlanning {
   /** Is the planning on. */
   use_planning: boolean;
@@ -7183,7 +9934,20 @@ export interface LedstripPlanning {
   mapping: boolean[];
 }
 
-/** What may be sent of a {@linkcode LedstripPlanning}. */
+/**
+ * What may be sent of a {@linkcode LedstripPlanning}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LedstripPlanningInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw7-r1/full" });
+ * await using f = await Fbx(box.access);
+ * const planning: LedstripPlanningInput = { use_planning: true, planning_mode: "ledstrip_off" };
+ * await f.ledstrip.setPlanning(planning);
+ * ```
+ */
 export interface LedstripPlanningInput {
   /** Is the planning on. */
   use_planning?: boolean;
@@ -7199,7 +9963,19 @@ export interface LedstripPlanningInput {
   mapping?: boolean[];
 }
 
-/** Is the planning on, and its next change. */
+/**
+ * Is the planning on, and its next change.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LedstripStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw7-r1/full" });
+ * await using f = await Fbx(box.access);
+ * const status: LedstripStatus = await f.ledstrip.status();
+ * ```
+ */
 export interface LedstripStatus {
   /** Is the planning on. Read-only. */
   use_planning: boolean;
@@ -7208,13 +9984,46 @@ export interface LedstripStatus {
 }
 
 /**
- * An error code of `ledstrip`.
+ * A code that the box may refuse a call of `ledstrip` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: parameters not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type LedstripErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "fbxgw7-r1/full" });
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.ledstrip.setPlanning({
+ *     use_planning: true,
+ *     planning_mode: "ledstrip_off",
+ *   });
+ * } catch (error) {
+ *   if (!isFbxError(error, "ledstrip.setPlanning")) throw error;
+ *   const code: LedstripErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type LedstripErrorCode = "inval" | CommonErrorCode;
 
-/** App authorization and sessions. */
+/**
+ * App authorization and sessions.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LoginSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const login: LoginSubsystem = f.login;
+ * console.log(await login.challenge());
+ * ```
+ */
 export interface LoginSubsystem {
   /**
    * Request authorization.
@@ -7313,7 +10122,23 @@ export interface LoginSubsystem {
   Get_the_list_of_authorized_applications: LoginSubsystem["authorizations"];
 }
 
-/** Result of {@linkcode LoginSubsystem.authorize}. */
+/**
+ * Result of {@linkcode LoginSubsystem.authorize}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LoginAuthorizeResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: LoginAuthorizeResult = await f.login.authorize({
+ *   app_id: "fr.freebox.testapp",
+ *   app_name: "Test App",
+ *   device_name: "Pc de Xavier",
+ * });
+ * ```
+ */
 export interface LoginAuthorizeResult {
   /** Secret token of the app, to store safely. */
   app_token: string;
@@ -7321,7 +10146,19 @@ export interface LoginAuthorizeResult {
   track_id: number;
 }
 
-/** Result of {@linkcode LoginSubsystem.authorization}. */
+/**
+ * Result of {@linkcode LoginSubsystem.authorization}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LoginAuthorizationResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: LoginAuthorizationResult = await f.login.authorization(1);
+ * ```
+ */
 export interface LoginAuthorizationResult {
   /**
    * Progress of the authorization.
@@ -7337,7 +10174,19 @@ export interface LoginAuthorizationResult {
   challenge: string;
 }
 
-/** Result of {@linkcode LoginSubsystem.challenge}. */
+/**
+ * Result of {@linkcode LoginSubsystem.challenge}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LoginChallengeResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: LoginChallengeResult = await f.login.challenge();
+ * ```
+ */
 export interface LoginChallengeResult {
   /** Whether the caller has a session. */
   logged_in: boolean;
@@ -7345,7 +10194,23 @@ export interface LoginChallengeResult {
   challenge: string;
 }
 
-/** Result of {@linkcode LoginSubsystem.openSession}. */
+/**
+ * Result of {@linkcode LoginSubsystem.openSession}.
+ *
+ * @example
+ * ```ts
+ * import { createHmac } from "node:crypto";
+ * import { Fbx, type LoginOpenSessionResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const { appId, token } = box.access;
+ * const { challenge } = await f.login.challenge();
+ * const password = createHmac("sha1", token).update(challenge).digest("hex");
+ * const result: LoginOpenSessionResult = await f.login.openSession({ app_id: appId, password });
+ * ```
+ */
 export interface LoginOpenSessionResult {
   /** Token to send in X-Fbx-App-Auth; valid for a limited time. */
   session_token: string;
@@ -7374,7 +10239,24 @@ export interface LoginOpenSessionResult {
   };
 }
 
-/** Request for an app_token. */
+/**
+ * Request for an app_token.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TokenRequestInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const tokenRequest: TokenRequestInput = {
+ *   app_id: "fr.freebox.testapp",
+ *   app_name: "Test App",
+ *   device_name: "Pc de Xavier",
+ * };
+ * await f.login.authorize(tokenRequest);
+ * ```
+ */
 export interface TokenRequestInput {
   /** Unique id of the app. */
   app_id: string;
@@ -7386,7 +10268,24 @@ export interface TokenRequestInput {
   device_name: string;
 }
 
-/** Request for a session. */
+/**
+ * Request for a session.
+ *
+ * @example
+ * ```ts
+ * import { createHmac } from "node:crypto";
+ * import { Fbx, type SessionStartInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const { appId, token } = box.access;
+ * const { challenge } = await f.login.challenge();
+ * const password = createHmac("sha1", token).update(challenge).digest("hex");
+ * const sessionStart: SessionStartInput = { app_id: appId, password };
+ * await f.login.openSession(sessionStart);
+ * ```
+ */
 export interface SessionStartInput {
   /** Same app_id as in TokenRequest. */
   app_id: string;
@@ -7396,7 +10295,19 @@ export interface SessionStartInput {
   password: string;
 }
 
-/** One permission. Seen on real boxes, not documented. */
+/**
+ * One permission. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type LoginPermission } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const permission: Record<string, LoginPermission> = await f.login.permissions();
+ * ```
+ */
 export interface LoginPermission {
   /** The session has it. Read-only. Seen on real boxes, not documented. */
   granted?: boolean;
@@ -7404,7 +10315,19 @@ export interface LoginPermission {
   desc?: string;
 }
 
-/** An application that holds a token. Seen on real boxes, not documented. */
+/**
+ * An application that holds a token. Seen on real boxes, not documented.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Authorization } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const authorization: Authorization[] = await f.login.authorizations();
+ * ```
+ */
 export interface Authorization {
   /** Application id. Read-only. Seen on real boxes, not documented. */
   app_id?: string;
@@ -7414,10 +10337,42 @@ export interface Authorization {
   permissions?: Record<string, boolean>;
 }
 
-/** An error code of `login`. */
+/**
+ * A code that the box may refuse a call of `login` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type LoginErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.login.challenge();
+ * } catch (error) {
+ *   if (!isFbxError(error, "login.challenge")) throw error;
+ *   const code: LoginErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type LoginErrorCode = CommonErrorCode;
 
-/** DMZ host, port forwarding rules, and the public ports of the box's own services. */
+/**
+ * DMZ host, port forwarding rules, and the public ports of the box's own services.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NatSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const nat: NatSubsystem = f.nat;
+ * console.log(await nat.dmzConfig());
+ * ```
+ */
 export interface NatSubsystem {
   /**
    * Get the current Dmz configuration.
@@ -7545,7 +10500,19 @@ export interface NatSubsystem {
   Updating_an_incoming_port: NatSubsystem["updateIncomingPort"];
 }
 
-/** DMZ settings: one LAN host. */
+/**
+ * DMZ settings: one LAN host.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DmzConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dmzConfig: DmzConfig = await f.nat.dmzConfig();
+ * ```
+ */
 export interface DmzConfig {
   /** Address of the DMZ host; empty in the example with the DMZ off. */
   ip: string;
@@ -7553,7 +10520,20 @@ export interface DmzConfig {
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode DmzConfig}. */
+/**
+ * What may be sent of a {@linkcode DmzConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DmzConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const dmzConfig: DmzConfigInput = { ip: "192.168.1.42", enabled: true };
+ * await f.nat.setDmzConfig(dmzConfig);
+ * ```
+ */
 export interface DmzConfigInput {
   /** Address of the DMZ host; empty in the example with the DMZ off. */
   ip?: string;
@@ -7561,7 +10541,19 @@ export interface DmzConfigInput {
   enabled?: boolean;
 }
 
-/** Rule that forwards a range of public ports to a LAN host. */
+/**
+ * Rule that forwards a range of public ports to a LAN host.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PortForwardingConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portForwardingConfig: PortForwardingConfig[] = await f.nat.redirects();
+ * ```
+ */
 export interface PortForwardingConfig {
   /** Rule id, given by the box. Read-only. */
   id: number;
@@ -7592,7 +10584,26 @@ export interface PortForwardingConfig {
   comment: string;
 }
 
-/** What may be sent of a {@linkcode PortForwardingConfig}. */
+/**
+ * What may be sent of a {@linkcode PortForwardingConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PortForwardingConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portForwardingConfig: PortForwardingConfigInput = {
+ *   ip_proto: "tcp",
+ *   wan_port_start: 4242,
+ *   wan_port_end: 4242,
+ *   lan_ip: "192.168.1.42",
+ *   lan_port: 4242,
+ * };
+ * await f.nat.addRedirect(portForwardingConfig);
+ * ```
+ */
 export interface PortForwardingConfigInput {
   /** Read-only: left as it is. */
   id?: PortForwardingConfig["id"];
@@ -7623,7 +10634,19 @@ export interface PortForwardingConfigInput {
   comment?: string;
 }
 
-/** Public port of a box service, neither added nor removed; it wins over a forwarding rule. */
+/**
+ * Public port of a box service, neither added nor removed; it wins over a forwarding rule.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type IncomingPortConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const incomingPortConfig: IncomingPortConfig[] = await f.nat.incomingPorts();
+ * ```
+ */
 export interface IncomingPortConfig {
   /**
    * Which service the port is for. Read-only.
@@ -7679,7 +10702,20 @@ export interface IncomingPortConfig {
   readonly: boolean;
 }
 
-/** What may be sent of a {@linkcode IncomingPortConfig}. */
+/**
+ * What may be sent of a {@linkcode IncomingPortConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type IncomingPortConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const incomingPortConfig: IncomingPortConfigInput = { in_port: 3615 };
+ * await f.nat.updateIncomingPort("bittorrent-main", incomingPortConfig);
+ * ```
+ */
 export interface IncomingPortConfigInput {
   /** Read-only: left as it is. */
   id?: IncomingPortConfig["id"];
@@ -7702,15 +10738,45 @@ export interface IncomingPortConfigInput {
 }
 
 /**
- * An error code of `nat`.
+ * A code that the box may refuse a call of `nat` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no such id
  * - `internal_error`: internal failure
  * - `exist`: clashes with a redirection that exists
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type NatErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.nat.setDmzConfig({ ip: "192.168.1.42", enabled: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "nat.setDmzConfig")) throw error;
+ *   const code: NatErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type NatErrorCode = "noent" | "internal_error" | "exist" | CommonErrorCode;
 
-/** Settings of the Samba and AFP file sharing services of the Freebox. */
+/**
+ * Settings of the Samba and AFP file sharing services of the Freebox.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NetworkShareSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const networkShare: NetworkShareSubsystem = f.networkShare;
+ * console.log(await networkShare.sambaConfig());
+ * ```
+ */
 export interface NetworkShareSubsystem {
   /**
    * Get the current Samba configuration.
@@ -7762,7 +10828,19 @@ export interface NetworkShareSubsystem {
   Update_the_Afp_configuration: NetworkShareSubsystem["setAfpConfig"];
 }
 
-/** Samba settings. */
+/**
+ * Samba settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SambaConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const sambaConfig: SambaConfig = await f.networkShare.sambaConfig();
+ * ```
+ */
 export interface SambaConfig {
   /** Whether files are shared. */
   file_share_enabled: boolean;
@@ -7778,7 +10856,20 @@ export interface SambaConfig {
   smbv2_enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode SambaConfig}. */
+/**
+ * What may be sent of a {@linkcode SambaConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SambaConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const sambaConfig: SambaConfigInput = { print_share_enabled: false };
+ * await f.networkShare.setSambaConfig(sambaConfig);
+ * ```
+ */
 export interface SambaConfigInput {
   /** Whether files are shared. */
   file_share_enabled?: boolean;
@@ -7796,7 +10887,19 @@ export interface SambaConfigInput {
   smbv2_enabled?: boolean;
 }
 
-/** AFP settings. */
+/**
+ * AFP settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AfpConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const afpConfig: AfpConfig = await f.networkShare.afpConfig();
+ * ```
+ */
 export interface AfpConfig {
   /** Whether the AFP service runs. */
   enabled: boolean;
@@ -7820,7 +10923,20 @@ export interface AfpConfig {
   login_name: string;
 }
 
-/** What may be sent of a {@linkcode AfpConfig}. */
+/**
+ * What may be sent of a {@linkcode AfpConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type AfpConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const afpConfig: AfpConfigInput = { guest_allow: false };
+ * await f.networkShare.setAfpConfig(afpConfig);
+ * ```
+ */
 export interface AfpConfigInput {
   /** Whether the AFP service runs. */
   enabled?: boolean;
@@ -7847,13 +10963,30 @@ export interface AfpConfigInput {
 }
 
 /**
- * An error code of `networkShare`.
+ * A code that the box may refuse a call of `networkShare` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `invalid_workgroup_name`: workgroup name not valid
  * - `invalid_logon_user`: Samba user name not valid
  * - `invalid_logon_password`: Samba password not valid
  * - `invalid_afp_login_name`: AFP user name not valid
  * - `invalid_afp_login_password`: AFP password not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type NetworkShareErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.networkShare.setSambaConfig({ print_share_enabled: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "networkShare.setSambaConfig")) throw error;
+ *   const code: NetworkShareErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type NetworkShareErrorCode =
   | "invalid_workgroup_name"
@@ -7863,7 +10996,20 @@ export type NetworkShareErrorCode =
   | "invalid_afp_login_password"
   | CommonErrorCode;
 
-/** Devices to notify, the server that relays to them, and what the notifications carry. */
+/**
+ * Devices to notify, the server that relays to them, and what the notifications carry.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const notif: NotifSubsystem = f.notif;
+ * console.log(await notif.list());
+ * ```
+ */
 export interface NotifSubsystem {
   /**
    * Get list of notification target.
@@ -7926,7 +11072,20 @@ export interface NotifSubsystem {
   Add_a_notification_target: NotifSubsystem["create"];
 }
 
-/** Body of {@linkcode NotifSubsystem.update}. */
+/**
+ * Body of {@linkcode NotifSubsystem.update}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifUpdateInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: NotifUpdateInput = { name: "text" };
+ * await f.notif.update("11111111-2222-3333-4444-555555555555", input);
+ * ```
+ */
 export interface NotifUpdateInput {
   /** Device name. */
   name?: string;
@@ -7958,7 +11117,26 @@ export interface NotifUpdateInput {
   message_type?: Known<"data" | "notification">;
 }
 
-/** Body of {@linkcode NotifSubsystem.create}. */
+/**
+ * Body of {@linkcode NotifSubsystem.create}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifCreateInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: NotifCreateInput = {
+ *   name: "iPhone de Xavier",
+ *   type: "ios",
+ *   token: "token_token_token_token_token_token_token",
+ *   subscriptions: ["download", "phone"],
+ *   api_url: "https://monserver.example.com/mon_app",
+ * };
+ * await f.notif.create(input);
+ * ```
+ */
 export interface NotifCreateInput {
   /** Device name. */
   name: string;
@@ -7990,7 +11168,19 @@ export interface NotifCreateInput {
   message_type?: Known<"data" | "notification">;
 }
 
-/** A device that receives notifications. */
+/**
+ * A device that receives notifications.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotificationTarget } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const icationTarget: NotificationTarget[] = await f.notif.list();
+ * ```
+ */
 export interface NotificationTarget {
   /** Unique device id. */
   id: string;
@@ -8024,7 +11214,21 @@ export interface NotificationTarget {
   >[];
 }
 
-/** Payload of a download notification. */
+/**
+ * Payload of a download notification.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifDownloader } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ended = ({ data, event }: NotifDownloader) => console.log(`task ${data}: ${event}`);
+ * const [task] = await f.download.list();
+ * ended({ box_id: box.uid, type: "downloader", event: "task_done", data: task!.id });
+ * ```
+ */
 export interface NotifDownloader {
   /** Id of the sending box. */
   box_id: string;
@@ -8046,7 +11250,21 @@ export interface NotifDownloader {
   event: Known<"task_done" | "task_error" | "task_seeding_done">;
 }
 
-/** Payload of a call notification. */
+/**
+ * Payload of a call notification.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifPhone } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const missed = ({ data }: NotifPhone) => console.log(`${data.name} called`);
+ * const [data] = await f.call.list();
+ * missed({ box_id: box.uid, type: "phone", event: "missed_call", data: data! });
+ * ```
+ */
 export interface NotifPhone {
   /** Id of the sending box. */
   box_id: string;
@@ -8066,7 +11284,20 @@ export interface NotifPhone {
   event: Known<"missed_call">;
 }
 
-/** Payload of a box state notification. */
+/**
+ * Payload of a box state notification.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifBoxState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const state = ({ box_id, event }: NotifBoxState) => console.log(`${box_id}: ${event}`);
+ * state({ box_id: box.uid, type: "box_state", event: "reboot" });
+ * ```
+ */
 export interface NotifBoxState {
   /** Id of the sending box. */
   box_id: string;
@@ -8087,7 +11318,22 @@ export interface NotifBoxState {
   event: Known<"pub_up" | "enter_sleep" | "shut_down" | "reboot">;
 }
 
-/** Payload of a LAN host notification. */
+/**
+ * Payload of a LAN host notification.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifLanHost } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const met = (told: NotifLanHost) => f.lan.host(told.interface, told.host_id);
+ * const [host] = await f.lan.hosts("pub");
+ * const there = { interface: "pub", host_id: host!.id };
+ * await met({ box_id: box.uid, type: "lan", event: "first_connection", ...there });
+ * ```
+ */
 export interface NotifLanHost {
   /** Id of the sending box. */
   box_id: string;
@@ -8109,7 +11355,20 @@ export interface NotifLanHost {
   event: Known<"first_connection">;
 }
 
-/** Payload of a password change notification. */
+/**
+ * Payload of a password change notification.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifPasswordChange } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const warn = ({ ip }: NotifPasswordChange) => console.log(`asked for by ${ip}`);
+ * warn({ box_id: box.uid, type: "password_change", ip: "192.168.1.42" });
+ * ```
+ */
 export interface NotifPasswordChange {
   /** Id of the sending box. */
   box_id: string;
@@ -8124,14 +11383,44 @@ export interface NotifPasswordChange {
 }
 
 /**
- * An error code of `notif`.
+ * A code that the box may refuse a call of `notif` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no device has this id
  * - `inval`: parameters not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type NotifErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.notif.update("11111111-2222-3333-4444-555555555555", { name: "text" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "notif.update")) throw error;
+ *   const code: NotifErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type NotifErrorCode = "noent" | "inval" | CommonErrorCode;
 
-/** Parental filter of older boxes, replaced by Profile; a box of today refuses it. */
+/**
+ * Parental filter of older boxes, replaced by Profile; a box of today refuses it.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ParentalSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ apiVersion: "15.0" });
+ * await using f = await Fbx(box.access);
+ * const parental: ParentalSubsystem = f.parental;
+ * console.log(await parental.config());
+ * ```
+ */
 export interface ParentalSubsystem {
   /**
    * Get parental filter config.
@@ -8277,10 +11566,42 @@ export interface ParentalSubsystem {
   Update_a_parental_filter_Planning: ParentalSubsystem["setPlanning"];
 }
 
-/** An error code of `parental`. */
+/**
+ * A code that the box may refuse a call of `parental` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type ParentalErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.parental.setConfig({});
+ * } catch (error) {
+ *   if (!isFbxError(error, "parental.setConfig")) throw error;
+ *   const code: ParentalErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type ParentalErrorCode = CommonErrorCode;
 
-/** Freebox Players on the LAN: list, state, playback, volume, URL opening (internal use). */
+/**
+ * Freebox Players on the LAN: list, state, playback, volume, URL opening (internal use).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const player: PlayerSubsystem = f.player;
+ * console.log(await player.list());
+ * ```
+ */
 export interface PlayerSubsystem {
   /**
    * List every player devices.
@@ -8380,7 +11701,20 @@ export interface PlayerSubsystem {
   Open_a_url_on_a_player_device: PlayerSubsystem["open"];
 }
 
-/** Body of {@linkcode PlayerSubsystem.control}. */
+/**
+ * Body of {@linkcode PlayerSubsystem.control}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerControlInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: PlayerControlInput = { cmd: "play_pause" };
+ * await f.player.control(1, input);
+ * ```
+ */
 export interface PlayerControlInput {
   /**
    * Command to run.
@@ -8404,7 +11738,19 @@ export interface PlayerControlInput {
   >;
 }
 
-/** Result of {@linkcode PlayerSubsystem.volume}. */
+/**
+ * Result of {@linkcode PlayerSubsystem.volume}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerVolumeResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: PlayerVolumeResult = await f.player.volume(1);
+ * ```
+ */
 export interface PlayerVolumeResult {
   /** Whether the sound is off. */
   mute: boolean;
@@ -8412,7 +11758,20 @@ export interface PlayerVolumeResult {
   volume: number;
 }
 
-/** Body of {@linkcode PlayerSubsystem.setVolume}. */
+/**
+ * Body of {@linkcode PlayerSubsystem.setVolume}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerSetVolumeInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: PlayerSetVolumeInput = { volume: 50 };
+ * await f.player.setVolume(1, input);
+ * ```
+ */
 export interface PlayerSetVolumeInput {
   /** Master volume, 0 to 100. */
   volume?: number;
@@ -8420,7 +11779,19 @@ export interface PlayerSetVolumeInput {
   mute?: boolean;
 }
 
-/** Result of {@linkcode PlayerSubsystem.setVolume}. */
+/**
+ * Result of {@linkcode PlayerSubsystem.setVolume}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerSetVolumeResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: PlayerSetVolumeResult = await f.player.setVolume(1, { volume: 50 });
+ * ```
+ */
 export interface PlayerSetVolumeResult {
   /** Whether the sound is off. */
   mute: boolean;
@@ -8428,7 +11799,20 @@ export interface PlayerSetVolumeResult {
   volume: number;
 }
 
-/** Body of {@linkcode PlayerSubsystem.open}. */
+/**
+ * Body of {@linkcode PlayerSubsystem.open}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerOpenInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: PlayerOpenInput = { url: "tv:?channel=123" };
+ * await f.player.open(1, input);
+ * ```
+ */
 export interface PlayerOpenInput {
   /** What to open: http(s) URL, or tv:?channel=N for a TV channel. */
   url: string;
@@ -8436,7 +11820,19 @@ export interface PlayerOpenInput {
   type?: string;
 }
 
-/** One player device. */
+/**
+ * One player device.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Player } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const player: Player[] = await f.player.list();
+ * ```
+ */
 export interface Player {
   /** Id. */
   id: number;
@@ -8465,7 +11861,19 @@ export interface Player {
   lan_gids?: unknown;
 }
 
-/** The running application; its fields are up to that application and may change. */
+/**
+ * The running application; its fields are up to that application and may change.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerStatusForegroundApp } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const statusForegroundApp: PlayerStatusForegroundApp = (await f.player.status(1)).foreground_app;
+ * ```
+ */
 export interface PlayerStatusForegroundApp {
   /** Package id. */
   package_id: unknown;
@@ -8477,7 +11885,19 @@ export interface PlayerStatusForegroundApp {
   package: string;
 }
 
-/** What the active media player can do. */
+/**
+ * What the active media player can do.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerStatusCapabilities } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const statusCapabilities: PlayerStatusCapabilities = (await f.player.status(1)).player.capabilities;
+ * ```
+ */
 export interface PlayerStatusCapabilities {
   /** Play. */
   play: boolean;
@@ -8513,7 +11933,19 @@ export interface PlayerStatusCapabilities {
   select_srt_track: boolean;
 }
 
-/** The active media player. */
+/**
+ * The active media player.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerStatusInformations } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const statusInformations: PlayerStatusInformations = (await f.player.status(1)).player;
+ * ```
+ */
 export interface PlayerStatusInformations {
   /** Name. */
   name: string;
@@ -8523,7 +11955,19 @@ export interface PlayerStatusInformations {
   capabilities: PlayerStatusCapabilities;
 }
 
-/** State of a player device. */
+/**
+ * State of a player device.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PlayerStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const status: PlayerStatus = await f.player.status(1);
+ * ```
+ */
 export interface PlayerStatus {
   /**
    * Whether the device is on.
@@ -8539,15 +11983,45 @@ export interface PlayerStatus {
 }
 
 /**
- * An error code of `player`.
+ * A code that the box may refuse a call of `player` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `internal_error`: internal error
  * - `inval`: invalid parameters
  * - `noent`: no player has this id
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type PlayerErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.player.setVolume(1, { volume: 50 });
+ * } catch (error) {
+ *   if (!isFbxError(error, "player.setVolume")) throw error;
+ *   const code: PlayerErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type PlayerErrorCode = "internal_error" | "inval" | "noent" | CommonErrorCode;
 
-/** User profiles, and the network access control (parental filter) of each. */
+/**
+ * User profiles, and the network access control (parental filter) of each.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ProfileSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const profile: ProfileSubsystem = f.profile;
+ * console.log(await profile.list());
+ * ```
+ */
 export interface ProfileSubsystem {
   /**
    * Get the list of profiles.
@@ -8753,25 +12227,73 @@ export interface ProfileSubsystem {
   Delete_a_Network_Control_Rule: ProfileSubsystem["deleteNetworkControlRule"];
 }
 
-/** Result of {@linkcode ProfileSubsystem.create}. */
+/**
+ * Result of {@linkcode ProfileSubsystem.create}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ProfileCreateResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: ProfileCreateResult = await f.profile.create({ name: "Pierrot" });
+ * ```
+ */
 export interface ProfileCreateResult {
   /** Id of the new profile. */
   id: number;
 }
 
-/** Result of {@linkcode ProfileSubsystem.networkControlMigration}. */
+/**
+ * Result of {@linkcode ProfileSubsystem.networkControlMigration}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ProfileNetworkControlMigrationResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: ProfileNetworkControlMigrationResult = await f.profile.networkControlMigration();
+ * ```
+ */
 export interface ProfileNetworkControlMigrationResult {
   /** Whether the default mode is now "allowed". */
   default_mode_migrated: boolean;
 }
 
-/** Result of {@linkcode ProfileSubsystem.migrateNetworkControl}. */
+/**
+ * Result of {@linkcode ProfileSubsystem.migrateNetworkControl}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ProfileMigrateNetworkControlResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: ProfileMigrateNetworkControlResult = await f.profile.migrateNetworkControl();
+ * ```
+ */
 export interface ProfileMigrateNetworkControlResult {
   /** Whether the default mode is now "allowed". */
   default_mode_migrated: boolean;
 }
 
-/** A user profile of the household. */
+/**
+ * A user profile of the household.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Profile } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const profile: Profile[] = await f.profile.list();
+ * ```
+ */
 export interface Profile {
   /** Profile id. Read-only. */
   id: number;
@@ -8783,7 +12305,20 @@ export interface Profile {
   url: string;
 }
 
-/** What may be sent of a {@linkcode Profile}. */
+/**
+ * What may be sent of a {@linkcode Profile}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ProfileInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const profile: ProfileInput = { name: "Pierrot" };
+ * await f.profile.create(profile);
+ * ```
+ */
 export interface ProfileInput {
   /** Read-only: left as it is. */
   id?: Profile["id"];
@@ -8795,7 +12330,19 @@ export interface ProfileInput {
   url?: string;
 }
 
-/** Network access control of a profile. */
+/**
+ * Network access control of a profile.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NetworkControl } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const networkControl: NetworkControl[] = await f.profile.networkControls();
+ * ```
+ */
 export interface NetworkControl {
   /** Id of the profile; writable only in a POST that adds a network control. Read-only. */
   profile_id?: number;
@@ -8853,7 +12400,20 @@ export interface NetworkControl {
   >[];
 }
 
-/** What may be sent of a {@linkcode NetworkControl}. */
+/**
+ * What may be sent of a {@linkcode NetworkControl}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NetworkControlInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const networkControl: NetworkControlInput = { override_mode: "denied", override: false };
+ * await f.profile.updateNetworkControl(1, networkControl);
+ * ```
+ */
 export interface NetworkControlInput {
   /** Read-only: left as it is. */
   profile_id?: NetworkControl["profile_id"];
@@ -8899,7 +12459,19 @@ export interface NetworkControlInput {
   >[];
 }
 
-/** A planning rule of a network control. */
+/**
+ * A planning rule of a network control.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NetworkControlRule } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const networkControlRule: NetworkControlRule[] = await f.profile.networkControlRules(1);
+ * ```
+ */
 export interface NetworkControlRule {
   /** Rule id. Read-only. */
   id: number;
@@ -8925,7 +12497,25 @@ export interface NetworkControlRule {
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode NetworkControlRule}. */
+/**
+ * What may be sent of a {@linkcode NetworkControlRule}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NetworkControlRuleInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const networkControlRule: NetworkControlRuleInput = {
+ *   mode: "allowed",
+ *   start_time: 1,
+ *   end_time: 1,
+ *   weekdays: [true],
+ * };
+ * await f.profile.addNetworkControlRule(1, networkControlRule);
+ * ```
+ */
 export interface NetworkControlRuleInput {
   /** Read-only: left as it is. */
   id?: NetworkControlRule["id"];
@@ -8951,10 +12541,45 @@ export interface NetworkControlRuleInput {
   enabled?: boolean;
 }
 
-/** An error code of `profile`. */
+/**
+ * A code that the box may refuse a call of `profile` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type ProfileErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.profile.update(1, {
+ *     name: "Pierrot",
+ *     url: "/resources/images/profile/profile_02.png",
+ *   });
+ * } catch (error) {
+ *   if (!isFbxError(error, "profile.update")) throw error;
+ *   const code: ProfileErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type ProfileErrorCode = CommonErrorCode;
 
-/** TV recordings: settings, quota, programmed and finished records, storage (internal use). */
+/**
+ * TV recordings: settings, quota, programmed and finished records, storage (internal use).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PvrSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const pvr: PvrSubsystem = f.pvr;
+ * console.log(await pvr.config());
+ * ```
+ */
 export interface PvrSubsystem {
   /**
    * Get the current PVR configuration.
@@ -9173,7 +12798,19 @@ export interface PvrSubsystem {
   Getting_the_list_of_media: PvrSubsystem["media"];
 }
 
-/** Recording settings. */
+/**
+ * Recording settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PvrConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: PvrConfig = await f.pvr.config();
+ * ```
+ */
 export interface PvrConfig {
   /** Default margin before the start; no unit given. */
   margin_before: number;
@@ -9183,7 +12820,20 @@ export interface PvrConfig {
   auto_ack?: unknown;
 }
 
-/** What may be sent of a {@linkcode PvrConfig}. */
+/**
+ * What may be sent of a {@linkcode PvrConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PvrConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: PvrConfigInput = { margin_before: 10, margin_after: 5 };
+ * await f.pvr.setConfig(config);
+ * ```
+ */
 export interface PvrConfigInput {
   /** Default margin before the start; no unit given. */
   margin_before?: number;
@@ -9193,7 +12843,19 @@ export interface PvrConfigInput {
   auto_ack?: unknown;
 }
 
-/** Recording quota. */
+/**
+ * Recording quota.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PvrQuota } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const quota: PvrQuota = await f.pvr.quota();
+ * ```
+ */
 export interface PvrQuota {
   /** Whether the quota is exceeded. */
   quota_exceeded: boolean;
@@ -9203,7 +12865,19 @@ export interface PvrQuota {
   cur_tresh: number;
 }
 
-/** A programmed record, manual or made by a generator; only a manual one can be edited. */
+/**
+ * A programmed record, manual or made by a generator; only a manual one can be edited.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Precord } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const precord: Precord[] = await f.pvr.precords();
+ * ```
+ */
 export interface Precord {
   /** Precord id. Read-only. */
   id: number;
@@ -9294,7 +12968,21 @@ export interface Precord {
   margin_after: number;
 }
 
-/** What may be sent of a {@linkcode Precord}. */
+/**
+ * What may be sent of a {@linkcode Precord}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PrecordInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const start = Math.floor(Date.now() / 1000) + 3_600;
+ * const precord: PrecordInput = { start, end: start + 3_600 };
+ * await f.pvr.addPrecord(precord);
+ * ```
+ */
 export interface PrecordInput {
   /** Read-only: left as it is. */
   id?: Precord["id"];
@@ -9352,7 +13040,19 @@ export interface PrecordInput {
   margin_after?: number;
 }
 
-/** A finished or running record; made by the box when a precord starts. */
+/**
+ * A finished or running record; made by the box when a precord starts.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Frecord } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const frecord: Frecord[] = await f.pvr.frecords();
+ * ```
+ */
 export interface Frecord {
   /** Frecord id. Read-only. */
   id: number;
@@ -9437,7 +13137,21 @@ export interface Frecord {
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode Frecord}. */
+/**
+ * What may be sent of a {@linkcode Frecord}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FrecordInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.pvr.frecords();
+ * const frecord: FrecordInput = { name: "Tout le sport", subname: "On est les champions" };
+ * await f.pvr.updateFrecord(first!.id, frecord);
+ * ```
+ */
 export interface FrecordInput {
   /** Read-only: left as it is. */
   id?: Frecord["id"];
@@ -9483,7 +13197,19 @@ export interface FrecordInput {
   enabled?: Frecord["enabled"];
 }
 
-/** A storage, usually a disk, that records can be written on. */
+/**
+ * A storage, usually a disk, that records can be written on.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Media } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const media: Media[] = await f.pvr.media();
+ * ```
+ */
 export interface Media {
   /** Name of the storage. Read-only. */
   media: string;
@@ -9496,7 +13222,8 @@ export interface Media {
 }
 
 /**
- * An error code of `pvr`.
+ * A code that the box may refuse a call of `pvr` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `noent`: no such id
  * - `inval`: invalid parameters
@@ -9511,6 +13238,22 @@ export interface Media {
  * - `cannot_change_en_state`: enabled cannot be changed
  * - `cannot_disable_has_data`: a record that has started cannot be disabled
  * - `internal_error`: internal error
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type PvrErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.pvr.setConfig({ margin_before: 10, margin_after: 5 });
+ * } catch (error) {
+ *   if (!isFbxError(error, "pvr.setConfig")) throw error;
+ *   const code: PvrErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type PvrErrorCode =
   | "noent"
@@ -9528,7 +13271,20 @@ export type PvrErrorCode =
   | "internal_error"
   | CommonErrorCode;
 
-/** RAID arrays of the internal disks; may change without notice. */
+/**
+ * RAID arrays of the internal disks; may change without notice.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const raid: RaidSubsystem = f.raid;
+ * console.log(await raid.list());
+ * ```
+ */
 export interface RaidSubsystem {
   /**
    * Get the list of RAID arrays.
@@ -9800,13 +13556,39 @@ export interface RaidSubsystem {
   Readd_outofsync_members_that_appear_as_spares: RaidSubsystem["readdSpares"];
 }
 
-/** Body of {@linkcode RaidSubsystem.addMembers}. */
+/**
+ * Body of {@linkcode RaidSubsystem.addMembers}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidAddMembersInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [array] = await f.raid.list();
+ * const input: RaidAddMembersInput = { members: [{ id: 4000 }] };
+ * if (array) await f.raid.addMembers(array.id, input);
+ * ```
+ */
 export interface RaidAddMembersInput {
   /** Members to add; only each one's id is needed. */
   members: RaidMemberInput[];
 }
 
-/** A RAID array. */
+/**
+ * A RAID array.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidArray } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const array: RaidArray[] = await f.raid.list();
+ * ```
+ */
 export interface RaidArray {
   /** Array id used in calls. Read-only. */
   id: number;
@@ -9882,7 +13664,24 @@ export interface RaidArray {
   members: RaidMember[];
 }
 
-/** What may be sent of a {@linkcode RaidArray}. */
+/**
+ * What may be sent of a {@linkcode RaidArray}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidArrayInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const array: RaidArrayInput = {
+ *   name: "Freebox",
+ *   level: "raid5",
+ *   members: [{ id: 1000 }, { id: 2000 }, { id: 3000 }],
+ * };
+ * await f.raid.create(array);
+ * ```
+ */
 export interface RaidArrayInput {
   /** Read-only: left as it is. */
   id?: RaidArray["id"];
@@ -9938,7 +13737,20 @@ export interface RaidArrayInput {
   members: RaidMemberInput[];
 }
 
-/** A disk as member of an array. */
+/**
+ * A disk as member of an array.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidMember } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.raid.list();
+ * const member: RaidMember[] | undefined = first?.members;
+ * ```
+ */
 export interface RaidMember {
   /** Member id: the disk's id in the storage API. Read-only. */
   id: number;
@@ -9989,7 +13801,20 @@ export interface RaidMember {
   disk: RaidDisk;
 }
 
-/** What may be sent of a {@linkcode RaidMember}. */
+/**
+ * What may be sent of a {@linkcode RaidMember}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidMemberInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const member: RaidMemberInput[] = [{ id: 1000 }];
+ * await f.raid.create({ name: "Freebox", level: "raid5", members: member });
+ * ```
+ */
 export interface RaidMemberInput {
   /** Read-only: left as it is. */
   id?: RaidMember["id"];
@@ -10019,7 +13844,20 @@ export interface RaidMemberInput {
   disk?: RaidMember["disk"];
 }
 
-/** Some properties of a member's disk. */
+/**
+ * Some properties of a member's disk.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RaidDisk } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.raid.list();
+ * const disk: RaidDisk | undefined = first?.members?.[0]?.disk;
+ * ```
+ */
 export interface RaidDisk {
   /** Model. Read-only. */
   model: string;
@@ -10032,7 +13870,8 @@ export interface RaidDisk {
 }
 
 /**
- * An error code of `raid`.
+ * A code that the box may refuse a call of `raid` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: bad parameter
  * - `no_sys`: feature not present
@@ -10086,6 +13925,22 @@ export interface RaidDisk {
  * - `add_spares_nospares`: no member is out of sync
  * - `add_spares_complete`: array full, so no re-adding of a member
  * - `add_spares_failed`: out-of-sync disks could not be re-added
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type RaidErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.raid.update(1, { state: "running" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "raid.update")) throw error;
+ *   const code: RaidErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type RaidErrorCode =
   | "inval"
@@ -10142,7 +13997,20 @@ export type RaidErrorCode =
   | "add_spares_failed"
   | CommonErrorCode;
 
-/** Statistics the box collects: network, switch, DSL and temperatures. */
+/**
+ * Statistics the box collects: network, switch, DSL and temperatures.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RrdSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const rrd: RrdSubsystem = f.rrd;
+ * console.log(await rrd.get({ db: "net" }));
+ * ```
+ */
 export interface RrdSubsystem {
   /**
    * Get RRD stats.
@@ -10172,7 +14040,19 @@ export interface RrdSubsystem {
   Get_RRD_stats_with_GET: RrdSubsystem["get"];
 }
 
-/** Result of {@linkcode RrdSubsystem.fetch}. */
+/**
+ * Result of {@linkcode RrdSubsystem.fetch}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RrdFetchResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: RrdFetchResult = await f.rrd.fetch({ db: "temp" });
+ * ```
+ */
 export interface RrdFetchResult {
   /** Start in effect. Unix time in seconds. */
   date_start: number;
@@ -10182,7 +14062,20 @@ export interface RrdFetchResult {
   data: Record<string, number>[];
 }
 
-/** Query of {@linkcode RrdSubsystem.get}. */
+/**
+ * Query of {@linkcode RrdSubsystem.get}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RrdGetQuery } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const query: RrdGetQuery = { db: "net" };
+ * await f.rrd.get(query);
+ * ```
+ */
 export interface RrdGetQuery {
   /**
    * Which database to read.
@@ -10251,7 +14144,19 @@ export interface RrdGetQuery {
   >[];
 }
 
-/** Result of {@linkcode RrdSubsystem.get}. */
+/**
+ * Result of {@linkcode RrdSubsystem.get}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RrdGetResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: RrdGetResult = await f.rrd.get({ db: "net" });
+ * ```
+ */
 export interface RrdGetResult {
   /** Start in effect. Unix time in seconds. */
   date_start: number;
@@ -10261,7 +14166,20 @@ export interface RrdGetResult {
   data: Record<string, number>[];
 }
 
-/** Request for statistics. */
+/**
+ * Request for statistics.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RRDFetchInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const rrdFetch: RRDFetchInput = { db: "temp" };
+ * await f.rrd.fetch(rrdFetch);
+ * ```
+ */
 export interface RRDFetchInput {
   /**
    * Which database to read.
@@ -10330,10 +14248,42 @@ export interface RRDFetchInput {
   >[];
 }
 
-/** An error code of `rrd`. */
+/**
+ * A code that the box may refuse a call of `rrd` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type RrdErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.rrd.get({ db: "net" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "rrd.get")) throw error;
+ *   const code: RrdErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type RrdErrorCode = CommonErrorCode;
 
-/** State and settings of the LAN SFP port; only on boxes whose system info has has_lan_sfp true. */
+/**
+ * State and settings of the LAN SFP port; only on boxes whose system info has has_lan_sfp true.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SfpSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const sfp: SfpSubsystem = f.sfp;
+ * console.log(await sfp.status());
+ * ```
+ */
 export interface SfpSubsystem {
   /**
    * Get SFP status.
@@ -10374,7 +14324,19 @@ export interface SfpSubsystem {
   Update_SFP_config: SfpSubsystem["setConfig"];
 }
 
-/** Settings of the LAN SFP port. */
+/**
+ * Settings of the LAN SFP port.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SfpConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: SfpConfig = await f.sfp.config();
+ * ```
+ */
 export interface SfpConfig {
   /** Module type is forced. */
   sfp_type_forced: boolean;
@@ -10422,7 +14384,20 @@ export interface SfpConfig {
   >[];
 }
 
-/** What may be sent of a {@linkcode SfpConfig}. */
+/**
+ * What may be sent of a {@linkcode SfpConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SfpConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: SfpConfigInput = { sfp_type_forced: true, sfp_type_forced_value: "copper_1g" };
+ * await f.sfp.setConfig(config);
+ * ```
+ */
 export interface SfpConfigInput {
   /** Module type is forced. */
   sfp_type_forced?: boolean;
@@ -10452,7 +14427,19 @@ export interface SfpConfigInput {
   available_sfp_types?: SfpConfig["available_sfp_types"];
 }
 
-/** What the LAN SFP port reports. */
+/**
+ * What the LAN SFP port reports.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SfpStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const status: SfpStatus = await f.sfp.status();
+ * ```
+ */
 export interface SfpStatus {
   /** A module is in the port. Read-only. */
   present: boolean;
@@ -10495,15 +14482,48 @@ export interface SfpStatus {
 }
 
 /**
- * An error code of `sfp`.
+ * A code that the box may refuse a call of `sfp` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: invalid parameters
  * - `noent`: no such id
  * - `internal`: internal system error
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type SfpErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.sfp.setConfig({
+ *     sfp_type_forced: true,
+ *     sfp_type_forced_value: "copper_1g",
+ *   });
+ * } catch (error) {
+ *   if (!isFbxError(error, "sfp.setConfig")) throw error;
+ *   const code: SfpErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
 
-/** Public links to files and folders; works only when remote HTTP access is enabled. */
+/**
+ * Public links to files and folders; works only when remote HTTP access is enabled.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ShareSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const share: ShareSubsystem = f.share;
+ * console.log(await share.list());
+ * ```
+ */
 export interface ShareSubsystem {
   /**
    * Retrieve a File Sharing link.
@@ -10561,7 +14581,19 @@ export interface ShareSubsystem {
   Create_a_File_Sharing_link: ShareSubsystem["create"];
 }
 
-/** A link that shares a file or a folder. */
+/**
+ * A link that shares a file or a folder.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ShareLink } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const link: ShareLink[] = await f.share.list();
+ * ```
+ */
 export interface ShareLink {
   /** The link's unique token. Read-only. */
   token: string;
@@ -10578,7 +14610,20 @@ export interface ShareLink {
   fullurl: string;
 }
 
-/** What may be sent of a {@linkcode ShareLink}. */
+/**
+ * What may be sent of a {@linkcode ShareLink}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ShareLinkInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const link: ShareLinkInput = { path: "/Freebox/Photos" };
+ * await f.share.create(link);
+ * ```
+ */
 export interface ShareLinkInput {
   /** Read-only: left as it is. */
   token?: ShareLink["token"];
@@ -10596,15 +14641,45 @@ export interface ShareLinkInput {
 }
 
 /**
- * An error code of `share`.
+ * A code that the box may refuse a call of `share` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `invalid_id`: bad object id
  * - `path_not_found`: no such file or folder
  * - `internal_error`: fault inside the box
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type ShareErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.share.list();
+ * } catch (error) {
+ *   if (!isFbxError(error, "share.list")) throw error;
+ *   const code: ShareErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type ShareErrorCode = "invalid_id" | "path_not_found" | "internal_error" | CommonErrorCode;
 
-/** Weekly planning of Wi-Fi off, or of box standby where has_standby is true. */
+/**
+ * Weekly planning of Wi-Fi off, or of box standby where has_standby is true.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StandbySubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const standby: StandbySubsystem = f.standby;
+ * console.log(await standby.status());
+ * ```
+ */
 export interface StandbySubsystem {
   /**
    * Get standby status.
@@ -10640,7 +14715,19 @@ export interface StandbySubsystem {
   Update_standby_config: StandbySubsystem["setConfig"];
 }
 
-/** Weekly planning of Wi-Fi or of the box. */
+/**
+ * Weekly planning of Wi-Fi or of the box.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StandbyConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: StandbyConfig = await f.standby.config();
+ * ```
+ */
 export interface StandbyConfig {
   /** Is the planning on. */
   use_planning: boolean;
@@ -10658,7 +14745,20 @@ export interface StandbyConfig {
   mapping: boolean[];
 }
 
-/** What may be sent of a {@linkcode StandbyConfig}. */
+/**
+ * What may be sent of a {@linkcode StandbyConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StandbyConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: StandbyConfigInput = { use_planning: true, planning_mode: "suspend" };
+ * await f.standby.setConfig(config);
+ * ```
+ */
 export interface StandbyConfigInput {
   /** Is the planning on. */
   use_planning?: boolean;
@@ -10676,7 +14776,19 @@ export interface StandbyConfigInput {
   mapping?: boolean[];
 }
 
-/** Planning in force, its next change and the modes the box offers. */
+/**
+ * Planning in force, its next change and the modes the box offers.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StandbyStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const status: StandbyStatus = await f.standby.status();
+ * ```
+ */
 export interface StandbyStatus {
   /** Is the planning on. Read-only. */
   use_planning: boolean;
@@ -10700,13 +14812,43 @@ export interface StandbyStatus {
 }
 
 /**
- * An error code of `standby`.
+ * A code that the box may refuse a call of `standby` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: parameters not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type StandbyErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.standby.setConfig({ use_planning: true, planning_mode: "suspend" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "standby.setConfig")) throw error;
+ *   const code: StandbyErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type StandbyErrorCode = "inval" | CommonErrorCode;
 
-/** Internal and attached disks, their partitions and power saving; may change without notice. */
+/**
+ * Internal and attached disks, their partitions and power saving; may change without notice.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const storage: StorageSubsystem = f.storage;
+ * console.log(await storage.disks());
+ * ```
+ */
 export interface StorageSubsystem {
   /**
    * Get the list of disks.
@@ -10893,7 +15035,21 @@ export interface StorageSubsystem {
   Update_the_External_Storage_configuration: StorageSubsystem["setConfig"];
 }
 
-/** Query of {@linkcode StorageSubsystem.fsAdvice}. */
+/**
+ * Query of {@linkcode StorageSubsystem.fsAdvice}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageFsAdviceQuery } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const query: StorageFsAdviceQuery = { partition_id: 1 };
+ * await f.storage.fsAdvice(first!.id, query);
+ * ```
+ */
 export interface StorageFsAdviceQuery {
   /** Partition to check; leave out for an empty disk. */
   partition_id?: number;
@@ -10901,7 +15057,20 @@ export interface StorageFsAdviceQuery {
   dedicated_disk?: boolean;
 }
 
-/** Result of {@linkcode StorageSubsystem.fsAdvice}. */
+/**
+ * Result of {@linkcode StorageSubsystem.fsAdvice}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageFsAdviceResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const result: StorageFsAdviceResult = await f.storage.fsAdvice(first!.id);
+ * ```
+ */
 export interface StorageFsAdviceResult {
   /** File system advised (DiskPartition.fstype). */
   fstype: Known<
@@ -10931,7 +15100,25 @@ export interface StorageFsAdviceResult {
   partitions_to_delete: DiskPartition[];
 }
 
-/** Body of {@linkcode StorageSubsystem.formatDisk}. */
+/**
+ * Body of {@linkcode StorageSubsystem.formatDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageFormatDiskInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const input: StorageFormatDiskInput = {
+ *   table_type: "msdos",
+ *   fs_type: "vfat",
+ *   label: "freebox",
+ * };
+ * await f.storage.formatDisk(first!.id, input);
+ * ```
+ */
 export interface StorageFormatDiskInput {
   /** Partition table (see StorageDisk.table_type); ignored for the internal disk. */
   table_type: string;
@@ -10941,7 +15128,21 @@ export interface StorageFormatDiskInput {
   label: string;
 }
 
-/** Body of {@linkcode StorageSubsystem.checkPartition}. */
+/**
+ * Body of {@linkcode StorageSubsystem.checkPartition}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageCheckPartitionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const input: StorageCheckPartitionInput = { checkmode: "ro" };
+ * await f.storage.checkPartition(first!.partitions[0]!.id, input);
+ * ```
+ */
 export interface StorageCheckPartitionInput {
   /**
    * How to check.
@@ -10952,7 +15153,20 @@ export interface StorageCheckPartitionInput {
   checkmode: Known<"ro" | "rw">;
 }
 
-/** Progress of a format or check. */
+/**
+ * Progress of a format or check.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type OperationProgress } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const operationProgress: OperationProgress | undefined = first?.operation_pct;
+ * ```
+ */
 export interface OperationProgress {
   /** Steps finished. Read-only. */
   done_steps: number;
@@ -10962,7 +15176,19 @@ export interface OperationProgress {
   percent: number;
 }
 
-/** A partition of a disk. */
+/**
+ * A partition of a disk.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DiskPartition } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const diskPartition: DiskPartition[] = await f.storage.partitions();
+ * ```
+ */
 export interface DiskPartition {
   /** Partition id. Read-only. */
   id: number;
@@ -11038,7 +15264,21 @@ export interface DiskPartition {
   internal?: boolean;
 }
 
-/** What may be sent of a {@linkcode DiskPartition}. */
+/**
+ * What may be sent of a {@linkcode DiskPartition}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DiskPartitionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const diskPartition: DiskPartitionInput = { state: "umounted" };
+ * await f.storage.updatePartition(first!.partitions[0]!.id, diskPartition);
+ * ```
+ */
 export interface DiskPartitionInput {
   /** Read-only: left as it is. */
   id?: DiskPartition["id"];
@@ -11088,7 +15328,19 @@ export interface DiskPartitionInput {
   internal?: DiskPartition["internal"];
 }
 
-/** A disk. */
+/**
+ * A disk.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageDisk } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const disk: StorageDisk[] = await f.storage.disks();
+ * ```
+ */
 export interface StorageDisk {
   /** Disk id. Read-only. */
   id: number;
@@ -11148,7 +15400,21 @@ export interface StorageDisk {
   write_error_requests?: number;
 }
 
-/** What may be sent of a {@linkcode StorageDisk}. */
+/**
+ * What may be sent of a {@linkcode StorageDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageDiskInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * const disk: StorageDiskInput = { state: "disabled" };
+ * await f.storage.updateDisk(first!.id, disk);
+ * ```
+ */
 export interface StorageDiskInput {
   /** Read-only: left as it is. */
   id?: StorageDisk["id"];
@@ -11201,7 +15467,19 @@ export interface StorageDiskInput {
   write_error_requests?: StorageDisk["write_error_requests"];
 }
 
-/** Power saving of external disks. */
+/**
+ * Power saving of external disks.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: StorageConfig = await f.storage.config();
+ * ```
+ */
 export interface StorageConfig {
   /** Whether external disks save power. */
   external_pm_enabled: boolean;
@@ -11209,7 +15487,20 @@ export interface StorageConfig {
   external_pm_idle_before_spindown: number;
 }
 
-/** What may be sent of a {@linkcode StorageConfig}. */
+/**
+ * What may be sent of a {@linkcode StorageConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type StorageConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: StorageConfigInput = { external_pm_enabled: false };
+ * await f.storage.setConfig(config);
+ * ```
+ */
 export interface StorageConfigInput {
   /** Whether external disks save power. */
   external_pm_enabled?: boolean;
@@ -11218,7 +15509,8 @@ export interface StorageConfigInput {
 }
 
 /**
- * An error code of `storage`.
+ * A code that the box may refuse a call of `storage` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `not_found`: no disk or partition has this id
  * - `invalid_disk`: no such disk
@@ -11229,6 +15521,23 @@ export interface StorageConfigInput {
  * - `disk_busy`: disk in use
  * - `partition_not_found`: no such partition
  * - `partition_needed`: a partition must be given
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type StorageErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.storage.disks();
+ * try {
+ *   await f.storage.updateDisk(first!.id, { state: "disabled" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "storage.updateDisk")) throw error;
+ *   const code: StorageErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type StorageErrorCode =
   | "not_found"
@@ -11242,7 +15551,20 @@ export type StorageErrorCode =
   | "partition_needed"
   | CommonErrorCode;
 
-/** State, settings and counters of the ports of the built-in Ethernet switch. */
+/**
+ * State, settings and counters of the ports of the built-in Ethernet switch.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SwitchSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const switch_: SwitchSubsystem = f.switch;
+ * console.log(await switch_.status());
+ * ```
+ */
 export interface SwitchSubsystem {
   /**
    * Get the current switch status.
@@ -11304,7 +15626,19 @@ export interface SwitchSubsystem {
   Get_a_port_stats: SwitchSubsystem["portStats"];
 }
 
-/** State of a port. */
+/**
+ * State of a port.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SwitchPortStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portStatus: SwitchPortStatus[] = await f.switch.status();
+ * ```
+ */
 export interface SwitchPortStatus {
   /** Port id. Read-only. */
   id: number;
@@ -11341,7 +15675,19 @@ export interface SwitchPortStatus {
   }[];
 }
 
-/** Settings of a port. */
+/**
+ * Settings of a port.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SwitchPortConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portConfig: SwitchPortConfig = await f.switch.portConfig(1);
+ * ```
+ */
 export interface SwitchPortConfig {
   /** Port id. Read-only. */
   id: number;
@@ -11364,7 +15710,20 @@ export interface SwitchPortConfig {
   speed: Known<"10" | "100" | "1000" | "auto">;
 }
 
-/** What may be sent of a {@linkcode SwitchPortConfig}. */
+/**
+ * What may be sent of a {@linkcode SwitchPortConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SwitchPortConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portConfig: SwitchPortConfigInput = { speed: "10" };
+ * await f.switch.setPortConfig(1, portConfig);
+ * ```
+ */
 export interface SwitchPortConfigInput {
   /** Read-only: left as it is. */
   id?: SwitchPortConfig["id"];
@@ -11387,7 +15746,19 @@ export interface SwitchPortConfigInput {
   speed?: Known<"10" | "100" | "1000" | "auto">;
 }
 
-/** Counters of a port; marked UNSTABLE. Marked unstable by the documentation. */
+/**
+ * Counters of a port; marked UNSTABLE. Marked unstable by the documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SwitchPortStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const portStats: SwitchPortStats = await f.switch.portStats(1);
+ * ```
+ */
 export interface SwitchPortStats {
   /** Rx bad bytes. Unit: byte. Read-only. */
   rx_bad_bytes: number;
@@ -11452,12 +15823,29 @@ export interface SwitchPortStats {
 }
 
 /**
- * An error code of `switch`.
+ * A code that the box may refuse a call of `switch` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `bad_port`: no such port
  * - `bad_speed`: the port's speed could not be set
  * - `bad_link`: the port's link mode could not be set
  * - `bad_mac_entry_type`: MAC entry type not valid
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type SwitchErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.switch.setPortConfig(1, { speed: "10" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "switch.setPortConfig")) throw error;
+ *   const code: SwitchErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type SwitchErrorCode =
   | "bad_port"
@@ -11466,7 +15854,20 @@ export type SwitchErrorCode =
   | "bad_mac_entry_type"
   | CommonErrorCode;
 
-/** Identity, model, sensors, fans and expansions of the box; reboot and shutdown. */
+/**
+ * Identity, model, sensors, fans and expansions of the box; reboot and shutdown.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const system: SystemSubsystem = f.system;
+ * console.log(await system.info());
+ * ```
+ */
 export interface SystemSubsystem {
   /**
    * Current version (api >= v6).
@@ -11508,7 +15909,19 @@ export interface SystemSubsystem {
   Shutdown_the_system: SystemSubsystem["shutdown"];
 }
 
-/** Identity and hardware state of the box. */
+/**
+ * Identity and hardware state of the box.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: SystemConfig = await f.system.info();
+ * ```
+ */
 export interface SystemConfig {
   /** Firmware version. Read-only. */
   firmware_version: string;
@@ -11550,7 +15963,19 @@ export interface SystemConfig {
   expansions: SystemConfigExpansion[];
 }
 
-/** Model of the box and what it can do. */
+/**
+ * Model of the box and what it can do.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemModelInfo } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const modelInfo: SystemModelInfo = (await f.system.info()).model_info;
+ * ```
+ */
 export interface SystemModelInfo {
   /**
    * Model code; without what follows the slash on some boxes. Read-only.
@@ -11624,7 +16049,19 @@ export interface SystemModelInfo {
   has_basic_raid_support?: boolean;
 }
 
-/** One temperature sensor. */
+/**
+ * One temperature sensor.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemConfigSensor } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const configSensor: SystemConfigSensor[] = (await f.system.info()).sensors;
+ * ```
+ */
 export interface SystemConfigSensor {
   /** Sensor id. Read-only. */
   id: string;
@@ -11634,7 +16071,19 @@ export interface SystemConfigSensor {
   value: number;
 }
 
-/** One fan. */
+/**
+ * One fan.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemConfigFan } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const configFan: SystemConfigFan[] = (await f.system.info()).fans;
+ * ```
+ */
 export interface SystemConfigFan {
   /** Fan id. Read-only. */
   id: string;
@@ -11644,7 +16093,19 @@ export interface SystemConfigFan {
   value: number;
 }
 
-/** One expansion slot and its module. */
+/**
+ * One expansion slot and its module.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SystemConfigExpansion } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const configExpansion: SystemConfigExpansion[] = (await f.system.info()).expansions;
+ * ```
+ */
 export interface SystemConfigExpansion {
   /** Slot id. Read-only. */
   slot: number;
@@ -11671,10 +16132,42 @@ export interface SystemConfigExpansion {
   >;
 }
 
-/** An error code of `system`. */
+/**
+ * A code that the box may refuse a call of `system` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type SystemErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.system.info();
+ * } catch (error) {
+ *   if (!isFbxError(error, "system.info")) throw error;
+ *   const code: SystemErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type SystemErrorCode = CommonErrorCode;
 
-/** Settings of the Freebox's TFTP server. */
+/**
+ * Settings of the Freebox's TFTP server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TftpSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const tftp: TftpSubsystem = f.tftp;
+ * console.log(await tftp.config());
+ * ```
+ */
 export interface TftpSubsystem {
   /**
    * Get the current TFTP configuration.
@@ -11698,7 +16191,19 @@ export interface TftpSubsystem {
   Update_the_TFTP_configuration: TftpSubsystem["setConfig"];
 }
 
-/** TFTP server settings. */
+/**
+ * TFTP server settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TftpConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: TftpConfig = await f.tftp.config();
+ * ```
+ */
 export interface TftpConfig {
   /** Whether the TFTP server runs. */
   enabled: boolean;
@@ -11709,7 +16214,20 @@ export interface TftpConfig {
   root: string;
 }
 
-/** What may be sent of a {@linkcode TftpConfig}. */
+/**
+ * What may be sent of a {@linkcode TftpConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TftpConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const config: TftpConfigInput = { enabled: true };
+ * await f.tftp.setConfig(config);
+ * ```
+ */
 export interface TftpConfigInput {
   /** Whether the TFTP server runs. */
   enabled?: boolean;
@@ -11721,13 +16239,43 @@ export interface TftpConfigInput {
 }
 
 /**
- * An error code of `tftp`.
+ * A code that the box may refuse a call of `tftp` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `absolute`: the given root is not an absolute path
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type TftpErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.tftp.setConfig({ enabled: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "tftp.setConfig")) throw error;
+ *   const code: TftpErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type TftpErrorCode = "absolute" | CommonErrorCode;
 
-/** State of the firmware update. */
+/**
+ * State of the firmware update.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UpdateSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const update: UpdateSubsystem = f.update;
+ * console.log(await update.status());
+ * ```
+ */
 export interface UpdateSubsystem {
   /**
    * Get the update status.
@@ -11741,7 +16289,19 @@ export interface UpdateSubsystem {
   Get_the_update_status: UpdateSubsystem["status"];
 }
 
-/** State of the firmware update. */
+/**
+ * State of the firmware update.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UpdateStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const status: UpdateStatus = await f.update.status();
+ * ```
+ */
 export interface UpdateStatus {
   /**
    * Current state. Read-only.
@@ -11760,7 +16320,19 @@ export interface UpdateStatus {
   upgrade_state?: UpgradeState;
 }
 
-/** Details of the upgrade under way. */
+/**
+ * Details of the upgrade under way.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UpgradeState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const upgradeState: UpgradeState | undefined = (await f.update.status()).upgrade_state;
+ * ```
+ */
 export interface UpgradeState {
   /**
    * Step of the upgrade. Read-only.
@@ -11802,10 +16374,42 @@ export interface UpgradeState {
   error_string?: string;
 }
 
-/** An error code of `update`. */
+/**
+ * A code that the box may refuse a call of `update` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type UpdateErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.update.status();
+ * } catch (error) {
+ *   if (!isFbxError(error, "update.status")) throw error;
+ *   const code: UpdateErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type UpdateErrorCode = CommonErrorCode;
 
-/** Sending files to the box over a WebSocket and following them; large files go better by FTP. */
+/**
+ * Sending files to the box over a WebSocket and following them; large files go better by FTP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UploadSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const upload: UploadSubsystem = f.upload;
+ * console.log(await upload.list());
+ * ```
+ */
 export interface UploadSubsystem {
   /**
    * File Upload example.
@@ -11897,7 +16501,19 @@ export interface UploadSubsystem {
   Cleanup_all_terminated_uploads: UploadSubsystem["clean"];
 }
 
-/** An upload and its progress. */
+/**
+ * An upload and its progress.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FileUpload } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const fileUpload: FileUpload[] = await f.upload.list();
+ * ```
+ */
 export interface FileUpload {
   /** Upload id. Read-only. */
   id: number;
@@ -11929,7 +16545,30 @@ export interface FileUpload {
   dirname: string;
 }
 
-/** Message that opens an upload. */
+/**
+ * Message that opens an upload.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, encodePath, type FileUploadStartActionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // f.fs.upload(…) does all of this
+ * await using socket = await f.upload.open();
+ * const start: FileUploadStartActionInput = {
+ *   action: "upload_start",
+ *   dirname: encodePath("/Freebox"),
+ *   filename: "notes.txt",
+ * };
+ * await socket.writable.getWriter().write(JSON.stringify(start));
+ * for await (const answer of socket.readable) {
+ *   console.log(answer);
+ *   break;
+ * }
+ * ```
+ */
 export interface FileUploadStartActionInput {
   /** Optional number, given back in the replies. */
   request_id?: number;
@@ -11951,7 +16590,22 @@ export interface FileUploadStartActionInput {
   force?: Known<"missing" | "overwrite" | "resume">;
 }
 
-/** Message that ends an upload once every chunk is sent. */
+/**
+ * Message that ends an upload once every chunk is sent.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FileUploadFinalizeActionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // f.fs.upload(…) does it once all bytes are sent
+ * await using socket = await f.upload.open();
+ * const finalize: FileUploadFinalizeActionInput = { action: "upload_finalize" };
+ * await socket.writable.getWriter().write(JSON.stringify(finalize));
+ * ```
+ */
 export interface FileUploadFinalizeActionInput {
   /** Optional number, given back in the reply. */
   request_id?: number;
@@ -11959,7 +16613,22 @@ export interface FileUploadFinalizeActionInput {
   action: "upload_finalize";
 }
 
-/** Message that cancels an upload; the partial file is deleted. */
+/**
+ * Message that cancels an upload; the partial file is deleted.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FileUploadCancelActionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // f.fs.upload(…) does it when its signal is aborted
+ * await using socket = await f.upload.open();
+ * const cancel: FileUploadCancelActionInput = { action: "upload_cancel" };
+ * await socket.writable.getWriter().write(JSON.stringify(cancel));
+ * ```
+ */
 export interface FileUploadCancelActionInput {
   /** Optional number, given back in the reply. */
   request_id?: number;
@@ -11967,7 +16636,31 @@ export interface FileUploadCancelActionInput {
   action: "upload_cancel";
 }
 
-/** Result part of the replies to chunks, finalize and cancel. */
+/**
+ * Result part of the replies to chunks, finalize and cancel.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, encodePath, type FileUploadChunkResponse } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // f.fs.upload(…) does all of this
+ * await using socket = await f.upload.open();
+ * const writer = socket.writable.getWriter();
+ * const start = { dirname: encodePath("/Freebox"), filename: "notes.txt", size: 5 };
+ * await writer.write(JSON.stringify({ action: "upload_start", ...start }));
+ * await writer.write(new TextEncoder().encode("Hello"));
+ * for await (const message of socket.readable) {
+ *   const { action, result } = JSON.parse(String(message));
+ *   if (action !== "upload_data") continue;
+ *   const { total_len }: FileUploadChunkResponse = result;
+ *   console.log(total_len); // 5
+ *   break;
+ * }
+ * ```
+ */
 export interface FileUploadChunkResponse {
   /** Present length of the target file (bytes in the example). Unit: byte. */
   total_len: number;
@@ -11978,7 +16671,8 @@ export interface FileUploadChunkResponse {
 }
 
 /**
- * An error code of `upload`.
+ * A code that the box may refuse a call of `upload` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `invalid_request`: request not valid
  * - `path_not_found`: no such file or folder
@@ -11987,6 +16681,22 @@ export interface FileUploadChunkResponse {
  * - `invalid_id`: bad upload id
  * - `cancelled`: upload was cancelled from elsewhere
  * - `noent`: no upload has this id
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type UploadErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.upload.list();
+ * } catch (error) {
+ *   if (!isFbxError(error, "upload.list")) throw error;
+ *   const code: UploadErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type UploadErrorCode =
   | "invalid_request"
@@ -11998,7 +16708,20 @@ export type UploadErrorCode =
   | "noent"
   | CommonErrorCode;
 
-/** Settings of the Freebox's UPnP AV service. */
+/**
+ * Settings of the Freebox's UPnP AV service.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UpnpavSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const upnpav: UpnpavSubsystem = f.upnpav;
+ * console.log(await upnpav.config());
+ * ```
+ */
 export interface UpnpavSubsystem {
   /**
    * Get the current UPnP AV configuration.
@@ -12022,26 +16745,81 @@ export interface UpnpavSubsystem {
   Update_the_UPnP_AV_configuration: UpnpavSubsystem["setConfig"];
 }
 
-/** UPnP AV settings. */
+/**
+ * UPnP AV settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UPnPAVConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uPnPAVConfig: UPnPAVConfig = await f.upnpav.config();
+ * ```
+ */
 export interface UPnPAVConfig {
   /** Whether the UPnP AV service runs. */
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode UPnPAVConfig}. */
+/**
+ * What may be sent of a {@linkcode UPnPAVConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UPnPAVConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const uPnPAVConfig: UPnPAVConfigInput = { enabled: false };
+ * await f.upnpav.setConfig(uPnPAVConfig);
+ * ```
+ */
 export interface UPnPAVConfigInput {
   /** Whether the UPnP AV service runs. */
   enabled?: boolean;
 }
 
 /**
- * An error code of `upnpav`.
+ * A code that the box may refuse a call of `upnpav` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `internal_error`: internal failure
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type UpnpavErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.upnpav.setConfig({ enabled: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "upnpav.setConfig")) throw error;
+ *   const code: UpnpavErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type UpnpavErrorCode = "internal_error" | CommonErrorCode;
 
-/** Virtual machines, on boxes whose SystemConfig has has_vm true (unstable API). */
+/**
+ * Virtual machines, on boxes whose SystemConfig has has_vm true (unstable API).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vm: VmSubsystem = f.vm;
+ * console.log(await vm.info());
+ * ```
+ */
 export interface VmSubsystem {
   /**
    * Get VM System Info.
@@ -12450,13 +17228,43 @@ export interface VmSubsystem {
   Delete_a_virtual_disk_task: VmSubsystem["deleteDiskTask"];
 }
 
-/** Body of {@linkcode VmSubsystem.diskInfo}. */
+/**
+ * Body of {@linkcode VmSubsystem.diskInfo}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmDiskInfoInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: VmDiskInfoInput = { disk_path: "/Freebox/VMs/debian.qcow2" };
+ * await f.vm.diskInfo(input);
+ * ```
+ */
 export interface VmDiskInfoInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
 }
 
-/** Body of {@linkcode VmSubsystem.createDisk}. */
+/**
+ * Body of {@linkcode VmSubsystem.createDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmCreateDiskInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: VmCreateDiskInput = {
+ *   disk_path: "/Freebox/VMs/new.qcow2",
+ *   size: 10_000_000_000,
+ *   disk_type: "qcow2",
+ * };
+ * await f.vm.createDisk(input);
+ * ```
+ */
 export interface VmCreateDiskInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
@@ -12471,13 +17279,46 @@ export interface VmCreateDiskInput {
   disk_type: Known<"raw" | "qcow2">;
 }
 
-/** Result of {@linkcode VmSubsystem.createDisk}. */
+/**
+ * Result of {@linkcode VmSubsystem.createDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmCreateDiskResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: VmCreateDiskResult = await f.vm.createDisk({
+ *   disk_path: "/Freebox/VMs/new.qcow2",
+ *   size: 10_000_000_000,
+ *   disk_type: "qcow2",
+ * });
+ * ```
+ */
 export interface VmCreateDiskResult {
   /** Task id. */
   id: number;
 }
 
-/** Body of {@linkcode VmSubsystem.resizeDisk}. */
+/**
+ * Body of {@linkcode VmSubsystem.resizeDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmResizeDiskInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: VmResizeDiskInput = {
+ *   disk_path: "/Freebox/VMs/debian.qcow2",
+ *   size: 20_000_000_000,
+ *   shrink_allow: false,
+ * };
+ * await f.vm.resizeDisk(input);
+ * ```
+ */
 export interface VmResizeDiskInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
@@ -12487,13 +17328,41 @@ export interface VmResizeDiskInput {
   shrink_allow: boolean;
 }
 
-/** Result of {@linkcode VmSubsystem.resizeDisk}. */
+/**
+ * Result of {@linkcode VmSubsystem.resizeDisk}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmResizeDiskResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: VmResizeDiskResult = await f.vm.resizeDisk({
+ *   disk_path: "/Freebox/VMs/debian.qcow2",
+ *   size: 20_000_000_000,
+ *   shrink_allow: false,
+ * });
+ * ```
+ */
 export interface VmResizeDiskResult {
   /** Task id. */
   id: number;
 }
 
-/** A virtual machine. */
+/**
+ * A virtual machine.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VM } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vm: VM[] = await f.vm.list();
+ * ```
+ */
 export interface VM {
   /** VM id. Read-only. */
   id: number;
@@ -12557,7 +17426,26 @@ export interface VM {
   >;
 }
 
-/** What may be sent of a {@linkcode VM}. */
+/**
+ * What may be sent of a {@linkcode VM}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VMInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vm: VMInput = {
+ *   name: "debian",
+ *   disk_path: "/Freebox/VMs/debian.qcow2",
+ *   disk_type: "qcow2",
+ *   memory: 2048,
+ *   vcpus: 2,
+ * };
+ * await f.vm.create(vm);
+ * ```
+ */
 export interface VMInput {
   /** Read-only: left as it is. */
   id?: VM["id"];
@@ -12614,7 +17502,19 @@ export interface VMInput {
   >;
 }
 
-/** Resources available to VMs. */
+/**
+ * Resources available to VMs.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmSystemInfo } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const systemInfo: VmSystemInfo = await f.vm.info();
+ * ```
+ */
 export interface VmSystemInfo {
   /** Memory available to VMs; unit not stated (VM.memory is in MB). Read-only. */
   total_memory: number;
@@ -12632,7 +17532,19 @@ export interface VmSystemInfo {
   sata_used?: unknown;
 }
 
-/** A distribution image that can be downloaded. */
+/**
+ * A distribution image that can be downloaded.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmDistribution } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const distribution: VmDistribution[] = await f.vm.distros();
+ * ```
+ */
 export interface VmDistribution {
   /** Name of the image. Read-only. */
   name: string;
@@ -12644,7 +17556,19 @@ export interface VmDistribution {
   os: string;
 }
 
-/** Information on a virtual disk. */
+/**
+ * Information on a virtual disk.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmDiskInfo } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const diskInfo: VmDiskInfo = await f.vm.diskInfo({ disk_path: "/Freebox/VMs/debian.qcow2" });
+ * ```
+ */
 export interface VmDiskInfo {
   /**
    * Kind of disk image, as VM.disk_type. Read-only.
@@ -12659,7 +17583,21 @@ export interface VmDiskInfo {
   virtual_size: number;
 }
 
-/** A task on a virtual disk. */
+/**
+ * A task on a virtual disk.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmDiskTask } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input = { disk_path: "/Freebox/VMs/new.qcow2", size: 10_000_000_000, disk_type: "qcow2" } as const;
+ * const { id } = await f.vm.createDisk(input);
+ * const diskTask: VmDiskTask = await f.vm.diskTask(id);
+ * ```
+ */
 export interface VmDiskTask {
   /** Task id. Read-only. */
   id: number;
@@ -12676,7 +17614,28 @@ export interface VmDiskTask {
   error: boolean;
 }
 
-/** Content of the event vm_state_changed. */
+/**
+ * Content of the event vm_state_changed.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VmStateChange } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await using events = f.events("vm_state_changed");
+ * await events.ready;
+ * const [vm] = await f.vm.list();
+ * await (vm!.status === "running" ? f.vm.stop(vm!.id) : f.vm.start(vm!.id));
+ * for await (const event of events) {
+ *   if (event.name === "gap") continue;
+ *   const change: VmStateChange = event.result;
+ *   console.log(change.status);
+ *   break;
+ * }
+ * ```
+ */
 export interface VmStateChange {
   /** VM id. Read-only. */
   id: number;
@@ -12692,7 +17651,8 @@ export interface VmStateChange {
 }
 
 /**
- * An error code of `vm`.
+ * A code that the box may refuse a call of `vm` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `initfail`: the VM cannot be initialized
  * - `startfail`: the VM cannot be launched
@@ -12744,6 +17704,22 @@ export interface VmStateChange {
  * - `set_empty_disk_path`: the disk path is empty
  * - `task_notfound`: no such task
  * - `not_stopped`: the VM is not stopped
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type VmErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.vm.update(1, { name: "text" });
+ * } catch (error) {
+ *   if (!isFbxError(error, "vm.update")) throw error;
+ *   const code: VmErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type VmErrorCode =
   | "initfail"
@@ -12798,7 +17774,20 @@ export type VmErrorCode =
   | "not_stopped"
   | CommonErrorCode;
 
-/** The box's VPN servers: settings, users, address pool, live connections, client files. */
+/**
+ * The box's VPN servers: settings, users, address pool, live connections, client files.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpn: VpnSubsystem = f.vpn;
+ * console.log(await vpn.list());
+ * ```
+ */
 export interface VpnSubsystem {
   /**
    * VPN Server List API.
@@ -12981,7 +17970,19 @@ export interface VpnSubsystem {
   Donwload_a_user_configuration_file: VpnSubsystem["downloadUserConfig"];
 }
 
-/** Result of {@linkcode VpnSubsystem.ipPool}. */
+/**
+ * Result of {@linkcode VpnSubsystem.ipPool}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnIpPoolResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: VpnIpPoolResult = await f.vpn.ipPool();
+ * ```
+ */
 export interface VpnIpPoolResult {
   /** First address of the pool. */
   ip_start: string;
@@ -12996,7 +17997,19 @@ export interface VpnIpPoolResult {
   }[];
 }
 
-/** One VPN server and its state. */
+/**
+ * One VPN server and its state.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNServer } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnServer: VPNServer[] = await f.vpn.list();
+ * ```
+ */
 export interface VPNServer {
   /** Server name, which is its id. Read-only. */
   name: string;
@@ -13017,7 +18030,19 @@ export interface VPNServer {
   auth_connection_count: number;
 }
 
-/** Settings of a PPTP server. */
+/**
+ * Settings of a PPTP server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNPPTPConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnpptpConfig: VPNPPTPConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_pptp;
+ * ```
+ */
 export interface VPNPPTPConfig {
   /**
    * MPPE encryption policy.
@@ -13031,7 +18056,23 @@ export interface VPNPPTPConfig {
   allowed_auth: Record<string, boolean>;
 }
 
-/** What may be sent of a {@linkcode VPNPPTPConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNPPTPConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNPPTPConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnpptpConfig: VPNPPTPConfigInput = { mppe: "disable" };
+ * await f.vpn.setConfig("openvpn_routed", {
+ *   enabled: true,
+ *   conf_pptp: vpnpptpConfig,
+ * });
+ * ```
+ */
 export interface VPNPPTPConfigInput {
   /**
    * MPPE encryption policy.
@@ -13045,7 +18086,19 @@ export interface VPNPPTPConfigInput {
   allowed_auth?: Record<string, boolean>;
 }
 
-/** Settings of an OpenVPN server. */
+/**
+ * Settings of an OpenVPN server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNOpenVpnConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnOpenVpnConfig: VPNOpenVpnConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_openvpn;
+ * ```
+ */
 export interface VPNOpenVpnConfig {
   /** Cipher in use. */
   cipher: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
@@ -13055,7 +18108,23 @@ export interface VPNOpenVpnConfig {
   use_tcp: boolean;
 }
 
-/** What may be sent of a {@linkcode VPNOpenVpnConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNOpenVpnConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNOpenVpnConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnOpenVpnConfig: VPNOpenVpnConfigInput = { cipher: "aes128" };
+ * await f.vpn.setConfig("openvpn_routed", {
+ *   enabled: true,
+ *   conf_openvpn: vpnOpenVpnConfig,
+ * });
+ * ```
+ */
 export interface VPNOpenVpnConfigInput {
   /** Cipher in use. */
   cipher?: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
@@ -13065,19 +18134,59 @@ export interface VPNOpenVpnConfigInput {
   use_tcp?: boolean;
 }
 
-/** Settings of a WireGuard server. */
+/**
+ * Settings of a WireGuard server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNWireGuardConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnWireGuardConfig: VPNWireGuardConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_wireguard;
+ * ```
+ */
 export interface VPNWireGuardConfig {
   /** MTU of the WireGuard device, 512 to 1420. */
   mtu: number;
 }
 
-/** What may be sent of a {@linkcode VPNWireGuardConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNWireGuardConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNWireGuardConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnWireGuardConfig: VPNWireGuardConfigInput = { mtu: 1 };
+ * await f.vpn.setConfig("openvpn_routed", {
+ *   enabled: true,
+ *   conf_wireguard: vpnWireGuardConfig,
+ * });
+ * ```
+ */
 export interface VPNWireGuardConfigInput {
   /** MTU of the WireGuard device, 512 to 1420. */
   mtu?: number;
 }
 
-/** One IPsec authentication mode. */
+/**
+ * One IPsec authentication mode.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNIPSecAuthMode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnipSecAuthMode: VPNIPSecAuthMode[] | undefined = (await f.vpn.config("ipsec_ikev2")).conf_ipsec?.auth_modes;
+ * ```
+ */
 export interface VPNIPSecAuthMode {
   /** Where the connection id comes from. */
   id_source: Known<"custom">;
@@ -13085,7 +18194,19 @@ export interface VPNIPSecAuthMode {
   id_custom: string;
 }
 
-/** Settings of an IPsec server. */
+/**
+ * Settings of an IPsec server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNIPSecConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnipSecConfig: VPNIPSecConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_ipsec;
+ * ```
+ */
 export interface VPNIPSecConfig {
   /** Version of the IKE protocol. Read-only. */
   ike_version: number;
@@ -13093,7 +18214,23 @@ export interface VPNIPSecConfig {
   auth_modes: VPNIPSecAuthMode[];
 }
 
-/** What may be sent of a {@linkcode VPNIPSecConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNIPSecConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNIPSecConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnipSecConfig: VPNIPSecConfigInput = { ike_version: 1 };
+ * await f.vpn.setConfig("openvpn_routed", {
+ *   enabled: true,
+ *   conf_ipsec: vpnipSecConfig,
+ * });
+ * ```
+ */
 export interface VPNIPSecConfigInput {
   /** Read-only: left as it is. */
   ike_version?: VPNIPSecConfig["ike_version"];
@@ -13101,7 +18238,19 @@ export interface VPNIPSecConfigInput {
   auth_modes?: VPNIPSecConfig["auth_modes"];
 }
 
-/** Configuration of one VPN server. */
+/**
+ * Configuration of one VPN server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNServerConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnServerConfig: VPNServerConfig = await f.vpn.config("ipsec_ikev2");
+ * ```
+ */
 export interface VPNServerConfig {
   /** Server id. Read-only. */
   id: string;
@@ -13148,7 +18297,20 @@ export interface VPNServerConfig {
   ip6_end: string;
 }
 
-/** What may be sent of a {@linkcode VPNServerConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNServerConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNServerConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnServerConfig: VPNServerConfigInput = { enabled: true };
+ * await f.vpn.setConfig("openvpn_routed", vpnServerConfig);
+ * ```
+ */
 export interface VPNServerConfigInput {
   /** Read-only: left as it is. */
   id?: VPNServerConfig["id"];
@@ -13188,7 +18350,19 @@ export interface VPNServerConfigInput {
   ip6_end?: VPNServerConfig["ip6_end"];
 }
 
-/** One VPN user, common to all the servers. */
+/**
+ * One VPN user, common to all the servers.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNUser } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnUser: VPNUser[] = await f.vpn.users();
+ * ```
+ */
 export interface VPNUser {
   /** Login, which is the user's id. */
   login: string;
@@ -13202,7 +18376,20 @@ export interface VPNUser {
   conf_wireguard?: VpnConfWireguard;
 }
 
-/** What may be sent of a {@linkcode VPNUser}. */
+/**
+ * What may be sent of a {@linkcode VPNUser}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNUserInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnUser: VPNUserInput = { login: "vpnuser01" };
+ * await f.vpn.addUser(vpnUser);
+ * ```
+ */
 export interface VPNUserInput {
   /** Login, which is the user's id. */
   login: string;
@@ -13218,7 +18405,20 @@ export interface VPNUserInput {
   conf_wireguard?: VpnConfWireguardInput;
 }
 
-/** WireGuard part of a VPNUser (its property conf_wireguard). */
+/**
+ * WireGuard part of a VPNUser (its property conf_wireguard).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnConfWireguard } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.vpn.users();
+ * const confWireguard: VpnConfWireguard | undefined = first?.conf_wireguard;
+ * ```
+ */
 export interface VpnConfWireguard {
   /** Time between two keepalive packets. Unit: s. */
   keepalive: number;
@@ -13226,7 +18426,20 @@ export interface VpnConfWireguard {
   psk: boolean;
 }
 
-/** What may be sent of a {@linkcode VpnConfWireguard}. */
+/**
+ * What may be sent of a {@linkcode VpnConfWireguard}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnConfWireguardInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const confWireguard: VpnConfWireguardInput = { keepalive: 10 };
+ * await f.vpn.addUser({ login: "vpnuser01", conf_wireguard: confWireguard });
+ * ```
+ */
 export interface VpnConfWireguardInput {
   /** Time between two keepalive packets. Unit: s. */
   keepalive?: number;
@@ -13234,7 +18447,19 @@ export interface VpnConfWireguardInput {
   psk?: boolean;
 }
 
-/** One live connection to a VPN server. */
+/**
+ * One live connection to a VPN server.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNConnection } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnConnection: VPNConnection[] = await f.vpn.connections();
+ * ```
+ */
 export interface VPNConnection {
   /** Connection id. Read-only. */
   id: string;
@@ -13259,7 +18484,8 @@ export interface VPNConnection {
 }
 
 /**
- * An error code of `vpn`.
+ * A code that the box may refuse a call of `vpn` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: invalid parameters
  * - `exist`: such an entry is already there
@@ -13270,6 +18496,22 @@ export interface VPNConnection {
  * - `busy`: resource busy
  * - `ioerror`: internal error (input/output)
  * - `size`: too many elements
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type VpnErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.vpn.setConfig("openvpn_routed", { enabled: true });
+ * } catch (error) {
+ *   if (!isFbxError(error, "vpn.setConfig")) throw error;
+ *   const code: VpnErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type VpnErrorCode =
   | "inval"
@@ -13283,7 +18525,20 @@ export type VpnErrorCode =
   | "size"
   | CommonErrorCode;
 
-/** The box as a VPN client: its configurations, state and log. */
+/**
+ * The box as a VPN client: its configurations, state and log.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnClientSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClient: VpnClientSubsystem = f.vpnClient;
+ * console.log(await vpnClient.list());
+ * ```
+ */
 export interface VpnClientSubsystem {
   /**
    * Get VPN Client configuration list.
@@ -13387,7 +18642,19 @@ export interface VpnClientSubsystem {
   Get_the_VPN_client_logs: VpnClientSubsystem["log"];
 }
 
-/** One VPN client configuration. */
+/**
+ * One VPN client configuration.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientConfig: VPNClientConfig[] = await f.vpnClient.list();
+ * ```
+ */
 export interface VPNClientConfig {
   /** Configuration id. Read-only. */
   id: string;
@@ -13409,7 +18676,20 @@ export interface VPNClientConfig {
   conf_wireguard?: VPNClientConfigWireGuard;
 }
 
-/** What may be sent of a {@linkcode VPNClientConfig}. */
+/**
+ * What may be sent of a {@linkcode VPNClientConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientConfig: VPNClientConfigInput = { type: "pptp" };
+ * await f.vpnClient.create(vpnClientConfig);
+ * ```
+ */
 export interface VPNClientConfigInput {
   /** Read-only: left as it is. */
   id?: VPNClientConfig["id"];
@@ -13431,7 +18711,20 @@ export interface VPNClientConfigInput {
   conf_wireguard?: VPNClientConfigWireGuardInput;
 }
 
-/** PPTP part of a configuration. */
+/**
+ * PPTP part of a configuration.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigPPTP } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.vpnClient.list();
+ * const vpnClientConfigPPTP: VPNClientConfigPPTP | undefined = first?.conf_pptp;
+ * ```
+ */
 export interface VPNClientConfigPPTP {
   /** Address or name of the server. */
   remote_host: string;
@@ -13449,7 +18742,20 @@ export interface VPNClientConfigPPTP {
   allowed_auth: Record<string, boolean>;
 }
 
-/** What may be sent of a {@linkcode VPNClientConfigPPTP}. */
+/**
+ * What may be sent of a {@linkcode VPNClientConfigPPTP}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigPPTPInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientConfigPPTP: VPNClientConfigPPTPInput = { remote_host: "test.example.org" };
+ * await f.vpnClient.create({ type: "pptp", conf_pptp: vpnClientConfigPPTP });
+ * ```
+ */
 export interface VPNClientConfigPPTPInput {
   /** Address or name of the server. */
   remote_host?: string;
@@ -13469,7 +18775,20 @@ export interface VPNClientConfigPPTPInput {
   allowed_auth?: Record<string, boolean>;
 }
 
-/** WireGuard part of a configuration. */
+/**
+ * WireGuard part of a configuration.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigWireGuard } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.vpnClient.list();
+ * const vpnClientConfigWireGuard: VPNClientConfigWireGuard | undefined = first?.conf_wireguard;
+ * ```
+ */
 export interface VPNClientConfigWireGuard {
   /** Address of the server. */
   remote_addr: string;
@@ -13489,7 +18808,23 @@ export interface VPNClientConfigWireGuard {
   mtu: number;
 }
 
-/** What may be sent of a {@linkcode VPNClientConfigWireGuard}. */
+/**
+ * What may be sent of a {@linkcode VPNClientConfigWireGuard}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigWireGuardInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientConfigWireGuard: VPNClientConfigWireGuardInput = { remote_addr: "192.0.2.1" };
+ * await f.vpnClient.create({
+ *   type: "pptp",
+ *   conf_wireguard: vpnClientConfigWireGuard,
+ * });
+ * ```
+ */
 export interface VPNClientConfigWireGuardInput {
   /** Address of the server. */
   remote_addr?: string;
@@ -13509,7 +18844,20 @@ export interface VPNClientConfigWireGuardInput {
   mtu?: number;
 }
 
-/** An address with its prefix length. */
+/**
+ * An address with its prefix length.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigWireGuardIP } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.vpnClient.list();
+ * const vpnClientConfigWireGuardIP: VPNClientConfigWireGuardIP[] | undefined = first?.conf_wireguard?.local_addr;
+ * ```
+ */
 export interface VPNClientConfigWireGuardIP {
   /** IPv4 or IPv6 address. */
   ip: string;
@@ -13517,7 +18865,25 @@ export interface VPNClientConfigWireGuardIP {
   len: number;
 }
 
-/** What may be sent of a {@linkcode VPNClientConfigWireGuardIP}. */
+/**
+ * What may be sent of a {@linkcode VPNClientConfigWireGuardIP}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientConfigWireGuardIPInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientConfigWireGuardIP: VPNClientConfigWireGuardIPInput[] = [
+ *   { ip: "198.51.100.10" },
+ * ];
+ * await f.vpnClient.create({
+ *   type: "pptp",
+ *   conf_wireguard: { local_addr: vpnClientConfigWireGuardIP },
+ * });
+ * ```
+ */
 export interface VPNClientConfigWireGuardIPInput {
   /** IPv4 or IPv6 address. */
   ip?: string;
@@ -13525,7 +18891,19 @@ export interface VPNClientConfigWireGuardIPInput {
   len?: number;
 }
 
-/** State of the VPN client. */
+/**
+ * State of the VPN client.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VPNClientStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const vpnClientStatus: VPNClientStatus = await f.vpnClient.status();
+ * ```
+ */
 export interface VPNClientStatus {
   /** Whether the VPN client is enabled. Read-only. */
   enabled: boolean;
@@ -13593,7 +18971,19 @@ export interface VPNClientStatus {
   ipv4: VpnClientIpInfo;
 }
 
-/** Traffic counters of the VPN client. */
+/**
+ * Traffic counters of the VPN client.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnClientStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const stats: VpnClientStats = (await f.vpnClient.status()).stats;
+ * ```
+ */
 export interface VpnClientStats {
   /** Current upload rate. Unit: byte/s. Read-only. */
   rate_up: number;
@@ -13605,7 +18995,19 @@ export interface VpnClientStats {
   bytes_down: number;
 }
 
-/** IPv4 details of the VPN client's connection. */
+/**
+ * IPv4 details of the VPN client's connection.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type VpnClientIpInfo } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ipInfo: VpnClientIpInfo = (await f.vpnClient.status()).ipv4;
+ * ```
+ */
 export interface VpnClientIpInfo {
   /** Whether the configuration is valid. Read-only. */
   config_valid: boolean;
@@ -13633,7 +19035,8 @@ export interface VpnClientIpInfo {
 }
 
 /**
- * An error code of `vpnClient`.
+ * A code that the box may refuse a call of `vpnClient` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: invalid parameters
  * - `nomem`: internal error (memory)
@@ -13643,6 +19046,22 @@ export interface VpnClientIpInfo {
  * - `netdown`: no network
  * - `exist`: such an entry is already there
  * - `busy`: resource busy
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type VpnClientErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.vpnClient.update("vpn0", { active: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "vpnClient.update")) throw error;
+ *   const code: VpnClientErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type VpnClientErrorCode =
   | "inval"
@@ -13655,7 +19074,20 @@ export type VpnClientErrorCode =
   | "busy"
   | CommonErrorCode;
 
-/** Message conventions of the websocket APIs, and the event channel. */
+/**
+ * Message conventions of the websocket APIs, and the event channel.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WebsocketSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const websocket: WebsocketSubsystem = f.websocket;
+ * await websocket.events();
+ * ```
+ */
 export interface WebsocketSubsystem {
   /**
    * WebSocket event API.
@@ -13671,7 +19103,23 @@ export interface WebsocketSubsystem {
   WebSocket_event_API: WebsocketSubsystem["events"];
 }
 
-/** Message from the client; other fields are parameters of the action. */
+/**
+ * Message from the client; other fields are parameters of the action.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WebSocketRequest } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // as the library itself does it, for f.events(…)
+ * await using socket = await f.websocket.events();
+ * const request: WebSocketRequest = { action: "register" };
+ * const writer = socket.writable.getWriter();
+ * await writer.write(JSON.stringify({ ...request, events: ["vm_state_changed"] }));
+ * ```
+ */
 export interface WebSocketRequest {
   /** Optional; comes back in the response, to tell which request it answers. */
   request_id?: number;
@@ -13679,7 +19127,27 @@ export interface WebSocketRequest {
   action: string;
 }
 
-/** Answer to a WebSocketRequest. */
+/**
+ * Answer to a WebSocketRequest.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WebSocketResponse } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // as the library itself does it, for f.events(…)
+ * await using socket = await f.websocket.events();
+ * const register = { action: "register", events: ["vm_state_changed"] };
+ * await socket.writable.getWriter().write(JSON.stringify(register));
+ * for await (const message of socket.readable) {
+ *   const { action, success }: WebSocketResponse = JSON.parse(String(message));
+ *   console.log(action, success); // "register", true
+ *   break;
+ * }
+ * ```
+ */
 export interface WebSocketResponse {
   /** request_id of the request, if it had one. */
   request_id: number;
@@ -13695,7 +19163,30 @@ export interface WebSocketResponse {
   msg: string;
 }
 
-/** Message the box sends of its own accord. */
+/**
+ * Message the box sends of its own accord.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WebSocketNotification } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // as the library itself does it, for f.events(…)
+ * await using socket = await f.websocket.events();
+ * const register = { action: "register", events: ["vm_state_changed"] };
+ * await socket.writable.getWriter().write(JSON.stringify(register));
+ * const [vm] = await f.vm.list();
+ * await (vm!.status === "running" ? f.vm.stop(vm!.id) : f.vm.start(vm!.id));
+ * for await (const message of socket.readable) {
+ *   const { action, source, event }: WebSocketNotification = JSON.parse(String(message));
+ *   if (action !== "notification") continue;
+ *   console.log(source, event); // "vm", "state_changed"
+ *   break;
+ * }
+ * ```
+ */
 export interface WebSocketNotification {
   /**
    * Always notification. Read-only.
@@ -13713,7 +19204,25 @@ export interface WebSocketNotification {
   result?: Record<string, unknown>;
 }
 
-/** WebSocketRequest that subscribes to events. */
+/**
+ * WebSocketRequest that subscribes to events.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RegisterActionInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // as the library itself does it, for f.events(…)
+ * await using socket = await f.websocket.events();
+ * const register: RegisterActionInput = {
+ *   action: "register",
+ *   events: ["vm_state_changed"],
+ * };
+ * await socket.writable.getWriter().write(JSON.stringify(register));
+ * ```
+ */
 export interface RegisterActionInput {
   /**
    * Always register.
@@ -13739,10 +19248,42 @@ export interface RegisterActionInput {
   >[];
 }
 
-/** An error code of `websocket`. */
+/**
+ * A code that the box may refuse a call of `websocket` with. The documentation lists codes by
+ * subsystem, not by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type WebsocketErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.websocket.events();
+ * } catch (error) {
+ *   if (!isFbxError(error, "websocket.events")) throw error;
+ *   const code: WebsocketErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
+ */
 export type WebsocketErrorCode = CommonErrorCode;
 
-/** Wi-Fi settings, radios, networks, stations, guests, WPS, planning and diagnostics. */
+/**
+ * Wi-Fi settings, radios, networks, stations, guests, WPS, planning and diagnostics.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const wifi: WifiSubsystem = f.wifi;
+ * console.log(await wifi.config());
+ * ```
+ */
 export interface WifiSubsystem {
   /**
    * Get the current Wi-Fi global configuration.
@@ -14628,7 +20169,19 @@ export interface WifiSubsystem {
   Changing_the_MLO_config: WifiSubsystem["setMloConfig"];
 }
 
-/** Result of {@linkcode WifiSubsystem.defaults}. */
+/**
+ * Result of {@linkcode WifiSubsystem.defaults}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiDefaultsResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: WifiDefaultsResult = await f.wifi.defaults();
+ * ```
+ */
 export interface WifiDefaultsResult {
   /** One entry per AP. */
   aps: {
@@ -14646,7 +20199,19 @@ export interface WifiDefaultsResult {
   }[];
 }
 
-/** Result of {@linkcode WifiSubsystem.diagnostic}. */
+/**
+ * Result of {@linkcode WifiSubsystem.diagnostic}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiDiagnosticResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: WifiDiagnosticResult = await f.wifi.diagnostic();
+ * ```
+ */
 export interface WifiDiagnosticResult {
   /** Findings about APs, with ap_id. */
   aps: WifiDiagItem[];
@@ -14654,7 +20219,20 @@ export interface WifiDiagnosticResult {
   bsss: WifiDiagItem[];
 }
 
-/** Body of {@linkcode WifiSubsystem.fixDiagnostic}. */
+/**
+ * Body of {@linkcode WifiSubsystem.fixDiagnostic}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiFixDiagnosticInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: WifiFixDiagnosticInput = { aps: [{ ap_id: 0, code: "channel_width" }] };
+ * await f.wifi.fixDiagnostic(input);
+ * ```
+ */
 export interface WifiFixDiagnosticInput {
   /** AP items to fix: ap_id and code. */
   aps?: WifiDiagItemInput[];
@@ -14662,37 +20240,115 @@ export interface WifiFixDiagnosticInput {
   bsss?: WifiDiagItemInput[];
 }
 
-/** Result of {@linkcode WifiSubsystem.wpsConfig}. */
+/**
+ * Result of {@linkcode WifiSubsystem.wpsConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiWpsConfigResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: WifiWpsConfigResult = await f.wifi.wpsConfig();
+ * ```
+ */
 export interface WifiWpsConfigResult {
   /** WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
-/** Body of {@linkcode WifiSubsystem.setWpsConfig}. */
+/**
+ * Body of {@linkcode WifiSubsystem.setWpsConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiSetWpsConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const input: WifiSetWpsConfigInput = { enabled: false };
+ * await f.wifi.setWpsConfig(input);
+ * ```
+ */
 export interface WifiSetWpsConfigInput {
   /** WPS on every BSS. */
   enabled: boolean;
 }
 
-/** Result of {@linkcode WifiSubsystem.setWpsConfig}. */
+/**
+ * Result of {@linkcode WifiSubsystem.setWpsConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiSetWpsConfigResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const result: WifiSetWpsConfigResult = await f.wifi.setWpsConfig({ enabled: false });
+ * ```
+ */
 export interface WifiSetWpsConfigResult {
   /** WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
-/** Body of {@linkcode WifiSubsystem.startWps}. */
+/**
+ * Body of {@linkcode WifiSubsystem.startWps}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiStartWpsInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const input: WifiStartWpsInput = { bssid: first!.id };
+ * await f.wifi.startWps(input);
+ * ```
+ */
 export interface WifiStartWpsInput {
   /** BSS id to open for WPS. */
   bssid: string;
 }
 
-/** Body of {@linkcode WifiSubsystem.stopWps}. */
+/**
+ * Body of {@linkcode WifiSubsystem.stopWps}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiStopWpsInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const session_id = await f.wifi.startWps({ bssid: first!.id });
+ * const input: WifiStopWpsInput = { session_id };
+ * await f.wifi.stopWps(input);
+ * ```
+ */
 export interface WifiStopWpsInput {
   /** WPS session id. */
   session_id: number;
 }
 
-/** Main Wi-Fi switches. */
+/**
+ * Main Wi-Fi switches.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiGlobalConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const globalConfig: WifiGlobalConfig = await f.wifi.config();
+ * ```
+ */
 export interface WifiGlobalConfig {
   /** Wi-Fi is on. */
   enabled: boolean;
@@ -14708,7 +20364,20 @@ export interface WifiGlobalConfig {
   power_saving?: unknown;
 }
 
-/** What may be sent of a {@linkcode WifiGlobalConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiGlobalConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiGlobalConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const globalConfig: WifiGlobalConfigInput = { enabled: false };
+ * await f.wifi.setConfig(globalConfig);
+ * ```
+ */
 export interface WifiGlobalConfigInput {
   /** Wi-Fi is on. */
   enabled?: boolean;
@@ -14724,7 +20393,19 @@ export interface WifiGlobalConfigInput {
   power_saving?: unknown;
 }
 
-/** How hard devices are steered between bands. */
+/**
+ * How hard devices are steered between bands.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiSteeringConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const steeringConfig: WifiSteeringConfig = await f.wifi.steeringConfig();
+ * ```
+ */
 export interface WifiSteeringConfig {
   /**
    * 0 to 2.
@@ -14736,7 +20417,20 @@ export interface WifiSteeringConfig {
   steering_level: 0 | 1 | 2 | (number & Unlisted);
 }
 
-/** What may be sent of a {@linkcode WifiSteeringConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiSteeringConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiSteeringConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const steeringConfig: WifiSteeringConfigInput = { steering_level: 2 };
+ * await f.wifi.setSteeringConfig(steeringConfig);
+ * ```
+ */
 export interface WifiSteeringConfigInput {
   /**
    * 0 to 2.
@@ -14748,7 +20442,19 @@ export interface WifiSteeringConfigInput {
   steering_level?: 0 | 1 | 2 | (number & Unlisted);
 }
 
-/** Overall state and expected radio cards. */
+/**
+ * Overall state and expected radio cards.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiGlobalState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const globalState: WifiGlobalState = await f.wifi.state();
+ * ```
+ */
 export interface WifiGlobalState {
   /**
    * Overall state. Read-only.
@@ -14764,7 +20470,19 @@ export interface WifiGlobalState {
   power_saving_capability?: unknown;
 }
 
-/** One radio card that the box should have. */
+/**
+ * One radio card that the box should have.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ExpectedPhy } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const expectedPhy: ExpectedPhy[] = (await f.wifi.state()).expected_phys;
+ * ```
+ */
 export interface ExpectedPhy {
   /**
    * Band of the card. Read-only.
@@ -14781,7 +20499,19 @@ export interface ExpectedPhy {
   detected: boolean;
 }
 
-/** One access point (radio). */
+/**
+ * One access point (radio).
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiAp } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ap: WifiAp[] = await f.wifi.aps();
+ * ```
+ */
 export interface WifiAp {
   /** AP id. Read-only. */
   id: number;
@@ -14795,7 +20525,27 @@ export interface WifiAp {
   config: WifiApConfig;
 }
 
-/** What may be sent of a {@linkcode WifiAp}. */
+/**
+ * What may be sent of a {@linkcode WifiAp}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ap: WifiApInput = {
+ *   config: {
+ *     channel_width: "20",
+ *     ht: { ht_enabled: false },
+ *     primary_channel: 0,
+ *     secondary_channel: 0,
+ *   },
+ * };
+ * await f.wifi.updateAp(1, ap);
+ * ```
+ */
 export interface WifiApInput {
   /** Read-only: left as it is. */
   id?: WifiAp["id"];
@@ -14809,7 +20559,20 @@ export interface WifiApInput {
   config?: WifiApConfigInput;
 }
 
-/** Current state of an AP. */
+/**
+ * Current state of an AP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.aps();
+ * const apStatus: WifiApStatus | undefined = first?.status;
+ * ```
+ */
 export interface WifiApStatus {
   /**
    * AP state. Read-only.
@@ -14864,6 +20627,17 @@ export interface WifiApStatus {
 /**
  * UNSTABLE; features per band, to check before enabling one in config. Marked unstable by the
  * documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApCapabilities } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.aps();
+ * const apCapabilities: WifiApCapabilities | undefined = first?.capabilities;
+ * ```
  */
 export interface WifiApCapabilities {
   /** Features on 2.4 GHz. Read-only. */
@@ -14876,7 +20650,20 @@ export interface WifiApCapabilities {
   "60g": Record<string, boolean>;
 }
 
-/** UNSTABLE; 802.11n and 802.11ac switches. Marked unstable by the documentation. */
+/**
+ * UNSTABLE; 802.11n and 802.11ac switches. Marked unstable by the documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApHtConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.aps();
+ * const apHtConfig: WifiApHtConfig | undefined = first?.config?.ht;
+ * ```
+ */
 export interface WifiApHtConfig {
   /** 802.11ac on. */
   ac_enabled: boolean;
@@ -14884,7 +20671,22 @@ export interface WifiApHtConfig {
   ht_enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode WifiApHtConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiApHtConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApHtConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const apHtConfig: WifiApHtConfigInput = { ac_enabled: false };
+ * await f.wifi.updateAp(1, {
+ *   config: { channel_width: "20", ht: apHtConfig, primary_channel: 0, secondary_channel: 0 },
+ * });
+ * ```
+ */
 export interface WifiApHtConfigInput {
   /** 802.11ac on. */
   ac_enabled?: boolean;
@@ -14892,19 +20694,66 @@ export interface WifiApHtConfigInput {
   ht_enabled?: boolean;
 }
 
-/** UNSTABLE; 802.11ax switch. Marked unstable by the documentation. */
+/**
+ * UNSTABLE; 802.11ax switch. Marked unstable by the documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApHeConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.aps();
+ * const apHeConfig: WifiApHeConfig | undefined = first?.config?.he;
+ * ```
+ */
 export interface WifiApHeConfig {
   /** 802.11ax (HE) on. */
   enabled: boolean;
 }
 
-/** What may be sent of a {@linkcode WifiApHeConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiApHeConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApHeConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const apHeConfig: WifiApHeConfigInput = { enabled: true };
+ * await f.wifi.updateAp(1, {
+ *   config: {
+ *     channel_width: "20",
+ *     ht: { ht_enabled: false },
+ *     primary_channel: 0,
+ *     secondary_channel: 0,
+ *     he: apHeConfig,
+ *   },
+ * });
+ * ```
+ */
 export interface WifiApHeConfigInput {
   /** 802.11ax (HE) on. */
   enabled?: boolean;
 }
 
-/** Settings of an AP. */
+/**
+ * Settings of an AP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.aps();
+ * const apConfig: WifiApConfig | undefined = first?.config;
+ * ```
+ */
 export interface WifiApConfig {
   /**
    * Band.
@@ -14929,7 +20778,20 @@ export interface WifiApConfig {
   he: WifiApHeConfig;
 }
 
-/** What may be sent of a {@linkcode WifiApConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiApConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const apConfig: WifiApConfigInput = { band: "2d4g" };
+ * await f.wifi.updateAp(1, { config: apConfig });
+ * ```
+ */
 export interface WifiApConfigInput {
   /**
    * Band.
@@ -14954,7 +20816,19 @@ export interface WifiApConfigInput {
   he?: WifiApHeConfigInput;
 }
 
-/** One sample of how busy the channel is. */
+/**
+ * One sample of how busy the channel is.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiApChannelSurveyData } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const apChannelSurveyData: WifiApChannelSurveyData[] = await f.wifi.channelSurveyHistory(1, 1700000000);
+ * ```
+ */
 export interface WifiApChannelSurveyData {
   /** When it was sampled. Unix time in ms. */
   timestamp: number;
@@ -14968,7 +20842,19 @@ export interface WifiApChannelSurveyData {
   rx_bss_percent: number;
 }
 
-/** One channel combination that an AP accepts. */
+/**
+ * One channel combination that an AP accepts.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiAllowedComb } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const allowedComb: WifiAllowedComb[] = await f.wifi.allowedChannels(1);
+ * ```
+ */
 export interface WifiAllowedComb {
   /**
    * Band it is for. Read-only.
@@ -14993,7 +20879,19 @@ export interface WifiAllowedComb {
   secondary: number;
 }
 
-/** A client of an AP. */
+/**
+ * A client of an AP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiStation } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const station: WifiStation[] = await f.wifi.stations(1);
+ * ```
+ */
 export interface WifiStation {
   /** Station id; the example is bssid-mac. Read-only. */
   id: string;
@@ -15034,7 +20932,20 @@ export interface WifiStation {
   last_tx: WifiStationStats;
 }
 
-/** UNSTABLE; what a station supports. Marked unstable by the documentation. */
+/**
+ * UNSTABLE; what a station supports. Marked unstable by the documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiStationFlags } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.stations(1);
+ * const stationFlags: WifiStationFlags | undefined = first?.flags;
+ * ```
+ */
 export interface WifiStationFlags {
   /** Uses 802.11a or 802.11b. Read-only. */
   legacy: boolean;
@@ -15048,7 +20959,20 @@ export interface WifiStationFlags {
   authorized: boolean;
 }
 
-/** UNSTABLE; radio link statistics. Marked unstable by the documentation. */
+/**
+ * UNSTABLE; radio link statistics. Marked unstable by the documentation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiStationStats } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.stations(1);
+ * const stationStats: WifiStationStats | undefined = first?.last_rx;
+ * ```
+ */
 export interface WifiStationStats {
   /** Physical rate in tenths of Mbit/s; -1 if unknown. Unit: 0.1 Mbit/s. Read-only. */
   bitrate: number;
@@ -15062,7 +20986,19 @@ export interface WifiStationStats {
   shortgi: boolean;
 }
 
-/** One network (BSS) of an AP. */
+/**
+ * One network (BSS) of an AP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiBss } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const bss: WifiBss[] = await f.wifi.bsses();
+ * ```
+ */
 export interface WifiBss {
   /** BSS id, its BSSID. Read-only. */
   id: string;
@@ -15082,7 +21018,21 @@ export interface WifiBss {
   disable_wep: boolean;
 }
 
-/** What may be sent of a {@linkcode WifiBss}. */
+/**
+ * What may be sent of a {@linkcode WifiBss}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiBssInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const bss: WifiBssInput = { use_shared_params: true };
+ * await f.wifi.updateBss(first!.id, bss);
+ * ```
+ */
 export interface WifiBssInput {
   /** Read-only: left as it is. */
   id?: WifiBss["id"];
@@ -15102,7 +21052,20 @@ export interface WifiBssInput {
   disable_wep?: WifiBss["disable_wep"];
 }
 
-/** Current state of a BSS. */
+/**
+ * Current state of a BSS.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiBssStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const bssStatus: WifiBssStatus | undefined = first?.status;
+ * ```
+ */
 export interface WifiBssStatus {
   /**
    * BSS state. Read-only.
@@ -15140,7 +21103,20 @@ export interface WifiBssStatus {
   is_main_bss?: boolean;
 }
 
-/** Settings of a BSS. */
+/**
+ * Settings of a BSS.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiBssConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const bssConfig: WifiBssConfig | undefined = first?.config;
+ * ```
+ */
 export interface WifiBssConfig {
   /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
   enabled: boolean;
@@ -15190,7 +21166,24 @@ export interface WifiBssConfig {
   use_default_config?: boolean;
 }
 
-/** What may be sent of a {@linkcode WifiBssConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiBssConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiBssConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const bssConfig: WifiBssConfigInput = { enabled: true };
+ * await f.wifi.updateBss(first!.id, {
+ *   use_shared_params: true,
+ *   config: bssConfig,
+ * });
+ * ```
+ */
 export interface WifiBssConfigInput {
   /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
   enabled?: boolean;
@@ -15240,7 +21233,19 @@ export interface WifiBssConfigInput {
   use_default_config?: boolean;
 }
 
-/** A foreign access point seen by an AP. */
+/**
+ * A foreign access point seen by an AP.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiNeighbor } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const neighbor: WifiNeighbor[] = await f.wifi.neighbors(1);
+ * ```
+ */
 export interface WifiNeighbor {
   /** Its BSSID. Read-only. */
   bssid: string;
@@ -15267,7 +21272,20 @@ export interface WifiNeighbor {
   capabilities: WifiNeighborCap;
 }
 
-/** What a foreign access point supports. */
+/**
+ * What a foreign access point supports.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiNeighborCap } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.neighbors(1);
+ * const neighborCap: WifiNeighborCap | undefined = first?.capabilities;
+ * ```
+ */
 export interface WifiNeighborCap {
   /** Uses 802.11a or 802.11b. Read-only. */
   legacy: boolean;
@@ -15277,7 +21295,19 @@ export interface WifiNeighborCap {
   vht: boolean;
 }
 
-/** How busy one channel is. */
+/**
+ * How busy one channel is.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiChannelUsage } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const channelUsage: WifiChannelUsage[] = await f.wifi.channelUsage(1);
+ * ```
+ */
 export interface WifiChannelUsage {
   /** Channel number. Read-only. */
   channel: number;
@@ -15296,7 +21326,19 @@ export interface WifiChannelUsage {
   rx_busy_percent: number;
 }
 
-/** Weekly time ranges in which Wi-Fi is on. */
+/**
+ * Weekly time ranges in which Wi-Fi is on.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiPlanning } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const planning: WifiPlanning = await f.wifi.planning();
+ * ```
+ */
 export interface WifiPlanning {
   /** Planning is followed. */
   use_planning: boolean;
@@ -15311,7 +21353,20 @@ export interface WifiPlanning {
   mapping: Known<"on" | "off">[];
 }
 
-/** What may be sent of a {@linkcode WifiPlanning}. */
+/**
+ * What may be sent of a {@linkcode WifiPlanning}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiPlanningInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const planning: WifiPlanningInput = { use_planning: true };
+ * await f.wifi.setPlanning(planning);
+ * ```
+ */
 export interface WifiPlanningInput {
   /** Planning is followed. */
   use_planning?: boolean;
@@ -15326,7 +21381,19 @@ export interface WifiPlanningInput {
   mapping?: Known<"on" | "off">[];
 }
 
-/** One entry of the MAC filter. */
+/**
+ * One entry of the MAC filter.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiMacFilter } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const macFilter: WifiMacFilter[] = await f.wifi.macFilters();
+ * ```
+ */
 export interface WifiMacFilter {
   /** Filter id; the MAC in the examples. Read-only. */
   id: string;
@@ -15347,7 +21414,20 @@ export interface WifiMacFilter {
   host?: LanHost;
 }
 
-/** What may be sent of a {@linkcode WifiMacFilter}. */
+/**
+ * What may be sent of a {@linkcode WifiMacFilter}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiMacFilterInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const macFilter: WifiMacFilterInput = { mac: "00:07:CB:CB:07:00", type: "blacklist" };
+ * await f.wifi.addMacFilter(macFilter);
+ * ```
+ */
 export interface WifiMacFilterInput {
   /** Read-only: left as it is. */
   id?: WifiMacFilter["id"];
@@ -15368,7 +21448,19 @@ export interface WifiMacFilterInput {
   host?: WifiMacFilter["host"];
 }
 
-/** One finding about an AP or a BSS. */
+/**
+ * One finding about an AP or a BSS.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiDiagItem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const diagItem: WifiDiagItem[] = (await f.wifi.diagnostic()).aps;
+ * ```
+ */
 export interface WifiDiagItem {
   /** AP concerned; unset when the finding is about a BSS. */
   ap_id?: number;
@@ -15401,7 +21493,20 @@ export interface WifiDiagItem {
   severity: Known<"minor" | "major">;
 }
 
-/** What may be sent of a {@linkcode WifiDiagItem}. */
+/**
+ * What may be sent of a {@linkcode WifiDiagItem}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiDiagItemInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const diagItem: WifiDiagItemInput[] = [{ code: "channel_width" }];
+ * await f.wifi.fixDiagnostic({ aps: diagItem });
+ * ```
+ */
 export interface WifiDiagItemInput {
   /** AP concerned; unset when the finding is about a BSS. */
   ap_id?: number;
@@ -15434,7 +21539,21 @@ export interface WifiDiagItemInput {
   severity?: Known<"minor" | "major">;
 }
 
-/** A BSS that may be opened for WPS. */
+/**
+ * A BSS that may be opened for WPS.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiWpsCandidate } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const open = ({ bssid }: Pick<WifiWpsCandidate, "bssid">) => f.wifi.startWps({ bssid });
+ * const [bss] = await f.wifi.bsses();
+ * console.log(await open({ bssid: bss!.id }));
+ * ```
+ */
 export interface WifiWpsCandidate {
   /** BSS id. Read-only. */
   bssid: string;
@@ -15505,7 +21624,19 @@ export interface WifiWpsCandidate {
   >;
 }
 
-/** One WPS session. */
+/**
+ * One WPS session.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiWpsSession } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const wpsSession: WifiWpsSession[] = await f.wifi.wpsSessions();
+ * ```
+ */
 export interface WifiWpsSession {
   /** Session id. Read-only. */
   id: number;
@@ -15541,7 +21672,19 @@ export interface WifiWpsSession {
   mac: string;
 }
 
-/** Settings of the guest network; it runs only with Wi-Fi on and a key created. */
+/**
+ * Settings of the guest network; it runs only with Wi-Fi on and a key created.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKeyConfig } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const customKeyConfig: WifiCustomKeyConfig = await f.wifi.customKeysConfig();
+ * ```
+ */
 export interface WifiCustomKeyConfig {
   /** Guest network name. */
   ssid: string;
@@ -15553,7 +21696,20 @@ export interface WifiCustomKeyConfig {
   encryption: string;
 }
 
-/** What may be sent of a {@linkcode WifiCustomKeyConfig}. */
+/**
+ * What may be sent of a {@linkcode WifiCustomKeyConfig}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKeyConfigInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const customKeyConfig: WifiCustomKeyConfigInput = { ssid: "my-guest-network-ssid" };
+ * await f.wifi.setCustomKeysConfig(customKeyConfig);
+ * ```
+ */
 export interface WifiCustomKeyConfigInput {
   /** Guest network name. */
   ssid?: string;
@@ -15565,7 +21721,20 @@ export interface WifiCustomKeyConfigInput {
   encryption?: WifiCustomKeyConfig["encryption"];
 }
 
-/** A host that used a guest key. */
+/**
+ * A host that used a guest key.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKeyHost } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.customKeys();
+ * const customKeyHost: WifiCustomKeyHost[] | undefined = first?.users;
+ * ```
+ */
 export interface WifiCustomKeyHost {
   /** Host name. Read-only. */
   hostname: string;
@@ -15573,7 +21742,20 @@ export interface WifiCustomKeyHost {
   host?: LanHost;
 }
 
-/** Parameters of a guest key. */
+/**
+ * Parameters of a guest key.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKeyParams } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.customKeys();
+ * const customKeyParams: WifiCustomKeyParams | undefined = first?.params;
+ * ```
+ */
 export interface WifiCustomKeyParams {
   /** What the key is for. */
   description: string;
@@ -15592,7 +21774,20 @@ export interface WifiCustomKeyParams {
   access_type: Known<"full" | "net_only">;
 }
 
-/** What may be sent of a {@linkcode WifiCustomKeyParams}. */
+/**
+ * What may be sent of a {@linkcode WifiCustomKeyParams}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKeyParamsInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const customKeyParams: WifiCustomKeyParamsInput = { key: "rzR18eLeh6D8B7n1DtMbeDxwo2d4O9fB" };
+ * await f.wifi.addCustomKey(customKeyParams);
+ * ```
+ */
 export interface WifiCustomKeyParamsInput {
   /** What the key is for. */
   description?: string;
@@ -15611,7 +21806,19 @@ export interface WifiCustomKeyParamsInput {
   access_type?: Known<"full" | "net_only">;
 }
 
-/** A guest key. */
+/**
+ * A guest key.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiCustomKey } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const customKey: WifiCustomKey[] = await f.wifi.customKeys();
+ * ```
+ */
 export interface WifiCustomKey {
   /** Key id. Read-only. */
   id: number;
@@ -15623,13 +21830,38 @@ export interface WifiCustomKey {
   users: WifiCustomKeyHost[];
 }
 
-/** Pause of some bands, to pair devices that know only one band. */
+/**
+ * Pause of some bands, to pair devices that know only one band.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TemporaryWifiDisable } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const temporaryWifiDisable: TemporaryWifiDisable = await f.wifi.tempDisable();
+ * ```
+ */
 export interface TemporaryWifiDisable {
   /** Time left of the pause; the page says to set 0 to end it. Unit: s. Read-only. */
   remaining: number;
 }
 
-/** What may be sent of a {@linkcode TemporaryWifiDisable}. */
+/**
+ * What may be sent of a {@linkcode TemporaryWifiDisable}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TemporaryWifiDisableInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const temporaryWifiDisable: TemporaryWifiDisableInput = { duration: 1200, keep: "2d4g" };
+ * await f.wifi.setTempDisable(temporaryWifiDisable);
+ * ```
+ */
 export interface TemporaryWifiDisableInput {
   /** Length of the pause; unit not stated, s by the look of remaining. The box never tells it. */
   duration?: number;
@@ -15645,20 +21877,48 @@ export interface TemporaryWifiDisableInput {
   remaining?: TemporaryWifiDisable["remaining"];
 }
 
-/** Which radios of a BSS take part in multi-link operation. */
+/**
+ * Which radios of a BSS take part in multi-link operation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiMLOConfiguration } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const mloConfiguration: WifiMLOConfiguration = await f.wifi.mloConfig(first!.id);
+ * ```
+ */
 export interface WifiMLOConfiguration {
   /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
   partners: number[];
 }
 
-/** What may be sent of a {@linkcode WifiMLOConfiguration}. */
+/**
+ * What may be sent of a {@linkcode WifiMLOConfiguration}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type WifiMLOConfigurationInput } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const [first] = await f.wifi.bsses();
+ * const mloConfiguration: WifiMLOConfigurationInput = { partners: [0, 1] };
+ * await f.wifi.setMloConfig(first!.id, mloConfiguration);
+ * ```
+ */
 export interface WifiMLOConfigurationInput {
   /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
   partners?: number[];
 }
 
 /**
- * An error code of `wifi`.
+ * A code that the box may refuse a call of `wifi` with. The documentation lists codes by
+ * subsystem, not by method.
  *
  * - `inval`: invalid parameters
  * - `exist`: entry exists already
@@ -15682,6 +21942,22 @@ export interface WifiMLOConfigurationInput {
  * - `inval_ht_needs_ht`: 802.11ax on 2.4 GHz needs 802.11n
  * - `inval_ht_needs_vht`: 802.11ax on 6 GHz needs 802.11ac
  * - `inval_6g_needs_he`: 6 GHz needs 802.11ax
+ *
+ * @example
+ * ```ts
+ * import { Fbx, isFbxError, type LocalErrorCode, type WifiErrorCode } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * try {
+ *   await f.wifi.setConfig({ enabled: false });
+ * } catch (error) {
+ *   if (!isFbxError(error, "wifi.setConfig")) throw error;
+ *   const code: WifiErrorCode | LocalErrorCode = error.code;
+ *   console.log(code);
+ * }
+ * ```
  */
 export type WifiErrorCode =
   | "inval"
@@ -15708,7 +21984,21 @@ export type WifiErrorCode =
   | "inval_6g_needs_he"
   | CommonErrorCode;
 
-/** The JSON object (UTF-8) every call answers with. */
+/**
+ * The JSON object (UTF-8) every call answers with.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type APIResponse } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const response = await fetch(`${f.url}login/`);
+ * const { success, result }: APIResponse = await response.json();
+ * console.log(success, result);
+ * ```
+ */
 export interface APIResponse {
   /** Whether the request succeeded. Read-only. */
   success: boolean;
@@ -15720,7 +22010,21 @@ export interface APIResponse {
   msg: string;
 }
 
-/** The events that the box can push, by name, with what each carries. */
+/**
+ * The events that the box can push, by name, with what each carries.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Events } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const names: (keyof Events)[] = ["vm_state_changed", "vm_disk_task_done"];
+ * const events = f.events(...names, { signal: AbortSignal.timeout(100) });
+ * for await (const { name, result } of events) console.log(name, result);
+ * ```
+ */
 export interface Events {
   /** VM status changed. */
   vm_state_changed: VmStateChange;
@@ -15732,7 +22036,27 @@ export interface Events {
   lan_host_l3addr_unreachable: LanHost;
 }
 
-/** The calls that the box makes to the server of a notification target. */
+/**
+ * The calls that the box makes to the server of a notification target.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifCallbacks } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // what your server does when the box posts to its "send"
+ * type Send = NotifCallbacks["send"];
+ * const answer = ({ devices }: Send["request"]): Send["answer"] => ({
+ *   successIds: devices,
+ *   failureIds: [],
+ * });
+ * const [first] = await f.notif.list();
+ * const payload = { box_id: "box", type: "box_state", event: "reboot" } as const;
+ * console.log(answer({ devices: [first?.id ?? "phone"], payload, box_id: "box" }));
+ * ```
+ */
 export interface NotifCallbacks {
   /**
    * The Freebox calls it on your server, at the target's api_url: a target was added.
@@ -15754,7 +22078,23 @@ export interface NotifCallbacks {
   send: { request: NotifSendRequest; answer: NotifSendAnswer };
 }
 
-/** What the box sends with `POST register`, path included. */
+/**
+ * What the box sends with `POST register`, path included.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifRegisterRequest } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // what the box posts to your server's "register", when a target is added
+ * const targets = new Map<string, string>();
+ * const add = ({ device_id, token }: NotifRegisterRequest) => targets.set(device_id, token);
+ * const [device_id, token, box_id] = ["phone", "a token", box.uid];
+ * add({ box_id, device_type: "android", device_id, token, device_name: "Pixel" });
+ * ```
+ */
 export interface NotifRegisterRequest {
   /** Uuid of the calling box. */
   box_id: string;
@@ -15768,7 +22108,21 @@ export interface NotifRegisterRequest {
   device_id: string;
 }
 
-/** What the box sends with `DELETE register/{box_id}/{device_id}`, path included. */
+/**
+ * What the box sends with `DELETE register/{box_id}/{device_id}`, path included.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifUnregisterRequest } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // what the box sends to your server's "register/{box_id}/{device_id}"
+ * const gone = ({ box_id, device_id }: NotifUnregisterRequest) => `${box_id} ${device_id}`;
+ * console.log(gone({ box_id: box.uid, device_id: "phone" }));
+ * ```
+ */
 export interface NotifUnregisterRequest {
   /** Uuid of the calling box. */
   box_id: string;
@@ -15776,7 +22130,22 @@ export interface NotifUnregisterRequest {
   device_id: string;
 }
 
-/** What the box sends with `POST send`, path included. */
+/**
+ * What the box sends with `POST send`, path included.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifSendRequest } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // what the box posts to your server's "send"
+ * const told = ({ title, payload }: NotifSendRequest) => `${title ?? payload.type}`;
+ * const payload = { box_id: box.uid, type: "box_state", event: "reboot" } as const;
+ * console.log(told({ devices: ["phone"], payload, box_id: box.uid })); // "box_state"
+ * ```
+ */
 export interface NotifSendRequest {
   /** Target ids. */
   devices: string[];
@@ -15790,7 +22159,21 @@ export interface NotifSendRequest {
   box_id: string;
 }
 
-/** What to answer to `POST send`. */
+/**
+ * What to answer to `POST send`.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type NotifSendAnswer } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * // what your server answers to the box's "send"
+ * const answer: NotifSendAnswer = { successIds: ["phone"], failureIds: [] };
+ * console.log(JSON.stringify(answer));
+ * ```
+ */
 export interface NotifSendAnswer {
   /** Ids of the devices that could not be notified. */
   failureIds: string[];
@@ -15813,6 +22196,20 @@ export interface NotifSendAnswer {
  * - `internal_error`: internal error
  * - `service_down`: the service is not running on this box (seen where the box has no such line)
  * - `notsupp`: not supported by this model
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CommonErrorCode, isFbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const access: CommonErrorCode[] = ["auth_required", "insufficient_rights"];
+ * await f.wifi.setConfig({ enabled: true }).catch((error) => {
+ *   if (!isFbxError(error)) throw error;
+ *   console.log(access.some((code) => code === error.code));
+ * });
+ * ```
  */
 export type CommonErrorCode =
   | "auth_required"
@@ -15828,7 +22225,21 @@ export type CommonErrorCode =
   | "service_down"
   | "notsupp";
 
-/** An error code of the box's. */
+/**
+ * An error code of the box's.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ErrorCode, isFbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const gone: ErrorCode[] = ["noent", "nohost", "task_not_found"];
+ * const error = await f.contacts.get(99_999).catch((error) => error);
+ * console.log(isFbxError(error) && gone.some((code) => code === error.code)); // true
+ * ```
+ */
 export type ErrorCode =
   | AirmediaErrorCode
   | CallErrorCode
@@ -15893,6 +22304,18 @@ export type ErrorCode =
  * - `player`: the Freebox Players
  * - `home`: home automation
  * - `vm`: the virtual machines
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Permission } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const needed: Permission[] = ["settings", "explorer"];
+ * const held = await f.mksession();
+ * console.log(needed.every((name) => held[name])); // true
+ * ```
  */
 export type Permission =
   | "settings"
@@ -15909,3 +22332,821 @@ export type Permission =
   | "player"
   | "home"
   | "vm";
+
+/**
+ * The codes that the box may refuse a call with, by the name of its subsystem.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ErrorCodes, isFbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const passing: ErrorCodes["download"][] = ["internal_error", "service_down"];
+ * const error = await f.download.get(99_999).catch((error) => error);
+ * if (isFbxError(error, "download")) console.log(passing.some((code) => code === error.code));
+ * ```
+ */
+export interface ErrorCodes {
+  /** Codes of `airmedia`. */
+  airmedia: AirmediaErrorCode;
+  /** Codes of `Airmedia`. */
+  Airmedia: AirmediaErrorCode;
+  /** Codes of `call`. */
+  call: CallErrorCode;
+  /** Codes of `Call`. */
+  Call: CallErrorCode;
+  /** Codes of `camera`. */
+  camera: CameraErrorCode;
+  /** Codes of `Camera`. */
+  Camera: CameraErrorCode;
+  /** Codes of `connection`. */
+  connection: ConnectionErrorCode;
+  /** Codes of `Connection`. */
+  Connection: ConnectionErrorCode;
+  /** Codes of `contacts`. */
+  contacts: ContactsErrorCode;
+  /** Codes of `Contacts`. */
+  Contacts: ContactsErrorCode;
+  /** Codes of `dhcp`. */
+  dhcp: DhcpErrorCode;
+  /** Codes of `Dhcp`. */
+  Dhcp: DhcpErrorCode;
+  /** Codes of `dhcpv6`. */
+  dhcpv6: Dhcpv6ErrorCode;
+  /** Codes of `Dhcpv6`. */
+  Dhcpv6: Dhcpv6ErrorCode;
+  /** Codes of `domain`. */
+  domain: DomainErrorCode;
+  /** Codes of `Domain`. */
+  Domain: DomainErrorCode;
+  /** Codes of `download`. */
+  download: DownloadErrorCode;
+  /** Codes of `Download`. */
+  Download: DownloadErrorCode;
+  /** Codes of `downloadConfig`. */
+  downloadConfig: DownloadConfigErrorCode;
+  /** Codes of `Download_Config`. */
+  Download_Config: DownloadConfigErrorCode;
+  /** Codes of `downloadFeeds`. */
+  downloadFeeds: DownloadFeedsErrorCode;
+  /** Codes of `Download_Feeds`. */
+  Download_Feeds: DownloadFeedsErrorCode;
+  /** Codes of `freeplug`. */
+  freeplug: FreeplugErrorCode;
+  /** Codes of `Freeplug`. */
+  Freeplug: FreeplugErrorCode;
+  /** Codes of `fs`. */
+  fs: FsErrorCode;
+  /** Codes of `Fs`. */
+  Fs: FsErrorCode;
+  /** Codes of `ftp`. */
+  ftp: FtpErrorCode;
+  /** Codes of `Ftp`. */
+  Ftp: FtpErrorCode;
+  /** Codes of `home`. */
+  home: HomeErrorCode;
+  /** Codes of `Home`. */
+  Home: HomeErrorCode;
+  /** Codes of `igd`. */
+  igd: IgdErrorCode;
+  /** Codes of `Igd`. */
+  Igd: IgdErrorCode;
+  /** Codes of `lan`. */
+  lan: LanErrorCode;
+  /** Codes of `Lan`. */
+  Lan: LanErrorCode;
+  /** Codes of `lang`. */
+  lang: LangErrorCode;
+  /** Codes of `Lang`. */
+  Lang: LangErrorCode;
+  /** Codes of `lcd`. */
+  lcd: LcdErrorCode;
+  /** Codes of `Lcd`. */
+  Lcd: LcdErrorCode;
+  /** Codes of `ledstrip`. */
+  ledstrip: LedstripErrorCode;
+  /** Codes of `Ledstrip`. */
+  Ledstrip: LedstripErrorCode;
+  /** Codes of `login`. */
+  login: LoginErrorCode;
+  /** Codes of `Login`. */
+  Login: LoginErrorCode;
+  /** Codes of `nat`. */
+  nat: NatErrorCode;
+  /** Codes of `Nat`. */
+  Nat: NatErrorCode;
+  /** Codes of `networkShare`. */
+  networkShare: NetworkShareErrorCode;
+  /** Codes of `Network_Share`. */
+  Network_Share: NetworkShareErrorCode;
+  /** Codes of `notif`. */
+  notif: NotifErrorCode;
+  /** Codes of `Notif`. */
+  Notif: NotifErrorCode;
+  /** Codes of `parental`. */
+  parental: ParentalErrorCode;
+  /** Codes of `Parental`. */
+  Parental: ParentalErrorCode;
+  /** Codes of `player`. */
+  player: PlayerErrorCode;
+  /** Codes of `Player`. */
+  Player: PlayerErrorCode;
+  /** Codes of `profile`. */
+  profile: ProfileErrorCode;
+  /** Codes of `Profile`. */
+  Profile: ProfileErrorCode;
+  /** Codes of `pvr`. */
+  pvr: PvrErrorCode;
+  /** Codes of `Pvr`. */
+  Pvr: PvrErrorCode;
+  /** Codes of `raid`. */
+  raid: RaidErrorCode;
+  /** Codes of `Raid`. */
+  Raid: RaidErrorCode;
+  /** Codes of `rrd`. */
+  rrd: RrdErrorCode;
+  /** Codes of `Rrd`. */
+  Rrd: RrdErrorCode;
+  /** Codes of `sfp`. */
+  sfp: SfpErrorCode;
+  /** Codes of `Sfp`. */
+  Sfp: SfpErrorCode;
+  /** Codes of `share`. */
+  share: ShareErrorCode;
+  /** Codes of `Share`. */
+  Share: ShareErrorCode;
+  /** Codes of `standby`. */
+  standby: StandbyErrorCode;
+  /** Codes of `Standby`. */
+  Standby: StandbyErrorCode;
+  /** Codes of `storage`. */
+  storage: StorageErrorCode;
+  /** Codes of `Storage`. */
+  Storage: StorageErrorCode;
+  /** Codes of `switch`. */
+  switch: SwitchErrorCode;
+  /** Codes of `Switch`. */
+  Switch: SwitchErrorCode;
+  /** Codes of `system`. */
+  system: SystemErrorCode;
+  /** Codes of `System`. */
+  System: SystemErrorCode;
+  /** Codes of `tftp`. */
+  tftp: TftpErrorCode;
+  /** Codes of `Tftp`. */
+  Tftp: TftpErrorCode;
+  /** Codes of `update`. */
+  update: UpdateErrorCode;
+  /** Codes of `Update`. */
+  Update: UpdateErrorCode;
+  /** Codes of `upload`. */
+  upload: UploadErrorCode;
+  /** Codes of `Upload`. */
+  Upload: UploadErrorCode;
+  /** Codes of `upnpav`. */
+  upnpav: UpnpavErrorCode;
+  /** Codes of `Upnpav`. */
+  Upnpav: UpnpavErrorCode;
+  /** Codes of `vm`. */
+  vm: VmErrorCode;
+  /** Codes of `Vm`. */
+  Vm: VmErrorCode;
+  /** Codes of `vpn`. */
+  vpn: VpnErrorCode;
+  /** Codes of `Vpn`. */
+  Vpn: VpnErrorCode;
+  /** Codes of `vpnClient`. */
+  vpnClient: VpnClientErrorCode;
+  /** Codes of `Vpn_Client`. */
+  Vpn_Client: VpnClientErrorCode;
+  /** Codes of `websocket`. */
+  websocket: WebsocketErrorCode;
+  /** Codes of `Websocket`. */
+  Websocket: WebsocketErrorCode;
+  /** Codes of `wifi`. */
+  wifi: WifiErrorCode;
+  /** Codes of `Wifi`. */
+  Wifi: WifiErrorCode;
+  /** Codes of `register()`. */
+  register: "denied" | "unknown" | "new_apps_denied" | "denied_from_external_ip" | CommonErrorCode;
+  /** Codes of `mksession()`. */
+  mksession: "invalid_token" | "pending_token" | "ratelimited" | CommonErrorCode;
+  /** Codes of `logout()`. */
+  logout: CommonErrorCode;
+}
+
+/**
+ * The name of something that can be called: `"wifi.setConfig"`, by either of its names; or of a
+ * whole subsystem, `"wifi"`; or `"register"`.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallName, isFbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const quiet: CallName[] = ["lan.wakeOnLan", "player"]; // whose failures do not matter
+ * await f.player.list().catch((error) => {
+ *   if (!quiet.some((name) => isFbxError(error, name))) throw error;
+ * });
+ * ```
+ */
+export type CallName =
+  | keyof ErrorCodes
+  | { [Name in keyof Subsystems]: `${Name}.${keyof Subsystems[Name] & string}` }[keyof Subsystems];
+
+/**
+ * The codes that the box may refuse a call with, by its name: those of its subsystem, since the
+ * documentation does not list them by method.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ErrorCodeOf, isFbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const gone: ErrorCodeOf<"contacts.get"> = "noent";
+ * const error = await f.contacts.get(99_999).catch((error) => error);
+ * console.log(isFbxError(error, "contacts.get") && error.code === gone); // true
+ * ```
+ */
+export type ErrorCodeOf<Name extends CallName> = Name extends keyof ErrorCodes ? ErrorCodes[Name]
+  : Name extends `${infer Subsystem extends keyof ErrorCodes}.${string}` ? ErrorCodes[Subsystem]
+  : never;
+
+/**
+ * What a box can do beside what its subsystems can.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxMethods } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ask = (box: FbxMethods) => box.request("GET", "connection/");
+ * console.log(await ask(f));
+ * ```
+ */
+export interface FbxMethods {
+  /**
+   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
+   *
+   * @param appId Id of the application: fr.example.app.
+   * @param appName Its name, which the front panel shows.
+   * @param deviceName Name of the device that it runs on, shown too.
+   * @param options Version, deadline, and who is told how far it is.
+   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, `new_apps_denied`,
+   *   `denied_from_external_ip` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const token = await f.register("fr.example.app", "My app", "My laptop");
+   * await f.mksession({ appId: "fr.example.app", token });
+   * ```
+   */
+  register(
+    appId: string,
+    appName: string,
+    deviceName: string,
+    options?: RegisterOptions,
+  ): Promise<string>;
+  /**
+   * Opens a session and returns its permissions; without credentials, with those of last time. A
+   * session that ends is renewed by itself.
+   *
+   * @param credentials Application id and token.
+   * @param options Signal and deadline.
+   * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const { settings = false } = await f.mksession();
+   * console.log(settings);
+   * ```
+   */
+  mksession(credentials?: Credentials, options?: CallOptions): Promise<Permissions>;
+  /**
+   * Closes the session, if one is open; the next call opens another.
+   *
+   * @param options Signal and deadline.
+   * @throws {FbxError} `network`, `timeout`, `aborted` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.logout();
+   * ```
+   */
+  logout(options?: CallOptions): Promise<void>;
+  /**
+   * Listens to events, all of them where none is named. A connection that breaks is made anew; an
+   * event “gap” then stands where something may have been missed.
+   *
+   * @param names Names of events; all unless told.
+   * @param options Signal, and how many events may wait.
+   * @throws {FbxError} `bad_argument`, `insufficient_rights`, `network` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const events = f.events("vm_state_changed", { signal: AbortSignal.timeout(100) });
+   * for await (const { name, result } of events) console.log(name, result);
+   * ```
+   */
+  readonly events: EventsMethod;
+  /**
+   * Calls any path of the API, also one that the catalogue lacks.
+   *
+   * @param verb GET, POST, PUT or DELETE.
+   * @param path What follows /api/vN/.
+   * @param options Query, body, signal and deadline.
+   * @throws {FbxError} `bad_argument`, `invalid_request`, `insufficient_rights` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * console.log(await f.request("GET", "connection/"));
+   * ```
+   */
+  request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
+  /**
+   * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
+   * “fs.upload”, “register”).
+   *
+   * @param topic What the help is wanted on; everything unless told.
+   * @throws {FbxError} `bad_argument` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * f.help("lan.setConfig");
+   * ```
+   */
+  help(topic?: string): void;
+  /**
+   * Closes the session, if one is open, and lets go of the connections. `await using` does it by
+   * itself.
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.close();
+   * ```
+   */
+  close(): Promise<void>;
+  /**
+   * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
+   * undefined when the box did not answer last time.
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.connection.status();
+   * const state = f.detach(); // as secret as a token: it has the session
+   * await using again = await Fbx(state ? { state } : box.access);
+   * console.log(await again.connection.status());
+   * ```
+   */
+  detach(): FbxState | undefined;
+}
+
+/**
+ * Methods of `f.fs` beyond the catalogue's own.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FsExtras } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const files: FsExtras = f.fs;
+ * await files.upload("/Freebox/notes.txt", new Blob(["Hello"]));
+ * console.log(await (await files.download("/Freebox/notes.txt")).text()); // "Hello"
+ * ```
+ */
+export interface FsExtras {
+  /**
+   * Downloads a file as a stream. When the connection breaks, it goes on by itself where it was.
+   *
+   * `GET dl/{path}`. Needs the permission `explorer`.
+   *
+   * @param path Path of the file on the box.
+   * @param options Part of the file, progress, signal and deadline.
+   * @throws {FbxError} `path_not_found`, `access_denied`, `network`, `aborted`, `changed` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000));
+   * const { body } = await f.fs.download("/Freebox/film.mkv", {
+   *   range: { start: 1_000_000 }, // the rest of what is there already
+   *   onProgress: ({ transferred, size }) => console.log(transferred, size),
+   * });
+   * for await (const bytes of body) console.log(bytes.length);
+   * ```
+   */
+  download(path: string, options?: DownloadOptions): Promise<BinaryResult>;
+  /**
+   * Uploads a file to that path on the box. Until all of it is there it has another name (….part);
+   * when the connection breaks, the upload goes on by itself where it was. A file of this machine
+   * is also taken up where an earlier run had to stop.
+   *
+   * Needs the permission `explorer`.
+   *
+   * @param path Where it shall be on the box, name included.
+   * @param source Path or file: URL of a file on this machine, a Blob, bytes, or a stream of them.
+   * @param options What to do with a file there, progress, signal, deadline.
+   * @throws {FbxError} `destination_conflict`, `path_not_found`, `access_denied`, `disk_full`,
+   *   `local_file` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]), { force: "overwrite" });
+   * ```
+   */
+  upload(path: string, source: UploadSource, options?: UploadOptions): Promise<UploadedFile>;
+}
+
+/**
+ * A call that gives a task: to be awaited as any other, or followed to the end of the task.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TaskCall } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
+ * const call: TaskCall = f.fs.rm({ files: ["/Freebox/notes.txt"] });
+ * const { id } = await call; // the task, just started
+ * const { state } = await call.done(); // the same, when it has ended
+ * console.log(id, state);
+ * ```
+ */
+export interface TaskCall extends Promise<FsTask> {
+  /**
+   * Waits until the task that a call gives has ended, and resolves to it: of fs.mv, cp, rm, cat,
+   * archive, extract, repair, hash and task.
+   *
+   * See {@linkcode FsTask.error} for what a task may fail for.
+   *
+   * @param options Progress, and the signal that ends it.
+   * @throws {FbxError} `file_exists`, `file_not_found`, `disk_full`, `aborted` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.fs.mkdir({ parent: "/Freebox", dirname: "Old" });
+   * const rm = f.fs.rm({ files: ["/Freebox/Old"] });
+   * await rm.done({ onProgress: ({ progress }) => console.log(`${progress} %`) });
+   * ```
+   */
+  done(options?: FollowOptions): Promise<FsTask>;
+}
+
+/**
+ * Options of a call; each method takes them last.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type CallOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: CallOptions = { timeout: 5_000, signal: AbortSignal.timeout(60_000) };
+ * await f.connection.status(options);
+ * ```
+ */
+export interface CallOptions {
+  /** Cancels the call. */
+  signal?: AbortSignal;
+  /** Deadline; Infinity for none. Unit: ms. Unless told: That of Fbx(): 10 000. */
+  timeout?: number;
+}
+
+/**
+ * What {@linkcode FbxMethods.request} sends.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RequestOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: RequestOptions = { body: { mode: "router" } };
+ * await f.request("PUT", "lan/config/", options);
+ * ```
+ */
+export interface RequestOptions extends CallOptions {
+  /** Query parameters. */
+  query?: Record<string, unknown>;
+  /** Body, sent as JSON. */
+  body?: unknown;
+  /** Fields, sent as a form. */
+  form?: Record<string, unknown>;
+}
+
+/**
+ * What an application needs to open a session.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Credentials } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const appId = "fr.example.app";
+ * const token = await f.register(appId, "My app", "My laptop");
+ * const credentials: Credentials = { appId, token };
+ * await f.mksession(credentials);
+ * ```
+ */
+export interface Credentials {
+  /** Id of the application: fr.example.app. */
+  appId: string;
+  /** The token that its registration gave. */
+  token: string;
+}
+
+/**
+ * Options of a registration.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RegisterOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: RegisterOptions = {
+ *   interval: 100,
+ *   onStatus: (status) => console.log(status),
+ * };
+ * await f.register("fr.example.app", "My app", "My laptop", options);
+ * ```
+ */
+export interface RegisterOptions {
+  /** Version of the application. Unless told: 1. */
+  appVersion?: string;
+  /** Called at each change of status. */
+  onStatus?: (status: RegistrationStatus) => void;
+  /** Time between two questions to the box. Unit: ms. Unless told: 1000. */
+  interval?: number;
+  /** How long to wait for the person. Unit: ms. Unless told: Infinity: the box itself gives up. */
+  timeout?: number;
+  /** Cancels the registration. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Options of {@linkcode EventsMethod}.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type EventsOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: EventsOptions = { limit: 1_000, signal: AbortSignal.timeout(100) };
+ * for await (const { name } of f.events(options)) console.log(name);
+ * ```
+ */
+export interface EventsOptions {
+  /** Ends the events. */
+  signal?: AbortSignal;
+  /**
+   * How many may wait to be taken; then the oldest are thrown away. Unit: events. Unless told: 100
+   * 000.
+   */
+  limit?: number;
+}
+
+/**
+ * Bytes of a file from `start` up to but without `end`, as `Blob.slice` has it.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type ByteRange } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/notes.txt", new Blob(["one two"]));
+ * const range: ByteRange = { end: 3 };
+ * console.log(await (await f.fs.download("/Freebox/notes.txt", { range })).text()); // "one"
+ * ```
+ */
+export interface ByteRange {
+  /** First byte. Unit: byte. Unless told: 0. */
+  start?: number;
+  /** The byte after the last. Unit: byte. Unless told: The file's end. */
+  end?: number;
+}
+
+/**
+ * How far a transfer has come.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Transfer } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const onProgress = ({ transferred, size = 0 }: Transfer) => {
+ *   console.log(`${Math.floor(100 * transferred / size)} %`);
+ * };
+ * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000), { onProgress });
+ * ```
+ */
+export interface Transfer {
+  /** What has arrived. Unit: byte. */
+  readonly transferred: number;
+  /** What there is, where that is known. Unit: byte. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Options of a download.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type DownloadOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000));
+ * const options: DownloadOptions = { range: { start: 1_000_000 } };
+ * const rest = await f.fs.download("/Freebox/film.mkv", options);
+ * console.log((await rest.bytes()).length); // 1000000
+ * ```
+ */
+export interface DownloadOptions extends CallOptions {
+  /** Only this part of the file: { start: 1000 }, { start: 0, end: 512 }. Unless told: All of it. */
+  range?: ByteRange;
+  /** Is told how far it is, at each piece. */
+  onProgress?: (transfer: Transfer) => void;
+}
+
+/**
+ * A result that is not JSON: a file, a voice message.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type BinaryResult } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
+ * const file: BinaryResult = await f.fs.download("/Freebox/notes.txt");
+ * console.log(file.type, await file.text()); // "text/plain", "Hello"
+ * ```
+ */
+export interface BinaryResult {
+  /** The bytes as they come. */
+  readonly body: ReadableStream<Uint8Array>;
+  /** MIME type. */
+  readonly type: string;
+  /** Length, where the box tells it. Unit: byte. */
+  readonly size: number | undefined;
+  /** File name that the box suggests. */
+  readonly fileName: string | undefined;
+  /** HTTP status: 206 for a part, as it was asked for. */
+  readonly status: number;
+  /** The headers of the answer. */
+  readonly headers: Headers;
+  /** Reads all of it. */
+  bytes(): Promise<Uint8Array>;
+  /** Reads all of it as UTF-8. */
+  text(): Promise<string>;
+}
+
+/**
+ * Options of an upload.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UploadOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: UploadOptions = { force: "overwrite" };
+ * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]), options);
+ * ```
+ */
+export interface UploadOptions extends CallOptions {
+  /**
+   * What to do with a file that is there already. Unless told: None: then it makes a
+   * destination_conflict.
+   *
+   * - `overwrite`: replace it once the new one has arrived
+   * - `resume`: take it for the beginning of this one, and add the rest
+   */
+  force?: "overwrite" | "resume";
+  /** Is told how far it is, at each piece that the box has. */
+  onProgress?: (transfer: Transfer) => void;
+}
+
+/**
+ * A file that has been uploaded.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type UploadedFile } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const file: UploadedFile = await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
+ * console.log(file.size); // 5
+ * ```
+ */
+export interface UploadedFile {
+  /** Its path on the box. */
+  readonly path: string;
+  /** Its size. Unit: byte. */
+  readonly size: number;
+}
+
+/**
+ * How to follow a task.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FollowOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const options: FollowOptions = { onProgress: ({ progress }) => console.log(progress) };
+ * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]));
+ * await f.fs.rm({ files: ["/Freebox/notes.txt"] }).done(options);
+ * ```
+ */
+export interface FollowOptions {
+  /** Is told the task each time that it is looked at, the last time included. */
+  onProgress?: (task: FsTask) => void;
+  /** Ends the following; the task itself goes on (fs.deleteTask stops it). */
+  signal?: AbortSignal;
+}

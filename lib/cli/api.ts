@@ -6,7 +6,8 @@
 import { consequences } from "../care.ts";
 import type { Verb } from "../catalogue.ts";
 import { t } from "../language.ts";
-import { freely, type RequestOptions } from "../request.ts";
+import { freely } from "../request.ts";
+import type { RequestOptions } from "../types.ts";
 import { createRouter, type Route } from "../router.ts";
 import { confirm } from "./care.ts";
 import { connect } from "./connect.ts";

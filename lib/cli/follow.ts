@@ -6,7 +6,7 @@
 import type { Fbx } from "../../mod.ts";
 import type { Operation } from "../catalogue.ts";
 import { FbxError } from "../errors.ts";
-import type { TaskCall } from "../tasks.ts";
+import type { TaskCall } from "../types.ts";
 import type { Io } from "./io.ts";
 import type { Words } from "./options.ts";
 import { print } from "./output.ts";

@@ -15,7 +15,7 @@ import {
 } from "../help.ts";
 import { commandUsage } from "../help/example.ts";
 import { UNBROKEN } from "../help/layout.ts";
-import type { TaskCall } from "../tasks.ts";
+import type { TaskCall } from "../types.ts";
 import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
 import { flagsOf, readFields, readValue } from "./fields.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation } from "../catalogue.ts";
-import type { BinaryResult } from "../exchange.ts";
+import type { BinaryResult } from "../types.ts";
 import { t } from "../language.ts";
 import { hasContent, parseSelection, select, type Selection } from "../monitor/select.ts";
 import { descend, propertyOf } from "../shape.ts";

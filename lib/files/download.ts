@@ -4,17 +4,9 @@
  * @module
  */
 import { FbxError } from "../errors.ts";
-import { type BinaryResult, type CallOptions, release } from "../exchange.ts";
+import { release } from "../exchange.ts";
 import { backoff, pause } from "../retry.ts";
-import type { ByteRange, Transfer } from "./transfer.ts";
-
-/** Options of a download. */
-export interface DownloadOptions extends CallOptions {
-  /** Only this part of the file: `{ start: 1000 }`, `{ start: 0, end: 512 }`. */
-  range?: ByteRange;
-  /** Is told how far it is, counted from the start of the file, at each piece that arrives. */
-  onProgress?: (transfer: Transfer) => void;
-}
+import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../types.ts";
 
 /** How the box is asked. */
 export interface Asking {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Transfer } from "./transfer.ts";
+import type { Transfer } from "../types.ts";
 
 /** All the files of a command. */
 export interface Progress extends Transfer {

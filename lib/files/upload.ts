@@ -7,37 +7,13 @@
 import { operationNamed } from "../catalogue.ts";
 import type { Client } from "../client.ts";
 import { FbxError } from "../errors.ts";
-import type { CallOptions } from "../exchange.ts";
 import { encodePath } from "../paths.ts";
 import { backoff, pause } from "../retry.ts";
 import { followed } from "../tasks.ts";
-import type { FileInfo, FsTask } from "../types.ts";
+import type { CallOptions, FileInfo, FsTask, UploadedFile, UploadOptions } from "../types.ts";
 import { partName } from "./part.ts";
 import { openSource, type Source, type UploadSource } from "./source.ts";
-import type { Transfer } from "./transfer.ts";
 import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";
-
-export type { UploadSource } from "./source.ts";
-
-/** Options of an upload. */
-export interface UploadOptions extends CallOptions {
-  /**
-   * What to do with a file that is there already: replace it once the new one has arrived, or take it
-   * for the beginning of this one and add the rest. Without it, such a file makes a
-   * `destination_conflict`.
-   */
-  force?: "overwrite" | "resume";
-  /** Is told how far it is, at each piece that the box acknowledges. */
-  onProgress?: (transfer: Transfer) => void;
-}
-
-/** A file that has been uploaded. */
-export interface UploadedFile {
-  /** Its path on the box. */
-  readonly path: string;
-  /** Its size in bytes. */
-  readonly size: number;
-}
 
 /** How often in a row a connection may break without a byte in between. */
 const mostFailures = 5;

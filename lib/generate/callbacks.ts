@@ -5,6 +5,7 @@
  */
 import type { Shape } from "../catalogue.ts";
 import { comment, sentence } from "./comments.ts";
+import { own } from "./examples/own.ts";
 import { pascalCase } from "./names.ts";
 import { objectType } from "./objects.ts";
 import { type Callback, callbacks } from "./source.ts";
@@ -16,7 +17,9 @@ export function callbackTypes(): string {
     const { request, answer } = typeNames(name, callback);
     return `${about(callback)}\n${name}: { request: ${request}; answer: ${answer} };`;
   });
-  const text = comment(["The calls that the box makes to the server of a notification target."]);
+  const text = comment(["The calls that the box makes to the server of a notification target."], {
+    example: own("NotifCallbacks"),
+  });
   return [
     `${text}\nexport interface NotifCallbacks {\n${members.join("\n")}\n}`,
     ...entries.flatMap(([name, callback]) => objects(name, callback)),
@@ -37,11 +40,18 @@ function objects(name: string, callback: Callback): string[] {
   const { request, answer } = typeNames(name, callback);
   const fields = { ...callback.params, ...fieldsIn(callback.body) };
   const call = `\`${callback.verb} ${callback.path}\``;
+  const sent = `What the box sends with ${call}, path included.`;
   return [
-    objectType(request, fields, "read", [`What the box sends with ${call}, path included.`]),
-    ...callback.result === undefined
-      ? []
-      : [objectType(answer, fieldsIn(callback.result), "read", [`What to answer to ${call}.`])],
+    objectType(request, fields, "read", [sent], own(request)),
+    ...callback.result === undefined ? [] : [
+      objectType(
+        answer,
+        fieldsIn(callback.result),
+        "read",
+        [`What to answer to ${call}.`],
+        own(answer),
+      ),
+    ],
   ];
 }
 

@@ -8,12 +8,13 @@ import type { Direction } from "./names.ts";
 
 const WIDTH = 94;
 
-/** A doc comment of paragraphs, then a list of values with what each means, then tags. */
+/** A doc comment of paragraphs, then a list of values with what each means, tags, and an example. */
 export function comment(
   paragraphs: readonly (string | undefined)[],
-  { bullets = [], tags = [] }: {
+  { bullets = [], tags = [], example }: {
     bullets?: readonly (readonly [value: string, meaning: string])[];
     tags?: readonly (string | undefined)[];
+    example?: readonly string[] | undefined;
   } = {},
 ): string {
   const told = bullets.filter(([, meaning]) => meaning !== "")
@@ -22,6 +23,7 @@ export function comment(
     .map((block) => block.filter((text) => text !== undefined && text !== ""))
     .filter((block) => block.length > 0)
     .map((block) => block.flatMap((text) => wrap(text as string)));
+  if (example !== undefined) blocks.push(["@example", "```ts", ...example, "```"]);
   const lines = blocks.flatMap((block, index) => index === 0 ? block : ["", ...block])
     .map((line) => line.replaceAll("*/", "*\u200b/"));
   if (lines.length === 0) return "";

@@ -5,6 +5,7 @@
  */
 import { events } from "../catalogue.ts";
 import { comment, sentence } from "./comments.ts";
+import { own } from "./examples/own.ts";
 import { expression } from "./expressions.ts";
 import { key } from "./names.ts";
 
@@ -13,6 +14,8 @@ export function eventTypes(): string {
   const members = events.map(({ name, result, doc }) =>
     `${comment([sentence(doc)])}\n${key(name)}: ${expression(result, "read")};`
   );
-  const about = comment(["The events that the box can push, by name, with what each carries."]);
+  const about = comment(["The events that the box can push, by name, with what each carries."], {
+    example: own("Events"),
+  });
   return `${about}\nexport interface Events {\n${members.join("\n")}\n}`;
 }

@@ -15,10 +15,11 @@ import {
   valueTable,
 } from "../catalogue.ts";
 import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
-import { errorCodesName } from "./errors.ts";
+import { inlineExample } from "./examples/objects.ts";
+import { subsystemExample } from "./examples/subsystems.ts";
 import { expression } from "./expressions.ts";
-import { extension, isExtended, returned } from "./extras.ts";
-import { inlineName, parameterName, subsystemTypeName } from "./names.ts";
+import { extension, isExtended, returned } from "./declared.ts";
+import { errorCodesName, inlineName, parameterName, subsystemTypeName } from "./names.ts";
 import { objectType } from "./objects.ts";
 import { literals } from "./values.ts";
 
@@ -30,9 +31,9 @@ export function subsystemType(subsystem: Subsystem): string {
     ...aliases(operation),
   ]);
   return [
-    `${comment([sentence(about)])}\nexport interface ${subsystemTypeName(subsystem)}${
-      extension(subsystem)
-    } {
+    `${comment([sentence(about)], { example: subsystemExample(subsystem) })}\nexport interface ${
+      subsystemTypeName(subsystem)
+    }${extension(subsystem)} {
       ${methods.join("\n")}
     }`,
     ...operations.flatMap(inlineTypes),
@@ -169,14 +170,31 @@ function inlineTypes(operation: Operation): string[] {
   const method = `{@linkcode ${subsystemTypeName(subsystem)}.${name}}`;
   const found: string[] = [];
   if (Object.keys(body).length > 0) {
-    found.push(objectType(inlineName(operation, "Input"), body, "sent", [`Body of ${method}.`]));
+    found.push(
+      objectType(
+        inlineName(operation, "Input"),
+        body,
+        "sent",
+        [`Body of ${method}.`],
+        inlineExample(operation, "Input"),
+      ),
+    );
   }
   if (Object.keys(query).length > 0) {
-    found.push(objectType(inlineName(operation, "Query"), query, "sent", [`Query of ${method}.`]));
+    found.push(
+      objectType(
+        inlineName(operation, "Query"),
+        query,
+        "sent",
+        [`Query of ${method}.`],
+        inlineExample(operation, "Query"),
+      ),
+    );
   }
   if (typeof result === "object" && result.fields) {
     const about = [`Result of ${method}.`];
-    found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about));
+    const example = inlineExample(operation, "Result");
+    found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about, example));
   }
   return found;
 }

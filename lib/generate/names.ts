@@ -13,6 +13,11 @@ export function subsystemTypeName(subsystem: Subsystem): string {
   return `${pascalCase(subsystem.alias)}Subsystem`;
 }
 
+/** `Connection` → `ConnectionErrorCode`. */
+export function errorCodesName({ alias }: Subsystem): string {
+  return `${pascalCase(alias)}ErrorCode`;
+}
+
 /**
  * `LanHost` → `LanHost` as the box sends it, `LanHostInput` as it takes it. A few objects have no
  * name of a type's in the documentation (`lan_host`, beside `LanHost`): they get that of their
@@ -45,7 +50,7 @@ export function parameterName(name: string): string {
 }
 
 const RESERVED =
-  /^(interface|package|private|protected|public|static|default|delete|new|in|function|class|enum)$/;
+  /^(interface|package|private|protected|public|static|default|delete|new|in|function|class|enum|switch)$/;
 
 function owner(type: Type["name"]): string {
   return subsystems.find(({ types }) => types.some(({ name }) => name === type))?.alias ?? "";

@@ -6,6 +6,7 @@
 import type { Property, Type } from "../catalogue.ts";
 import { comment, OBSERVED, propertyComment, sentence, UNSTABLE } from "./comments.ts";
 import { read, sent } from "./directions.ts";
+import { objectExample } from "./examples/objects.ts";
 import { expression } from "./expressions.ts";
 import { type Direction, key, typeName } from "./names.ts";
 
@@ -23,8 +24,11 @@ export function objectType(
   fields: Readonly<Record<string, Property>>,
   direction: Direction,
   about: readonly (string | undefined)[],
+  example: readonly string[] | undefined,
 ): string {
-  return `${comment(about)}\nexport interface ${name} {\n${members(fields, direction)}\n}`;
+  return `${comment(about, { example })}\nexport interface ${name} {\n${
+    members(fields, direction)
+  }\n}`;
 }
 
 /** The fields of an object, each with its comment. */
@@ -45,7 +49,8 @@ function member(name: string, property: Property, direction: Direction): string 
 function result(type: Type): string {
   const fields = Object.entries(type.fields).filter(([, { access }]) => access !== "w");
   const name = typeName(type.name, "read");
-  return objectType(name, Object.fromEntries(fields), "read", about(type));
+  const example = objectExample(type.name, "read");
+  return objectType(name, Object.fromEntries(fields), "read", about(type), example);
 }
 
 /** What may be sent: also what is read-only, since clients send back whole objects. */
@@ -58,7 +63,8 @@ function input(type: Type): string {
       ? `/** Read-only: left as it is. */\n${key(field)}?: ${origin}["${field}"];`
       : member(field, property, "sent")
   );
-  return `${comment(text)}\nexport interface ${typeName(name, "sent")} {\n${lines.join("\n")}\n}`;
+  const comments = comment(text, { example: objectExample(name, "sent") });
+  return `${comments}\nexport interface ${typeName(name, "sent")} {\n${lines.join("\n")}\n}`;
 }
 
 function about({ name, doc, unstable, observed }: Type): string[] {
@@ -85,7 +91,10 @@ const NOT_ALWAYS = new RegExp(
  * Only what must be sent is required of the user. Of the box every field is expected, but those
  * that its documentation, or real boxes, are known to leave out.
  */
-function isOptional({ required, observed, doc = "" }: Property, direction: Direction): boolean {
+export function isOptional(
+  { required, observed, doc = "" }: Property,
+  direction: Direction,
+): boolean {
   if (direction === "sent") return required !== true;
   return required === false || observed === true || NOT_ALWAYS.test(doc);
 }

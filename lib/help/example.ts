@@ -23,15 +23,22 @@ import { UNBROKEN } from "./layout.ts";
 
 /** The lines of an example: TypeScript, then the command. */
 export function exampleLines(operation: Operation): [typescript: string, command: string] {
-  const { subsystem, name, params } = operation;
-  const path = Object.entries(params).map(([, parameter]) => sample(parameter));
-  const payload = samplePayload(operation);
+  const { subsystem, name } = operation;
+  const { path, payload } = sampleArguments(operation);
   const typed = [...path, ...payload === undefined ? [] : [payload]].map(literal);
   const words = [...path.map((value) => word(value)), ...flags(operation, payload)];
   return [
     `await f.${subsystem.name}.${name}(${typed.join(", ")});`,
     [commandOf(operation), ...words].join(" "),
   ];
+}
+
+/** The path parameters of an example, and its body or query, if it needs one. */
+export function sampleArguments(operation: Operation): { path: unknown[]; payload: unknown } {
+  return {
+    path: Object.values(operation.params).map(sample),
+    payload: samplePayload(operation),
+  };
 }
 
 /** How the command is written: `fbx lan update-host INTERFACE HOSTID [--primary-name TEXT]`. */
@@ -132,7 +139,7 @@ function sampleEntry([name, field]: [string, Property]): [string, unknown] {
 }
 
 /** A value that a property may have. */
-function sample(property: Property): unknown {
+export function sample(property: Property): unknown {
   const { type: expression, const: fixed, example } = property;
   if (example !== undefined) return example;
   if (fixed !== undefined) return fixed;
@@ -187,7 +194,7 @@ function asObject(example: unknown): Record<string, unknown> {
 }
 
 /** A value as TypeScript writes it. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (value instanceof Blob) return `new File([bytes], "debian.torrent")`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -75,6 +75,8 @@ export interface SimulatedFreebox extends AsyncDisposable {
   readonly caPem: string | undefined;
   /** The name of its own that its certificate is for: `r0ro.fbxos.fr`. */
   readonly apiDomain: string;
+  /** What `Fbx()` takes to be let in: its address, and an application that has its token already. */
+  readonly access: { readonly url: string; readonly appId: string; readonly token: string };
   /** An application that has its token already. */
   readonly appId: string;
   /** The token of that application. */
@@ -158,6 +160,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     httpsPort: reach.httpsPort,
     caPem: reach.caPem,
     apiDomain: identity.domain,
+    access: { url: reach.url, appId: OWN_APP.id, token: appToken },
     appId: OWN_APP.id,
     appToken,
     uid,
