@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Property } from "./catalogue.ts";
+import { events, type Property } from "./catalogue.ts";
 
 /** A parameter, an option, or a field of a result. */
 export interface Declared extends Omit<Property, "type"> {
@@ -124,7 +124,11 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
     doc: "Listens to events, all of them where none is named. A connection that breaks is made " +
       "anew; an event “gap” then stands where something may have been missed.",
     params: {
-      names: { type: "...(keyof Events)[]", doc: "names of events; all unless told" },
+      names: {
+        type: "...string[]",
+        doc: "names of events; all unless told",
+        values: Object.fromEntries(events.map(({ name, doc }) => [name, doc])),
+      },
       options: optional("EventsOptions", "signal, and how many events may wait"),
     },
     member: "readonly events: EventsMethod;",
@@ -269,7 +273,7 @@ const callOptions: Readonly<Record<string, Declared>> = {
   timeout: {
     type: "int",
     unit: "ms",
-    fallback: "that of Fbx(): 10 000",
+    fallback: "that of Fbx(), 10 000",
     doc: "deadline; Infinity for none",
   },
 };
@@ -337,7 +341,7 @@ export const declaredObjects: Readonly<Record<string, DeclaredObject>> = {
       timeout: {
         type: "int",
         unit: "ms",
-        fallback: "Infinity: the box itself gives up",
+        fallback: "Infinity; the box itself gives up",
         doc: "how long to wait for the person",
       },
       signal: { type: "AbortSignal", doc: "cancels the registration" },
@@ -448,7 +452,7 @@ export const declaredObjects: Readonly<Record<string, DeclaredObject>> = {
           overwrite: "replace it once the new one has arrived",
           resume: "take it for the beginning of this one, and add the rest",
         },
-        fallback: "none: then it makes a destination_conflict",
+        fallback: "none; such a file makes a destination_conflict",
         doc: "what to do with a file that is there already",
       },
       onProgress: { ...onProgress, doc: "is told how far it is, at each piece that the box has" },

@@ -21,6 +21,18 @@ import {
   typeOf,
 } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
+import { declaredMethods } from "./declared.ts";
+import { t } from "./language.ts";
+import {
+  boxRows,
+  declaredNames,
+  describeDeclared,
+  extraRows,
+  findDeclared,
+  objectRows,
+  optionSections,
+  taskHint,
+} from "./help/declared.ts";
 import { commandUsage, exampleLines } from "./help/example.ts";
 import { isSettable, parameterRows, readRows, sentRows, shapeRows } from "./help/fields.ts";
 import { type Row, table, terminalWidth, wrap } from "./help/layout.ts";
@@ -42,9 +54,15 @@ import { didYouMean } from "./nearest.ts";
  */
 export function helpText(topic = "", width: number = terminalWidth()): string {
   if (topic.trim() === "") return describeApi(width);
-  const [first = "", second] = topic.trim().split(/[.\s]+/);
-  const subsystem = requireSubsystem(first);
-  if (second === undefined || second === "") return describeSubsystem(subsystem, width);
+  const [first = "", ...rest] = topic.trim().split(/[.\s]+/).filter((word) => word !== "");
+  const subsystem = findSubsystem(first);
+  const declared = findDeclared(first, ...rest);
+  const [second] = rest;
+  const operation = subsystem && second !== undefined && findOperation(subsystem, second);
+  if (operation && rest.length === 1) return describeOperation(operation, width);
+  if (declared !== undefined) return describeDeclared(declared, width);
+  if (subsystem === undefined) throw noTopic(first);
+  if (second === undefined) return describeSubsystem(subsystem, width);
   return describeOperation(requireOperation(subsystem, second), width);
 }
 
@@ -60,7 +78,15 @@ export function requireSubsystem(name: string): Subsystem {
 export function requireOperation(subsystem: Subsystem, name: string): Operation {
   const found = findOperation(subsystem, name);
   if (found) return found;
-  const known = subsystem.operations.flatMap(({ name, alias }) => [name, alias]);
+  const declared = declaredMethods[findDeclared(subsystem.name, name) ?? ""];
+  if (declared?.usage !== undefined) {
+    const what = t`${subsystem.name}.${name} has a command of its own: ${declared.usage}`;
+    throw new FbxError(what, { code: "bad_argument" });
+  }
+  const known = [
+    ...subsystem.operations.flatMap(({ name, alias }) => [name, alias]),
+    ...declaredNames(subsystem),
+  ];
   const list = `fbx help ${kebabCase(subsystem.name)} lists its methods`;
   throw unknown(`${subsystem.alias} has no method “${name}”`, name, known, list);
 }
@@ -68,22 +94,35 @@ export function requireOperation(subsystem: Subsystem, name: string): Operation 
 /** One line for each subsystem. */
 export function describeApi(width = terminalWidth()): string {
   const rows = subsystems.map((subsystem) => [subsystem.name, subsystem.about]);
-  return [`Freebox OS API ${apiVersion}`, "", ...table(rows, width), ""].join("\n");
+  return [
+    `Freebox OS API ${apiVersion}`,
+    "",
+    ...table(rows, width),
+    "",
+    t`The box itself:`,
+    "",
+    ...table(boxRows(), width),
+    "",
+  ].join("\n");
 }
 
 /** One line for each method of a subsystem. */
 export function describeSubsystem(subsystem: Subsystem, width = terminalWidth()): string {
-  const rows = subsystem.operations.map((operation) => [
-    operation.name + signature(operation),
-    summary(operation),
-  ]);
+  const rows = [
+    ...subsystem.operations.map((operation) => [
+      operation.name + signature(operation),
+      summary(operation),
+    ]),
+    ...extraRows(subsystem),
+  ];
   const title = `${subsystem.name} (${subsystem.alias}): ${subsystem.about}`;
   return [...wrap(title, width), "", ...table(rows, width), ""].join("\n");
 }
 
 /** Everything that is known of an operation. */
 export function describeOperation(operation: Operation, width = terminalWidth()): string {
-  const { subsystem, params, query, body } = operation;
+  const { subsystem, params, query, body, result } = operation;
+  const declared = declaredMethods[`${subsystem.name}.${operation.name}`];
   const section = (title: string, rows: readonly Row[] | undefined) =>
     rows === undefined ? [] : ["", `  ${title}`, ...table(rows, width, 4)];
   return [
@@ -94,14 +133,24 @@ export function describeOperation(operation: Operation, width = terminalWidth())
     ...section("Url parameters", unlessNone(parameterRows(params))),
     ...section("Query parameters", unlessNone(parameterRows(query))),
     ...section(heading("Post data", body), bodyRows(operation)),
+    ...declared === undefined ? [] : optionSections(declared, width),
     ...section(resultHeading(operation), resultRows(operation)),
+    ...result === "FsTask" ? table([[taskHint()]], width, 4) : [],
     ...section("Errors", errorRows(subsystem)),
-    ...section("Command line", [[commandUsage(operation)]]),
+    ...section("Command line", [
+      [commandUsage(operation)],
+      ...declared?.usage === undefined ? [] : [[declared.usage]],
+    ]),
     "",
     "  Example",
     ...exampleLines(operation).map((line) => `    ${line}`), // never wrapped: they are to be copied
     "",
   ].join("\n");
+}
+
+function noTopic(name: string): FbxError {
+  const known = [...subsystems.flatMap(({ name, alias }) => [name, alias]), ...declaredNames()];
+  return unknown(t`There is nothing called “${name}”`, name, known, "fbx help lists all that is");
 }
 
 function unknown(what: string, name: string, known: readonly string[], hint: string): FbxError {
@@ -158,6 +207,7 @@ function resultHeading({ body, result, resultFormat }: Operation): string {
 
 function resultRows(operation: Operation): Row[] | undefined {
   const { body, result, resultFormat, resultValues = {}, verb } = operation;
+  if (resultFormat === "binary") return objectRows("BinaryResult");
   if (resultFormat !== "json") return [];
   if (result === undefined) return undefined;
   const fields = Object.entries(fieldsOf(result)).filter(([, field]) =>

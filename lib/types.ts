@@ -14520,6 +14520,7 @@ export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.share.create({ path: "/Freebox/Photos" });
  * const share: ShareSubsystem = f.share;
  * console.log(await share.list());
  * ```
@@ -14591,6 +14592,7 @@ export interface ShareSubsystem {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.share.create({ path: "/Freebox/Photos" });
  * const link: ShareLink[] = await f.share.list();
  * ```
  */
@@ -14655,6 +14657,7 @@ export interface ShareLinkInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.share.create({ path: "/Freebox/Photos" });
  * try {
  *   await f.share.list();
  * } catch (error) {
@@ -18040,7 +18043,9 @@ export interface VPNServer {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const vpnpptpConfig: VPNPPTPConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_pptp;
+ * const { conf_pptp } = await f.vpn.config("pptp");
+ * const config: VPNPPTPConfig | undefined = conf_pptp;
+ * console.log(config);
  * ```
  */
 export interface VPNPPTPConfig {
@@ -18096,7 +18101,9 @@ export interface VPNPPTPConfigInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const vpnOpenVpnConfig: VPNOpenVpnConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_openvpn;
+ * const { conf_openvpn } = await f.vpn.config("openvpn_routed");
+ * const config: VPNOpenVpnConfig | undefined = conf_openvpn;
+ * console.log(config);
  * ```
  */
 export interface VPNOpenVpnConfig {
@@ -18144,7 +18151,9 @@ export interface VPNOpenVpnConfigInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const vpnWireGuardConfig: VPNWireGuardConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_wireguard;
+ * const { conf_wireguard } = await f.vpn.config("wireguard");
+ * const config: VPNWireGuardConfig | undefined = conf_wireguard;
+ * console.log(config);
  * ```
  */
 export interface VPNWireGuardConfig {
@@ -21391,6 +21400,7 @@ export interface WifiPlanningInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.wifi.addMacFilter({ mac: "02:00:00:00:00:99", type: "blacklist" });
  * const macFilter: WifiMacFilter[] = await f.wifi.macFilters();
  * ```
  */
@@ -21634,6 +21644,8 @@ export interface WifiWpsCandidate {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * const [bss] = await f.wifi.bsses();
+ * await f.wifi.startWps({ bssid: bss!.id });
  * const wpsSession: WifiWpsSession[] = await f.wifi.wpsSessions();
  * ```
  */
@@ -21731,6 +21743,7 @@ export interface WifiCustomKeyConfigInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
  * const [first] = await f.wifi.customKeys();
  * const customKeyHost: WifiCustomKeyHost[] | undefined = first?.users;
  * ```
@@ -21752,6 +21765,7 @@ export interface WifiCustomKeyHost {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
  * const [first] = await f.wifi.customKeys();
  * const customKeyParams: WifiCustomKeyParams | undefined = first?.params;
  * ```
@@ -21816,6 +21830,7 @@ export interface WifiCustomKeyParamsInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
+ * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
  * const customKey: WifiCustomKey[] = await f.wifi.customKeys();
  * ```
  */
@@ -22875,7 +22890,7 @@ export interface TaskCall extends Promise<FsTask> {
 export interface CallOptions {
   /** Cancels the call. */
   signal?: AbortSignal;
-  /** Deadline; Infinity for none. Unit: ms. Unless told: That of Fbx(): 10 000. */
+  /** Deadline; Infinity for none. Unit: ms. Default: That of Fbx(), 10 000. */
   timeout?: number;
 }
 
@@ -22943,13 +22958,13 @@ export interface Credentials {
  * ```
  */
 export interface RegisterOptions {
-  /** Version of the application. Unless told: 1. */
+  /** Version of the application. Default: 1. */
   appVersion?: string;
   /** Called at each change of status. */
   onStatus?: (status: RegistrationStatus) => void;
-  /** Time between two questions to the box. Unit: ms. Unless told: 1000. */
+  /** Time between two questions to the box. Unit: ms. Default: 1000. */
   interval?: number;
-  /** How long to wait for the person. Unit: ms. Unless told: Infinity: the box itself gives up. */
+  /** How long to wait for the person. Unit: ms. Default: Infinity; the box itself gives up. */
   timeout?: number;
   /** Cancels the registration. */
   signal?: AbortSignal;
@@ -22973,7 +22988,7 @@ export interface EventsOptions {
   /** Ends the events. */
   signal?: AbortSignal;
   /**
-   * How many may wait to be taken; then the oldest are thrown away. Unit: events. Unless told: 100
+   * How many may wait to be taken; then the oldest are thrown away. Unit: events. Default: 100
    * 000.
    */
   limit?: number;
@@ -22995,9 +23010,9 @@ export interface EventsOptions {
  * ```
  */
 export interface ByteRange {
-  /** First byte. Unit: byte. Unless told: 0. */
+  /** First byte. Unit: byte. Default: 0. */
   start?: number;
-  /** The byte after the last. Unit: byte. Unless told: The file's end. */
+  /** The byte after the last. Unit: byte. Default: The file's end. */
   end?: number;
 }
 
@@ -23041,7 +23056,7 @@ export interface Transfer {
  * ```
  */
 export interface DownloadOptions extends CallOptions {
-  /** Only this part of the file: { start: 1000 }, { start: 0, end: 512 }. Unless told: All of it. */
+  /** Only this part of the file: { start: 1000 }, { start: 0, end: 512 }. Default: All of it. */
   range?: ByteRange;
   /** Is told how far it is, at each piece. */
   onProgress?: (transfer: Transfer) => void;
@@ -23097,7 +23112,7 @@ export interface BinaryResult {
  */
 export interface UploadOptions extends CallOptions {
   /**
-   * What to do with a file that is there already. Unless told: None: then it makes a
+   * What to do with a file that is there already. Default: None; such a file makes a
    * destination_conflict.
    *
    * - `overwrite`: replace it once the new one has arrived

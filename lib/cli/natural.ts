@@ -7,12 +7,7 @@
 import type { Fbx } from "../../mod.ts";
 import { labelOf } from "../arguments.ts";
 import { findOperation, findSubsystem, kebabCase, type Operation } from "../catalogue.ts";
-import {
-  describeOperation,
-  describeSubsystem,
-  requireOperation,
-  requireSubsystem,
-} from "../help.ts";
+import { describeSubsystem, helpText, requireOperation, requireSubsystem } from "../help.ts";
 import { commandUsage } from "../help/example.ts";
 import { UNBROKEN } from "../help/layout.ts";
 import type { TaskCall } from "../types.ts";
@@ -39,11 +34,11 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
         kebabCase(subsystem.operations[0]?.name ?? ""),
     );
   }
-  const operation = requireOperation(subsystem, second);
   if (words.options.help) {
-    await io.out(describeOperation(operation));
+    await io.out(helpText(`${first}.${second}`));
     return EXIT.done;
   }
+  const operation = requireOperation(subsystem, second);
   if (isRepeated(words.options)) {
     const { repeatNaturally } = await import("./expressions.ts");
     return await repeatNaturally(words, io);

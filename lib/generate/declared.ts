@@ -97,7 +97,7 @@ function member(name: string, field: Declared, kind: DeclaredObject["kind"]): st
   const notes = [
     sentence(doc),
     unit && `Unit: ${unit}.`,
-    fallback && `Unless told: ${sentence(fallback)}`,
+    fallback && `Default: ${sentence(fallback)}`,
   ];
   const about = comment([notes.filter(Boolean).join(" ")], { bullets: Object.entries(values) });
   if (field.call !== undefined) return `${about}\n${name}${field.call};`;

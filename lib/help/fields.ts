@@ -5,6 +5,8 @@
  * @module
  */
 import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue.ts";
+import type { Declared } from "../declared.ts";
+import { say } from "../language.ts";
 import type { Row } from "./layout.ts";
 
 type Fields = Readonly<Record<string, Property>>;
@@ -37,6 +39,22 @@ export function parameterRows(fields: Fields): Row[] {
     () => true,
     (_, { required }) => required === false ? "optional" : undefined,
   );
+}
+
+/** What the library itself declares: parameters, options, fields of a result. */
+export function declaredRows(fields: Readonly<Record<string, Declared>>): Row[] {
+  return Object.entries(fields).map(([name, field]) => {
+    const { required, fallback, doc, call } = field;
+    const notes = [
+      required === false && "optional",
+      fallback !== undefined && `default: ${fallback}`,
+    ].filter((note) => typeof note === "string");
+    return [
+      name + (call ?? ""),
+      call === undefined ? typeText(field) : "",
+      meaning({ ...field, doc: say(doc) }, notes),
+    ];
+  });
 }
 
 /** A body or a result that is no object: a number, a list of paths. */

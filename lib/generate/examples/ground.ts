@@ -140,6 +140,7 @@ export const ground: Readonly<Record<string, Ground>> = {
     path: ["first!.id"],
   },
   "Share.create": { body: { path: '"/Freebox/Photos"' } },
+  "Share.list": { before: ['await f.share.create({ path: "/Freebox/Photos" });'] },
   "Storage.checkPartition": { before: [firstDisk], path: [partition] },
   "Storage.formatDisk": { before: [firstDisk], path: ["first!.id"] },
   "Storage.fsAdvice": { before: [firstDisk], path: ["first!.id"] },
@@ -164,6 +165,15 @@ export const ground: Readonly<Record<string, Ground>> = {
     },
   },
   "Vpn.config": { path: ['"ipsec_ikev2"'] },
+  "Wifi.customKeys": {
+    before: ['await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });'],
+  },
+  "Wifi.macFilters": {
+    before: ['await f.wifi.addMacFilter({ mac: "02:00:00:00:00:99", type: "blacklist" });'],
+  },
+  "Wifi.wpsSessions": {
+    before: ["const [bss] = await f.wifi.bsses();", "await f.wifi.startWps({ bssid: bss!.id });"],
+  },
   "Wifi.mloConfig": bss,
   "Wifi.setMloConfig": bss,
   "Wifi.startWps": { before: [firstBss], body: { bssid: "first!.id" } },

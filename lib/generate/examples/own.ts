@@ -340,6 +340,27 @@ const written: Readonly<Record<string, Written>> = {
       "console.log(await open({ bssid: bss!.id }));",
     ],
   },
+  VPNPPTPConfig: {
+    lines: [
+      'const { conf_pptp } = await f.vpn.config("pptp");',
+      "const config: VPNPPTPConfig | undefined = conf_pptp;",
+      "console.log(config);",
+    ],
+  },
+  VPNOpenVpnConfig: {
+    lines: [
+      'const { conf_openvpn } = await f.vpn.config("openvpn_routed");',
+      "const config: VPNOpenVpnConfig | undefined = conf_openvpn;",
+      "console.log(config);",
+    ],
+  },
+  VPNWireGuardConfig: {
+    lines: [
+      'const { conf_wireguard } = await f.vpn.config("wireguard");',
+      "const config: VPNWireGuardConfig | undefined = conf_wireguard;",
+      "console.log(config);",
+    ],
+  },
   RaidAddMembersInput: {
     lines: [
       "const [array] = await f.raid.list();",
