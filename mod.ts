@@ -39,7 +39,20 @@ export type { SocketStreams } from "./lib/streams.ts";
 export type { Trace, TraceEvent } from "./lib/trace.ts";
 export type * from "./lib/types.ts";
 
-/** Options of {@linkcode Fbx}; none is needed on the network of the box. */
+/**
+ * Options of {@linkcode Fbx}; none is needed on the network of the box.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const options: FbxOptions = { ...box.access, timeout: 5_000, retries: 1 };
+ * await using f = await Fbx(options);
+ * console.log(f.url);
+ * ```
+ */
 export interface FbxOptions {
   /** Address of the box, with or without scheme, port or `/api/…`; looked for where not given. */
   url?: string;
@@ -70,7 +83,20 @@ export interface FbxOptions {
   signal?: AbortSignal;
 }
 
-/** A Freebox. */
+/**
+ * A Freebox.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const hosts = async (freebox: Fbx) => (await freebox.lan.hosts("pub")).length;
+ * console.log(await hosts(f), f.discovery.api_version);
+ * ```
+ */
 export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
   /** Base of the API: `http://mafreebox.freebox.fr/api/v16/`. */
   readonly url: string;
@@ -85,13 +111,13 @@ export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
  * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_certificate` (`reason` says what is wrong with
  * it), `not_permitted` (the message has Deno's flag to add), `aborted`, `bad_argument`
  *
- * @example Against a simulated Freebox
+ * @example
  * ```ts
- * import { Fbx } from "./mod.ts";
- * import { simulate } from "./lib/simulator/mod.ts";
+ * import { Fbx } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
  *
  * await using box = await simulate();
- * await using f = await Fbx({ url: box.url, appId: box.appId, token: box.appToken });
+ * await using f = await Fbx(box.access);
  * const { rate_down } = await f.connection.status();
  * console.log(`${rate_down} byte/s`);
  * ```

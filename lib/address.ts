@@ -5,7 +5,20 @@
  */
 import { FbxError } from "./errors.ts";
 
-/** The discovery answer of a box, as `GET /api_version` and mDNS give it. */
+/**
+ * The discovery answer of a box, as `GET /api_version` and mDNS give it.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Discovery } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const discovery: Discovery = f.discovery;
+ * console.log(discovery.api_version, discovery.box_model_name); // "16.0", "Freebox v9 (r1)"
+ * ```
+ */
 export interface Discovery {
   /** `"16.0"`: the major is what stands before the dot. */
   api_version: string;

@@ -6,18 +6,36 @@
  */
 import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
 
-/** What is known of one value: a field, a parameter, a body or a result. */
+/**
+ * What is known of one value: a field, a parameter, a body or a result.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Property } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const id: Property = operation.subsystem.types[0]!.fields.id!;
+ *   console.log(id.type, id.access); // "int", "r"
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
+ * ```
+ */
 export interface Property {
   /** A scalar (`bool`, `int`, …), a type's name, either with `[]`, `map<…>`, or several with `|`. */
   readonly type: string;
   /** `r` read-only, `w` write-only, `rw` both, `rc` read, and settable when created. */
   readonly access?: "r" | "w" | "rw" | "rc";
+  /** Unit of a number: `byte/s`, `s`, `celsius`. */
   readonly unit?: string;
   /**
    * Must be sent (`true`) or may be left out (`false`), where the documentation says so; of an
    * object of the box's that means: when it is created, not when it is changed.
    */
   readonly required?: boolean;
+  /** The only value that it may have. */
   readonly const?: string;
   /** Allowed values and what each means. */
   readonly values?: Readonly<Record<string, string>>;
@@ -25,25 +43,77 @@ export interface Property {
   readonly open?: boolean;
   /** Another property (`Type.field`) or table (`models`) whose values these are. */
   readonly valuesOf?: string;
+  /** Its values by database, where each has its own (of RRD). */
   readonly valuesByDb?: Readonly<
     Record<string, Readonly<Record<string, { unit?: string; doc?: string }>>>
   >;
+  /** The fields of an object that is described in place. */
   readonly fields?: Readonly<Record<string, Property>>;
+  /** How many entries a list has. */
   readonly length?: number;
   /** A value that it may have. */
   readonly example?: string | number;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
+  /** What it means. */
   readonly doc?: string;
 }
 
-/** A body or a result: the name of a type (with `[]`, `map<…>`), or a value described in place. */
+/**
+ * A body or a result: the name of a type (with `[]`, `map<…>`), or a value described in place.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Shape } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const body: Shape = operation.body!;
+ *   console.log(body); // "ContactEntry"
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
+ * ```
+ */
 export type Shape = string | Property;
 
-/** HTTP verb of an operation. */
+/**
+ * HTTP verb of an operation.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Verb } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const verb: Verb = operation.verb;
+ *   console.log(verb); // "POST"
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
+ * ```
+ */
 export type Verb = "GET" | "POST" | "PUT" | "DELETE";
 
-/** Something that an operation does and that cannot simply be set back. */
+/**
+ * Something that an operation does and that cannot simply be set back.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Care } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const care: Care = operation.care[0]!;
+ *   console.log(care.does);
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "System.reboot": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.system.reboot();
+ * ```
+ */
 export interface Care {
   /** What follows “this”, with `{names}` of parameters and fields: `deletes contact {id}`. */
   readonly does: string;
@@ -54,11 +124,43 @@ export interface Care {
   readonly when?: Readonly<Record<string, CareValue | readonly CareValue[]>>;
 }
 
-/** A value that makes an operation one to take care with. */
+/**
+ * A value that makes an operation one to take care with.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type CareValue } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const values: CareValue[] = operation.care.flatMap(({ when = {} }) => Object.values(when).flat());
+ *   console.log(values);
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Storage.updateDisk": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.storage.updateDisk(1000, { state: "disabled" });
+ * ```
+ */
 export type CareValue = string | number | boolean;
 
-/** One thing that the box can be asked to do. */
+/**
+ * One thing that the box can be asked to do.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, type Operation, simulate } from "@fbx/fbx/simulator";
+ *
+ * const seen: Operation[] = [];
+ * const told = ({ operation }: Call) => void seen.push(operation);
+ * await using box = await simulate({ live: [{ handlers: { "System.reboot": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.system.reboot();
+ * console.log(seen[0]?.verb, seen[0]?.path, seen[0]?.permission);
+ * ```
+ */
 export interface Operation {
+  /** The subsystem that it belongs to. */
   readonly subsystem: Subsystem;
   /** Short name: `status`. */
   readonly name: string;
@@ -68,6 +170,7 @@ export interface Operation {
   readonly also: readonly string[];
   /** The documentation's title. */
   readonly title: string;
+  /** HTTP verb. */
   readonly verb: Verb;
   /** What follows `/api/vN/`, with `{parameters}`. */
   readonly path: string;
@@ -79,48 +182,97 @@ export interface Operation {
   readonly since?: number;
   /** First API version that has it no more. */
   readonly until?: number;
+  /** Marked unstable by the documentation. */
   readonly unstable: boolean;
+  /** Seen on a real box, not documented. */
   readonly observed: boolean;
   /** Path parameters, in the order of the path. */
   readonly params: Readonly<Record<string, Property>>;
+  /** Parameters of the query. */
   readonly query: Readonly<Record<string, Property>>;
+  /** What is sent. */
   readonly body?: Shape;
   /** Fields of the body that this operation needs, beyond those that their type requires. */
   readonly needs?: readonly string[];
+  /** How it is sent. */
   readonly bodyFormat: "json" | "form" | "multipart";
+  /** What the box answers. */
   readonly result?: Shape;
+  /** How the box answers. */
   readonly resultFormat: "json" | "binary" | "text" | "websocket";
+  /** Values of a result that is a number or a text, with what each means. */
   readonly resultValues?: Readonly<Record<string, string>>;
   /** What travels on the WebSocket that it opens; without it, bare bytes do. */
   readonly messages?: unknown;
   /** The permission it needs, if any. */
   readonly permission?: string;
+  /** Notes of the documentation. */
   readonly doc: string;
   /** What of it cannot simply be set back. */
   readonly care: readonly Care[];
   /** Why it needs no care, where its name looks as if it did. */
   readonly harmless?: string;
+  /** What the documentation sends, for example. */
   readonly exampleBody?: unknown;
+  /** What the documentation is answered, for example. */
   readonly exampleResult?: unknown;
 }
 
-/** One object of the box's. */
+/**
+ * One object of the box's.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Type } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const entry: Type = operation.subsystem.types[0]!;
+ *   console.log(entry.name, Object.keys(entry.fields).length);
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
+ * ```
+ */
 export interface Type {
+  /** Its name: `LanHost`. */
   readonly name: string;
+  /** What it is. */
   readonly doc?: string;
+  /** Marked unstable by the documentation. */
   readonly unstable?: boolean;
+  /** Seen on a real box, not documented. */
   readonly observed?: boolean;
+  /** Its fields. */
   readonly fields: Readonly<Record<string, Property>>;
   /** An object as the documentation shows it. */
   readonly example?: unknown;
 }
 
-/** A part of the API, such as `connection`. */
+/**
+ * A part of the API, such as `connection`.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, simulate, type Subsystem } from "@fbx/fbx/simulator";
+ *
+ * const told = ({ operation }: Call) => {
+ *   const contacts: Subsystem = operation.subsystem;
+ *   console.log(contacts.name, contacts.alias); // "contacts", "Contacts"
+ * };
+ * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using f = await Fbx(box.access);
+ * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
+ * ```
+ */
 export interface Subsystem {
   /** Short name: `downloadConfig`. */
   readonly name: string;
   /** Long name, as in pyfbx: `Download_Config`. */
   readonly alias: string;
+  /** What it is about. */
   readonly about: string;
   /** Its own error codes, with their meanings. */
   readonly errors: Readonly<Record<string, string>>;
@@ -128,6 +280,7 @@ export interface Subsystem {
   readonly methodNames: readonly (readonly string[])[];
   /** Made at the first touch, as `types` are. */
   readonly operations: readonly Operation[];
+  /** Its objects. */
   readonly types: readonly Type[];
 }
 

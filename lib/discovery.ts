@@ -66,7 +66,19 @@ export async function look(options: LookOptions): Promise<Found> {
   throw nowhere(tried);
 }
 
-/** Options of {@linkcode discover}. */
+/**
+ * Options of {@linkcode discover}.
+ *
+ * @example
+ * ```ts
+ * import { discover, type DiscoverOptions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const options: DiscoverOptions = { url: box.url, timeout: 1_000 };
+ * for await (const { name } of discover(options)) console.log(name); // "Freebox Server"
+ * ```
+ */
 export interface DiscoverOptions {
   /** Milliseconds for each way of looking, mDNS first; 2000 unless told. */
   timeout?: number;
@@ -84,7 +96,20 @@ export interface DiscoverOptions {
   trace?: Trace;
 }
 
-/** A box that was found. */
+/**
+ * A box that was found.
+ *
+ * @example
+ * ```ts
+ * import { discover, type FoundBox } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const found: FoundBox[] = [];
+ * for await (const each of discover({ url: box.url })) found.push(each);
+ * console.log(found[0]?.model, found[0]?.apiVersion); // "fbxgw9-r1", "16.0"
+ * ```
+ */
 export interface FoundBox {
   /** Its unique id; a box that is asked from outside may not tell it. */
   readonly uid: string | undefined;

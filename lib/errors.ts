@@ -59,7 +59,17 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
   unknown_error: "the box refused without a code",
 };
 
-/** What an {@linkcode FbxError} is made of. */
+/**
+ * What an {@linkcode FbxError} is made of.
+ *
+ * @example
+ * ```ts
+ * import { FbxError, type FbxErrorDetails } from "@fbx/fbx";
+ *
+ * const details: FbxErrorDetails = { code: "noent", operation: "Contacts.get", status: 200 };
+ * console.log(new FbxError("There is no such contact", details).code); // "noent"
+ * ```
+ */
 export interface FbxErrorDetails {
   /** `error_code` of the box, or a {@linkcode LocalErrorCode}. */
   code: string;
@@ -80,12 +90,15 @@ export interface FbxErrorDetails {
 /**
  * Everything that goes wrong is an `FbxError`.
  *
- * @example A refusal of the box
+ * @example
  * ```ts
- * import { FbxError } from "./errors.ts";
+ * import { Fbx, FbxError } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
  *
- * const error = new FbxError("The box knows no such contact", { code: "noent", status: 200 });
- * console.log(error.code); // "noent"
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const error = await f.contacts.get(99_999).catch((error) => error);
+ * if (error instanceof FbxError) console.log(error.code, error.message); // "noent", …
  * ```
  */
 export class FbxError extends Error {

@@ -14,12 +14,40 @@ import { tidy } from "./tidy.ts";
 import type { Events, EventsOptions } from "./types.ts";
 import type { Socket } from "./websocket.ts";
 
-/** An event of the box's: its name, and what it carries. */
+/**
+ * An event of the box's: its name, and what it carries.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxEvent } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const told = ({ name, result }: FbxEvent<"vm_state_changed">) => `${name}: ${result.status}`;
+ * const events = f.events("vm_state_changed", { signal: AbortSignal.timeout(100) });
+ * for await (const event of events) if (event.name !== "gap") console.log(told(event));
+ * ```
+ */
 export type FbxEvent<Name extends keyof Events = keyof Events> = {
   [Each in Name]: { readonly name: Each; readonly result: Events[Each] };
 }[Name];
 
-/** Something may have been missed here: ask the box how things stand. */
+/**
+ * Something may have been missed here: ask the box how things stand.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type GapEvent } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const missed = ({ result }: GapEvent) => `${result.until - result.since} ms (${result.reason})`;
+ * const events = f.events({ signal: AbortSignal.timeout(100) });
+ * for await (const event of events) if (event.name === "gap") console.log(missed(event));
+ * ```
+ */
 export interface GapEvent {
   /** Told apart by it from the box's events. */
   readonly name: "gap";
@@ -36,7 +64,26 @@ export interface GapEvent {
   };
 }
 
-/** Events as they come; one loop takes them. Leaving the loop closes the connection. */
+/**
+ * Events as they come; one loop takes them. Leaving the loop closes the connection.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type EventStream } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await using events: EventStream<"vm_state_changed"> = f.events("vm_state_changed");
+ * await events.ready; // from here on none is missed
+ * const [vm] = await f.vm.list();
+ * await (vm!.status === "running" ? f.vm.stop(vm!.id) : f.vm.start(vm!.id));
+ * for await (const { name } of events) {
+ *   console.log(name); // "vm_state_changed"
+ *   break;
+ * }
+ * ```
+ */
 export interface EventStream<Name extends keyof Events>
   extends AsyncIterableIterator<FbxEvent<Name> | GapEvent, void, void>, AsyncDisposable {
   /** Resolves once the box has the registration: from then on no event is missed. */
@@ -45,7 +92,21 @@ export interface EventStream<Name extends keyof Events>
   return(): Promise<IteratorResult<FbxEvent<Name> | GapEvent, void>>;
 }
 
-/** Listens to events, all of them where none is named. */
+/**
+ * Listens to events, all of them where none is named.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type EventsMethod } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const listen: EventsMethod = f.events;
+ * const events = listen("lan_host_l3addr_reachable", { signal: AbortSignal.timeout(100) });
+ * for await (const { name, result } of events) console.log(name, result);
+ * ```
+ */
 export interface EventsMethod {
   <Name extends keyof Events = keyof Events>(...names: Name[]): EventStream<Name>;
   <Name extends keyof Events = keyof Events>(

@@ -7,7 +7,25 @@ import type { Operation } from "./catalogue.ts";
 import { FbxError, refusal } from "./errors.ts";
 import type { Closing, Socket } from "./websocket.ts";
 
-/** A WebSocket of the box's: what it sends, and what it is sent. */
+/**
+ * A WebSocket of the box's: what it sends, and what it is sent.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type SocketStreams } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await using socket: SocketStreams<string | Uint8Array> = await f.websocket.events();
+ * const register = { action: "register", events: ["vm_state_changed"] };
+ * await socket.writable.getWriter().write(JSON.stringify(register));
+ * for await (const message of socket.readable) {
+ *   console.log(message); // {"action":"register","success":true}
+ *   break;
+ * }
+ * ```
+ */
 export interface SocketStreams<Message> extends AsyncDisposable {
   /** What the box sends; it is held back while nobody reads. Ends with the connection. */
   readonly readable: ReadableStream<Message>;

@@ -10,7 +10,9 @@ interface Documentation {
 interface DocumentedSymbol {
   readonly name: string;
   readonly declarations: readonly {
-    readonly jsDoc?: { readonly tags?: readonly { readonly kind: string; readonly doc?: string }[] };
+    readonly jsDoc?: {
+      readonly tags?: readonly { readonly kind: string; readonly doc?: string }[];
+    };
   }[];
 }
 

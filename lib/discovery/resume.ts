@@ -16,7 +16,22 @@ import {
 import { trusted } from "../tls.ts";
 import type { Found, ReachOptions } from "./reach.ts";
 
-/** Where a box was reached, and with which session: for a later process, and as secret as a token. */
+/**
+ * Where a box was reached, and with which session: for a later process, and as secret as a token.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const f = await Fbx(box.access);
+ * await f.connection.status();
+ * const state: FbxState | undefined = f.detach();
+ * await using again = await Fbx(state ? { ...box.access, state } : box.access);
+ * console.log(await again.connection.status());
+ * ```
+ */
 export interface FbxState {
   /** `https://0s2efr3i.fbxos.fr:15628` */
   origin: string;

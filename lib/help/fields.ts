@@ -49,9 +49,10 @@ export function declaredRows(fields: Readonly<Record<string, Declared>>): Row[] 
       required === false && "optional",
       fallback !== undefined && `default: ${fallback}`,
     ].filter((note) => typeof note === "string");
+    const type = field.type.replace(" | undefined", ""); // its meaning tells
     return [
       name + (call ?? ""),
-      call === undefined ? typeText(field) : "",
+      call === undefined ? typeText({ ...field, type }) : "",
       meaning({ ...field, doc: say(doc) }, notes),
     ];
   });

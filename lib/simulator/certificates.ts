@@ -22,7 +22,18 @@ import {
   yes,
 } from "./certificates/der.ts";
 
-/** Who vouches for boxes. Its keys are random, whatever the seed, and nobody else has them. */
+/**
+ * Who vouches for boxes. Its keys are random, whatever the seed, and nobody else has them.
+ *
+ * @example
+ * ```ts
+ * import { type Authority, createAuthority, simulate } from "@fbx/fbx/simulator";
+ *
+ * const https: Authority = createAuthority();
+ * await using box = await simulate({ https });
+ * console.log(box.caPem === https.caPem); // true
+ * ```
+ */
 export interface Authority {
   /** The root certificate, for clients to trust. */
   readonly caPem: string;
@@ -30,19 +41,30 @@ export interface Authority {
   issue(names: readonly string[]): Credentials;
 }
 
-/** What an HTTPS server shows and proves. */
+/**
+ * What an HTTPS server shows and proves.
+ *
+ * @example
+ * ```ts
+ * import { createAuthority, type Credentials } from "@fbx/fbx/simulator";
+ *
+ * const { cert, key }: Credentials = createAuthority().issue(["localhost", "127.0.0.1"]);
+ * console.log(cert.startsWith("-----BEGIN CERTIFICATE-----"), key.length > 0); // true, true
+ * ```
+ */
 export interface Credentials {
   /** Its certificate and the intermediate one, in PEM. */
   readonly cert: string;
-  /** The private key, in PEM. */
+  /** Its private key, in PEM. */
   readonly key: string;
 }
 
 /**
  * Makes an authority; several boxes may share one, as all real ones do.
  *
+ * @example
  * ```ts
- * import { createAuthority, simulate } from "./mod.ts";
+ * import { createAuthority, simulate } from "@fbx/fbx/simulator";
  *
  * const https = createAuthority();
  * await using old = await simulate({ https, apiVersion: "8.0" });

@@ -8,6 +8,18 @@ import type { ServerResponse } from "node:http";
 /**
  * What goes wrong: the connection closes before the answer (`close`) or in the middle of it (`cut`);
  * the answer is a page of a web server (`html`), empty (`empty`), or never comes (`hang`).
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Fault, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const fault: Fault = "close";
+ * box.failNext(fault, 1, /connection/);
+ * console.log((await f.connection.status()).state); // tried again
+ * ```
  */
 export type Fault = "close" | "cut" | "html" | "empty" | "hang";
 

@@ -3,7 +3,7 @@
  * that talks to a Freebox.
  *
  * ```ts
- * import { simulate } from "./mod.ts";
+ * import { simulate } from "@fbx/fbx/simulator";
  *
  * await using freebox = await simulate();
  * const answer = await fetch(freebox.url + "/api_version");
@@ -40,12 +40,37 @@ export {
   OptionError,
   type SimulatorOptions,
 } from "./options.ts";
+export type {
+  Care,
+  CareValue,
+  Operation,
+  Property,
+  Shape,
+  Subsystem,
+  Type,
+  Verb,
+} from "../catalogue.ts";
 export type { Fault } from "./faults.ts";
 export type { RequestLog, Seen } from "./server.ts";
 export type { Box, Call, Channel, Disk, Door, Handler, Item, Live, Message, Store } from "./box.ts";
 export { Binary, Enveloped, Refusal } from "./box.ts";
 
-/** Who may talk to the box, in the hands of a test. */
+/**
+ * Who may talk to the box, in the hands of a test.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Sessions, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const sessions: Sessions = box.sessions;
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * console.log(sessions.endSessions()); // 1
+ * await f.connection.status(); // the library opens another by itself
+ * ```
+ */
 export interface Sessions {
   /** Ends every session, as a restart of the box does; returns how many there were. */
   endSessions(): number;
@@ -61,15 +86,29 @@ export interface Sessions {
   denyExternal(external: boolean): void;
 }
 
-/** A simulated Freebox that listens. */
+/**
+ * A simulated Freebox that listens.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { simulate, type SimulatedFreebox } from "@fbx/fbx/simulator";
+ *
+ * await using box: SimulatedFreebox = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * box.dropConnections();
+ * await f.connection.status(); // a broken connection is tried again
+ * ```
+ */
 export interface SimulatedFreebox extends AsyncDisposable {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
-  /** Of HTTP. */
+  /** TCP port of HTTP. */
   readonly port: number;
   /** `https://127.0.0.1:40124`, with the option `https`. */
   readonly httpsUrl: string | undefined;
-  /** Of HTTPS, with the option `https`. */
+  /** TCP port of HTTPS, with the option `https`. */
   readonly httpsPort: number | undefined;
   /** Root certificate that its own descends from, in PEM, with the option `https`. */
   readonly caPem: string | undefined;
@@ -79,19 +118,19 @@ export interface SimulatedFreebox extends AsyncDisposable {
   readonly access: { readonly url: string; readonly appId: string; readonly token: string };
   /** An application that has its token already. */
   readonly appId: string;
-  /** The token of that application. */
+  /** Its token. */
   readonly appToken: string;
-  /** Its unique id. */
+  /** Unique id of the box. */
   readonly uid: string;
   /** Name that its owner gave it. */
   readonly name: string;
   /** API version: `16.0`. */
   readonly apiVersion: string;
-  /** Its model: `fbxgw9-r1`. */
+  /** Code of its model: `fbxgw9-r1`. */
   readonly model: string;
-  /** Its inside: the state, the clock, the events. */
+  /** Its inside: what it keeps, its clock, its events. */
   readonly box: Box;
-  /** The sessions that are open. */
+  /** Who may talk to it. */
   readonly sessions: Sessions;
   /** The requests that it has seen. */
   readonly requests: RequestLog;
@@ -105,7 +144,7 @@ export interface SimulatedFreebox extends AsyncDisposable {
   rate(bytesPerSecond?: number): void;
   /** Cuts the next connections that carry a file, once if not told more often, after so many bytes. */
   cutAfter(bytes: number, times?: number): void;
-  /** Stops it, and frees its ports. */
+  /** Closes every connection, and listens no longer. */
   close(): Promise<void>;
 }
 
@@ -114,6 +153,16 @@ export interface SimulatedFreebox extends AsyncDisposable {
  *
  * Throws an {@linkcode OptionError} for an option with a wrong value, and the system's error when the
  * port is taken.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * console.log((await f.lan.hosts("pub")).length, "hosts");
+ * ```
  */
 export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
   const settings = settle(options);

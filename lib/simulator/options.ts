@@ -12,14 +12,41 @@ import {
 import type { Box, Disk, Live } from "./box.ts";
 import type { Authority } from "./certificates.ts";
 
-/** What the person at the front panel does with an application that asks for access. */
+/**
+ * What the person at the front panel does with an application that asks for access.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Grant, simulate } from "@fbx/fbx/simulator";
+ *
+ * const grant: Grant = "deny";
+ * await using box = await simulate({ grant, grantAfter: 0 });
+ * await using f = await Fbx({ url: box.url });
+ * const register = f.register("fr.example.app", "My app", "My laptop", { interval: 10 });
+ * console.log(await register.catch(({ code }) => code)); // "denied"
+ * ```
+ */
 export type Grant = "auto" | "deny" | "timeout" | "manual";
 
-/** An application that asks for access. */
+/**
+ * An application that asks for access.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type AskingApp, simulate } from "@fbx/fbx/simulator";
+ *
+ * const askPerson = ({ name }: AskingApp) => Promise.resolve(name === "My app");
+ * await using box = await simulate({ grant: "manual", askPerson });
+ * await using f = await Fbx({ url: box.url });
+ * console.log(await f.register("fr.example.app", "My app", "My laptop", { interval: 10 }));
+ * ```
+ */
 export interface AskingApp {
   /** Its id: `fr.example.app`. */
   readonly id: string;
-  /** Its name. */
+  /** Its name, which the front panel shows. */
   readonly name: string;
   /** Its version. */
   readonly version: string;
@@ -27,7 +54,21 @@ export interface AskingApp {
   readonly device: string;
 }
 
-/** What the disk of a simulated Freebox is to be made of. */
+/**
+ * What the disk of a simulated Freebox is to be made of.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type DiskOptions, simulate } from "@fbx/fbx/simulator";
+ *
+ * const disk: DiskOptions = { bigFiles: { "film.mkv": 4_000_000_000 } };
+ * await using box = await simulate(disk);
+ * await using f = await Fbx(box.access);
+ * const { size } = await f.fs.download("/Freebox/film.mkv", { range: { end: 10 } });
+ * console.log(size); // 10
+ * ```
+ */
 export interface DiskOptions {
   /** Folder of this machine that the disk shows; without it, the disk is in memory. */
   files?: string;
@@ -39,7 +80,18 @@ export interface DiskOptions {
   uploadSink?: boolean;
 }
 
-/** How a simulated Freebox is to be; everything may be left out. */
+/**
+ * How a simulated Freebox is to be; everything may be left out.
+ *
+ * @example
+ * ```ts
+ * import { simulate, type SimulatorOptions } from "@fbx/fbx/simulator";
+ *
+ * const options: SimulatorOptions = { apiVersion: "8.0", permissions: ["calls"], seed: 7 };
+ * await using box = await simulate(options);
+ * console.log(box.apiVersion, box.model); // "8.0", "fbxgw7-r1/full"
+ * ```
+ */
 export interface SimulatorOptions extends DiskOptions {
   /** TCP port; 0, the default, takes a free one. */
   port?: number;
@@ -96,12 +148,31 @@ export type Settings =
     readonly askPerson?: (app: AskingApp) => Promise<boolean>;
   };
 
-/** An option with a wrong value. */
+/**
+ * An option with a wrong value.
+ *
+ * @example
+ * ```ts
+ * import { OptionError, simulate } from "@fbx/fbx/simulator";
+ *
+ * try {
+ *   await simulate({ apiVersion: "3.0" });
+ * } catch (error) {
+ *   if (!(error instanceof OptionError)) throw error;
+ *   console.log(error.option, error.reason); // "apiVersion", "cannot be …"
+ * }
+ * ```
+ */
 export class OptionError extends RangeError {
-  /** `OptionError` */
+  /** Always `"OptionError"`. */
   override readonly name = "OptionError";
-  /** Names the option, and what is wrong with its value. */
-  constructor(readonly option: string, readonly reason: string) {
+  /** An error about that option. */
+  constructor(
+    /** Name of the option. */
+    readonly option: string,
+    /** What is wrong with its value. */
+    readonly reason: string,
+  ) {
     super(`${option} ${reason}`);
   }
 }

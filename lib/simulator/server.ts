@@ -23,9 +23,23 @@ export interface Listener {
   upgrade?(request: IncomingMessage, socket: Duplex, head: Uint8Array): void;
 }
 
-/** One request that the box has seen. */
+/**
+ * One request that the box has seen.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Seen, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * const last: Seen | undefined = box.requests.recent.at(-1);
+ * console.log(last?.verb, last?.path); // "GET", "/api/v16/connection/"
+ * ```
+ */
 export interface Seen {
-  /** `GET`, `POST`, … */
+  /** `GET`, `POST`, `PUT` or `DELETE`. */
   readonly verb: string;
   /** Path and query, as they came. */
   readonly path: string;
@@ -33,7 +47,21 @@ export interface Seen {
   status: number;
 }
 
-/** The requests that the box has seen. */
+/**
+ * The requests that the box has seen.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type RequestLog, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const log: RequestLog = box.requests;
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * console.log(log.count, log.recent.map(({ path }) => path));
+ * ```
+ */
 export interface RequestLog {
   /** How many there were. */
   count: number;
