@@ -42,26 +42,12 @@ import type { CallName, ErrorCodeOf } from "./types.ts";
  * }
  * ```
  */
-export function isFbxError(error: unknown): error is FbxError;
-/**
- * Whether one of those calls got it, with a code that is known of them.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const error = await f.contacts.get(99_999).catch((error) => error);
- * if (isFbxError(error, "contacts.get", "contacts.list")) console.log(error.code); // "noent"
- * ```
- */
-export function isFbxError<Name extends CallName>(
+export function isFbxError<Name extends CallName = never>(
   error: unknown,
-  ...names: readonly [Name, ...Name[]]
-): error is FbxError & { readonly code: ErrorCodeOf<Name> | LocalErrorCode };
-export function isFbxError(error: unknown, ...names: readonly string[]): boolean {
+  ...names: readonly Name[]
+): error is FbxError & {
+  readonly code: [Name] extends [never] ? string : ErrorCodeOf<Name> | LocalErrorCode;
+} {
   if (!(error instanceof FbxError)) return false;
   return names.length === 0 || names.some((name) => isOf(error, name));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { names, operations, subsystems, type } from "../lib/catalogue.ts";
+import { declaredNames } from "../lib/help/declared.ts";
 import { generate } from "../lib/generate.ts";
 
 const ROOT = new URL("..", import.meta.url);
@@ -20,7 +21,7 @@ Deno.test("lib/types.ts has no `any`", async () => {
 
 Deno.test("lib/types.ts names every method of the catalogue, and no other", async () => {
   const lines = subsystems.flatMap((subsystem) => {
-    const extras = subsystem.alias === "Fs" ? ["upload"] : [];
+    const extras = declaredNames(subsystem).filter((name) => name !== "done");
     const methods = union([...subsystem.operations.flatMap(names), ...extras]);
     return [subsystem.name, subsystem.alias].map((name) =>
       `same<keyof Subsystems["${name}"], ${methods}>(true);`
@@ -72,13 +73,8 @@ Deno.test("what is wrong does not compile, for the reason told", async () => {
 Deno.test("deno task generate --check tells when lib/types.ts is stale", async () => {
   const folder = await Deno.makeTempDir();
   try {
-    for (
-      const path of ["deno.json", "api.json", "lib/api.ts", "lib/catalogue.ts", "lib/generate.ts"]
-    ) {
-      await copy(path, folder);
-    }
-    for await (const { name } of Deno.readDir(new URL("lib/generate/", ROOT))) {
-      await copy(`lib/generate/${name}`, folder);
+    for (const path of ["deno.json", "api.json", ...await filesBelow("lib")]) {
+      if (path !== "lib/types.ts") await copy(path, folder);
     }
     const run = (...flags: string[]) => task(folder, flags);
     assert.deepEqual(await run("--check"), { code: 1, told: true });
@@ -114,7 +110,9 @@ function errorsOf(imports: string[], statements: string[]): Promise<Fault[]> {
 async function errorsIn(source: string): Promise<Fault[]> {
   const file = await Deno.makeTempFile({ suffix: ".ts" });
   try {
-    await Deno.writeTextFile(file, source.replaceAll("../../lib/types.ts", TYPES.href));
+    const here = source.replaceAll("../../lib/types.ts", TYPES.href)
+      .replaceAll("../../mod.ts", new URL("mod.ts", ROOT).href);
+    await Deno.writeTextFile(file, here);
     const { stderr } = await check(new URL(`file://${file}`));
     return stderr.split(/^(?=TS\d+ \[ERROR\])/m).filter((block) => block.startsWith("TS"))
       .map((block) => ({
@@ -141,6 +139,17 @@ async function task(folder: string, flags: string[]): Promise<{ code: number; to
     cwd: folder,
   }).output();
   return { code, told: new TextDecoder().decode(stderr).includes("run deno task generate") };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const found = await Array.fromAsync(Deno.readDir(new URL(`${folder}/`, ROOT)));
+  const paths = await Promise.all(
+    found.map(({ name, isDirectory }) => {
+      const path = `${folder}/${name}`;
+      return isDirectory ? filesBelow(path) : [path];
+    }),
+  );
+  return paths.flat();
 }
 
 async function copy(path: string, folder: string): Promise<void> {

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { helpText } from "../mod.ts";
 import { signature } from "../lib/arguments.ts";
 import { operations, subsystems } from "../lib/catalogue.ts";
+import { declaredMethods, declaredObjects } from "../lib/declared.ts";
 import { describeApi, describeOperation, describeSubsystem } from "../lib/help.ts";
 import { readCall, readNatural } from "../lib/cli/natural.ts";
 import type { Io } from "../lib/cli/io.ts";
 import { boxAndClient } from "./support/box.ts";
+import { fbx } from "./support/io.ts";
 
 /** The words of a line, as a shell reads them. */
 function shellWords(line: string): string[] {
@@ -140,4 +142,147 @@ Deno.test("f.help() and console.log(f.lan) print what the catalogue knows", asyn
   assert.equal(long, setConfig);
   assert.equal(Deno.inspect(pair.f.lan), lan);
   assert.throws(() => pair.f.help("Lan.setConfg"), { message: /Did you mean “setConfig”\?/ });
+});
+
+Deno.test("helpText() has everything of what the library has beyond the catalogue", () => {
+  assert.deepEqual(Object.keys(declaredMethods).filter((name) => !name.includes(".")), [
+    "register",
+    "mksession",
+    "logout",
+    "events",
+    "request",
+    "help",
+    "close",
+  ]);
+  for (const [name, { params, errors, example }] of Object.entries(declaredMethods)) {
+    const help = helpText(name, 80);
+    for (const [param, { type }] of Object.entries(params)) {
+      const isPath = name === "fs.download" && param === "path";
+      const shown = section(help, isPath ? "Url parameters" : "Parameters");
+      if (param !== "options" || !isPath && shown) assert.match(shown ?? "", new RegExp(param));
+      const { fields = {} } = declaredObjects[type] ?? {};
+      for (const field of Object.keys(fields)) {
+        assert.match(section(help, `${param}: ${type}`) ?? "", new RegExp(`^ +${field} `, "m"));
+      }
+    }
+    for (const code of Object.keys(errors)) {
+      const meaning = new RegExp(`^ {4}${code} +\\S`, "m");
+      if (name !== "fs.download") assert.match(section(help, "Errors") ?? "", meaning);
+    }
+    if (name !== "fs.download") {
+      assert.ok(section(help, "Example")?.startsWith(`    ${example[0]}\n`), name);
+    }
+    assert.doesNotMatch(help, /undefined|\[object/, name);
+  }
+});
+
+Deno.test("the TypeScript example of all that compiles, and runs", async () => {
+  const functions = Object.values(declaredMethods).map(({ example }) =>
+    `async function _() {
+      await using box = await simulate();
+      await using f = await Fbx(box.access);
+      ${example.join("\n")}
+    }`
+  );
+  const file = await Deno.makeTempFile({ suffix: ".ts" });
+  try {
+    await Deno.writeTextFile(
+      file,
+      [
+        `import { Fbx } from "${new URL("../mod.ts", import.meta.url)}";`,
+        `import { simulate } from "${new URL("../lib/simulator/mod.ts", import.meta.url)}";`,
+        ...functions.map((text, index) => text.replace("_()", `_${index}()`)),
+        ...functions.map((_, index) => `await _${index}();`),
+      ].join("\n"),
+    );
+    const config = new URL("../deno.json", import.meta.url).pathname;
+    const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "--check", "--quiet", "--allow-net=127.0.0.1", "--config", config, file],
+      env: { NO_COLOR: "1" },
+    }).output();
+    assert.ok(success, new TextDecoder().decode(stderr));
+  } finally {
+    await Deno.remove(file);
+  }
+});
+
+Deno.test("the command line of all that runs", async () => {
+  await using pair = await boxAndClient({ grantAfter: 0 });
+  const { box, f } = pair;
+  await f.fs.upload("/Freebox/film.mkv", new Blob(["film"]));
+  await f.fs.mkdir({ parent: "/Freebox", dirname: "Old" });
+  const folder = await Deno.makeTempDir();
+  await Deno.writeTextFile(`${folder}/notes.txt`, "notes");
+  try {
+    for (const { command } of Object.values(declaredMethods)) {
+      if (command === undefined) continue;
+      const words = shellWords(command).slice(1);
+      const token = words.includes("-t") || words.includes("-a") ? [] : ["-t", "f:token.txt"];
+      const child = new Deno.Command(Deno.execPath(), {
+        args: ["run", "--quiet", "-A", new URL("../cli.ts", import.meta.url).pathname]
+          .concat(words[0] === "help" ? [] : ["-u", box.url, ...token], words),
+        cwd: folder,
+        stdout: "null",
+        stderr: "piped",
+      }).spawn();
+      const timer = words[0] === "events" ? setTimeout(() => child.kill("SIGINT"), 1_000) : 0;
+      const { code, stderr } = await child.output();
+      clearTimeout(timer);
+      assert.equal(code, 0, `${command}: ${new TextDecoder().decode(stderr)}`);
+    }
+    assert.equal(await Deno.readTextFile(`${folder}/film.mkv`), "film");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("helpText() tells types, units and defaults of options", () => {
+  const upload = helpText("fs.upload", 100);
+  assert.match(upload, /^fs\.upload\(path, source, options\?\)\n/);
+  assert.match(upload, /needs the permission “explorer”/);
+  assert.match(upload, /"overwrite": replace it once the new one has arrived/);
+  assert.match(upload, /timeout +int \(ms\) +deadline; .*\[default: /);
+  assert.match(upload, /Result: UploadedFile\n +path +string .*\n +size +int \(byte\)/);
+  assert.match(upload, /\n {4}fbx upload FILE… PATH/);
+  const download = helpText("fs.download", 100);
+  assert.match(download, /\n {2}options: DownloadOptions\n +range +ByteRange/);
+  assert.match(download, /\n {4}fbx download PATH/);
+  assert.match(helpText("register", 120), /interval +int \(ms\) .*\[default: 1000\]/);
+  assert.match(helpText("events", 100), /vm_state_changed/);
+});
+
+Deno.test("helpText() lists what is beyond the catalogue, and finds it in any spelling", () => {
+  assert.match(
+    helpText("", 80),
+    /\n\nThe box itself:\n\nregister\(appId, [^]*\nevents\(\.\.\.names, /,
+  );
+  assert.match(helpText("fs", 80), /\nupload\(path, source, options\?\) [^]*\n….done\(options\?\)/);
+  assert.match(helpText("fs.mv", 80), /….done\(options\?\): Waits until the task/);
+  assert.equal(helpText("Fs.Upload"), helpText("fs.upload"));
+  for (const topic of ["done", "fs.done", "fs.mv.done", "task.done"]) {
+    assert.match(helpText(topic, 80), /^….done\(options\?\)\n/);
+  }
+  const wrong: [topic: string, nearest: string][] = [
+    ["fs.uplaod", "upload"],
+    ["fs.dnoe", "done"],
+    ["regsiter", "register"],
+    ["event", "events"],
+    ["lna", "lan"],
+  ];
+  for (const [topic, nearest] of wrong) {
+    assert.throws(() => helpText(topic), {
+      code: "bad_argument",
+      message: new RegExp(`Did you mean “${nearest}”\\?`),
+    });
+  }
+});
+
+Deno.test("fbx help tells of them too, and fbx fs upload of the command for it", async () => {
+  const { out } = await fbx(["help", "fs", "upload"]);
+  assert.match(out, /^fs\.upload\(/);
+  assert.equal((await fbx(["fs", "upload", "--help"])).out, out);
+  assert.match((await fbx(["help", "events"])).out, /^events\(/);
+  const { code, err } = await fbx(["fs", "upload", "a.txt", "/Freebox/"]);
+  assert.equal(code, 2);
+  assert.match(err, /fs\.upload has a command of its own: fbx upload FILE… PATH/);
 });

@@ -3,15 +3,19 @@
  *
  * @module
  */
+import { type FbxError, isFbxError, type LocalErrorCode } from "../../mod.ts";
 import type {
+  CommonErrorCode,
   ConnectionErrorCode,
   ErrorCode,
   Events,
   LanHost,
   NotifCallbacks,
   Permission,
+  PlayerErrorCode,
   RegisterActionInput,
   Subsystems,
+  WifiErrorCode,
   WifiGlobalConfig,
 } from "../../lib/types.ts";
 
@@ -162,4 +166,37 @@ export function others(host: Events["lan_host_l3addr_reachable"]): void {
   const permission: Permission = "settings";
   const answer: NotifCallbacks["send"]["answer"] = { successIds: ["a"], failureIds: [] };
   void [common, own, permission, answer];
+}
+
+/** An error tells whose codes it may have, by any name of what was called. */
+export function errors(error: unknown): string {
+  if (isFbxError(error, "wifi.setConfig")) {
+    exactly<WifiErrorCode | LocalErrorCode>()(error.code);
+    exactly<string | undefined>()(error.missingRight);
+    switch (error.code) {
+      case "nodev":
+      case "insufficient_rights":
+        return "the box says no";
+      case "timeout":
+        return "the box is slow";
+      default:
+        return error.message;
+    }
+  }
+  if (isFbxError(error, "Wifi.Update_the_WiFi_global_configuration", "wifi", "Wifi")) {
+    exactly<WifiErrorCode | LocalErrorCode>()(error.code);
+  }
+  if (isFbxError(error, "player.list", "connection.status")) {
+    exactly<PlayerErrorCode | ConnectionErrorCode | LocalErrorCode>()(error.code);
+  }
+  if (isFbxError(error, "fs.mv", "fs.upload")) return error.code === "file_exists" ? "there" : "";
+  if (isFbxError(error, "register")) {
+    exactly<"denied" | "unknown" | CommonErrorCode | LocalErrorCode>()(error.code);
+  }
+  if (isFbxError(error)) {
+    const whole: FbxError = error;
+    void whole;
+    exactly<string>()(error.code);
+  }
+  return "";
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isFbxError } from "../../mod.ts";
 import type {
   Events,
   NotifCallbacks,
@@ -144,4 +145,20 @@ export function others(): void {
   ({ successIds: [] }) satisfies NotifCallbacks["send"]["answer"];
   // @ts-expect-error Type '"vmdk"' is not assignable to type 'Known<
   ({ os: "debian", disk_type: "vmdk" }) satisfies Partial<VMInput>;
+}
+
+/** Errors. */
+export function errors(error: unknown): void {
+  if (isFbxError(error, "wifi.setConfig")) {
+    // @ts-expect-error have no overlap
+    void (error.code === "nodevv");
+    // @ts-expect-error Type '"no_such_vm"' does not satisfy the expected type
+    "no_such_vm" satisfies typeof error.code;
+  }
+  // @ts-expect-error Argument of type '"wifi.setConfg"' is not assignable to parameter of type 'CallName'
+  isFbxError(error, "wifi.setConfg");
+  // @ts-expect-error Argument of type '"contacts.reboot"' is not assignable to parameter of type 'CallName'
+  isFbxError(error, "contacts.reboot");
+  // @ts-expect-error 'error' is of type 'unknown'
+  if (!isFbxError(error, "wifi")) error.code;
 }
