@@ -23,7 +23,7 @@ import { helpText } from "./lib/help.ts";
 import { Session } from "./lib/session.ts";
 import { addSubsystems } from "./lib/subsystems.ts";
 import type { Trace } from "./lib/trace.ts";
-import type { Credentials, FbxMethods, Subsystems } from "./lib/types.ts";
+import type { FbxMethods, Subsystems } from "./lib/types.ts";
 
 export type { Discovery } from "./lib/address.ts";
 export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";

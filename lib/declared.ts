@@ -181,7 +181,7 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
   "detach": {
     on: "FbxMethods",
     doc: "Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on " +
-      "with; undefined when the box did not answer last time.",
+      "with; nothing when the box did not answer last time.",
     params: {},
     sync: true,
     result: "FbxState | undefined",
@@ -263,7 +263,7 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
       'const rm = f.fs.rm({ files: ["/Freebox/Old"] });',
       "await rm.done({ onProgress: ({ progress }) => console.log(`${progress} %`) });",
     ],
-    command: "fbx fs rm --files /Freebox/Old",
+    command: "fbx fs rm --files /Freebox/Old --yes",
   },
 };
 

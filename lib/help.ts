@@ -22,7 +22,6 @@ import {
 } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import { declaredMethods } from "./declared.ts";
-import { t } from "./language.ts";
 import {
   boxRows,
   declaredNames,

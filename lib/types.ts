@@ -22746,7 +22746,7 @@ export interface FbxMethods {
   close(): Promise<void>;
   /**
    * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
-   * undefined when the box did not answer last time.
+   * nothing when the box did not answer last time.
    *
    * @example
    * ```ts
