@@ -143,8 +143,8 @@ export interface FoundBox {
  *
  * @example The box behind an address
  * ```ts
- * import { discover } from "../mod.ts";
- * import { simulate } from "./simulator/mod.ts";
+ * import { discover } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
  *
  * await using box = await simulate();
  * for await (const { name, apiVersion, how } of discover({ url: box.url })) {

@@ -12,8 +12,7 @@ import {
   valueTable,
 } from "./catalogue.ts";
 import { declaredMethods } from "./declared.ts";
-import { FbxError, localErrors } from "./errors.ts";
-import type { LocalErrorCode } from "./errors.ts";
+import { FbxError, type LocalErrorCode, localErrors } from "./errors.ts";
 import type { CallName, ErrorCodeOf } from "./types.ts";
 
 /**
@@ -21,7 +20,7 @@ import type { CallName, ErrorCodeOf } from "./types.ts";
  * with a code that is known of them. `error.code` then has the type of those codes, and a misspelt
  * one does not compile.
  *
- * A name is that of a method (`"wifi.setConfig"`, `"Wifi.Update_the_current_Wi-Fi…"`), of a whole
+ * A name is that of a method (`"wifi.setConfig"`, `"Wifi.Update_the_WiFi_global_configuration"`), of a whole
  * subsystem (`"wifi"`), or of a method of the box itself (`"register"`). The documentation lists codes
  * by subsystem and not by method, and so do the types: to narrow further would be a guess. An error
  * with a code that is documented nowhere is only an `FbxError`: without names, any is one.

@@ -46,7 +46,7 @@ import { didYouMean } from "./nearest.ts";
  *
  * @example
  * ```ts
- * import { helpText } from "./help.ts";
+ * import { helpText } from "@fbx/fbx";
  *
  * console.log(helpText("connection.status"));
  * ```

@@ -26,7 +26,7 @@ import { FbxError } from "./errors.ts";
  *
  * @example
  * ```ts
- * import { encodePath } from "./paths.ts";
+ * import { encodePath } from "@fbx/fbx";
  *
  * console.log(encodePath("/Freebox/Vidéos")); // "L0ZyZWVib3gvVmlkw6lvcw=="
  * ```
@@ -44,7 +44,7 @@ export function encodePath(plain: string): string {
  *
  * @example
  * ```ts
- * import { decodePath } from "./paths.ts";
+ * import { decodePath } from "@fbx/fbx";
  *
  * console.log(decodePath("L0ZyZWVib3gvVmlkw6lvcw==")); // "/Freebox/Vidéos"
  * ```

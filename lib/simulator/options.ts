@@ -159,7 +159,7 @@ export type Settings =
  *   await simulate({ apiVersion: "3.0" });
  * } catch (error) {
  *   if (!(error instanceof OptionError)) throw error;
- *   console.log(error.option, error.reason); // "apiVersion", "cannot be …"
+ *   console.log(error.option); // "apiVersion"
  * }
  * ```
  */
