@@ -47,15 +47,17 @@ export function hasPart(subsystem: string, key: string): boolean {
 
 /** An object of the box's, whichever subsystem has it. */
 export function typePart(name: string): unknown {
-  for (let from = subsystems; from.start < from.end;) {
-    const range = find(name, 4, from);
-    if (range === undefined) return undefined;
-    // operations and error codes stand as deep as types
-    const above = text.lastIndexOf('\n      "', range.start);
-    if (text.startsWith('"types"', above + 7)) return parse(range);
-    from = { start: range.end, end: from.end };
-  }
+  types ??= new Map(
+    [...ranges.values()].flatMap((range) => {
+      const within = find("types", 3, range);
+      return within ? keys(4, within).map(({ key }) => [key, within] as const) : [];
+    }),
+  );
+  return parse(find(name, 4, types.get(name)));
 }
+
+/** Where the types of that name's subsystem stand, by name. */
+let types: Map<string, Range> | undefined;
 
 /** All names of every operation of a subsystem, the short one first. */
 export function methodNames(subsystem: string): string[][] {
