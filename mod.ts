@@ -12,15 +12,9 @@
  *
  * @module
  */
-import { apiBase, type Discovery, major } from "./lib/address.ts";
-import { Client } from "./lib/client.ts";
-import { checkTimeout } from "./lib/deadline.ts";
-import { look } from "./lib/discovery.ts";
-import { type FbxState, sessionOf, stateOf } from "./lib/discovery/resume.ts";
-import { Exchange } from "./lib/exchange.ts";
-import { addExtras, callOf } from "./lib/extras.ts";
-import { helpText } from "./lib/help.ts";
-import { Session } from "./lib/session.ts";
+import type { Discovery } from "./lib/address.ts";
+import type { FbxState } from "./lib/discovery/resume.ts";
+import { open } from "./lib/open.ts";
 import { addSubsystems } from "./lib/subsystems.ts";
 import type { Trace } from "./lib/trace.ts";
 import type { FbxMethods, Subsystems } from "./lib/types.ts";
@@ -123,45 +117,5 @@ export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
  * ```
  */
 export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
-  const { trace, timeout = 10_000, retries = 2 } = options;
-  checkTimeout(timeout);
-  const found = await look({ ...options, timeout });
-  const { discovery, origin, sender } = found;
-  const base = apiBase(origin, discovery);
-  const exchange = new Exchange({
-    base,
-    major: major(discovery.api_version) ?? 0,
-    send: sender.send,
-    connect: sender.connect,
-    timeout,
-    retries,
-    trace,
-  });
-  const session = new Session(exchange, options, sessionOf(options.state));
-  const client = new Client(discovery, exchange, session, options.validate);
-  const close = async () => {
-    await client.close();
-    sender.close();
-  };
-  const detach = () => {
-    client.detach();
-    sender.close();
-    return exchange.answered ? stateOf(found, session.token) : undefined;
-  };
-  const face = {
-    url: base,
-    discovery,
-    register: session.register.bind(session),
-    mksession: session.open.bind(session),
-    logout: session.close.bind(session),
-    request: client.request.bind(client),
-    // deno-lint-ignore no-console -- printing is what it is for
-    help: (topic?: string) => console.log(helpText(topic)),
-    close,
-    detach,
-    [Symbol.asyncDispose]: close,
-  };
-  addSubsystems(face, callOf(client));
-  addExtras(face, client);
-  return face as unknown as Fbx;
+  return await open(options, addSubsystems);
 }

@@ -23,6 +23,17 @@ export function addSubsystems(target: object, call: Call): void {
   }
 }
 
+/** The same, each made when it is first touched: who calls one method does not wait for all. */
+export function offerSubsystems(target: object, call: Call): void {
+  for (const subsystem of subsystems) {
+    let made: Record<string, unknown> | undefined;
+    const get = () => made ??= toObject(subsystem, call);
+    for (const name of [subsystem.name, subsystem.alias]) {
+      Object.defineProperty(target, name, { get, enumerable: true });
+    }
+  }
+}
+
 const inspections = [Symbol.for("Deno.customInspect"), Symbol.for("nodejs.util.inspect.custom")];
 
 function toObject(subsystem: Subsystem, call: Call): Record<string, unknown> {

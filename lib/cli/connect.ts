@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { Fbx, type FbxOptions, type FbxState } from "../../mod.ts";
+import type { Fbx, FbxOptions, FbxState } from "../../mod.ts";
 import { t } from "../language.ts";
+import { open } from "../open.ts";
+import { offerSubsystems } from "../subsystems.ts";
 import type { Io } from "./io.ts";
 import { keepBox, type KnownBox, knownBoxes, nameFor, obstacle, writeState } from "./known.ts";
 import { meant } from "./meant.ts";
@@ -16,10 +18,10 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   const asked = await meant(given, io);
   const { appId, known, options } = asked;
   if (known && asked.token === known.token) {
-    const f = await Fbx({ ...options, appId, token: known.token });
+    const f = await openBox({ ...options, appId, token: known.token });
     return remembering(f, known, options.state, io);
   }
-  const f = await Fbx(options);
+  const f = await openBox(options);
   try {
     const old = asked.token === undefined ? await knownAs(f, appId, given, io) : undefined;
     const token = asked.token ?? old?.token ?? await registerAnew(f, appId, options, io);
@@ -29,6 +31,11 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
     await f.close();
     throw error;
   }
+}
+
+/** One call is made of hundreds that there are: the subsystems are made as they are touched. */
+async function openBox(options: FbxOptions): Promise<Fbx> {
+  return await open(options, offerSubsystems);
 }
 
 /** Asks the person at the box to let the application in, and says what happens meanwhile. */
@@ -95,7 +102,7 @@ function remembering(f: Fbx, { name }: KnownBox, before: FbxState | undefined, i
     const state = f.detach();
     if (!isSame(state, before)) await writeState(name, state, io);
   };
-  return { ...f, close, [Symbol.asyncDispose]: close };
+  return Object.assign(f, { close, [Symbol.asyncDispose]: close });
 }
 
 function isSame(a: FbxState | undefined, b: FbxState | undefined): boolean {
