@@ -411,6 +411,11 @@ export function names(operation: Operation): string[] {
   return [operation.name, operation.alias, ...operation.also];
 }
 
+/** How an operation is written on the command line: `fbx wifi set-config`. */
+export function commandOf({ subsystem, name }: Operation): string {
+  return `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
+}
+
 /** `Download_Config` → `downloadConfig`. */
 export function camelCase(name: string): string {
   return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase())

@@ -9,7 +9,6 @@ import { type Announced, httpsOrigin, service, toAnnounced } from "./discovery/a
 import { ask, notPermitted, since } from "./discovery/answer.ts";
 import { changedPort } from "./discovery/changed_port.ts";
 import { type Found, reach, type ReachOptions } from "./discovery/reach.ts";
-import { type FbxState, resume } from "./discovery/resume.ts";
 import { FbxError } from "./errors.ts";
 import { type NameServer, plainSender, trustingSender } from "./platform.ts";
 import { trusted } from "./tls.ts";
@@ -29,8 +28,6 @@ export interface LookOptions extends ReachOptions {
   readonly url?: string | undefined;
   /** Do not look by mDNS. */
   readonly nomdns?: boolean | undefined;
-  /** Where the box was last; it is looked for only when it is there no more. */
-  readonly state?: FbxState | undefined;
   /** The DNS server that knows changed ports; the system's unless told. */
   readonly nameServer?: NameServer | undefined;
 }
@@ -43,11 +40,6 @@ export interface LookOptions extends ReachOptions {
  * `bad_certificate`, `not_permitted`, `aborted`
  */
 export async function look(options: LookOptions): Promise<Found> {
-  const { state } = options;
-  if (state !== undefined) {
-    const uid = options.uid ?? state.discovery.uid;
-    return resume(state, options, () => look({ ...options, uid, state: undefined }));
-  }
   if (options.url !== undefined) return await atAddress(origin(options.url), options);
   const tried: FbxError[] = [];
   if (options.nomdns !== true) {

@@ -8,7 +8,7 @@ import { labelOf } from "./arguments.ts";
 import type { Operation } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { events, type EventsMethod } from "./events.ts";
-import type { Call } from "./subsystems.ts";
+import type { Call } from "./methods.ts";
 import { followed } from "./tasks.ts";
 import type { BinaryResult, CallOptions, DownloadOptions, FsExtras, FsTask } from "./types.ts";
 

@@ -120,14 +120,30 @@ export function describeSubsystem(subsystem: Subsystem, width = terminalWidth())
 
 /** Everything that is known of an operation. */
 export function describeOperation(operation: Operation, width = terminalWidth()): string {
+  const { subsystem } = operation;
+  const { usage } = declaredMethods[`${subsystem.name}.${operation.name}`] ?? {};
+  return [
+    `${subsystem.name}.${operation.name}${signature(operation)}`,
+    ...[operation.alias, ...operation.also].map((alias) => `${subsystem.alias}.${alias}`),
+    "",
+    ...operationFacts(operation, width),
+    "",
+    "  Command line",
+    ...table([[commandUsage(operation)], ...usage === undefined ? [] : [[usage]]], width, 4),
+    "",
+    "  Example",
+    ...exampleLines(operation).map((line) => `    ${line}`), // never wrapped: they are to be copied
+    "",
+  ].join("\n");
+}
+
+/** What an operation does, takes and answers, however it is called. */
+export function operationFacts(operation: Operation, width: number): string[] {
   const { subsystem, params, query, body, result } = operation;
   const declared = declaredMethods[`${subsystem.name}.${operation.name}`];
   const section = (title: string, rows: readonly Row[] | undefined) =>
     rows === undefined ? [] : ["", `  ${title}`, ...table(rows, width, 4)];
   return [
-    `${subsystem.name}.${operation.name}${signature(operation)}`,
-    ...[operation.alias, ...operation.also].map((alias) => `${subsystem.alias}.${alias}`),
-    "",
     ...table(about(operation).map((line) => [line]), width, 2),
     ...section("Url parameters", unlessNone(parameterRows(params))),
     ...section("Query parameters", unlessNone(parameterRows(query))),
@@ -136,15 +152,7 @@ export function describeOperation(operation: Operation, width = terminalWidth())
     ...section(resultHeading(operation), resultRows(operation)),
     ...result === "FsTask" ? table([[taskHint()]], width, 4) : [],
     ...section("Errors", errorRows(subsystem)),
-    ...section("Command line", [
-      [commandUsage(operation)],
-      ...declared?.usage === undefined ? [] : [[declared.usage]],
-    ]),
-    "",
-    "  Example",
-    ...exampleLines(operation).map((line) => `    ${line}`), // never wrapped: they are to be copied
-    "",
-  ].join("\n");
+  ];
 }
 
 function noTopic(name: string): FbxError {
@@ -156,7 +164,8 @@ function unknown(what: string, name: string, known: readonly string[], hint: str
   return new FbxError(`${what}.${didYouMean(name, known)} ${hint}`, { code: "bad_argument" });
 }
 
-function summary({ title, doc }: Operation): string {
+/** What an operation does, in a line. */
+export function summary({ title, doc }: Operation): string {
   return doc === "" ? title : `${title}: ${doc}`;
 }
 

@@ -8,13 +8,12 @@ import type { Fbx, FbxOptions } from "../mod.ts";
 import { apiBase, major } from "./address.ts";
 import { Client } from "./client.ts";
 import { checkTimeout } from "./deadline.ts";
-import { look } from "./discovery.ts";
-import { sessionOf, stateOf } from "./discovery/resume.ts";
+import type { Found } from "./discovery/reach.ts";
+import { resume, sessionOf, stateOf } from "./discovery/resume.ts";
 import { Exchange } from "./exchange.ts";
 import { addExtras, callOf } from "./extras.ts";
-import { helpText } from "./help.ts";
 import { Session } from "./session.ts";
-import type { Call } from "./subsystems.ts";
+import type { Call } from "./methods.ts";
 
 /** Finds a box; `addSubsystems` gives its face the subsystems. */
 export async function open(
@@ -23,7 +22,7 @@ export async function open(
 ): Promise<Fbx> {
   const { trace, timeout = 10_000, retries = 2 } = options;
   checkTimeout(timeout);
-  const found = await look({ ...options, timeout });
+  const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
   const base = apiBase(origin, discovery);
   const exchange = new Exchange({
@@ -53,8 +52,6 @@ export async function open(
     mksession: session.open.bind(session),
     logout: session.close.bind(session),
     request: client.request.bind(client),
-    // deno-lint-ignore no-console -- printing is what it is for
-    help: (topic?: string) => console.log(helpText(topic)),
     close,
     detach,
     [Symbol.asyncDispose]: close,
@@ -62,4 +59,15 @@ export async function open(
   addSubsystems(face, callOf(client));
   addExtras(face, client);
   return face as unknown as Fbx;
+}
+
+/** Where the box was left; else, and when it is there no more, where it is found. */
+async function find({ state, ...options }: FbxOptions, timeout: number): Promise<Found> {
+  const search = async (uid: string | undefined) => {
+    const { look } = await import("./discovery.ts"); // who knows the place does not wait for it
+    return await look({ ...options, uid, timeout });
+  };
+  if (state === undefined) return await search(options.uid);
+  const uid = options.uid ?? state.discovery.uid;
+  return resume(state, { ...options, timeout }, () => search(uid));
 }

@@ -5,8 +5,9 @@
  */
 import type { Fbx, FbxOptions, FbxState } from "../../mod.ts";
 import { t } from "../language.ts";
+import { offerSubsystems } from "../methods.ts";
 import { open } from "../open.ts";
-import { offerSubsystems } from "../subsystems.ts";
+
 import type { Io } from "./io.ts";
 import { keepBox, type KnownBox, knownBoxes, nameFor, obstacle, writeState } from "./known.ts";
 import { meant } from "./meant.ts";

@@ -10,6 +10,8 @@ import { say, t } from "../language.ts";
 import { commands, exitCodes } from "./commands.ts";
 import { type Command, type Option, takenOptions } from "./declared.ts";
 import { EXIT, type Io } from "./io.ts";
+import { methodHelp, subsystemHelp } from "./method_help.ts";
+import { findMethod } from "./natural.ts";
 import { globalOptions, optionGroups, type OptionName, type Words } from "./options.ts";
 import { commit, version } from "../version.ts";
 
@@ -117,12 +119,18 @@ export function sharedOption(name: OptionName, { meanings }: Pick<Command, "mean
 export function topicHelp([first, ...rest]: readonly string[]): string {
   if (first === undefined) return `${usage()}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
-  if (command === undefined) return helpText([first, ...rest].join("."));
-  const methods = findSubsystem(first);
-  const more = methods === undefined
-    ? ""
-    : `\n${t`The methods of that name:`}\n\n${helpText(first)}`;
-  return commandHelp(first, command) + more;
+  const subsystem = findSubsystem(first);
+  if (command === undefined) return apiHelp([first, ...rest].join(".").split("."));
+  const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
+  return commandHelp(first, command) + (more ?? "");
+}
+
+/** What the API knows of a topic, as commands; else as the library has it. */
+function apiHelp([first = "", ...rest]: readonly string[]): string {
+  const operation = rest.length === 1 ? findMethod(first, rest[0]) : undefined;
+  if (operation) return methodHelp(operation);
+  const subsystem = rest.length === 0 ? findSubsystem(first) : undefined;
+  return subsystem ? subsystemHelp(subsystem) : helpText([first, ...rest].join("."));
 }
 
 function optionsHelp(width: number): string[] {

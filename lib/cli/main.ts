@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { findOperation, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
+import { findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
 import { t } from "../language.ts";
 import { didYouMean } from "../nearest.ts";
-import { commands } from "./commands.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { naturalCommand } from "./natural.ts";
+import { findMethod, naturalCommand } from "./natural.ts";
 import { firstPositional, readWords, type Words } from "./options.ts";
 
 /** Runs the command and returns its exit code. */
@@ -30,12 +29,11 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const first = args[at];
   if (first === undefined) return await withoutCommand(args, io);
   const rest = args.toSpliced(at, 1);
+  if (meansMethod(first, rest)) return await naturalCommand(args, io);
+  const { commands } = await import("./commands.ts"); // who means a method does not wait for it
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
-  const subsystem = findSubsystem(first);
-  if (command && !(subsystem && meansMethod(first, rest))) {
-    return await runCommand(first, command, rest, io);
-  }
-  if (subsystem) return await naturalCommand(args, io);
+  if (command) return await runCommand(first, command, rest, io);
+  if (findSubsystem(first)) return await naturalCommand(args, io);
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   throw new UsageError(
     t`There is no command “${first}”.${didYouMean(first, known)} fbx help lists them all`,
@@ -85,17 +83,12 @@ function check(name: string, command: Command, { given, positionals }: Words): v
 }
 
 /**
- * Whether the words after a name that is both a command's and a subsystem's mean a method: `fbx
- * download list`, but `fbx download /Freebox/film.mkv`.
+ * Whether two words name a method. Commands may have the name of a subsystem: `fbx download list` and
+ * `fbx upload list` are methods, but `fbx upload list /Freebox/` sends a file.
  */
 function meansMethod(name: string, args: readonly string[]): boolean {
-  const word = firstWord(args);
-  if (word === undefined) return false;
-  if (name === "login") return !["status", "use"].includes(word);
-  if (name === "download") return !word.startsWith("/");
-  const subsystem = findSubsystem(name);
-  return subsystem !== undefined && findOperation(subsystem, word) !== undefined &&
-    args.at(-1)?.startsWith("/") !== true;
+  const isSending = name === "upload" && args.at(-1)?.startsWith("/") === true;
+  return !isSending && findMethod(name, firstWord(args)) !== undefined;
 }
 
 function firstWord(args: readonly string[]): string | undefined {

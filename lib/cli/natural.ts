@@ -6,10 +6,8 @@
  */
 import type { Fbx } from "../../mod.ts";
 import { labelOf } from "../arguments.ts";
-import { findOperation, findSubsystem, kebabCase, type Operation } from "../catalogue.ts";
-import { describeSubsystem, helpText, requireOperation, requireSubsystem } from "../help.ts";
-import { commandUsage } from "../help/example.ts";
-import { UNBROKEN } from "../help/layout.ts";
+import { findOperation, findSubsystem, type Operation, type Property } from "../catalogue.ts";
+import { t } from "../language.ts";
 import type { TaskCall } from "../types.ts";
 import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
@@ -25,20 +23,11 @@ import { validateArguments } from "./validate.ts";
 export async function naturalCommand(args: readonly string[], io: Io): Promise<number> {
   const words = readNatural(args);
   const [first = "", second] = words.positionals;
-  const subsystem = requireSubsystem(first);
-  if (second === undefined) {
-    await io.out(describeSubsystem(subsystem));
-    if (words.options.help) return EXIT.done;
-    throw new UsageError(
-      `Which one? For example: fbx ${kebabCase(subsystem.name)} ` +
-        kebabCase(subsystem.operations[0]?.name ?? ""),
-    );
+  const operation = findMethod(first, second);
+  if (operation === undefined || words.options.help) {
+    const { explain } = await import("./method_help.ts");
+    return await explain(words, io);
   }
-  if (words.options.help) {
-    await io.out(helpText(`${first}.${second}`));
-    return EXIT.done;
-  }
-  const operation = requireOperation(subsystem, second);
   if (isRepeated(words.options)) {
     const { repeatNaturally } = await import("./expressions.ts");
     return await repeatNaturally(words, io);
@@ -64,6 +53,12 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     await print(await call, words.options, io, { operation, command });
   }
   return EXIT.done;
+}
+
+/** The method that two words name. */
+export function findMethod(first = "", second?: string): Operation | undefined {
+  const subsystem = findSubsystem(first);
+  return subsystem && second !== undefined ? findOperation(subsystem, second) : undefined;
 }
 
 /** Whether more than one call is asked for, or its result goes elsewhere. */
@@ -100,10 +95,7 @@ export function method(
 
 /** Once the method is known, its fields are flags of the command. */
 function ownFlags(positionals: readonly string[]): ReadonlyMap<string, "value" | "bare"> {
-  const subsystem = findSubsystem(positionals[0] ?? "");
-  const operation = subsystem && positionals[1] !== undefined
-    ? findOperation(subsystem, positionals[1])
-    : undefined;
+  const operation = findMethod(positionals[0], positionals[1]);
   if (!operation) return new Map();
   const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
     [flag, type === "bool" ? "bare" : "value"] as const
@@ -118,15 +110,13 @@ async function readArguments(
   io: Io,
 ): Promise<unknown[]> {
   const parameters = Object.entries(operation.params);
+  const missing = parameters.find(([, { required }], index) =>
+    required !== false && words[index] === undefined
+  );
+  if (missing) throw await missingWord(operation, missing);
   const path = parameters.map(([name, parameter], index) => {
     const word = words[index];
-    if (word !== undefined) return readValue(word, parameter, name);
-    if (parameter.required === false) return undefined;
-    throw new UsageError(
-      `usage: ${commandUsage(operation).replaceAll(UNBROKEN, " ")}\n${name} is missing${
-        parameter.doc ? `: ${parameter.doc}` : ""
-      }`,
-    );
+    return word === undefined ? undefined : readValue(word, parameter, name);
   });
   const rest = words.slice(parameters.length);
   const fields = await openFiles(operation, readFields(operation, typed.flags, rest), io);
@@ -143,6 +133,15 @@ async function readArguments(
     ...path,
     payload ?? (operation.body !== undefined && operation.verb === "PUT" ? {} : undefined),
   ];
+}
+
+async function missingWord(
+  operation: Operation,
+  [name, { doc = "" }]: [string, Property],
+): Promise<UsageError> {
+  const { usageLine } = await import("./method_help.ts");
+  const what = doc === "" ? t`${name} is missing` : t`${name} is missing: ${doc}`;
+  return new UsageError(`${usageLine(operation)}\n${what}`);
 }
 
 function wholeBody(operation: Operation, { flags }: Words): Flag | undefined {

@@ -5,8 +5,7 @@
  * @module
  */
 import { labelOf } from "../arguments.ts";
-import { kebabCase, type Operation } from "../catalogue.ts";
-import { commandOf } from "../help/example.ts";
+import { commandOf, kebabCase, type Operation } from "../catalogue.ts";
 import { type Place, placeName, validate } from "../validate.ts";
 import type { Io } from "./io.ts";
 

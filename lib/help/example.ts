@@ -6,6 +6,7 @@
  */
 import {
   baseType,
+  commandOf,
   fieldsOf,
   isList,
   kebabCase,
@@ -60,11 +61,6 @@ export function commandUsage(operation: Operation): string {
     return isNeeded ? flag : `[${flag}]`;
   });
   return [commandOf(operation), ...words, ...flags].join(" ");
-}
-
-/** `fbx wifi set-config`. */
-export function commandOf({ subsystem, name }: Operation): string {
-  return `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
 }
 
 function hasFields(shape: Shape): boolean {

@@ -21,7 +21,7 @@ Deno.test("fbx --version, --help and help answer without a box", async () => {
     assert.equal(code, 0);
     assert.match(out, /exit codes:\n +0 +done\n +1 +the box refused/);
   }
-  assert.match((await fbx(["help", "lan"])).out, /wakeOnLan\(interface, body, options\?\)/);
+  assert.match((await fbx(["help", "lan"])).out, /fbx lan wake-on-lan INTERFACE +Send Wake/);
   for (
     const topic of [["lan.setConfig"], ["lan", "set-config"], [
       "Lan.Update_the_current_Lan_configuration",
