@@ -12,8 +12,16 @@ export async function bundle(folder: string): Promise<string> {
   await must([Deno.execPath(), "bundle", "--quiet", "--output", bundled, "cli.ts"]);
   const made = await Deno.readTextFile(bundled);
   const text = stampCommit(deferBuiltIns(nameWithoutFolders(made)), await commit());
-  await Deno.writeTextFile(bundled, text + await licences(made));
+  await Deno.writeTextFile(bundled, inAscii(text + await licences(made)));
   return bundled;
+}
+
+/** V8 keeps a text of ASCII in half the space, and starts with it sooner. */
+function inAscii(text: string): string {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The commit that is checked out, with `+` where files have changed since; empty without git. */

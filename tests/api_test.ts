@@ -36,3 +36,9 @@ Deno.test("every part of api.json is what stands in the whole", () => {
   assert.equal(subsystemPart("Lan", "events"), undefined);
   assert.equal(typePart("Nothing"), undefined);
 });
+
+Deno.test("api.json is ASCII, which V8 takes as it is: other characters are escaped", async () => {
+  const text = await Deno.readTextFile(new URL("../api.json", import.meta.url));
+  // deno-lint-ignore no-control-regex -- the range of ASCII
+  assert.equal(/[^\x00-\x7f]/.exec(text), null);
+});
