@@ -8,6 +8,7 @@ import { TextLineStream } from "../tests/support/lines.ts";
 /** What `fbx simulate --json` prints. */
 export interface Ready {
   url: string;
+  uid: string;
   app_id: string;
   app_token: string;
 }

@@ -5,10 +5,11 @@ import { TextLineStream } from "../support/lines.ts";
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
 /** Runs the command with these permissions and no others. */
-async function run(permissions: string[], words: string[]) {
+async function run(permissions: string[], words: string[], env: Record<string, string> = {}) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", ...permissions, cli, ...words],
     stdin: "null",
+    env,
   }).output();
   const decoder = new TextDecoder();
   return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
@@ -61,6 +62,34 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     }
   } finally {
     await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("a known box needs its folder and the two variables that tell where that is", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  const home = await Deno.makeTempDir();
+  const config = `${home}/.config/fbx`;
+  const net = `--allow-net=127.0.0.1:${box.port}`;
+  const reading = [net, "--allow-env=HOME,XDG_CONFIG_HOME", `--allow-read=${config}`];
+  const all = [...reading, `--allow-write=${config}`];
+  const env = { XDG_CONFIG_HOME: `${home}/.config` };
+  const cases: [permissions: string[], words: string[]][] = [
+    [all, ["-u", box.url, "register"]],
+    [reading, ["connection", "status"]],
+    [all, ["connection", "status"]],
+    [all, ["login", "status"]],
+    [all, ["logout"]],
+    [all, ["forget", "freebox-server", "--yes"]],
+  ];
+  try {
+    for (const [permissions, words] of cases) {
+      const { code, err } = await run(permissions, words, env);
+      assert.equal(code, 0, `${words.join(" ")}: ${err}`);
+    }
+    const printed = await run([net], ["-u", box.url, "register"], env);
+    assert.deepEqual([printed.code, printed.out.split("\n").length], [0, 3], printed.err);
+  } finally {
+    await Deno.remove(home, { recursive: true });
   }
 });
 
