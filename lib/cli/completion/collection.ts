@@ -50,17 +50,16 @@ export function collectionOf(operation: Operation, param: string): Collection | 
 
 /** What a thing is called, for people: its name, its title, or what somebody wrote about it. */
 export function nameOf(item: Readonly<Record<string, unknown>>, id: string): string | undefined {
-  for (
-    const word of ["name", "label", "title", "comment", "description", "desc", "model", "type"]
-  ) {
-    for (const [field, value] of Object.entries(item)) {
-      const isName = field !== id && (field === word || field.endsWith(`_${word}`) ||
-        (word === "name" && field === "hostname"));
-      if (isName && typeof value === "string" && value !== "") return value;
-    }
-  }
-  return undefined;
+  const named = [...names, ...Object.keys(item).filter((field) => field.endsWith("_name"))];
+  const values = named.filter((field) => field !== id).map((field) => item[field]);
+  return values.find((value): value is string => typeof value === "string" && value !== "");
 }
+
+/** Fields that are what people call a thing, the best first. */
+const names = [
+  ...["name", "primary_name", "display_name", "device_name", "hostname", "filename", "upload_name"],
+  ...["label", "title", "comment", "description", "desc", "model", "type"],
+];
 
 /** Where each item of the list holds things of the kind that the parameter chooses one of. */
 function innerOf(
