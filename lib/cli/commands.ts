@@ -452,11 +452,13 @@ export const commands: Readonly<Record<string, Command>> = {
     about: ["Help on a command, on a subsystem of the API, or on one of its methods."],
     words: [0, 2],
     kinds: ["method"],
+    options: { man: { about: "the man page, for man -l - or a file fbx.1" } },
     takes: ["json"],
     meanings: { json: "the whole catalogue, for other programs" },
     examples: [
       ["fbx help lan", "the methods of a subsystem"],
       ["fbx help lan set-config", "everything about one: fields, values, errors"],
+      ["fbx help --man | man -l -", "the man page"],
     ],
     run: async (words, io) => (await import("./help.ts")).helpCommand(words, io),
   },

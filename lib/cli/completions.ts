@@ -37,7 +37,7 @@ const scripts: Readonly<Record<Shell, string>> = {
   bash: String.raw`# bash completion for fbx
 _fbx() {
   local fbx=\${1/#\~\//$HOME/} line="\${COMP_LINE:0:COMP_POINT}" answer kind
-  COMPREPLY=()
+  COMPREPLY=() fbx=\${fbx//[\\\"\']/} # it comes as it was typed
   if [[ $(type -t -- "$fbx") == alias ]]; then
     answer=$(eval "$fbx"' __complete bash "$line" "$COMP_WORDBREAKS"' 2>/dev/null </dev/null)
   else

@@ -5,7 +5,7 @@
  */
 import type { SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { fbx } from "./io.ts";
-import { wait } from "./until.ts";
+import { until, wait } from "./until.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
@@ -20,7 +20,8 @@ export async function makeHome(box?: SimulatedFreebox): Promise<Home> {
   const path = await Deno.makeTempDir();
   const env = { HOME: path };
   await Deno.mkdir(`${path}/bin`);
-  // a session of tmux has no more of the environment than this
+  // a shell that ends still writes its history
+  const isGone = () => Deno.remove(path, { recursive: true }).then(() => true, () => false);
   const script = `#!/bin/sh\nexec "${Deno.execPath()}" run -A --no-check --quiet "${cli}" "$@"\n`;
   await Deno.writeTextFile(`${path}/bin/fbx`, script, { mode: 0o755 });
   if (box) {
@@ -29,17 +30,20 @@ export async function makeHome(box?: SimulatedFreebox): Promise<Home> {
     if (code !== 0) throw new Error(err);
     await fbx(["connection", "status"], io); // leaves a session
   }
-  return { path, env, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
+  return { path, env, [Symbol.asyncDispose]: () => until("the home is gone", isGone) };
 }
 
 /** A shell at its prompt. */
 export interface ShellAtWork extends AsyncDisposable {
-  /** Types a line, presses Tab so often, and returns the screen. */
-  tab(line: string, tabs?: number): Promise<string>;
-  /** The same, again and again until the screen matches: a busy machine may be late for the shell. */
+  /**
+   * Types a line and presses Tab so often, again and again until the screen matches: on a busy machine
+   * the box may be late for the shell. Returns the screen.
+   */
   tabUntil(line: string, wanted: RegExp, tabs?: number): Promise<string>;
   /** Runs a line and returns the screen. */
   run(line: string, wanted: RegExp): Promise<string>;
+  /** Presses Enter after what stands there, and returns the screen once it matches. */
+  enter(wanted: RegExp): Promise<string>;
 }
 
 /** Starts a shell in a home, and lets it run some lines. */
@@ -65,28 +69,21 @@ export async function startShell(
     ...["LC_ALL=C.UTF-8", "PS1=> ", ...words],
   );
   const screen = async () => (await tmux("capture-pane", "-p", "-J")).trimEnd();
-  const settled = async (wanted?: RegExp, milliseconds = 3000) => {
+  const settled = async (wanted: RegExp, milliseconds: number) => {
     const end = performance.now() + milliseconds;
     let seen = await screen();
-    for (let calm = 0; performance.now() < end && !wanted?.test(seen) && calm < 8;) {
+    while (performance.now() < end && !wanted.test(seen)) {
       await wait(50);
-      const now = await screen();
-      calm = now === seen && wanted === undefined ? calm + 1 : 0;
-      seen = now;
+      seen = await screen();
     }
     return seen;
   };
-  const type = async (line: string, ...keys: string[]) => {
+  const type = async (line: string) => {
     await tmux("send-keys", "C-e", "C-u", "C-l");
     await wait(50);
     await tmux("send-keys", "-l", line);
-    for (const key of keys) await tmux("send-keys", key);
   };
   const shell: ShellAtWork = {
-    async tab(line, tabs = 1) {
-      await type(line, ...Array(tabs).fill("Tab"));
-      return await settled();
-    },
     async tabUntil(line, wanted, tabs = 1) {
       let seen = "";
       for (let tries = 0; tries < 8; tries++) {
@@ -95,23 +92,27 @@ export async function startShell(
           await tmux("send-keys", "Tab");
           await wait(tab === tabs - 1 ? 0 : 700);
         }
-        seen = await settled(wanted);
+        seen = await settled(wanted, 3000);
         if (wanted.test(seen)) return seen;
         await tmux("send-keys", "C-c");
       }
       throw new Error(`${line} did not come to ${wanted}:\n${seen}`);
     },
     async run(line, wanted) {
-      await type(line, "Enter");
+      await type(line);
+      return await shell.enter(wanted);
+    },
+    async enter(wanted) {
+      await tmux("send-keys", "Enter");
       const seen = await settled(wanted, 20_000);
-      if (!wanted.test(seen)) throw new Error(`${line} did not come to ${wanted}:\n${seen}`);
+      if (!wanted.test(seen)) throw new Error(`It did not come to ${wanted}:\n${seen}`);
       return seen;
     },
     async [Symbol.asyncDispose]() {
       await tmux("kill-server").catch(() => {});
     },
   };
-  await wait(300);
+  await wait(300); // until there is a prompt
   for (const line of setup) {
     await shell.run(
       `${line}; echo ready-$((40 + 2))`.replace(
