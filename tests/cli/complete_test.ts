@@ -4,7 +4,7 @@ import { collectionOf } from "../../lib/cli/completion/collection.ts";
 import { completeCommand } from "../../lib/cli/complete.ts";
 import { commands } from "../../lib/cli/commands.ts";
 import type { Io } from "../../lib/cli/io.ts";
-import { terminal } from "../../lib/cli/terminal.ts";
+import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { Fbx } from "../../mod.ts";
 import { boxAndClient } from "../support/box.ts";

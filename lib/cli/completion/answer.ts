@@ -31,7 +31,7 @@ export function words(
   return { candidates: [...rows].map(([value, about]) => ({ value, about })) };
 }
 
-/** Several answers as one; where one begins with more than the others, it stands alone. */
+/** Several answers to the same word, as one. */
 export function together(answers: readonly Answer[]): Answer {
   const local = answers.find((answer) => answer.local)?.local;
   return {

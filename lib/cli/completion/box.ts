@@ -5,14 +5,21 @@
  * @module
  */
 import type { Fbx, FbxState } from "../../../mod.ts";
+import { origin } from "../../address.ts";
 import { mayReach } from "../../platform.ts";
 import type { Io } from "../io.ts";
 import { type KnownBox, writeState } from "../known.ts";
 import { meant } from "../meant.ts";
-import { readWords } from "../options.ts";
+import { type Options, readWords } from "../options.ts";
 
 /** Asks the box one thing. */
 export type Ask = <T>(question: (f: Fbx) => Promise<T>) => Promise<T | undefined>;
+
+/** Where an answer may come from, besides the catalogue. */
+export interface Sources {
+  readonly io: Io;
+  readonly ask: Ask;
+}
 
 /**
  * Asks the box that the options on the line mean, and gives up after so many milliseconds.
@@ -52,10 +59,9 @@ async function converse<T>(
   question: (f: Fbx) => Promise<T>,
   keep: (box: KnownBox, state: FbxState | undefined) => Promise<void>,
 ): Promise<T | undefined> {
-  const { appId, token, known, options: found } = await meant(
-    readWords(options, () => new Map()).options,
-    io,
-  );
+  const given = readWords(options, () => new Map()).options;
+  if (!mayRead(given, io)) return undefined;
+  const { appId, token, known, options: found } = await meant(given, io);
   const url = found.state?.origin ?? found.url;
   if (url === undefined || token === undefined || !await mayAsk(url, found.state)) return undefined;
   const { Fbx } = await import("../../../mod.ts");
@@ -75,10 +81,16 @@ async function converse<T>(
   }
 }
 
-/** Nobody is asked for leave. */
+/** Whether the files that the options name may be read; nobody is asked for leave. */
+function mayRead({ token = "", caCerts }: Options, io: Io): boolean {
+  const named = token || (io.env("FBX_TOKEN") ?? "");
+  const files = named.startsWith("f:") ? [named.slice(2), ...caCerts] : caCerts;
+  return files.every((file) => io.files.may("read", file));
+}
+
+/** Whether the box may be reached; nobody is asked for leave. */
 async function mayAsk(url: string, state: FbxState | undefined): Promise<boolean> {
-  const { hostname, port, protocol } = new URL(url.includes("://") ? url : `http://${url}`);
-  const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
-  return await mayReach(host, true) &&
-    (state?.address === undefined || await mayReach(state.address, true));
+  const { hostname, port, protocol } = new URL(origin(url));
+  const place = state?.address?.includes(":") ? `[${state.address}]` : state?.address ?? hostname;
+  return await mayReach(`${place}:${port || (protocol === "https:" ? 443 : 80)}`, true);
 }

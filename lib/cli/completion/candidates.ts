@@ -15,18 +15,11 @@ import { say } from "../../language.ts";
 import { commands } from "../commands.ts";
 import { type Command, type Kind, type Option, takenOptions } from "../declared.ts";
 import { flagsOf, methodFlags, sendable } from "../fields.ts";
-import type { Io } from "../io.ts";
 import { globalOptions, optionGroups, type OptionName } from "../options.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
-import type { Ask } from "./box.ts";
+import type { Sources } from "./box.ts";
 import type { Line } from "./line.ts";
 import { isOneOfFew, valuesOf } from "./values.ts";
-
-/** Where an answer may come from. */
-export interface Sources {
-  readonly io: Io;
-  readonly ask: Ask;
-}
 
 /** Everything that may stand at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {

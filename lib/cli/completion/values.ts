@@ -20,7 +20,7 @@ import { descend, element, fieldsIn, propertyOf } from "../../shape.ts";
 import type { Kind } from "../declared.ts";
 import { knownBoxes } from "../known.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
-import type { Sources } from "./candidates.ts";
+import type { Sources } from "./box.ts";
 import { collectionOf, nameOf } from "./collection.ts";
 import type { Line } from "./line.ts";
 
