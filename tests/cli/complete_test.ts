@@ -372,7 +372,7 @@ Deno.test("fbx completions prints a script for each shell, and says which there 
   for (const shell of ["bash", "zsh", "fish"]) {
     const { code, out } = await fbx(["completions", shell]);
     assert.equal(code, 0);
-    assert.match(out, new RegExp(`__complete ${shell} `));
+    assert.match(out, new RegExp(`__complete ${shell}\\b`));
   }
   const { code, err } = await fbx(["completions", "bsh"]);
   assert.equal(code, 2);
