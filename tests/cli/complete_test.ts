@@ -323,6 +323,17 @@ Deno.test("Tab never registers, with or without a token that is good", async () 
   assert.deepEqual(apps.filter((id) => id === "fbx"), []);
 });
 
+Deno.test("the environment says which box, as it does for every command", async () => {
+  await using box = await simulate();
+  const env: Record<string, string> = {
+    FBX_URL: box.url,
+    FBX_APP_ID: box.appId,
+    FBX_TOKEN: box.appToken,
+  };
+  const found = await complete(["lan", "hosts", ""], { env: (name) => env[name] });
+  assert.deepEqual(found.words, ["pub", "wifiguest"]);
+});
+
 Deno.test("the kept session is used and kept, and one that ended is renewed and kept", async () => {
   await using box = await simulate({ grantAfter: 20 });
   const home = await Deno.makeTempDir();
@@ -343,6 +354,12 @@ Deno.test("the kept session is used and kept, and one that ended is renewed and 
     assert.notEqual(JSON.parse(await Deno.readTextFile(file)).sessionToken, "ended");
     await Deno.writeTextFile(file, "{ broken");
     assert.deepEqual((await complete(["lan", "hosts", ""], io)).words, ["pub", "wifiguest"]);
+    const kept = await Deno.readTextFile(file);
+    await box.close();
+    const begun = performance.now();
+    assert.equal((await complete(["lan", "hosts", ""], io)).found.has("pub"), false);
+    assert.ok(performance.now() - begun < 1000, "it looked for the box elsewhere");
+    assert.equal(await Deno.readTextFile(file), kept);
     await Deno.writeTextFile(`${home}/.config/fbx/boxes/attic.json`, "{ broken");
     assert.equal((await complete(["lan", "hosts", ""], io)).found.has("pub"), false);
   } finally {

@@ -112,6 +112,16 @@ await testWith(["tmux", "zsh"], "zsh completes at Tab, and says what each word m
   }
 });
 
+await testWith(["tmux", "zsh"], "zsh completes an alias that it leaves whole", async () => {
+  await using at = await household();
+  await using shell = await startShell(["zsh", "-f"], [
+    "PROMPT='> '; setopt complete_aliases; autoload -Uz compinit && compinit -D",
+    `source <(fbx completions zsh); compdef _fbx f; alias f='nice ${at.home.path}/bin/fbx'`,
+  ], at.home);
+  await shell.tabUntil("f lan hosts p", shows("> f lan hosts pub"));
+  await shell.tabUntil("f fs list /Freebox/Mes\\ vidéos/l", shows("/Mes\\ vidéos/l\\'été.mkv"));
+});
+
 await testWith(
   ["tmux", "fish"],
   "fish completes at Tab, and says what each word means",

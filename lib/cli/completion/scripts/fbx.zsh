@@ -7,7 +7,7 @@ _fbx() {
   (( CURRENT > 2 )) && typed+=("${(@Q)words[2,CURRENT-1]}")
   typed+=("${(Q)${:-$quote$PREFIX$quote}}")
   if (( $+aliases[$fbx] )); then
-    answer=("${(@f)$(eval "$fbx ${(j: :)${(@qq)typed}}" 2>/dev/null </dev/null)}")
+    answer=("${(@f)$(eval "$aliases[$fbx] ${(j: :)${(@qq)typed}}" 2>/dev/null </dev/null)}")
   else
     answer=("${(@f)$("$fbx" "$typed[@]" 2>/dev/null </dev/null)}")
   fi
