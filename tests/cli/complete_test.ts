@@ -367,6 +367,18 @@ Deno.test("the kept session is used and kept, and one that ended is renewed and 
   }
 });
 
+Deno.test("a Tab is over soon after 300 ms, however slow the box", async () => {
+  await using box = await simulate({ latency: 5000 });
+  const cli = new URL("../../cli.ts", import.meta.url).pathname;
+  const begun = performance.now();
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-check", cli, "__complete", "fish", ...at(box), "lan", "hosts", ""],
+  }).output();
+  assert.ok(performance.now() - begun < 3000); // of a machine that has other work
+  assert.deepEqual([code, stderr.length], [0, 0]);
+  assert.match(new TextDecoder().decode(stdout), /^words\t\n/);
+});
+
 Deno.test("without any permission, Tab knows the catalogue and nothing else, and nobody is asked", async () => {
   await using box = await simulate();
   const cli = new URL("../../cli.ts", import.meta.url).pathname;

@@ -154,6 +154,26 @@ await testWith(
   },
 );
 
+await testWith(
+  ["tmux"],
+  "Tab never makes Deno ask for a permission, even where somebody could answer",
+  async () => {
+    await using box = await simulate();
+    await using home = await makeHome();
+    await using shell = await startShell(bash, [], home);
+    const cli = new URL("../../cli.ts", import.meta.url).pathname;
+    const fbx = `${Deno.execPath()} run --no-check ${cli} __complete fish`;
+    const own = `-u ${box.url} -a ${box.appId}`;
+    for (const words of [`${own} -t ${box.appToken}`, `${own} -t f:token`, "--box attic"]) {
+      const seen = await shell.run(`${fbx} ${words} lan ''; echo over-$((40 + 2))`, /over-42/);
+      assert.match(seen, /^wake-on-lan/m);
+      assert.doesNotMatch(seen, /Deno requests/);
+      const ids = await shell.run(`${fbx} ${words} lan hosts ''; echo over-$((41 + 2))`, /over-43/);
+      assert.doesNotMatch(ids, /Deno requests/);
+    }
+  },
+);
+
 await testWith(["tmux", "bash"], "what was completed is what the command gets", async () => {
   await using at = await household();
   const lines = {
