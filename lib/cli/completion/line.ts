@@ -104,21 +104,18 @@ export function readLine(words: readonly string[], current: string): Line {
   };
 }
 
-/** The word of a command that chooses: `status` of `fbx login status`. */
-export function isChoice({ kinds = [] }: Command, word: string): boolean {
-  return Array.isArray(kinds[0]) && kinds[0].includes(word);
-}
-
-/** What the first words mean; a name may be both a command's and a subsystem's. */
+/** What the first words mean: a name may be both a command's and a subsystem's, until a method follows. */
 function meaningOf([first = "", second]: readonly string[]): Meaning {
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   const subsystem = findSubsystem(first);
-  if (subsystem === undefined || (command && second !== undefined && isChoice(command, second))) {
-    return command ? { command } : {};
-  }
-  const operation = second === undefined ? undefined : findOperation(subsystem, second);
-  if (operation) return { subsystem, operation };
-  return command ? (second === undefined ? { command, subsystem } : { command }) : { subsystem };
+  const operation = subsystem && second !== undefined
+    ? findOperation(subsystem, second)
+    : undefined;
+  if (subsystem && operation) return { subsystem, operation };
+  return {
+    ...(command ? { command } : {}),
+    ...(subsystem && (second === undefined || !command) ? { subsystem } : {}),
+  };
 }
 
 function flagsHere({ command, operation }: Meaning): ReadonlyMap<string, "value" | "bare"> {
