@@ -7,6 +7,7 @@
 import { calls } from "./calls.ts";
 import { check } from "./check.ts";
 import { coldStart } from "./cold_start.ts";
+import { completion } from "./completion.ts";
 import { discovery } from "./discovery.ts";
 import { exporter } from "./exporter.ts";
 import { files } from "./files.ts";
@@ -16,6 +17,7 @@ import { type Row, table } from "./row.ts";
 
 const benches: Record<string, () => Promise<Row[]>> = {
   coldStart,
+  completion,
   calls,
   discovery,
   memory,

@@ -122,9 +122,9 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "call any path of the API, also one that fbx does not know",
     about: ["Calls any path below /api/vN/, with the session of the application."],
     words: [2, 2],
-    kinds: [["GET", "PUT", "POST", "DELETE"], "nothing"],
+    kinds: [["GET", "PUT", "POST", "DELETE"], "api-path"],
     options: {
-      body: { value: "JSON", about: "the body: JSON, @FILE, or - for stdin" },
+      body: { value: "JSON", about: "the body: JSON, @FILE, or - for stdin", kind: "body" },
       query: { value: "NAME=VALUE", about: "a query parameter", repeats: true },
     },
     takes: ["box", "result", "yes", "dry-run"],
@@ -169,7 +169,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "same one.",
     ],
     words: [2, Infinity],
-    kinds: ["file"],
+    kinds: ["file", "any-path"],
     options: {
       parallel: { value: "N", about: "files at a time (3)" },
     },
@@ -429,17 +429,36 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     run: async (words, io) => (await import("./simulate.ts")).simulateCommand(words, io),
   },
+  completions: {
+    usage: "bash | zsh | fish",
+    summary: "completions for your shell",
+    about: [
+      "Prints what makes your shell complete subsystems, methods, options and values, and what the " +
+      "box itself knows (devices, interfaces, paths) where a session is at hand.",
+    ],
+    words: [1, 1],
+    kinds: [["bash", "zsh", "fish"]],
+    takes: [],
+    examples: [
+      ["fbx completions bash > ~/.local/share/bash-completion/completions/fbx", "for bash"],
+      ['fbx completions zsh > "${fpath[1]}/_fbx"', "for zsh"],
+      ["fbx completions fish > ~/.config/fish/completions/fbx.fish", "for fish"],
+    ],
+    run: async (words, io) => (await import("./completions.ts")).completionsCommand(words, io),
+  },
   help: {
     usage: "[COMMAND | SUBSYSTEM [METHOD]]",
     summary: "what fbx and the API know",
     about: ["Help on a command, on a subsystem of the API, or on one of its methods."],
     words: [0, 2],
     kinds: ["method"],
+    options: { man: { about: "the man page, for man -l - or a file fbx.1" } },
     takes: ["json"],
     meanings: { json: "the whole catalogue, for other programs" },
     examples: [
       ["fbx help lan", "the methods of a subsystem"],
       ["fbx help lan set-config", "everything about one: fields, values, errors"],
+      ["fbx help --man | man -l -", "the man page"],
     ],
     run: async (words, io) => (await import("./help.ts")).helpCommand(words, io),
   },

@@ -10,10 +10,23 @@ import type { Io } from "./io.ts";
 export type Kind =
   | "file"
   | "folder"
+  /** `f:FILE` */
+  | "token"
+  /** `@FILE` */
+  | "body"
   | "box-path"
+  /** A file here, or a path on the box. */
+  | "any-path"
+  /** A path of the API. */
+  | "api-path"
   | "box-name"
   | "event"
+  /** A command, or a subsystem and after it one of its methods. */
   | "method"
+  /** What `-c` takes. */
+  | "expression"
+  /** Names of fields of the result, between commas. */
+  | "fields"
   | "nothing"
   | readonly string[];
 

@@ -15,6 +15,7 @@ import {
 } from "../catalogue.ts";
 import { UsageError } from "./io.ts";
 import type { Flag } from "./options.ts";
+import { startsTask, taskFlags } from "./tasks.ts";
 
 /** The fields that a method takes, by the name of their flag. */
 export function flagsOf(operation: Operation): Map<string, [name: string, field: Property]> {
@@ -24,6 +25,14 @@ export function flagsOf(operation: Operation): Map<string, [name: string, field:
     if (field.type === "bool") flags.set(`no-${kebabCase(name)}`, [name, field]);
   }
   return flags;
+}
+
+/** The flags of a method: its fields, and what else may be said of the call. */
+export function methodFlags(operation: Operation): ReadonlyMap<string, "value" | "bare"> {
+  const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
+    [flag, type === "bool" ? "bare" : "value"] as const
+  );
+  return new Map([...fields, ["body", "value"], ...startsTask(operation) ? taskFlags : []]);
 }
 
 /** The body or query that flags and further words make; `undefined` where there are none. */
@@ -102,7 +111,7 @@ export function readValue(text: string, field: Property, name: string): unknown 
 }
 
 /** What may be sent: the fields of the body that are no result of the box's, or the query. */
-function sendable(operation: Operation): Readonly<Record<string, Property>> {
+export function sendable(operation: Operation): Readonly<Record<string, Property>> {
   if (operation.body === undefined) return operation.query;
   return Object.fromEntries(
     Object.entries(fieldsOf(operation.body)).filter(([, { access }]) => access !== "r"),

@@ -9,15 +9,20 @@ import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../help/layout.t
 import { say, t } from "../language.ts";
 import { commands, exitCodes } from "./commands.ts";
 import { type Command, type Option, takenOptions } from "./declared.ts";
+import { isSet } from "./flags.ts";
 import { EXIT, type Io } from "./io.ts";
 import { methodHelp, subsystemHelp } from "./method_help.ts";
 import { findMethod } from "./natural.ts";
 import { globalOptions, optionGroups, type OptionName, type Words } from "./options.ts";
+import { environment, keptFiles } from "./surroundings.ts";
 import { commit, version } from "../version.ts";
 
 /** Prints the help on a topic, the catalogue as JSON, or the man page. */
-export async function helpCommand({ options, positionals }: Words, io: Io): Promise<number> {
-  if (options.json) {
+export async function helpCommand({ options, flags, positionals }: Words, io: Io): Promise<number> {
+  if (isSet(flags, "man")) {
+    const { manPage } = await import("./man.ts");
+    await io.out(manPage());
+  } else if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
   } else await io.out(topicHelp(positionals));
   return EXIT.done;
@@ -62,6 +67,8 @@ export function usage(width = terminalWidth()): string {
     "",
     ...optionsHelp(width),
     ...exitCodesHelp(width),
+    "",
+    ...surroundingsHelp(width),
     "",
   ].join("\n");
 }
@@ -116,6 +123,15 @@ export function sharedOption(name: OptionName, { meanings }: Pick<Command, "mean
   return { ...option, about: meanings?.[name] ?? option.about };
 }
 
+/** The options of all commands that need to be told of at a command; which box is told in a line. */
+export function toldOptions(command: Command): [name: OptionName, option: Option][] {
+  const box = new Set<string>(optionGroups.box);
+  const told = takenOptions(command).filter((name) =>
+    !box.has(name) || command.meanings?.[name] !== undefined
+  );
+  return told.map((name) => [name, sharedOption(name, command)]);
+}
+
 export function topicHelp([first, ...rest]: readonly string[]): string {
   if (first === undefined) return `${usage()}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
@@ -150,15 +166,20 @@ function exitCodesHelp(width: number): string[] {
   return [t`exit codes:`, ...table(rows, width, 2)];
 }
 
-/** The options of all commands that need to be told of here; which box is told in a line. */
+function surroundingsHelp(width: number): string[] {
+  const rows = (table: readonly (readonly [string, string])[]) =>
+    table.map(([name, meaning]) => [name, say(meaning)]);
+  return [
+    t`environment:`,
+    ...table(rows(environment), width, 2),
+    "",
+    t`files:`,
+    ...table(rows(keptFiles), width, 2),
+  ];
+}
+
 function sharedRows(command: Command): Row[] {
-  const box = new Set<string>(optionGroups.box);
-  const told = takenOptions(command).filter((name) =>
-    !box.has(name) || command.meanings?.[name] !== undefined
-  );
-  return optionRows(
-    Object.fromEntries(told.map((name) => [name, sharedOption(name, command)])),
-  );
+  return optionRows(Object.fromEntries(toldOptions(command)));
 }
 
 function boxNote(): string {

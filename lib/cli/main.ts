@@ -14,6 +14,10 @@ import { firstPositional, readWords, type Words } from "./options.ts";
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === "__complete") {
+    const { completeCommand } = await import("./complete.ts");
+    return await completeCommand(args.slice(1), io);
+  }
   try {
     return await dispatch(args, io);
   } catch (error) {

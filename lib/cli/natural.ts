@@ -11,12 +11,12 @@ import { t } from "../language.ts";
 import type { TaskCall } from "../types.ts";
 import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
-import { flagsOf, readFields, readValue } from "./fields.ts";
+import { flagsOf, methodFlags, readFields, readValue } from "./fields.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { type Flag, type Options, readWords, type Words } from "./options.ts";
 import { print } from "./output.ts";
 import { openFiles, readPayload } from "./payload.ts";
-import { completeTask, startsTask, taskFlags } from "./tasks.ts";
+import { completeTask, startsTask } from "./tasks.ts";
 import { validateArguments } from "./validate.ts";
 
 /** Runs a method. */
@@ -96,11 +96,7 @@ export function method(
 /** Once the method is known, its fields are flags of the command. */
 function ownFlags(positionals: readonly string[]): ReadonlyMap<string, "value" | "bare"> {
   const operation = findMethod(positionals[0], positionals[1]);
-  if (!operation) return new Map();
-  const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
-    [flag, type === "bool" ? "bare" : "value"] as const
-  );
-  return new Map([...fields, ["body", "value"], ...startsTask(operation) ? taskFlags : []]);
+  return operation ? methodFlags(operation) : new Map();
 }
 
 async function readArguments(

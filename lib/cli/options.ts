@@ -62,6 +62,7 @@ export const globalOptions = {
     value: "TOKEN",
     about: "token, or f:FILE with the token and the application id as its lines; without it, the " +
       "one that fbx register has kept, and else fbx registers and waits for ▶ on the box",
+    kind: "token",
   },
   box: {
     value: "NAME",
@@ -83,6 +84,7 @@ export const globalOptions = {
     about: "run an expression, as pyfbx does: " +
       "Connection.Get_the_current_Connection_status()['rate_up']; " +
       "System.Get_the_current_system_info() unless told",
+    kind: "expression",
     repeats: true,
   },
   json: { short: "j", about: "print each result as a line of JSON" },
@@ -91,7 +93,7 @@ export const globalOptions = {
     about: `how results are printed: ${Object.keys(formats).join(", ")}`,
     kind: Object.keys(formats),
   },
-  select: { value: "A,B.C", about: "only these fields of the results" },
+  select: { value: "A,B.C", about: "only these fields of the results", kind: "fields" },
   output: {
     short: "o",
     value: "FILE",
@@ -199,24 +201,26 @@ export function firstPositional(args: readonly string[]): number {
   return -1;
 }
 
-function splitFlag(word: string): [name: string | undefined, attached: string | undefined] {
+/** `--name=value` → `name`, `value`. */
+export function splitFlag(word: string): [name: string | undefined, attached: string | undefined] {
   const parts = /^--([^=]+)(?:=(.*))?$/s.exec(word);
   return [parts?.[1], parts?.[2]];
 }
 
 /** `--enabled` may stand alone or before a value; `--name` takes whatever follows. */
-function valueAfter(next: string | undefined, mayStandAlone: boolean): string | true {
+export function valueAfter(next: string | undefined, mayStandAlone: boolean): string | true {
   if (next === undefined) return true;
   if (mayStandAlone) return /^(true|false|yes|no|on|off|0|1)$/i.test(next) ? next : true;
   return next;
 }
 
-function isNumber(word: string): boolean {
+/** `-1` is no option. */
+export function isNumber(word: string): boolean {
   return /^-\.?\d/.test(word);
 }
 
 /** Whether the next word is the value of this one: `-t`, `--token`, `-vt`, but not `-tTOKEN`. */
-function takesValue(word: string): boolean {
+export function takesValue(word: string): boolean {
   const [name, attached] = splitFlag(word);
   if (name !== undefined) {
     return attached === undefined && name in globalOptions &&

@@ -25,5 +25,5 @@ export async function testWith(
 }
 
 async function isInstalled(program: string): Promise<boolean> {
-  return (await run("sh", ["-c", 'command -v "$0"', program])).code === 0;
+  return (await run("sh", ["-c", '[ -e "$0" ] || command -v "$0"', program])).code === 0;
 }

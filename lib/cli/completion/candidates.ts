@@ -1,0 +1,160 @@
+/**
+ * What may stand at the cursor: commands, methods, parameters, fields, options, and their values.
+ *
+ * @module
+ */
+import {
+  findSubsystem,
+  kebabCase,
+  type Operation,
+  type Property,
+  subsystems,
+  valueTable,
+} from "../../catalogue.ts";
+import { say } from "../../language.ts";
+import { commands } from "../commands.ts";
+import { type Command, type Kind, type Option, takenOptions } from "../declared.ts";
+import { flagsOf, methodFlags, sendable } from "../fields.ts";
+import { globalOptions, optionGroups, type OptionName } from "../options.ts";
+import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
+import type { Sources } from "./box.ts";
+import type { Line } from "./line.ts";
+import { isOneOfFew, valuesOf } from "./values.ts";
+
+/** Everything that may stand at the cursor. */
+export async function candidates(line: Line, sources: Sources): Promise<Answer> {
+  if (line.flag !== undefined) {
+    return behind(line.before, await flagValues(line.flag, line, sources));
+  }
+  if (line.flagsMay && line.part.startsWith("-")) return flags(line);
+  const found = await positional(line, sources);
+  const sole = line.maybe === undefined || line.maybe.startsWith("no-")
+    ? found
+    : together([words([["true"], ["false"]]), found]);
+  const isAnything = sole.candidates.length > 0 || sole.local !== undefined;
+  return isAnything || !line.flagsMay || line.positionals.length === 0 ? sole : flags(line);
+}
+
+/** What may follow the words that stand there already. */
+async function positional(line: Line, sources: Sources): Promise<Answer> {
+  const { command, subsystem, operation } = line.means;
+  const index = line.positionals.length;
+  if (index === 0) return topics();
+  const answers: Answer[] = [];
+  if (operation) answers.push(await methodWord(operation, line, sources));
+  else if (subsystem && index === 1) answers.push(methods(subsystem.operations));
+  if (command && !operation) answers.push(await commandWord(command, line, sources));
+  return together(answers);
+}
+
+function topics(): Answer {
+  return words([
+    ...Object.entries(commands).map(([name, { summary }]) => [name, say(summary)] as const),
+    ...subsystems.filter(({ name }) => !Object.hasOwn(commands, kebabCase(name)))
+      .map(({ name, about }) => [kebabCase(name), about] as const),
+  ]);
+}
+
+/** Methods that today's boxes have. */
+function methods(operations: readonly Operation[]): Answer {
+  return words(
+    operations.filter(({ until }) => until === undefined)
+      .map(({ name, title }) => [kebabCase(name), title]),
+  );
+}
+
+async function commandWord(command: Command, line: Line, sources: Sources): Promise<Answer> {
+  const { kinds = [], words: [, most] = [0, 0] } = command;
+  const index = line.positionals.length - 1;
+  if (index >= most) return nothing;
+  const kind = kinds[Math.min(index, kinds.length - 1)] ?? "nothing";
+  if (kind !== "method") return await valuesOfKind(kind, line, sources);
+  const subsystem = index === 0 ? undefined : findSubsystem(line.positionals[1] ?? "");
+  return index === 0 ? topics() : methods(subsystem?.operations ?? []);
+}
+
+/** First the parameters of the path, then the fields in their order. */
+async function methodWord(operation: Operation, line: Line, sources: Sources): Promise<Answer> {
+  const params = Object.entries(operation.params);
+  const typed = line.positionals.slice(2);
+  const [name, param] = params[typed.length] ?? [];
+  if (name !== undefined && param !== undefined) {
+    const known = Object.fromEntries(params.map(([name], index) => [name, typed[index]]));
+    return await valuesOf({ of: "param", operation, name, param, known }, line, sources);
+  }
+  const fields = Object.values(sendable(operation));
+  const field = fields[typed.length - params.length] ?? fields.findLast(isPath);
+  // most fields are given by their flags; without one, people write paths: fbx fs mv FILE… FOLDER
+  return field && isPath(field) ? await valuesOf({ of: "field", field }, line, sources) : nothing;
+}
+
+function isPath({ type }: Property): boolean {
+  return type.startsWith("base64") || type === "file";
+}
+
+async function flagValues(name: string, line: Line, sources: Sources): Promise<Answer> {
+  const { command, operation } = line.means;
+  const [, field] = operation ? flagsOf(operation).get(name) ?? [] : [];
+  if (field) return await valuesOf({ of: "field", field }, line, sources);
+  if (operation && name === "body") return await valuesOfKind("body", line, sources);
+  const option: Option | undefined = command?.options?.[name] ?? globalOptions[name as OptionName];
+  return await valuesOfKind(option?.kind ?? "nothing", line, sources);
+}
+
+async function valuesOfKind(kind: Kind, line: Line, sources: Sources): Promise<Answer> {
+  return await valuesOf({ of: "kind", kind }, line, sources);
+}
+
+/** The flags that may still be given: those of the command or method, then those of all. */
+function flags(line: Line): Answer {
+  const { command, operation } = line.means;
+  const own = operation ? fieldFlags(operation) : optionFlags(command?.options ?? {});
+  const shared = command
+    ? Object.fromEntries(
+      takenOptions(command).map((name) => [name, {
+        ...globalOptions[name],
+        about: command.meanings?.[name] ?? globalOptions[name].about,
+      }]),
+    )
+    : line.positionals.length === 0
+    ? globalOptions
+    : Object.fromEntries(methodOptions.map((name) => [name, globalOptions[name]]));
+  const names = new Set<string>();
+  const all = [...own, ...optionFlags(shared)].filter(({ value }) =>
+    !names.has(value) && names.add(value) && !isDone(value.slice(2), line)
+  );
+  return { candidates: all };
+}
+
+const methodOptions: readonly OptionName[] = [...Object.values(optionGroups).flat(), "help"];
+
+function optionFlags(options: Readonly<Record<string, Option>>): Candidate[] {
+  return Object.entries(options).map(([name, { about }]) => ({
+    value: `--${name}`,
+    about: say(about),
+  }));
+}
+
+function fieldFlags(operation: Operation): Candidate[] {
+  const fields = flagsOf(operation);
+  const flags = [...methodFlags(operation).keys()].filter((flag) => !flag.includes("_"));
+  return flags.map((flag) => ({ value: `--${flag}`, about: aboutFlag(fields.get(flag)?.[1]) }));
+}
+
+function aboutFlag(field: Property | undefined): string | undefined {
+  if (field === undefined) return undefined;
+  const { doc = "", unit } = field;
+  const few = isOneOfFew(field) ? valueTable(field).map(([value]) => value).join("|") : "";
+  return [doc, unit && `(${unit})`, few && `[${few}]`].filter(Boolean).join(" ");
+}
+
+/** A flag that was given is not given again, unless it may be repeated. */
+function isDone(name: string, { given, means: { command, operation } }: Line): boolean {
+  const [field, property] = operation ? flagsOf(operation).get(name) ?? [] : [];
+  if (property && field !== undefined) {
+    const spellings = [name, field, kebabCase(field), `no-${kebabCase(field)}`];
+    return !property.type.includes("[]") && spellings.some((spelling) => given.has(spelling));
+  }
+  const option: Option | undefined = command?.options?.[name] ?? globalOptions[name as OptionName];
+  return given.has(name) && option?.repeats !== true;
+}

@@ -1,0 +1,254 @@
+/**
+ * The values that a word may have: one of a few, a path here or on the box, the id of something that
+ * the box has, a path of the API, an expression.
+ *
+ * @module
+ */
+import {
+  events,
+  findOperation,
+  findSubsystem,
+  names,
+  type Operation,
+  operations,
+  type Property,
+  subsystems,
+  valueTable,
+} from "../../catalogue.ts";
+import { paramOf, segmentsOf } from "../../router.ts";
+import { descend, element, fieldsIn, propertyOf } from "../../shape.ts";
+import type { Kind } from "../declared.ts";
+import { knownBoxes } from "../known.ts";
+import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
+import type { Sources } from "./box.ts";
+import { collectionOf, nameOf } from "./collection.ts";
+import type { Line } from "./line.ts";
+
+/** What a word stands for. */
+export type Slot =
+  | { readonly of: "kind"; readonly kind: Kind }
+  | { readonly of: "field"; readonly field: Property }
+  | {
+    readonly of: "param";
+    readonly operation: Operation;
+    readonly name: string;
+    readonly param: Property;
+    /** The parameters before it. */
+    readonly known: Readonly<Record<string, string | undefined>>;
+  };
+
+/** The values that a word may have. */
+export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promise<Answer> {
+  if (slot.of === "kind") return await ofKind(slot.kind, line, sources);
+  const property = slot.of === "field" ? slot.field : slot.param;
+  if (property.type === "file") return { candidates: [], local: "files" };
+  if (property.type.startsWith("base64")) return await boxPaths(line.part, sources);
+  if (property.type === "bool") return words([["true"], ["false"]]);
+  const table = valueTable(property);
+  if (table.length > 0) return words(table.filter(([value]) => value !== ""));
+  if (slot.of === "field") return nothing;
+  return { candidates: await ids(slot.operation, slot.name, slot.known, sources) };
+}
+
+/** Whether a property has so few values that they are told in a line. */
+export function isOneOfFew(property: Property): boolean {
+  const { length } = valueTable(property);
+  return length > 0 && length <= 6;
+}
+
+async function ofKind(kind: Kind, line: Line, sources: Sources): Promise<Answer> {
+  const { part } = line;
+  switch (kind) {
+    case "file":
+      return { candidates: [], local: "files" };
+    case "folder":
+      return { candidates: [], local: "folders" };
+    case "token":
+      return fileBehind("f:", part);
+    case "body":
+      return fileBehind("@", part);
+    case "box-path":
+      return await boxPaths(part, sources);
+    case "any-path":
+      return together([{ candidates: [], local: "files" }, await boxPaths(part, sources)]);
+    case "box-name":
+      return await boxNames(sources);
+    case "event":
+      return words(events.map(({ name, doc }) => [name, doc]));
+    case "expression":
+      return expressions(part);
+    case "fields":
+      return resultFields(part, line);
+    case "api-path":
+      return await apiPaths(line.positionals[1] ?? "", part, sources);
+    case "method":
+    case "nothing":
+      return nothing;
+    default:
+      return words(kind.map((word) => [word]));
+  }
+}
+
+function fileBehind(mark: string, part: string): Answer {
+  if (part.startsWith(mark)) return behind(mark, { candidates: [], local: "files" });
+  return { candidates: [{ value: mark, open: true }] };
+}
+
+async function boxNames({ io }: Sources): Promise<Answer> {
+  try {
+    return words((await knownBoxes(io)).map(({ name, url, uid }) => [name, url ?? uid]));
+  } catch {
+    return nothing; // a broken file: fbx login status tells
+  }
+}
+
+/** What is in the folder that is typed so far; folders end in `/`. */
+async function boxPaths(part: string, { ask }: Sources): Promise<Answer> {
+  if (part !== "" && !part.startsWith("/")) return nothing;
+  const folder = part.slice(0, part.lastIndexOf("/") + 1) || "/";
+  const entries = await ask(async (f) => (await f.fs.list(folder)).entries) ?? [];
+  const wantsHidden = part.slice(folder.length).startsWith(".");
+  return {
+    candidates: entries.flatMap(({ name = "", type, hidden = false }) => {
+      if (name === "" || name === "." || name === ".." || hidden && !wantsHidden) return [];
+      return [{ value: folder + name + (type === "dir" ? "/" : ""), open: type === "dir" }];
+    }),
+  };
+}
+
+/** The ids that a parameter may be, with what each thing is called. */
+async function ids(
+  operation: Operation,
+  param: string,
+  known: Readonly<Record<string, string | undefined>>,
+  { ask }: Sources,
+): Promise<Candidate[]> {
+  const collection = collectionOf(operation, param);
+  if (collection === undefined) return [];
+  const { list, inner, id } = collection;
+  const args = Object.keys(list.params).map((name) => known[name]);
+  const listed = await ask(async (f) => {
+    const subsystem = (f as unknown as Record<string, Record<string, Call>>)[list.subsystem.name];
+    return await subsystem?.[list.name]?.(...args.map(numbered(list)));
+  });
+  const items = (Array.isArray(listed) ? listed : [])
+    .flatMap((item) => inner === undefined ? [item] : item[inner] ?? []);
+  return items.flatMap((item) => {
+    const value = item?.[id];
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    return [{ value: String(value), about: nameOf(item, id) }];
+  });
+}
+
+// deno-lint-ignore no-explicit-any -- what a list has in it is looked at with care
+type Call = (...args: unknown[]) => Promise<any>;
+
+/** A parameter as its type wants it. */
+function numbered({ params }: Operation) {
+  const types = Object.values(params).map(({ type }) => type);
+  return (text: string | undefined, index: number) => types[index] === "int" ? Number(text) : text;
+}
+
+/** The next segment of a path of the API. */
+async function apiPaths(verb: string, part: string, sources: Sources): Promise<Answer> {
+  const base = part.slice(0, part.lastIndexOf("/") + 1);
+  const typed = segmentsOf(base);
+  const found = new Map<string, Candidate>();
+  const asked = new Set<string>();
+  for (const operation of operations()) {
+    const segments = segmentsOf(operation.path);
+    const next = segments[typed.length];
+    const fits = typed.every((segment, index) =>
+      segments[index] === segment || paramOf(segments[index] ?? "") !== undefined
+    );
+    if (operation.verb !== verb.toUpperCase() || next === undefined || !fits) continue;
+    const isLast = segments.length === typed.length + 1;
+    const end = isLast && !operation.path.endsWith("/") ? "" : "/";
+    const add = (segment: string, about = isLast ? operation.title : undefined) => {
+      const value = base + segment + end;
+      const known = found.get(value);
+      found.set(value, {
+        value,
+        about: known?.about ?? about,
+        open: known?.open === true || !isLast,
+      });
+    };
+    const param = paramOf(next);
+    if (param === undefined) add(next);
+    else if (!asked.has(`${next}${end}`)) {
+      asked.add(`${next}${end}`);
+      const known = Object.fromEntries(
+        typed.map((segment, index) => [paramOf(segments[index] ?? "") ?? "", segment]),
+      );
+      for (const { value, about } of await ids(operation, param, known, sources)) add(value, about);
+    }
+  }
+  return { candidates: [...found.values()] };
+}
+
+/** `Subsystem.` first, then its methods, then the fields of the result. */
+function expressions(part: string): Answer {
+  const [, target, rest] = /^(\s*\w+\.)(\w*)$/.exec(part) ?? [];
+  if (target !== undefined && rest !== undefined) {
+    const operations = findSubsystem(target.trim().slice(0, -1))?.operations ?? [];
+    const wantsLong = /^[A-Z]/.test(rest);
+    return {
+      candidates: operations.filter(({ until }) => until === undefined).flatMap((operation) =>
+        names(operation).filter((name) => wantsLong === /^[A-Z]/.test(name)).map((name) => ({
+          value: target + name + argumentsOf(operation),
+          about: operation.title,
+          open: argumentsOf(operation) !== "()",
+        }))
+      ),
+    };
+  }
+  const [, call] = /^(.*\)(?:\.\w+)*\.)\w*$/s.exec(part) ?? [];
+  if (call !== undefined) {
+    const steps = /\)((?:\.\w+)*)\.$/.exec(call)?.[1]?.split(".").filter(Boolean) ?? [];
+    const at = descend(propertyOf(operationIn(part)?.result), steps);
+    return { candidates: fieldWords(call, at) };
+  }
+  if (!/^\w*$/.test(part)) return nothing;
+  return {
+    candidates: subsystems.map(({ alias, about }) => ({ value: `${alias}.`, about, open: true })),
+  };
+}
+
+/** What has to be given stands there by name. */
+function argumentsOf({ params, body, verb }: Operation): string {
+  const [first] = Object.keys(params);
+  if (first !== undefined) return `(${first}=`;
+  return body !== undefined && verb !== "DELETE" ? "(post_data=" : "()";
+}
+
+function operationIn(expression: string): Operation | undefined {
+  const [, subsystem = "", method = ""] = /^\s*(\w+)\.(\w+)/.exec(expression) ?? [];
+  const found = findSubsystem(subsystem);
+  return found && findOperation(found, method);
+}
+
+/** The fields of the result, after the last comma and the last dot. */
+function resultFields(part: string, { means, given, positionals }: Line): Answer {
+  const result = means.operation?.result ?? operationIn(given.get("command")?.at(-1) ?? "")?.result;
+  const before = part.slice(0, Math.max(part.lastIndexOf(","), part.lastIndexOf(".")) + 1);
+  const steps = (before.split(",").at(-1) ?? "").split(".").filter(Boolean);
+  const shapes = positionals[0] === "events"
+    ? events.filter(({ name }) => positionals.length === 1 || positionals.includes(name))
+      .map(({ result }) => result)
+    : [result];
+  return together(shapes.map((shape) => {
+    const whole = propertyOf(shape);
+    const at = steps.reduce(
+      (at, step) => descend(element(at) ?? at, [step]),
+      whole,
+    );
+    return { candidates: fieldWords(before, element(at) ?? at) };
+  }));
+}
+
+function fieldWords(before: string, property: Property | undefined): Candidate[] {
+  return Object.entries(fieldsIn(property)).map(([name, { doc, unit }]) => ({
+    value: before + name,
+    about: [doc, unit && `(${unit})`].filter(Boolean).join(" "),
+  }));
+}

@@ -1,0 +1,46 @@
+/**
+ * Text as roff, which both groff and mandoc read: nothing in it is taken for a request or an escape,
+ * and what is to be copied stays as it is.
+ *
+ * @module
+ */
+
+/**
+ * A text as it stands. A hyphen is the one of the keyboard, since most are to be typed; what is not
+ * ASCII is named by its number, so that the page needs no encoding.
+ */
+export function plain(text: string): string {
+  const escaped = text.replace(/[\\\-'"`^~]|[^\x20-\x7e]/gu, (letter) => {
+    const name = NAMES[letter];
+    if (name !== undefined) return name;
+    const number = letter.codePointAt(0) ?? 0;
+    return `\\[u${number.toString(16).toUpperCase().padStart(4, "0")}]`;
+  });
+  return escaped.startsWith(".") ? `\\&${escaped}` : escaped;
+}
+
+/** What is typed as it stands. */
+export function bold(text: string): string {
+  return `\\fB${plain(text)}\\fR`;
+}
+
+/** What stands for something else, or is the name of a file. */
+export function italic(text: string): string {
+  return `\\fI${plain(text)}\\fR`;
+}
+
+/** Lines that are shown as they are. */
+export function code(text: string): string[] {
+  return [".PP", ".RS 4", ".EX", ...text.split("\n").map(plain), ".EE", ".RE"];
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "\\": "\\e",
+  "-": "\\-",
+  "'": "\\(aq",
+  '"': "\\(dq",
+  "`": "\\(ga",
+  "^": "\\(ha",
+  "~": "\\(ti",
+  "\u00a0": "\\~",
+};
