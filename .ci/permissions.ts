@@ -13,6 +13,7 @@ export const variables = [
   "FBX_APP_ID",
   "FBX_URL",
   "FBX_BOX",
+  "FBX_LANG",
   "NO_COLOR",
   "LANG",
   "LC_ALL",

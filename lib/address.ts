@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 
 /**
  * The discovery answer of a box, as `GET /api_version` and mDNS give it.
@@ -61,13 +62,14 @@ export function origin(address: string): string {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === "") {
     throw new FbxError(
-      `“${hideCredentials(address)}” is no address of a box. Write it as mafreebox.freebox.fr, ` +
-        "192.168.1.254:80 or https://name.fbxos.fr:12345",
+      t`“${
+        hideCredentials(address)
+      }” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345`,
       { code: "bad_argument" },
     );
   }
   if (url.username !== "" || url.password !== "") {
-    throw new FbxError("The address of a box takes no user name or password. Leave them out", {
+    throw new FbxError(t`The address of a box takes no user name or password. Leave them out`, {
       code: "bad_argument",
     });
   }

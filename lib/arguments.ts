@@ -7,6 +7,7 @@
 import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { Outgoing } from "./exchange.ts";
+import { t } from "./language.ts";
 import { encodePaths } from "./paths.ts";
 import type { CallOptions } from "./types.ts";
 
@@ -39,7 +40,7 @@ export function bind(operation: Operation, plainArgs: readonly unknown[]): Bound
   const payload = takesPayload(operation) ? rest.shift() : undefined;
   const options = checkOptions(rest.shift(), operation, label);
   if (rest.length > 0) {
-    throw wrong(label, `takes ${signature(operation)}; there is an argument too many`);
+    throw wrong(label, t`takes ${signature(operation)}; there is an argument too many`);
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
   return { outgoing, values: { params: args.slice(0, used), payload }, options };
@@ -63,12 +64,15 @@ export function signature(operation: Operation): string {
 export function segment(value: unknown, name: string, label: string): string {
   const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
   if (typeof text !== "string") {
-    throw wrong(label, `${name} must be text or a number, not ${kind(value)}`);
+    throw wrong(label, t`${name} must be text or a number, not ${kind(value)}`);
   }
   if (text === "" || text === "." || text === ".." || text === "NaN") {
-    throw wrong(label, `${name} must not be ${text === "" ? "empty" : `“${text}”`}`);
+    throw wrong(
+      label,
+      text === "" ? t`${name} must not be empty` : t`${name} must not be “${text}”`,
+    );
   }
-  if (!text.isWellFormed()) throw wrong(label, `${name} is not valid Unicode`);
+  if (!text.isWellFormed()) throw wrong(label, t`${name} is not valid Unicode`);
   return encodeURIComponent(text);
 }
 
@@ -94,7 +98,7 @@ export function encodeBody(
     return { body: toJson(payload, label), headers: { "Content-Type": "application/json" } };
   }
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-    throw wrong(label, `takes an object of fields, not ${kind(payload)}`);
+    throw wrong(label, t`takes an object of fields, not ${kind(payload)}`);
   }
   return { body: format === "form" ? toForm(payload) : toMultipart(payload) };
 }
@@ -109,7 +113,7 @@ function request(operation: Operation, path: string, payload: unknown, label: st
   if (payload !== undefined && (typeof payload !== "object" || payload === null)) {
     throw wrong(
       label,
-      `takes ${signature(operation)}; its query is an object, not ${kind(payload)}`,
+      t`takes ${signature(operation)}; its query is an object, not ${kind(payload)}`,
     );
   }
   return { verb, path: path + queryString(payload ?? {}), expect };
@@ -131,7 +135,7 @@ function fillPath(
     const value = args[index];
     if (value === undefined) {
       if (required !== false) {
-        throw wrong(label, `takes ${signature(operation)}; ${name} is missing`);
+        throw wrong(label, t`takes ${signature(operation)}; ${name} is missing`);
       }
       path = path.replace(`/{${name}}`, "");
     } else path = path.replace(`{${name}}`, () => segment(value, name, label));
@@ -154,7 +158,7 @@ function checkOptions(options: unknown, operation: Operation, label: string): Ca
   if (known) return options;
   throw wrong(
     label,
-    `takes ${signature(operation)}; the options of a call are { signal, timeout }`,
+    t`takes ${signature(operation)}; the options of a call are { signal, timeout }`,
   );
 }
 
@@ -163,9 +167,9 @@ function toJson(payload: unknown, label: string): string {
     const text = JSON.stringify(payload);
     if (typeof text === "string") return text;
   } catch (cause) {
-    throw wrong(label, "the body cannot be written as JSON", cause);
+    throw wrong(label, t`the body cannot be written as JSON`, cause);
   }
-  throw wrong(label, `${kind(payload)} cannot be sent as a body`);
+  throw wrong(label, t`${kind(payload)} cannot be sent as a body`);
 }
 
 function toForm(fields: object): URLSearchParams {
@@ -192,7 +196,7 @@ function scalar(value: unknown): string {
 
 function kind(value: unknown): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : typeof value;
+  return Array.isArray(value) ? t`a list` : typeof value;
 }
 
 function wrong(label: string, reason: string, cause?: unknown): FbxError {

@@ -18,13 +18,18 @@ export function consequences(operation: Operation, values: Values): string[] {
     .map(({ does }) => fill(say(does), operation, values));
 }
 
+/** `deletes a; erases b` */
+export function inOneSentence(does: readonly string[]): string {
+  return does.reduce((one, other) => t`${one}; ${other}`);
+}
+
 /** The condition of a care as a person reads it: `enabled is false`; `undefined` for none. */
 export function conditionOf({ when }: Care): string | undefined {
   if (when === undefined) return undefined;
   const parts = Object.entries(when).map(([name, wanted]) =>
     wanted === "*" ? t`${name} is sent` : t`${name} is ${listOf(wanted).join("|")}`
   );
-  return parts.join(t` or `);
+  return parts.reduce((one, other) => t`${one} or ${other}`);
 }
 
 /** The value of a field, whose name may have dots, in a body or a query. */

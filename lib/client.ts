@@ -9,6 +9,7 @@ import type { Operation } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { freely } from "./request.ts";
+import { t } from "./language.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "./streams.ts";
 import { tidy } from "./tidy.ts";
@@ -102,7 +103,7 @@ export class Client {
     validate(operation, values, {
       label: labelOf(operation),
       name: placeName,
-      anyway: "Fbx({ validate: false }) sends it anyway",
+      anyway: t`Fbx({ validate: false }) sends it anyway`,
       warn: (text) => trace?.({ kind: "note", text }),
     });
   }
@@ -126,7 +127,7 @@ export class Client {
 }
 
 function closed(label: string): FbxError {
-  return new FbxError(`${label}: ended by close()`, { code: "aborted", operation: label });
+  return new FbxError(t`${label}: ended by close()`, { code: "aborted", operation: label });
 }
 
 /** The operations that make a session need none. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 
 /** A deadline under way. */
 export interface Deadline {
@@ -34,11 +35,11 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
     error: (label, cause) =>
       alarm.late
         ? new FbxError(
-          `${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
+          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
           { code: "timeout", operation: label },
           { cause },
         )
-        : new FbxError(`${label}: cancelled`, { code: "aborted", operation: label }, {
+        : new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, {
           cause: caller?.reason ?? cause,
         }),
   };
@@ -48,7 +49,7 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
 export function checkTimeout(timeout: number): number {
   if (typeof timeout === "number" && timeout > 0) return timeout;
   throw new FbxError(
-    `A timeout is a positive number of milliseconds (or Infinity), not ${String(timeout)}`,
+    t`A timeout is a positive number of milliseconds (or Infinity), not ${String(timeout)}`,
     { code: "bad_argument" },
   );
 }

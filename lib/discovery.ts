@@ -10,6 +10,7 @@ import { ask, notPermitted, since } from "./discovery/answer.ts";
 import { changedPort } from "./discovery/changed_port.ts";
 import { type Found, reach, type ReachOptions } from "./discovery/reach.ts";
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 import { type NameServer, plainSender, trustingSender } from "./platform.ts";
 import { trusted } from "./tls.ts";
 import type { Trace } from "./trace.ts";
@@ -246,17 +247,21 @@ async function* announcedBoxes(
       yield box;
     }
     if (heard > 0) return;
-    const which = uid === undefined ? "" : ` with uid ${uid}`;
-    tried.push(noBox(`No Freebox${which} answered by mDNS (after ${since(started)})`));
+    const after = since(started);
+    tried.push(noBox(
+      uid === undefined
+        ? t`No Freebox answered by mDNS (after ${after})`
+        : t`No Freebox with uid ${uid} answered by mDNS (after ${after})`,
+    ));
   } catch (error) {
     if (signal?.aborted) {
-      throw new FbxError("looking by mDNS: cancelled", { code: "aborted" }, { cause: error });
+      throw new FbxError(t`looking by mDNS: cancelled`, { code: "aborted" }, { cause: error });
     }
     if (!(error instanceof MdnsError)) throw error;
     tried.push(
       error.reason === "not-permitted"
-        ? notPermitted("look by mDNS", mdnsFlag, error)
-        : noBox(`mDNS could not be used: ${error.message} (after ${since(started)})`, error),
+        ? notPermitted(t`look by mDNS`, mdnsFlag, error)
+        : noBox(t`mDNS could not be used: ${error.message} (after ${since(started)})`, error),
     );
   }
 }
@@ -275,7 +280,7 @@ async function atAddress(place: string, options: LookOptions): Promise<Found> {
         return await at(moved, options);
       } catch (again) {
         if (!(again instanceof FbxError) || endsTheSearch(again)) throw again;
-        failure = amended(failure, `The DNS has ${moved}: ${again.message}`);
+        failure = amended(failure, t`The DNS has ${moved}: ${again.message}`);
       }
     }
     throw failure;
@@ -354,15 +359,17 @@ export function nowhere(tried: readonly FbxError[]): FbxError {
   const cause = new AggregateError(tried);
   if (tried.every(isNotPermitted)) {
     return new FbxError(
-      `fbx may not look for the box in any way.\n${what}`,
+      `${t`fbx may not look for the box in any way.`}\n${what}`,
       { code: "not_permitted" },
       { cause },
     );
   }
   return new FbxError(
-    `No Freebox was found.\n${what}\n` +
-      "Check that this device is on the network of the box, or give its address with url " +
-      "(or fbx -u ADDRESS)",
+    [
+      t`No Freebox was found.`,
+      what,
+      t`Check that this device is on the network of the box, or give its address with url (or fbx -u ADDRESS)`,
+    ].join("\n"),
     { code: "no_box" },
     { cause },
   );

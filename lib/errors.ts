@@ -4,6 +4,7 @@
  * @module
  */
 import { commonErrors, findSubsystem, type Operation, permissions } from "./catalogue.ts";
+import { t } from "./language.ts";
 
 /**
  * Codes of our own, for what goes wrong before or without an answer of the box; every other `code`
@@ -145,8 +146,8 @@ export function refusal(
   const missingRight = text(envelope.missing_right) ??
     (code === "insufficient_rights" ? context.operation?.permission : undefined);
   const reason = explain(code, missingRight) ?? newerThanBox(code, context) ??
-    meaning(code, context.operation) ?? "the box refused the call";
-  const words = msg === undefined ? "" : ` (the box says: ${msg})`;
+    meaning(code, context.operation) ?? t`the box refused the call`;
+  const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
   return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
     code,
     operation: context.label,
@@ -171,36 +172,33 @@ export const unauthorizedCodes: ReadonlySet<string> = new Set([
   "no_token",
 ]);
 
-const whereToManage = "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, " +
-  "Gestion des accès, Applications";
+function whereToManage(): string {
+  return t`in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications`;
+}
 
 function explain(code: string, missingRight: string | undefined): string | undefined {
   switch (code) {
     case "auth_required":
-      return "the box wants a session. Open one with mksession({ appId, token })";
+      return t`the box wants a session. Open one with mksession({ appId, token })`;
     case "invalid_token":
-      return "the box does not know this token for this application id. Check both, or register " +
-        `again; the tokens that are valid stand ${whereToManage}`;
+      return t`the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand ${whereToManage()}`;
     case "pending_token":
-      return "nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the " +
-        "box, then open the session again";
+      return t`nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the box, then open the session again`;
     case "denied_from_external_ip":
-      return "a new application can be registered from the home network only. Register at home; " +
-        "the token then works from outside too";
+      return t`a new application can be registered from the home network only. Register at home; the token then works from outside too`;
     case "ratelimited":
-      return "too many failed logins came from this address. Wait a few minutes before the next";
+      return t`too many failed logins came from this address. Wait a few minutes before the next`;
     case "new_apps_denied":
-      return "the box accepts no new applications. Allow them " + whereToManage;
+      return t`the box accepts no new applications. Allow them ${whereToManage()}`;
     case "apps_denied":
-      return "the box lets no application in. Allow them " + whereToManage;
+      return t`the box lets no application in. Allow them ${whereToManage()}`;
     case "insufficient_rights": {
       const what = missingRight === undefined
-        ? "a permission"
-        : `the permission “${missingRight}” (${
-          permissions[missingRight]?.doc ?? "no description"
+        ? t`a permission`
+        : t`the permission “${missingRight}” (${
+          permissions[missingRight]?.doc ?? t`no description`
         })`;
-      return `the application lacks ${what}. Tick it for this application ${whereToManage}; ` +
-        "then open a new session";
+      return t`the application lacks ${what}. Tick it for this application ${whereToManage()}; then open a new session`;
     }
   }
   return undefined;
@@ -218,10 +216,10 @@ function newerThanBox(
   if (operation === undefined || status !== 404 || code !== "invalid_request") return undefined;
   const name = `${operation.subsystem.alias}.${operation.name}`;
   if (operation.since !== undefined && major !== undefined && major < operation.since) {
-    return `${name} needs API ${operation.since}, this box has ${major}`;
+    return t`${name} needs API ${operation.since}, this box has ${major}`;
   }
-  if (operation.until !== undefined) return `${name} is gone from the API of today's boxes`;
-  return `this box does not know ${operation.verb} ${operation.path}`;
+  if (operation.until !== undefined) return t`${name} is gone from the API of today's boxes`;
+  return t`this box does not know ${operation.verb} ${operation.path}`;
 }
 
 function meaning(code: string, operation: Operation | undefined): string | undefined {

@@ -7,7 +7,8 @@
 import { events as known, operationNamed } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { FbxError, refusal } from "./errors.ts";
-import { nearest } from "./nearest.ts";
+import { t } from "./language.ts";
+import { didYouMean } from "./nearest.ts";
 import { backoff, pause } from "./retry.ts";
 import { received, sent } from "./streams.ts";
 import { tidy } from "./tidy.ts";
@@ -343,24 +344,24 @@ function isPassing(error: unknown): boolean {
 }
 
 function ended(): FbxError {
-  return new FbxError("events: the box closed the connection", {
+  return new FbxError(t`events: the box closed the connection`, {
     code: "network",
     operation: "events",
   });
 }
 
 function cancelled(): FbxError {
-  return new FbxError("events: cancelled", { code: "aborted", operation: "events" });
+  return new FbxError(t`events: cancelled`, { code: "aborted", operation: "events" });
 }
 
 function checkNames(names: readonly unknown[]): string[] {
   const all = known.map(({ name }) => name);
   for (const name of names) {
     if (all.includes(name as string)) continue;
-    const near = nearest(String(name), all);
     throw new FbxError(
-      `events: there is no event “${name}”.${near ? ` Did you mean “${near}”?` : ""} ` +
-        `There are ${all.join(", ")}`,
+      t`events: there is no event “${name}”.${didYouMean(String(name), all)} There are ${
+        all.join(", ")
+      }`,
       { code: "bad_argument", operation: "events" },
     );
   }

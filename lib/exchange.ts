@@ -7,6 +7,7 @@
 import type { Operation, Verb } from "./catalogue.ts";
 import { type Deadline, deadline } from "./deadline.ts";
 import { FbxError, refusal } from "./errors.ts";
+import { t } from "./language.ts";
 import { backoff, isIdempotent, pause } from "./retry.ts";
 import { maskBody, maskUrl, type Trace } from "./trace.ts";
 import type { BinaryResult, CallOptions } from "./types.ts";
@@ -249,18 +250,18 @@ function mayRefuse(response: Response): boolean {
 
 function noEnvelope(label: string, status: number, text: string): FbxError {
   const start = text.trim().slice(0, 60).replace(/\s+/g, " ");
-  const what = start === "" ? "nothing" : `“${start}${text.length > 60 ? "…" : ""}”`;
+  const what = start === "" ? t`nothing` : `“${start}${text.length > 60 ? "…" : ""}”`;
   return new FbxError(
-    `${label}: the answer (HTTP ${status}) is not one of a Freebox: ${what}. ` +
-      "Check that the address is the box's",
+    t`${label}: the answer (HTTP ${status}) is not one of a Freebox: ${what}. Check that the address is the box's`,
     { code: "bad_response", operation: label, status },
   );
 }
 
 function broken(label: string, base: string, error: unknown): FbxError {
   return new FbxError(
-    `${label}: no connection to ${new URL(base).origin} (${reasonOf(error)}). ` +
-      "Check that the box is on and that this device is on its network",
+    t`${label}: no connection to ${new URL(base).origin} (${
+      reasonOf(error)
+    }). Check that the box is on and that this device is on its network`,
     { code: "network", operation: label },
     { cause: error },
   );

@@ -70,7 +70,7 @@ export function requireSubsystem(name: string): Subsystem {
   const found = findSubsystem(name);
   if (found) return found;
   const known = subsystems.flatMap(({ name, alias }) => [name, alias]);
-  throw unknown(`There is no subsystem “${name}”`, name, known, "fbx help lists them all");
+  throw unknown(t`There is no subsystem “${name}”`, name, known, t`fbx help lists them all`);
 }
 
 /** The operation of that name in a subsystem, or an error that names the nearest. */
@@ -86,15 +86,15 @@ export function requireOperation(subsystem: Subsystem, name: string): Operation 
     ...subsystem.operations.flatMap(({ name, alias }) => [name, alias]),
     ...declaredNames(subsystem),
   ];
-  const list = `fbx help ${kebabCase(subsystem.name)} lists its methods`;
-  throw unknown(`${subsystem.alias} has no method “${name}”`, name, known, list);
+  const list = t`fbx help ${kebabCase(subsystem.name)} lists its methods`;
+  throw unknown(t`${subsystem.alias} has no method “${name}”`, name, known, list);
 }
 
 /** One line for each subsystem. */
 export function describeApi(width = terminalWidth()): string {
   const rows = subsystems.map((subsystem) => [subsystem.name, subsystem.about]);
   return [
-    `Freebox OS API ${apiVersion}`,
+    t`Freebox OS API ${apiVersion}`,
     "",
     ...table(rows, width),
     "",
@@ -128,10 +128,10 @@ export function describeOperation(operation: Operation, width = terminalWidth())
     "",
     ...operationFacts(operation, width),
     "",
-    "  Command line",
+    `  ${t`Command line`}`,
     ...table([[commandUsage(operation)], ...usage === undefined ? [] : [[usage]]], width, 4),
     "",
-    "  Example",
+    `  ${t`Example`}`,
     ...exampleLines(operation).map((line) => `    ${line}`), // never wrapped: they are to be copied
     "",
   ].join("\n");
@@ -145,19 +145,19 @@ export function operationFacts(operation: Operation, width: number): string[] {
     rows === undefined ? [] : ["", `  ${title}`, ...table(rows, width, 4)];
   return [
     ...table(about(operation).map((line) => [line]), width, 2),
-    ...section("Url parameters", unlessNone(parameterRows(params))),
-    ...section("Query parameters", unlessNone(parameterRows(query))),
-    ...section(heading("Post data", body), bodyRows(operation)),
+    ...section(t`Url parameters`, unlessNone(parameterRows(params))),
+    ...section(t`Query parameters`, unlessNone(parameterRows(query))),
+    ...section(heading(t`Post data`, body), bodyRows(operation)),
     ...declared === undefined ? [] : optionSections(declared, width),
     ...section(resultHeading(operation), resultRows(operation)),
     ...result === "FsTask" ? table([[taskHint()]], width, 4) : [],
-    ...section("Errors", errorRows(subsystem)),
+    ...section(t`Errors`, errorRows(subsystem)),
   ];
 }
 
 function noTopic(name: string): FbxError {
   const known = [...subsystems.flatMap(({ name, alias }) => [name, alias]), ...declaredNames()];
-  return unknown(t`There is nothing called “${name}”`, name, known, "fbx help lists all that is");
+  return unknown(t`There is nothing called “${name}”`, name, known, t`fbx help lists all that is`);
 }
 
 function unknown(what: string, name: string, known: readonly string[], hint: string): FbxError {
@@ -174,12 +174,12 @@ function about(operation: Operation): string[] {
   return [
     summary(operation),
     `${verb} ${path}`,
-    permission && `needs the permission “${permission}”: ${permissions[permission]?.doc}`,
-    since !== undefined && `since API ${since}`,
-    until !== undefined && `gone from API ${until}`,
-    operation.unstable && "unstable: may change with any firmware",
-    operation.observed && "seen on a real box, not documented",
-    operation.bodyFormat !== "json" && `sent as ${operation.bodyFormat}`,
+    permission && t`needs the permission “${permission}”: ${permissions[permission]?.doc}`,
+    since !== undefined && t`since API ${since}`,
+    until !== undefined && t`gone from API ${until}`,
+    operation.unstable && t`unstable: may change with any firmware`,
+    operation.observed && t`seen on a real box, not documented`,
+    operation.bodyFormat !== "json" && t`sent as ${operation.bodyFormat}`,
     ...operation.care.map(careLine),
   ].filter((line) => typeof line === "string");
 }
@@ -193,7 +193,7 @@ function careLine(care: Care): string {
 }
 
 function heading(title: string, shape: Shape | undefined): string {
-  return shape === undefined ? title : `${title}: ${typeOf(shape)}`;
+  return shape === undefined ? title : t`${title}: ${typeOf(shape)}`;
 }
 
 function unlessNone(rows: readonly Row[]): readonly Row[] | undefined {
@@ -208,9 +208,9 @@ function bodyRows({ body, verb, needs }: Operation): Row[] | undefined {
 }
 
 function resultHeading({ body, result, resultFormat }: Operation): string {
-  if (resultFormat !== "json") return `Result: ${resultFormat}`;
-  const text = heading("Result", result);
-  return isAnsweredBack(body, result) ? `${text}, with all of the above` : text;
+  if (resultFormat !== "json") return t`Result: ${resultFormat}`;
+  const text = heading(t`Result`, result);
+  return isAnsweredBack(body, result) ? t`${text}, with all of the above` : text;
 }
 
 function resultRows(operation: Operation): Row[] | undefined {

@@ -8,13 +8,18 @@
 /** From an English sentence, with `{0}`, `{1}` … where values stand, to that of another language. */
 export type Words = Readonly<Record<string, string>>;
 
-let words: Words = {};
+let table: Words = {};
 let spoken = "en";
 
 /** Says everything in another language from now on; the library itself never does. */
 export function speak(locale: string, translations: Words): void {
   spoken = locale;
-  words = translations;
+  table = translations;
+}
+
+/** The table of the language that is spoken; none for English. */
+export function words(): Words {
+  return table;
 }
 
 /** The locale that numbers and times are written in: `fr`. */
@@ -35,7 +40,7 @@ export function t(strings: TemplateStringsArray, ...values: readonly unknown[]):
 
 /** The same for a sentence that stands in a table of our own, such as the summary of a command. */
 export function say(english: string, values: readonly unknown[] = []): string {
-  const sentence = words[english] ?? english;
+  const sentence = table[english] ?? english;
   return values.length === 0 ? sentence : sentence.replace(
     /\{(\d+)\}/g,
     (_, index: string) => String(values[Number(index)]),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "./language.ts";
 import { Gathering, type Instance } from "./mdns/gathering.ts";
 import { loadReader, type Question, writeQuery } from "./mdns/packets.ts";
 import { MdnsError, openSockets, type Sockets } from "./mdns/sockets.ts";
@@ -73,7 +74,7 @@ async function run(
     if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask(sockets);
   }, over);
   try {
-    if (await ask(sockets) === 0) throw new MdnsError("no-network", "no network takes multicast");
+    if (await ask(sockets) === 0) throw new MdnsError("no-network", t`no network takes multicast`);
     await repeat(() => ask(sockets), timeout, over);
   } finally {
     await sockets.close();

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { t } from "./language.ts";
 
 /** ` Did you mean “set-config”?`, or nothing where no name is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const found = nearest(name, known);
-  return found === undefined ? "" : ` Did you mean “${found}”?`;
+  return found === undefined ? "" : ` ${t`Did you mean “${found}”?`}`;
 }
 
 /** The name with the fewest edits to `name`, if they are few enough to be a slip. */

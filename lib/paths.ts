@@ -18,6 +18,7 @@ import {
   typeOf,
 } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 
 /**
  * A plain path in base64, as the box writes it.
@@ -171,7 +172,7 @@ function unescape(plain: string): Uint8Array {
     else if (character.isWellFormed()) bytes.push(...encoder.encode(character));
     else {
       throw new FbxError(
-        `The path ${JSON.stringify(plain)} has a lone surrogate that stands for no byte`,
+        t`The path ${JSON.stringify(plain)} has a lone surrogate that stands for no byte`,
         { code: "bad_argument" },
       );
     }

@@ -7,6 +7,7 @@ import { encodeBody, queryString } from "./arguments.ts";
 import type { Verb } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
 import type { Outgoing } from "./exchange.ts";
+import { t } from "./language.ts";
 import type { CallOptions, RequestOptions } from "./types.ts";
 
 /**
@@ -42,7 +43,7 @@ function withQuery(path: string, query: string): string {
 function checkVerb(verb: string): Verb {
   const upper = String(verb).toUpperCase();
   if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
-  throw new FbxError(`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
+  throw new FbxError(t`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
     code: "bad_argument",
   });
 }
@@ -54,7 +55,7 @@ function checkPath(path: string): string {
   const climbs = bare.split("/").some((part) => /^(\.|%2e){1,2}$/i.test(part));
   if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs) return below;
   throw new FbxError(
-    `“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
+    t`“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
     { code: "bad_argument" },
   );
 }

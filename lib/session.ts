@@ -6,6 +6,7 @@
 import { checkTimeout } from "./deadline.ts";
 import { FbxError } from "./errors.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
+import { t } from "./language.ts";
 import { pause } from "./retry.ts";
 import type { CallOptions, Credentials, RegisterOptions } from "./types.ts";
 
@@ -142,7 +143,7 @@ export class Session {
       if (Date.now() >= end) return "timeout";
       previous = status;
       await pause(interval, signal).catch((cause) => {
-        throw new FbxError("register: cancelled", { code: "aborted", operation: "register" }, {
+        throw new FbxError(t`register: cancelled`, { code: "aborted", operation: "register" }, {
           cause,
         });
       });
@@ -169,7 +170,7 @@ export class Session {
   async #ask<T>(outgoing: Outgoing, options: CallOptions): Promise<T> {
     const result = await this.exchange.make(outgoing, options);
     if (typeof result === "object" && result !== null) return result as T;
-    throw new FbxError(`${outgoing.label}: the box's answer has no result`, {
+    throw new FbxError(t`${outgoing.label}: the box's answer has no result`, {
       code: "bad_response",
       operation: outgoing.label,
     });
@@ -197,27 +198,27 @@ function checkCredentials({ appId, token }: Credentials): Credentials {
     return { appId, token };
   }
   throw new FbxError(
-    "A session needs an application id and a token, both text: " +
-      'mksession({ appId: "fr.example.app", token })',
+    t`A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })`,
     { code: "bad_argument" },
   );
 }
 
 function noToken(): FbxError {
   return new FbxError(
-    "No token is known. Get one with register(appId, appName, deviceName), or hand one in with " +
-      "mksession({ appId, token })",
+    t`No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })`,
     { code: "no_token" },
   );
 }
 
 function notGranted(status: RegistrationStatus): FbxError {
-  const reasons: Record<string, string> = {
-    denied: "the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel",
-    timeout: "nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)",
-    unknown: "the box no longer knows the request; its token is not valid. Register again",
+  const reasons: Record<string, () => string> = {
+    denied: () =>
+      t`the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel`,
+    timeout: () =>
+      t`nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)`,
+    unknown: () => t`the box no longer knows the request; its token is not valid. Register again`,
   };
-  return new FbxError(`register: ${status}: ${reasons[status] ?? "the box gave no token"}`, {
+  return new FbxError(`register: ${status}: ${reasons[status]?.() ?? t`the box gave no token`}`, {
     code: status,
     operation: "register",
   });

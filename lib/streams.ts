@@ -5,6 +5,7 @@
  */
 import type { Operation } from "./catalogue.ts";
 import { FbxError, refusal } from "./errors.ts";
+import { t } from "./language.ts";
 import type { Closing, Socket } from "./websocket.ts";
 
 /**
@@ -105,14 +106,14 @@ function closingFault(closing: Closing | undefined, use: SocketUse): FbxError | 
   if (cause instanceof FbxError) return cause;
   if (code === 1000 || code === 1001 || code === 1005) return undefined;
   if (/^[a-z_]+$/.test(reason)) return refusal({ error_code: reason }, { ...use, status: 101 });
-  const how = code === 1006 ? "it ended without a word" : `closed with code ${code}`;
+  const how = code === 1006 ? t`it ended without a word` : t`closed with code ${code}`;
   return lost(use, `${how}${reason === "" ? "" : ": " + reason}`);
 }
 
 function lost({ label }: SocketUse, cause: unknown): FbxError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    `${label}: the connection to the box broke (${reason}). Open it again`,
+    t`${label}: the connection to the box broke (${reason}). Open it again`,
     { code: "network", operation: label },
     { cause },
   );

@@ -6,6 +6,7 @@
 import { operationNamed, type } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 import { pause } from "./retry.ts";
 import type { FollowOptions, FsTask, TaskCall } from "./types.ts";
 
@@ -36,7 +37,7 @@ async function follow(
     if (task.state === "failed") throw failed(task);
     await pause(wait, signal).catch((cause) => {
       throw new FbxError(
-        `task ${task.id}: no longer followed; the box goes on with it`,
+        t`task ${task.id}: no longer followed; the box goes on with it`,
         { code: "aborted", operation: "Fs.task" },
         { cause },
       );
@@ -46,10 +47,10 @@ async function follow(
 }
 
 function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
-  const meaning = type("FsTask")?.fields.error?.values?.[error] ?? "the box does not say why";
+  const meaning = type("FsTask")?.fields.error?.values?.[error] ?? t`the box does not say why`;
   const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
   return new FbxError(
-    `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} [task ${id}]`,
+    `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} ${t`[task ${id}]`}`,
     { code: error, operation: `Fs.${kind}` },
   );
 }

@@ -6,6 +6,7 @@
  */
 import { rootCertificates } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 
 /** The certificates (PEM) that a box's certificate may descend from, with the caller's own. */
 export function trusted(own: readonly string[] = []): string[] {
@@ -52,8 +53,9 @@ export function certificateFault(error: unknown): Refused | undefined {
 export function badCertificate({ fault, detail }: Refused, url: string, cause: unknown): FbxError {
   const { host, hostname } = new URL(url);
   return new FbxError(
-    `The certificate of https://${host} is refused: ${explain(fault, detail, hostname)}. ` +
-      "Nothing was sent",
+    t`The certificate of https://${host} is refused: ${
+      explain(fault, detail, hostname)
+    }. Nothing was sent`,
     { code: "bad_certificate", reason: fault },
     { cause },
   );
@@ -117,22 +119,23 @@ function dateIn(text: string, pattern: RegExp): string | undefined {
 function explain(fault: CertificateFault, detail: string | undefined, host: string): string {
   switch (fault) {
     case "expired":
-      return `it expired${detail ? " on " + detail : ""}. Check the date of this device; ` +
-        "if that is right, restart the box, which renews its certificate";
+      return [
+        detail === undefined ? t`it expired` : t`it expired on ${detail}`,
+        t`Check the date of this device; if that is right, restart the box, which renews its certificate`,
+      ].join(". ");
     case "not_yet_valid":
-      return `it is not valid ${
-        detail ? "before " + detail : "yet"
-      }. Check the date of this device`;
+      return detail === undefined
+        ? t`it is not valid yet. Check the date of this device`
+        : t`it is not valid before ${detail}. Check the date of this device`;
     case "wrong_name":
-      return `it is made out to ${detail ?? "another name"}, not to ${host}. ` +
-        "Reach the box by the name of its own (api_domain), or see who answers in its place";
+      return t`it is made out to ${
+        detail ?? t`another name`
+      }, not to ${host}. Reach the box by the name of its own (api_domain), or see who answers in its place`;
     case "unknown_root":
-      return "it comes from an authority that is neither the Freebox's nor the system's. " +
-        "Trust one of your own with caCerts (fbx --ca-cert FILE)";
+      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts (fbx --ca-cert FILE)`;
     case "self_signed":
-      return "it is self-signed, so anybody could have made it. " +
-        "Trust one of your own with caCerts (fbx --ca-cert FILE)";
+      return t`it is self-signed, so anybody could have made it. Trust one of your own with caCerts (fbx --ca-cert FILE)`;
     case "invalid":
-      return detail ?? "it is not valid";
+      return detail ?? t`it is not valid`;
   }
 }

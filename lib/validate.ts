@@ -16,6 +16,7 @@ import {
   valueTable,
 } from "./catalogue.ts";
 import { FbxError } from "./errors.ts";
+import { t } from "./language.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** How a fault is told to whoever can mend it. */
@@ -67,7 +68,7 @@ export function fits(property: Property, value: unknown): boolean {
 /** `config.channel_width`, `files[0]`. */
 export function placeName(place: Place): string {
   const name = place.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return name === "" ? "the body" : name.replace(/^\./, "");
+  return name === "" ? t`the body` : name.replace(/^\./, "");
 }
 
 /** Something to say of one place. */
@@ -97,12 +98,12 @@ class Inspection {
   }
 
   missing(field: string, { doc = "" }: Property): void {
-    const reason = `is missing${doc === "" ? "" : `: ${doc}`}`;
+    const reason = doc === "" ? t`is missing` : t`is missing: ${doc}`;
     this.faults.push({ place: [...this.#place, field], reason });
   }
 
   unknown(field: string, known: Iterable<string>): void {
-    const reason = `is no field that the catalogue knows.${didYouMean(field, known)}`;
+    const reason = t`is no field that the catalogue knows.` + didYouMean(field, known);
     this.oddities.push({ place: [...this.#place, field], reason });
   }
 
@@ -153,7 +154,7 @@ function parameterCheck(property: Property): Check {
   const isWhole = property.type.split("|").every((kind) => kind === "int");
   return (value, inspection) => {
     if (isWhole && !/^-?\d+$/.test(String(value))) {
-      inspection.fault(`takes a whole number, not “${value}”`);
+      inspection.fault(t`takes a whole number, not “${value}”`);
     }
   };
 }
@@ -191,7 +192,7 @@ function partCheck(type: string, property: Property, creating: boolean): Check {
 
 /** Of several types one must fit. */
 function eitherCheck(checks: readonly Check[], { type }: Property): Check {
-  const kinds = type.split("|").map(inWords).join(" or ");
+  const kinds = type.split("|").map(inWords).reduce((one, other) => t`${one} or ${other}`);
   return (value, inspection) => {
     const trials = checks.map((check) => {
       const trial = inspection.fork();
@@ -200,20 +201,20 @@ function eitherCheck(checks: readonly Check[], { type }: Property): Check {
     });
     const fit = trials.find(({ faults }) => faults.length === 0);
     if (fit) inspection.adopt(fit);
-    else inspection.fault(`takes ${kinds}, not ${kindOf(value)}`);
+    else inspection.fault(t`takes ${kinds}, not ${kindOf(value)}`);
   };
 }
 
 function listCheck(check: Check): Check {
   return (value, inspection) => {
-    if (!Array.isArray(value)) return inspection.fault(`takes a list, not ${kindOf(value)}`);
+    if (!Array.isArray(value)) return inspection.fault(t`takes a list, not ${kindOf(value)}`);
     for (const [index, item] of value.entries()) inspection.at(index, item, check);
   };
 }
 
 function mapCheck(check: Check): Check {
   return (value, inspection) => {
-    if (!isObject(value)) return inspection.fault(`takes an object, not ${kindOf(value)}`);
+    if (!isObject(value)) return inspection.fault(t`takes an object, not ${kindOf(value)}`);
     for (const [name, item] of Object.entries(value)) inspection.at(name, item, check);
   };
 }
@@ -244,7 +245,7 @@ function objectCheck(
   );
   const required = Object.entries(fields).filter(([name, field]) => isRequired(name, field));
   return (value, inspection) => {
-    if (!isObject(value)) return inspection.fault(`takes an object, not ${kindOf(value)}`);
+    if (!isObject(value)) return inspection.fault(t`takes an object, not ${kindOf(value)}`);
     for (const [name, field] of required) {
       if (value[name] === undefined) inspection.missing(name, field);
     }
@@ -264,7 +265,7 @@ function scalarCheck(type: string, property: Property): Check {
   const values = fixed === undefined ? closedValues(property) : [fixed];
   const words = values ? `${listed(values)} (${inWords(type)})` : inWords(type);
   return (value, inspection) => {
-    if (!fits(value)) inspection.fault(`takes ${words}, not ${kindOf(value)}`);
+    if (!fits(value)) inspection.fault(t`takes ${words}, not ${kindOf(value)}`);
     else if (values) checkListed(String(value), values, inspection);
   };
 }
@@ -272,7 +273,9 @@ function scalarCheck(type: string, property: Property): Check {
 function checkListed(text: string, values: readonly string[], inspection: Inspection): void {
   if (values.includes(text)) return;
   const near = didYouMean(text, values);
-  inspection.fault(`takes ${listed(values)}, not “${text}”${near === "" ? "" : `.${near}`}`);
+  inspection.fault(
+    t`takes ${listed(values)}, not “${text}”` + (near === "" ? "" : `.${near}`),
+  );
 }
 
 /** The only values that a property may have, if there are such. */
@@ -285,9 +288,14 @@ function closedValues(property: Property): readonly string[] | undefined {
 function listed(values: readonly string[]): string {
   const words = values.map((value) => value === "" ? "“”" : value);
   if (words.length > 16) {
-    return `one of ${words.length} values (${words.slice(0, 10).join(", ")}, …)`;
+    return t`one of ${words.length} values (${words.slice(0, 10).join(", ")}, …)`;
   }
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
+  return either(words);
+}
+
+function either(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : t`${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
 const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -300,17 +308,17 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 function inWords(type: string): string {
-  if (type.endsWith("[]")) return "a list";
-  return WORDS[type] ?? (type.startsWith("map<") || typeNamed(type) ? "an object" : "text");
+  if (type.endsWith("[]")) return t`a list`;
+  return WORDS[type]?.() ?? (type.startsWith("map<") || typeNamed(type) ? t`an object` : t`text`);
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  bool: "true or false",
-  int: "a whole number",
-  timestamp: "a time (whole seconds since 1970)",
-  float: "a number",
-  object: "an object",
-  file: "a file (a Blob)",
+const WORDS: Readonly<Record<string, () => string>> = {
+  bool: () => t`true or false`,
+  int: () => t`a whole number`,
+  timestamp: () => t`a time (whole seconds since 1970)`,
+  float: () => t`a number`,
+  object: () => t`an object`,
+  file: () => t`a file (a Blob)`,
 };
 
 function isWritable({ access }: Property, creating: boolean): boolean {
@@ -330,9 +338,9 @@ function ignore(): void {}
 /** What a value is; never the value itself, which may be a secret. */
 function kindOf(value: unknown): string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") return "text";
+  if (Array.isArray(value)) return t`a list`;
+  if (typeof value === "string") return t`text`;
   if (typeof value === "boolean") return String(value);
-  if (typeof value !== "number") return typeof value === "object" ? "an object" : typeof value;
-  return Number.isInteger(value) ? "a whole number" : "a number that is not whole";
+  if (typeof value !== "number") return typeof value === "object" ? t`an object` : typeof value;
+  return Number.isInteger(value) ? t`a whole number` : t`a number that is not whole`;
 }

@@ -6,6 +6,7 @@
  */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
+import { t } from "./language.ts";
 import type { Wire } from "./wire.ts";
 
 /** How a connection ended: 1000 in order, 1006 without a word. */
@@ -68,7 +69,7 @@ export async function handshake(
   const accept = createHash("sha1").update(key + GUID).digest("base64");
   if (answer.headers.get("sec-websocket-accept") === accept) return new Connection(wire, bytes);
   wire.close();
-  throw new Error("the answer to the WebSocket handshake is not one to it");
+  throw new Error(t`the answer to the WebSocket handshake is not one to it`);
 }
 
 /** The longest message taken; none of the box's comes near. */
@@ -169,7 +170,7 @@ class Connection implements Socket {
     if (opcode === OPCODE.close) await this.#takeClose(payload);
     if (opcode >= OPCODE.close) return undefined;
     if ((opcode === OPCODE.more) === (this.#opcode === undefined)) {
-      throw this.#malformed("a frame out of turn");
+      throw this.#malformed(t`a frame out of turn`);
     }
     this.#opcode ??= opcode;
     this.#parts.push(payload);
@@ -199,15 +200,15 @@ class Connection implements Socket {
       if (!long) return undefined;
       length = long.reduce((total, byte) => total * 256 + byte, 0);
     }
-    if (first & 0x70 || second & 0x80) throw this.#malformed("a frame not agreed on");
-    if (length > longest) throw this.#malformed("a frame too long");
+    if (first & 0x70 || second & 0x80) throw this.#malformed(t`a frame not agreed on`);
+    if (length > longest) throw this.#malformed(t`a frame too long`);
     const payload = await this.bytes.take(length).catch(() => undefined);
     return payload && { opcode: first & 0x0f, final: (first & 0x80) !== 0, payload };
   }
 
   #malformed(what: string): Error {
     this.destroy();
-    return new Error(`the box sent ${what} on a WebSocket`);
+    return new Error(t`the box sent ${what} on a WebSocket`);
   }
 
   /** One frame at a time goes out, and all from one buffer. */
@@ -313,12 +314,12 @@ async function readHead(bytes: Bytes): Promise<{ status: number; headers: Header
   let text = "";
   while (!text.endsWith("\r\n\r\n")) {
     const byte = text.length > longestHead ? undefined : await bytes.take(1);
-    if (!byte) throw new Error("the connection ended in the middle of the handshake");
+    if (!byte) throw new Error(t`the connection ended in the middle of the handshake`);
     text += String.fromCharCode(byte[0] ?? 0);
   }
   const [first = "", ...lines] = text.trimEnd().split("\r\n");
   const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(first)?.[1]);
-  if (!status) throw new Error("the answer to the WebSocket handshake is not HTTP");
+  if (!status) throw new Error(t`the answer to the WebSocket handshake is not HTTP`);
   const headers = new Headers();
   for (const line of lines) {
     const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import "./support/english.ts";
 import { TextLineStream } from "./support/lines.ts";
 
 const cli = new URL("../cli.ts", import.meta.url).pathname;

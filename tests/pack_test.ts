@@ -3,6 +3,7 @@ import { pack } from "../.ci/pack.ts";
 import { must as mustRun, root, run } from "../.ci/program.ts";
 import { smoke } from "../.ci/smoke.ts";
 import { simulate, type SimulatedFreebox } from "../lib/simulator/mod.ts";
+import "./support/english.ts";
 import { npmObstacle } from "./support/npm.ts";
 import { tmux, until } from "./support/tmux.ts";
 

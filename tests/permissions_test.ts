@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { simulate } from "../lib/simulator/mod.ts";
+import "./support/english.ts";
 import { announce, txtOf } from "./support/avahi.ts";
 import { makeCertificates } from "./support/certificates.ts";
 import { openDoor } from "./support/door.ts";

@@ -76,7 +76,7 @@ function readQuery(flags: readonly Flag[]): Record<string, string[]> {
     if (name !== "query") continue;
     const [, key, text] = typeof value === "string" ? /^([^=]+)=(.*)$/s.exec(value) ?? [] : [];
     if (key === undefined || text === undefined) {
-      throw new UsageError(`--query takes NAME=VALUE, not “${value}”`);
+      throw new UsageError(t`--query takes NAME=VALUE, not “${value}”`);
     }
     (query[key] ??= []).push(text);
   }

@@ -5,7 +5,7 @@
  * @module
  */
 import { bind } from "../arguments.ts";
-import { consequences } from "../care.ts";
+import { consequences, inOneSentence } from "../care.ts";
 import type { Operation } from "../catalogue.ts";
 import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -42,7 +42,7 @@ export async function confirm(
   mute: "refuse" | "go on" = "refuse",
 ): Promise<void> {
   if (does.length === 0) return;
-  const what = t`This ${[...new Set(does)].join("; ")}.`;
+  const what = t`This ${inOneSentence([...new Set(does)])}.`;
   if (!io.interactive) {
     if (mute === "go on") return;
     throw new UsageError(t`${what} Nothing was sent. Where it is meant, add --yes (-y)`);

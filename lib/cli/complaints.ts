@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { failure } from "./failure.ts";
+import { fixed } from "./quantity.ts";
 
 /** Tells what fails, and when it works again. */
 export class Complaints {
@@ -30,8 +32,12 @@ export class Complaints {
     this.#late.set(what, last);
     const now = performance.now();
     if (now - last.toldAt < 60_000) return;
-    const left = last.beats === 1 ? "1 beat was" : `${last.beats} beats were`;
-    this.say(`${what} took ${(milliseconds / 1000).toFixed(1)} s: ${left} left out`);
+    const took = fixed(milliseconds / 1000, 1);
+    this.say(
+      last.beats === 1
+        ? t`${what} took ${took} s: 1 beat was left out`
+        : t`${what} took ${took} s: ${last.beats} beats were left out`,
+    );
     this.#late.set(what, { toldAt: now, beats: 0 });
   }
 
@@ -40,6 +46,6 @@ export class Complaints {
     const last = this.#told.get(what);
     if (last === undefined) return;
     this.#told.delete(what);
-    this.say(`${what} works again, after ${last.times} that failed`);
+    this.say(t`${what} works again, after ${last.times} that failed`);
   }
 }

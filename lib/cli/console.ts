@@ -4,6 +4,7 @@
  * @module
  */
 import type { Fbx } from "../../mod.ts";
+import { t } from "../language.ts";
 import { EXIT, type Io, type Tty } from "./io.ts";
 
 /** What is typed, and how the terminal is taken over for it; disposing gives it back. */
@@ -26,14 +27,14 @@ export async function console(
 ): Promise<number> {
   await using streams = await f.vm.console(id, { signal: io.signal });
   if (!io.interactive) return await converse(streams, io);
-  io.err(`Connected to the console of VM ${id}. Ctrl-] leaves.`);
+  io.err(t`Connected to the console of VM ${id}. Ctrl-] leaves.`);
   using keyboard = open(io.tty);
   const left = new AbortController();
   const typing = type(keyboard.keys, streams.writable, left);
   await Promise.race([show(streams.readable, io), typing]);
   left.abort();
   await streams.close();
-  io.err("\r\nConnection closed.");
+  io.err("\r\n" + t`Connection closed.`);
   return EXIT.done;
 }
 

@@ -48,11 +48,11 @@ function readFlags({ flags }: Words): { port: number; host: string; open: boolea
 
 async function showPage(url: string, io: Io): Promise<void> {
   if (await openBrowser(url, io)) return;
-  const hint = `--allow-run=${opener()} lets fbx try`;
-  io.err(`The browser could not be opened (${hint}). Open it yourself`);
+  const hint = t`--allow-run=${opener()} lets fbx try`;
+  io.err(t`The browser could not be opened (${hint}). Open it yourself`);
 }
 
 async function announce(url: string, { json }: Options, io: Io): Promise<void> {
   if (json) await io.out(JSON.stringify({ url }) + "\n");
-  else io.err(`The dashboard is at ${url} and ends with Ctrl-C`);
+  else io.err(t`The dashboard is at ${url} and ends with Ctrl-C`);
 }

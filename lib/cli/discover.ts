@@ -6,6 +6,7 @@
 import { models, type Property } from "../catalogue.ts";
 import { type DiscoverOptions, type FoundBox, nowhere, search } from "../discovery.ts";
 import type { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import { tracer } from "./meant.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Options, Words } from "./options.ts";
@@ -71,12 +72,13 @@ function table(boxes: readonly FoundBox[]): string {
       modelName(box) ?? "?",
       box.apiVersion,
       box.url.replace(/^https?:\/\//, ""),
-      box.httpsUrl?.replace("https://", "") ?? "no",
+      box.httpsUrl?.replace("https://", "") ?? t`no`,
       ways[box.how],
       `${Math.round(box.milliseconds)} ms`,
     ].map(clean)
   );
-  return align([["NAME", "MODEL", "API", "ADDRESS", "HTTPS", "FOUND BY", "AFTER"], ...rows]);
+  const header = [t`NAME`, t`MODEL`, "API", t`ADDRESS`, "HTTPS", t`FOUND BY`, t`AFTER`];
+  return align([header, ...rows]);
 }
 
 function modelName({ model, discovery }: FoundBox): string | undefined {

@@ -5,7 +5,7 @@
  */
 import { apiBase, origin } from "../address.ts";
 import { bind, type Values } from "../arguments.ts";
-import { consequences } from "../care.ts";
+import { consequences, inOneSentence } from "../care.ts";
 import { apiVersion, type Operation } from "../catalogue.ts";
 import type { Outgoing } from "../exchange.ts";
 import { t } from "../language.ts";
@@ -39,7 +39,7 @@ export async function dryRun(
     if (printing.json) await io.out(JSON.stringify(asData(outgoing, paths, printing)) + "\n");
     else await io.out((index > 0 ? "\n" : "") + asText(outgoing, paths, printing));
     const does = known ? consequences(known.operation, known.values) : [];
-    if (does.length > 0) io.err(t`Without --dry-run, this ${does.join("; ")}.`);
+    if (does.length > 0) io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
   }
 }
 

@@ -5,11 +5,13 @@
  */
 import { events as known, type Property } from "../catalogue.ts";
 import type { FbxEvent, GapEvent } from "../events.ts";
+import { t } from "../language.ts";
 import type { Events, LanHost } from "../types.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Words } from "./options.ts";
 import { printer } from "./output.ts";
+import { fixed } from "./quantity.ts";
 import { clean } from "./width.ts";
 
 /** Prints events. */
@@ -47,13 +49,15 @@ function textOf(event: FbxEvent | GapEvent): string {
     case "vm_state_changed":
       return `VM ${event.result.id} ${event.result.status}`;
     case "vm_disk_task_done":
-      return `task ${event.result.id} ${event.result.error ? "failed" : "done"}`;
+      return event.result.error
+        ? t`task ${event.result.id} failed`
+        : t`task ${event.result.id} done`;
     case "gap": {
       const { since, until, reason, lost } = event.result;
-      const count = lost === undefined ? "events" : `${lost} events`;
-      return `${count} may have been missed in ${
-        ((until - since) / 1000).toFixed(1)
-      } s (${reason})`;
+      const seconds = fixed((until - since) / 1000, 1);
+      return lost === undefined
+        ? t`events may have been missed in ${seconds} s (${reason})`
+        : t`${lost} events may have been missed in ${seconds} s (${reason})`;
     }
   }
 }

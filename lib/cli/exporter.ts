@@ -55,7 +55,7 @@ async function run(options: Options, flags: readonly Flag[], io: Io): Promise<nu
     return EXIT.refused;
   }
   if (options.json) await io.out(JSON.stringify({ url: exporter.url }) + "\n");
-  else io.err(`Metrics at ${exporter.url}/metrics. Ctrl-C ends it.`);
+  else io.err(t`Metrics at ${exporter.url}/metrics. Ctrl-C ends it.`);
   await aborted(io.signal);
   await exporter.close();
   return EXIT.done;
@@ -73,7 +73,9 @@ async function boxesOf(
     boxes.findIndex((box) => box.name === name) < index
   );
   if (twice === undefined) return boxes;
-  throw new UsageError(`Two boxes are called “${twice.name}”. Tell them apart: --box name=…,url=…`);
+  throw new UsageError(
+    t`Two boxes are called “${twice.name}”. Tell them apart: --box name=…,url=…`,
+  );
 }
 
 /** A box of the command line. */
@@ -93,7 +95,7 @@ function readBox(text: string, options: Options): Wanted {
     const key = boxKeys.find((key) => key === name);
     if (key === undefined || value === "") {
       throw new UsageError(
-        `--box does not understand “${pair}”. Its keys are ${boxKeys.join(", ")}: ${boxExample}`,
+        t`--box does not understand “${pair}”. Its keys are ${boxKeys.join(", ")}: ${boxExample}`,
       );
     }
     given[key] = value;
@@ -138,5 +140,5 @@ function namesOf(flags: readonly Flag[]): Names {
   const text = valueOf(flags, "names") ?? "plain";
   const names = allNames.find((name) => name === text);
   if (names !== undefined) return names;
-  throw new UsageError(`--names takes ${allNames.join(", ")}, not “${text}”`);
+  throw new UsageError(t`--names takes ${allNames.join(", ")}, not “${text}”`);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import type { Accessor } from "./expression/access.ts";
 import {
   closeBracket,
@@ -78,8 +79,8 @@ export function parseExpression(source: string): Expression {
   if (peek(cursor) !== "(") {
     expectEnd(
       cursor,
-      `"(" after "${shorten(`${subsystem}.${method}`)}"`,
-      "Write the arguments in parentheses, () if there are none, then any [key] or .key.",
+      t`"(" after "${shorten(`${subsystem}.${method}`)}"`,
+      t`Write the arguments in parentheses, () if there are none, then any [key] or .key.`,
     );
     return { subsystem, method, positional: [], named: {}, accessors: [] };
   }
@@ -87,13 +88,15 @@ export function parseExpression(source: string): Expression {
   const accessors = readAccessors(cursor);
   expectEnd(
     cursor,
-    "the end of the expression",
-    "Only ['key'], [0] or .key may follow the call. Give -c once for each expression.",
+    t`the end of the expression`,
+    t`Only ['key'], [0] or .key may follow the call. Give -c once for each expression.`,
   );
   return { subsystem, method, positional, named, accessors };
 }
 
-const USAGE = "Write Subsystem.method(arguments), such as System.Get_the_current_system_info().";
+function usage(): string {
+  return t`Write Subsystem.method(arguments), such as System.Get_the_current_system_info().`;
+}
 
 const ARGUMENT_NAME = /([A-Za-z_][A-Za-z0-9_]*)[ \t\r\n\f]*=(?!=)/y;
 
@@ -101,14 +104,14 @@ function readTarget(cursor: Cursor): { subsystem: string; method: string } {
   skip(cursor);
   const start = cursor.at;
   const subsystem = match(cursor, PYTHON_WORD) ? undefined : read(cursor, IDENTIFIER);
-  if (subsystem === undefined) throw unexpected(cursor, "a subsystem and a method", USAGE);
-  const after = `after "${shorten(subsystem)}"`;
-  if (!take(cursor, ".")) throw unexpected(cursor, `"." and a method ${after}`, USAGE);
+  if (subsystem === undefined) throw unexpected(cursor, t`a subsystem and a method`, usage());
+  const after = t`after "${shorten(subsystem)}"`;
+  if (!take(cursor, ".")) throw unexpected(cursor, t`"." and a method ${after}`, usage());
   skip(cursor);
   const method = read(cursor, IDENTIFIER);
-  if (method === undefined) throw unexpected(cursor, `a method's name ${after}`, USAGE);
+  if (method === undefined) throw unexpected(cursor, t`a method's name ${after}`, usage());
   if (peek(cursor) === "." && (subsystem === "f" || subsystem === "self")) {
-    const message = `Expected a subsystem, found "${subsystem}.". Leave it out. ${USAGE}`;
+    const message = t`Expected a subsystem, found "${subsystem}.". Leave it out. ${usage()}`;
     throw new ExpressionError(message, cursor.source, start);
   }
   return { subsystem, method };
@@ -133,13 +136,15 @@ function readArgument(cursor: Cursor, { positional, named }: Arguments): void {
   }
   positional.push(readLiteral(cursor));
   if (Object.keys(named).length === 0) return;
-  const message = "Expected name=value, found a value without a name. " +
-    "Values without a name come first: move it before the others, or name it.";
+  const message =
+    t`Expected name=value, found a value without a name. Values without a name come first: move it before the others, or name it.`;
   throw new ExpressionError(message, cursor.source, start);
 }
 
 function repeatedName(cursor: Cursor, name: string): ExpressionError {
-  const message = `Expected each name once, found "${shorten(name)}" again. Leave one of them out.`;
+  const message = t`Expected each name once, found "${
+    shorten(name)
+  }" again. Leave one of them out.`;
   return new ExpressionError(message, cursor.source, cursor.at);
 }
 
@@ -159,15 +164,15 @@ function readDotKey(cursor: Cursor): string {
   skip(cursor);
   const key = read(cursor, IDENTIFIER);
   if (key !== undefined) return key;
-  throw unexpected(cursor, 'a key after "."', "Write .key, ['any key'] or [0].");
+  throw unexpected(cursor, t`a key after "."`, t`Write .key, ['any key'] or [0].`);
 }
 
 function readBracketKey(cursor: Cursor): string | number {
   openBracket(cursor);
   skip(cursor);
   const start = cursor.at;
-  const expected = "a key in quotes or a whole number";
-  const advice = "Write ['key'] for a key of an object, [0] or [-1] for an item of a list.";
+  const expected = t`a key in quotes or a whole number`;
+  const advice = t`Write ['key'] for a key of an object, [0] or [-1] for an item of a list.`;
   let key: string | number;
   if (match(cursor, STRING_START)) {
     key = readString(cursor);
@@ -176,11 +181,11 @@ function readBracketKey(cursor: Cursor): string | number {
     const { value, whole } = readNumber(cursor);
     key = value;
     if (!whole) {
-      const message = `Expected ${expected}, found a fraction. ${advice}`;
+      const message = t`Expected ${expected}, found a fraction. ${advice}`;
       throw new ExpressionError(message, cursor.source, start);
     }
   }
-  closeBracket(cursor, '"]"', `One key or one item at a time, and no slices. ${advice}`);
+  closeBracket(cursor, '"]"', t`One key or one item at a time, and no slices. ${advice}`);
   return key;
 }
 

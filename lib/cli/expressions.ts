@@ -134,7 +134,7 @@ function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Delive
     return ({ value, source }) => print(value, source);
   }
   return (reading) => {
-    if (isBinary(reading.value)) throw new UsageError("A result that is not text cannot be sent");
+    if (isBinary(reading.value)) throw new UsageError(t`A result that is not text cannot be sent`);
     for (const outbox of outboxes) outbox.push(reading);
   };
 }

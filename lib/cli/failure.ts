@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError, unauthorizedCodes } from "../errors.ts";
+import { t } from "../language.ts";
 import { Declined } from "./care.ts";
 import { ExpressionError } from "./expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
@@ -37,10 +38,10 @@ function permissionHint(error: unknown): string | undefined {
   if (denied === undefined) return undefined;
   const flag = /--allow-[a-z]+/.exec(denied.message)?.[0] ?? "--allow-net";
   const what = /access to "?([^",]+)"?/.exec(denied.message)?.[1];
-  return `fbx may not do this: ${denied.message.split(",")[0]}. ` +
-    `Run it again with deno run ${flag}${
-      what === undefined || what.includes(" ") ? "" : "=" + what
-    }`;
+  const asked = what === undefined || what.includes(" ") ? flag : `${flag}=${what}`;
+  return t`fbx may not do this: ${
+    denied.message.split(",")[0]
+  }. Run it again with deno run ${asked}`;
 }
 
 function findDenied(error: unknown): Error | undefined {

@@ -13,6 +13,7 @@ import {
   type Property,
   typeOf,
 } from "../catalogue.ts";
+import { t } from "../language.ts";
 import { UsageError } from "./io.ts";
 import type { Flag } from "./options.ts";
 import { startsTask, taskFlags } from "./tasks.ts";
@@ -121,7 +122,7 @@ export function sendable(operation: Operation): Readonly<Record<string, Property
 function readFlag(value: string | true, field: Property, flag: string): unknown {
   if (value !== true) return readValue(value, field, `--${flag}`);
   if (field.type === "bool") return true;
-  throw new UsageError(`--${flag} needs a value after it (${field.type})`);
+  throw new UsageError(t`--${flag} needs a value after it (${field.type})`);
 }
 
 /** A JSON list, or one item: a flag may be repeated. */
@@ -140,32 +141,32 @@ function readList(text: string, field: Property, name: string): unknown[] {
 function readBool(value: string | true, name: string): boolean {
   if (value === true || /^(true|yes|on|1)$/i.test(value)) return true;
   if (/^(false|no|off|0)$/i.test(value)) return false;
-  throw new UsageError(`${name} takes true or false, not “${value}”`);
+  throw new UsageError(t`${name} takes true or false, not “${value}”`);
 }
 
 function readInt(text: string, name: string): number {
   const number = readNumber(text, name);
   if (Number.isSafeInteger(number)) return number;
-  throw new UsageError(`${name} takes a whole number, not “${text}”`);
+  throw new UsageError(t`${name} takes a whole number, not “${text}”`);
 }
 
 function readNumber(text: string, name: string): number {
   const number = Number(text);
   if (text.trim() !== "" && Number.isFinite(number)) return number;
-  throw new UsageError(`${name} takes a number, not “${text}”`);
+  throw new UsageError(t`${name} takes a number, not “${text}”`);
 }
 
 function readJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${name} takes JSON, such as '{"enabled": true}', not “${text}”`);
+    throw new UsageError(t`${name} takes JSON, such as '{"enabled": true}', not “${text}”`);
   }
 }
 
 function tooMany(operation: Operation, word: string): UsageError {
   const name = `${kebabCase(operation.subsystem.name)} ${kebabCase(operation.name)}`;
   return new UsageError(
-    `fbx ${name}: there is no place for “${word}”. fbx help ${name} says what it takes`,
+    t`fbx ${name}: there is no place for “${word}”. fbx help ${name} says what it takes`,
   );
 }

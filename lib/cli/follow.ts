@@ -6,6 +6,7 @@
 import type { Fbx } from "../../mod.ts";
 import type { Operation } from "../catalogue.ts";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import type { TaskCall } from "../types.ts";
 import type { Io } from "./io.ts";
 import type { Words } from "./options.ts";
@@ -27,7 +28,7 @@ export async function followTask(
   const { id } = await call;
   const task = await call.done({ signal: io.signal, onProgress: line.task }).catch((error) => {
     if (error instanceof FbxError && error.code === "aborted") {
-      io.err(`The box goes on with task ${id}. To stop it: fbx fs delete-task ${id}`);
+      io.err(t`The box goes on with task ${id}. To stop it: fbx fs delete-task ${id}`);
     }
     throw error;
   }).finally(line.end);

@@ -58,7 +58,7 @@ export function usage(width = terminalWidth()): string {
     t`commands:`,
     ...table(
       [
-        ["SUBSYSTEM METHOD", t`any method of the API: fbx connection status, fbx lan hosts pub`],
+        [t`SUBSYSTEM METHOD`, t`any method of the API: fbx connection status, fbx lan hosts pub`],
         ...rows,
       ],
       width,
@@ -76,7 +76,7 @@ export function usage(width = terminalWidth()): string {
 /** What `fbx COMMAND --help` prints. */
 export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
   const { usage, about, options = {}, examples, notes = [] } = command;
-  const words = [`fbx ${name}`, usage, "[options]"].filter(Boolean).join(" ");
+  const words = [`fbx ${name}`, say(usage), t`[options]`].filter(Boolean).join(" ");
   return [
     ...wrap(t`usage: ${words}`, width),
     ...blocks(about, width),
@@ -103,7 +103,7 @@ export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
 /** `-o, --output FILE` */
 export function optionTerm(name: string, { short, value }: Option): string {
   const letter = short === undefined ? "    " : `-${short}, `;
-  return `${letter}--${name}${value === undefined ? "" : UNBROKEN + value}`;
+  return `${letter}--${name}${value === undefined ? "" : UNBROKEN + say(value)}`;
 }
 
 /** The options of all commands, a group after the other. */

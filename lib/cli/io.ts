@@ -39,6 +39,8 @@ export interface Io {
   readonly files: Files;
   /** A variable of the environment, where it may be known; nobody is asked for leave. */
   env(name: string): string | undefined;
+  /** The language that the system is set to, as far as the runtime knows: `fr-FR`. */
+  locale(): string;
   /** The system is Windows. */
   readonly windows: boolean;
   /** Name of this device, where that may be known. */

@@ -4,11 +4,12 @@
  * @module
  */
 import { findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
-import { t } from "../language.ts";
+import { say, t } from "../language.ts";
 import { didYouMean } from "../nearest.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
+import { speakAsTyped } from "./locale.ts";
 import { findMethod, naturalCommand } from "./natural.ts";
 import { firstPositional, readWords, type Words } from "./options.ts";
 
@@ -19,6 +20,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return await completeCommand(args.slice(1), io);
   }
   try {
+    await speakAsTyped(io);
     return await dispatch(args, io);
   } catch (error) {
     if (io.signal.aborted) return 130;
@@ -79,7 +81,9 @@ function check(name: string, command: Command, { given, positionals }: Words): v
   for (const option of given) {
     if (!taken.includes(option)) throw new UsageError(t`fbx ${name} takes no --${option}. ${more}`);
   }
-  if (positionals.length < least) throw new UsageError(t`usage: fbx ${name} ${usage}\n${more}`);
+  if (positionals.length < least) {
+    throw new UsageError(`${t`usage: ${`fbx ${name} ${say(usage)}`}`}\n${more}`);
+  }
   const extra = positionals[most];
   if (extra !== undefined) {
     throw new UsageError(t`fbx ${name} takes no “${extra}”. ${more}`);

@@ -43,14 +43,14 @@ export function manPage(date: Date = new Date()): string {
 
 function synopsis(): string[] {
   return [
-    `${bold("fbx")} [${italic("options")}] ${italic("SUBSYSTEM METHOD")} [${
-      italic("arguments")
+    `${bold("fbx")} [${italic(t`options`)}] ${italic(t`SUBSYSTEM METHOD`)} [${
+      italic(t`arguments`)
     }] ` +
-    `[${bold("--")}${italic("field value")} ${plain("…")}]`,
+    `[${bold("--")}${italic(t`field value`)} ${plain("…")}]`,
     ".br",
-    `${bold("fbx")} [${italic("options")}] ${italic("COMMAND")} ${plain("…")}`,
+    `${bold("fbx")} [${italic(t`options`)}] ${italic(t`COMMAND`)} ${plain("…")}`,
     ".br",
-    `${bold("fbx")} [${italic("options")}] ${bold("-c")} ${italic("EXPRESSION")} ${plain("…")}`,
+    `${bold("fbx")} [${italic(t`options`)}] ${bold("-c")} ${italic("EXPRESSION")} ${plain("…")}`,
   ];
 }
 
@@ -72,7 +72,7 @@ function aboutCommand(name: string, command: Command): string[] {
   const { usage, about, notes = [], options = {}, examples } = command;
   const told = toldOptions(command).filter(([name]) => name !== "help");
   return [
-    `.SS ${plain(["fbx", name, usage].filter(Boolean).join(" ").replaceAll('"', ""))}`,
+    `.SS ${plain(["fbx", name, say(usage)].filter(Boolean).join(" ").replaceAll('"', ""))}`,
     ...blocks(about),
     ...[...Object.entries(options), ...told].flatMap(optionItem),
     ...paragraph(t`Examples:`),
@@ -85,7 +85,7 @@ function aboutCommand(name: string, command: Command): string[] {
 
 function options(): string[] {
   return optionSections().flatMap(([title, names]) => [
-    `.SS ${plain(title.replace(/:$/, ""))}`,
+    `.SS ${plain(title.replace(/\s?:$/, ""))}`,
     ...names.flatMap((name) => optionItem([name, globalOptions[name]])),
   ]);
 }
@@ -93,7 +93,7 @@ function options(): string[] {
 function optionItem([name, option]: [string, Option]): string[] {
   const { short, value, about, repeats } = option;
   const letter = short === undefined ? "" : `${bold(`-${short}`)}, `;
-  const argument = value === undefined ? "" : ` ${italic(value)}`;
+  const argument = value === undefined ? "" : ` ${italic(say(value))}`;
   const meaning = repeats ? t`${say(about)}; may be repeated` : say(about);
   return item(`${letter}${bold(`--${name}`)}${argument}`, meaning);
 }
@@ -134,12 +134,12 @@ function expressions(): string[] {
 
 function examples(): string[] {
   return exampleItems([
-    ["fbx register", "once"],
-    ["fbx connection status", "the line"],
-    ["fbx lan hosts pub", "the devices of the home"],
-    ["fbx wifi set-config --no-enabled", "the Wi-Fi off; asks first"],
-    ["fbx -d 10 -s influxdb://localhost:8086/freebox connection status", "readings"],
-    ["fbx simulate", "a Freebox made of software, to try all that on"],
+    ["fbx register", t`once`],
+    ["fbx connection status", t`the line`],
+    ["fbx lan hosts pub", t`the devices of the home`],
+    ["fbx wifi set-config --no-enabled", t`the Wi-Fi off; asks first`],
+    ["fbx -d 10 -s influxdb://localhost:8086/freebox connection status", t`readings`],
+    ["fbx simulate", t`a Freebox made of software, to try all that on`],
   ]);
 }
 

@@ -34,14 +34,18 @@ export async function monitorCommand(
   const [path = ""] = positionals;
   const boxes = await readConfig(path, io);
   const plan = await makePlan(boxes, path, options, io);
-  const counted = `${count(boxes.length, "box", "boxes")}, ${
-    count(new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size, "command")
-  }, ${count(plan.outboxes.size, "place to send to", "places to send to")}`;
+  const commands = new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size;
+  const places = plan.outboxes.size;
+  const counted = [
+    boxes.length === 1 ? t`1 box` : t`${boxes.length} boxes`,
+    commands === 1 ? t`1 command` : t`${commands} commands`,
+    places === 1 ? t`1 place to send to` : t`${places} places to send to`,
+  ].join(", ");
   if (isSet(flags, "check")) {
-    await io.out(`${path} is right: ${counted}\n`);
+    await io.out(t`${path} is right: ${counted}` + "\n");
     return EXIT.done;
   }
-  io.err(`monitoring ${counted}`);
+  io.err(t`monitoring ${counted}`);
   await monitor(plan, io);
   return EXIT.done;
 }
@@ -181,12 +185,12 @@ async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): 
   const complaints = new Complaints((line) => io.err(`${name}: ${line}`));
   const link = new Link<Fbx>({
     connect: (signal) => connectTo(options, signal),
-    failed: (error) => complaints.failed("the box", error),
+    failed: (error) => complaints.failed(t`the box`, error),
   });
   try {
     await pause(index * apart, io.signal);
     await link.ready(io.signal);
-    complaints.worked("the box");
+    complaints.worked(t`the box`);
     await Promise.all(
       polls.map(({ config, commands }) =>
         pollBox({ plan, config, commands, link, complaints, share: index / count }, io)
@@ -244,7 +248,7 @@ async function pollBox(
     taken({ name, read }, result, time) {
       const [whole, box] = result as [unknown, BoxLabel];
       if (isBinary(whole)) {
-        throw new UsageError(`${name}: a result that is not text cannot be sent`);
+        throw new UsageError(t`${name}: a result that is not text cannot be sent`);
       }
       complaints.worked(name);
       const reading = read(whole, box, time);
@@ -253,8 +257,4 @@ async function pollBox(
     failed: ({ name }, error) => complaints.failed(name, error),
     late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
   }, io.signal);
-}
-
-function count(number: number, one: string, many = one + "s"): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

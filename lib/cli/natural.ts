@@ -89,7 +89,7 @@ export function method(
     Record<string, (...args: unknown[]) => Promise<unknown>>
   >;
   const found = subsystems[subsystem.name]?.[name];
-  if (!found) throw new UsageError(`There is no ${subsystem.name}.${name}`);
+  if (!found) throw new UsageError(t`There is no ${subsystem.name}.${name}`);
   return found;
 }
 
@@ -118,7 +118,7 @@ async function readArguments(
   const fields = await openFiles(operation, readFields(operation, typed.flags, rest), io);
   const whole = wholeBody(operation, typed);
   if (whole !== undefined && fields !== undefined) {
-    throw new UsageError("Give the fields one by one, or all together with --body, not both");
+    throw new UsageError(t`Give the fields one by one, or all together with --body, not both`);
   }
   const given = whole === undefined ? fields : await readPayload(whole.value, io);
   const payload = startsTask(operation)

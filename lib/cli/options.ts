@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { nearest } from "../nearest.ts";
 import type { Option } from "./declared.ts";
 import { UsageError } from "./io.ts";
@@ -177,7 +178,7 @@ export function readWords(
       ours.push(word);
       if (takesValue(word)) {
         const value = args[++index];
-        if (value === undefined) throw new UsageError(`${word} needs a value after it`);
+        if (value === undefined) throw new UsageError(t`${word} needs a value after it`);
         ours.push(value);
       }
     } else {
@@ -244,14 +245,14 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     nomdns: values.has("nomdns"),
     json: values.has("json"),
     format: readFormat(last("format")),
-    delay: positive("delay", last("delay"), "seconds, such as 10 or 0.5"),
+    delay: positive("delay", last("delay"), t`seconds, such as 10 or 0.5`),
     box: last("box"),
     url: last("url"),
     send: all("send"),
     select: last("select"),
     onChange: values.has("on-change"),
     commands: all("command"),
-    timeout: milliseconds(positive("timeout", last("timeout"), "seconds, such as 10")),
+    timeout: milliseconds(positive("timeout", last("timeout"), t`seconds, such as 10`)),
     caCerts: all("ca-cert"),
     output: last("output"),
     force: values.has("force"),
@@ -274,7 +275,7 @@ function readOurs(words: readonly string[], others: readonly string[]): Map<Opti
       suggest(word, others);
       const option = name as OptionName;
       const isSwitch = !("value" in globalOptions[option]);
-      if (isSwitch && attached !== undefined) throw new UsageError(`--${name} takes no value`);
+      if (isSwitch && attached !== undefined) throw new UsageError(t`--${name} takes no value`);
       add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
       continue;
     }
@@ -293,7 +294,7 @@ function shortOption(letter: string): OptionName {
   for (const [name, option] of Object.entries(globalOptions)) {
     if ("short" in option && option.short === letter) return name as OptionName;
   }
-  throw new UsageError(`There is no option -${letter}. fbx --help lists the options`);
+  throw new UsageError(t`There is no option -${letter}. fbx --help lists the options`);
 }
 
 function suggest(word: string, others: readonly string[]): void {
@@ -301,15 +302,18 @@ function suggest(word: string, others: readonly string[]): void {
   if (name === undefined || name in globalOptions) return;
   const known = [...others, ...Object.keys(globalOptions)];
   const near = nearest(name, known);
-  const hint = near === undefined ? "" : ` Did you mean --${near}?`;
-  throw new UsageError(`There is no option --${name} here.${hint} --help lists them`);
+  throw new UsageError(
+    near === undefined
+      ? t`There is no option --${name} here. --help lists them`
+      : t`There is no option --${name} here. Did you mean --${near}? --help lists them`,
+  );
 }
 
 function positive(name: string, text: string | undefined, what: string): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (text.trim() !== "" && number > 0 && number < 1e9) return number;
-  throw new UsageError(`--${name} takes ${what}, not “${text}”`);
+  throw new UsageError(t`--${name} takes ${what}, not “${text}”`);
 }
 
 function milliseconds(seconds: number | undefined): number | undefined {

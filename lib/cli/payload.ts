@@ -5,12 +5,13 @@
  * @module
  */
 import { fieldsOf, type Operation } from "../catalogue.ts";
+import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** Reads the value of `--body`. */
 export async function readPayload(value: string | true, io: Io): Promise<unknown> {
   if (value === true || value === "") {
-    throw new UsageError("--body takes JSON, @FILE, or - for stdin");
+    throw new UsageError(t`--body takes JSON, @FILE, or - for stdin`);
   }
   const text = value === "-"
     ? await io.stdin()
@@ -21,7 +22,7 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    throw new UsageError(`--body is not JSON: ${reason}`);
+    throw new UsageError(t`--body is not JSON: ${reason}`);
   }
 }
 

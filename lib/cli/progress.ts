@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import type { FsTask } from "../types.ts";
 import type { Io } from "./io.ts";
 import { amount, byteRate } from "./quantity.ts";
@@ -94,7 +95,7 @@ function layOut(
   const parts = [
     share === undefined ? "" : `${Math.floor(share * 100)} %`.padStart(6),
     rate === undefined ? "" : byteRate(rate).padStart(12),
-    left === undefined || !Number.isFinite(left) ? "" : `${duration(left)} left`.padStart(13),
+    left === undefined || !Number.isFinite(left) ? "" : t`${duration(left)} left`.padStart(13),
   ];
   // a narrow terminal tells the name and the share
   while (parts.length > 1 && width(parts.join("")) > columns * 2 / 3) parts.pop();

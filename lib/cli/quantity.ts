@@ -4,26 +4,29 @@
  * @module
  */
 import { language, t } from "../language.ts";
-import { bareScaled, clock } from "../monitor/dashboard/page/format.js";
+import { bareScaled, clock, type scaled } from "../monitor/dashboard/page/format.js";
+
+/** With the digits that say something, or with three, so that what moves keeps its place. */
+export type Write = typeof scaled;
 
 /** An amount of data: `38.5 GiB`. */
-export function amount(bytes: number): string {
-  return localized(bareScaled(bytes, t`B`, 1024));
+export function amount(bytes: number, write: Write = bareScaled): string {
+  return localized(write(bytes, t`B`, 1024));
 }
 
 /** A rate of the box's, which counts in byte/s, as files count: `9.35 MiB/s`. */
-export function byteRate(bytesPerSecond: number): string {
-  return localized(bareScaled(bytesPerSecond, t`B/s`, 1024));
+export function byteRate(bytesPerSecond: number, write: Write = bareScaled): string {
+  return localized(write(bytesPerSecond, t`B/s`, 1024));
 }
 
 /** The same rate as lines are sold: `78.4 Mbit/s`. */
-export function bitRate(bytesPerSecond: number): string {
-  return bits(bytesPerSecond * 8);
+export function bitRate(bytesPerSecond: number, write: Write = bareScaled): string {
+  return bits(bytesPerSecond * 8, write);
 }
 
 /** A rate in bit/s: `8 Gbit/s`. */
-export function bits(bitsPerSecond: number): string {
-  return localized(bareScaled(bitsPerSecond, "bit/s"));
+export function bits(bitsPerSecond: number, write: Write = bareScaled): string {
+  return localized(write(bitsPerSecond, t`bit/s`));
 }
 
 /** A length of time in its two largest units: `3 d 4 h`, `1 h`, `58 s`. */
@@ -47,10 +50,15 @@ export function decimal(number: number): string {
   return localized(String(number));
 }
 
+/** A number with so many decimals: `2.0`. */
+export function fixed(number: number, decimals: number): string {
+  return localized(number.toFixed(decimals));
+}
+
 let sign: { readonly of: string; readonly text: string } = { of: "en", text: "." };
 
-/** Only another language pays for asking how it writes numbers. */
-function localized(text: string): string {
+/** A text with the decimal sign of the language; only another one pays for asking for it. */
+export function localized(text: string): string {
   const spoken = language();
   if (sign.of !== spoken) {
     const parts = new Intl.NumberFormat(spoken).formatToParts(0.5);

@@ -8,6 +8,7 @@ import type { Fbx } from "../../mod.ts";
 import { signature } from "../arguments.ts";
 import type { Operation } from "../catalogue.ts";
 import { requireOperation, requireSubsystem } from "../help.ts";
+import { t } from "../language.ts";
 import type { BoxLabel, Reading, Source } from "../monitor/reading.ts";
 import { changeDetector, hasContent, select, type Selection } from "../monitor/select.ts";
 import { access, type Expression, parseExpression } from "./expression.ts";
@@ -109,8 +110,9 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
     else if (Object.hasOwn(operation.query, name)) query[name] = value;
     else {
       throw new UsageError(
-        `${operation.subsystem.alias}.${operation.alias} takes no argument ` +
-          `“${name}”. It takes ${signature(operation)}; the body is post_data={…}`,
+        t`${operation.subsystem.alias}.${operation.alias} takes no argument “${name}”. It takes ${
+          signature(operation)
+        }; the body is post_data={…}`,
       );
     }
   }
@@ -122,7 +124,7 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
 export async function prepareWords(words: Words, command: string, io: Io): Promise<Prepared> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
-    throw new UsageError(`“${command}” is no command such as “connection status”`);
+    throw new UsageError(t`“${command}” is no command such as “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
   const args = await readCall(operation, words, io);
@@ -135,7 +137,7 @@ function complete(operation: Operation, args: unknown[]): unknown[] {
     args[index] === undefined && required !== false
   );
   if (missing === undefined) return args;
-  throw new UsageError(`${operation.subsystem.alias}.${operation.alias} needs ${missing[0]}`);
+  throw new UsageError(t`${operation.subsystem.alias}.${operation.alias} needs ${missing[0]}`);
 }
 
 /** Path and query parameters as text, for the labels of a reading. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { isIP } from "node:net";
+import { t } from "../language.ts";
 import { mayReach } from "../platform.ts";
 import { UsageError } from "./io.ts";
 
@@ -12,13 +13,13 @@ export function listenFault(error: unknown, host: string): string | undefined {
   const { code, port } = error as { code?: string; port?: number };
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} is taken by another program. Choose another --port`;
+      return t`Port ${port} is taken by another program. Choose another --port`;
     case "EACCES":
-      return `Port ${port} may not be used. Choose a --port above 1023`;
+      return t`Port ${port} may not be used. Choose a --port above 1023`;
     case "EADDRNOTAVAIL":
     case "EINVAL":
     case "ENOTFOUND":
-      return `${host} is no address of this machine`;
+      return t`${host} is no address of this machine`;
     default:
       return undefined;
   }
@@ -33,7 +34,7 @@ export async function requireListening(host: string, port: number): Promise<void
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   if (await mayReach(place, false)) return;
   throw new UsageError(
-    `fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
+    t`fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
   );
 }
 

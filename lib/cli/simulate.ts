@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { MdnsError } from "../mdns.ts";
 import {
   type Authority,
@@ -70,9 +71,9 @@ async function writeRoot(
   const file = await io.files.createTemporary(caPem, ".pem", path);
   if (!file) {
     io.err(
-      "The root certificate for HTTPS is in no file, since none may be written. To have it, add",
+      t`The root certificate for HTTPS is in no file, since none may be written. To have it, add`,
     );
-    io.err("--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https");
+    io.err(t`--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https`);
   }
   return file;
 }
@@ -92,7 +93,7 @@ async function announce(
     if (json) await io.out(JSON.stringify(describe(freebox, caFile)) + "\n");
     else introduce(freebox, caFile, io);
   }
-  if (!json) io.err("Ctrl-C ends it.");
+  if (!json) io.err(t`Ctrl-C ends it.`);
 }
 
 /** A box as scripts are told of it. */
@@ -113,11 +114,11 @@ function describe(freebox: SimulatedFreebox, caFile: string | undefined) {
 
 function introduce(freebox: SimulatedFreebox, caFile: string | undefined, io: Io): void {
   const { url, httpsUrl, appId, appToken, name, apiVersion, model } = freebox;
-  io.err(`${name}, a Freebox made of software (${model}, API ${apiVersion}), listens.`);
+  io.err(t`${name}, a Freebox made of software (${model}, API ${apiVersion}), listens.`);
   io.err(`  url        ${url}`);
   if (httpsUrl !== undefined) io.err(`  https_url  ${httpsUrl}`);
   if (caFile !== undefined) io.err(`  ca_file    ${caFile}`);
   io.err(`  app_id     ${appId}`);
   io.err(`  app_token  ${appToken}`);
-  io.err(`Try: fbx -u ${url} -a ${appId} -t ${appToken} connection status`);
+  io.err(t`Try: fbx -u ${url} -a ${appId} -t ${appToken} connection status`);
 }

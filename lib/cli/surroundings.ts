@@ -12,6 +12,7 @@ export const environment: readonly (readonly [name: string, meaning: string])[] 
   ["FBX_APP_ID", "application id, as -a"],
   ["XDG_CONFIG_HOME", "folder that the folder fbx of the boxes is in (~/.config)"],
   ["HOME", "where ~ is; on Windows, APPDATA is the folder that fbx is in"],
+  ["FBX_LANG", "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG"],
   ["NO_COLOR", "no colours, where it is set to anything"],
 ];
 

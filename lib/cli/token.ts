@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Options } from "./options.ts";
 
@@ -26,8 +27,7 @@ export async function readToken(
   const [first = "", second = ""] = (await readFile(path, io)).split(/\r?\n/);
   if (first.trim() === "") {
     throw new UsageError(
-      `${path} is no token file: its first line is empty. Make one with ` +
-        `fbx register --save ${path}`,
+      t`${path} is no token file: its first line is empty. Make one with fbx register --save ${path}`,
     );
   }
   return { appId: appId ?? (second.trim() || defaultAppId), token: first.trim() };
@@ -50,13 +50,15 @@ async function readFile(path: string, io: Io): Promise<string> {
     if (error instanceof Error && error.name === "NotCapable") throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `The token file ${path} cannot be read: ${reason}\n` +
-        `Make one with fbx register --save ${path}`,
+      [
+        t`The token file ${path} cannot be read: ${reason}`,
+        t`Make one with fbx register --save ${path}`,
+      ].join("\n"),
     );
   }
   const mode = await io.files.mode(path).catch(() => undefined);
   if (mode !== undefined && (mode & 0o077) !== 0) {
-    io.err(`warning: others may read the token file ${path}. Close it with chmod 600 ${path}`);
+    io.err(t`warning: others may read the token file ${path}. Close it with chmod 600 ${path}`);
   }
   return text;
 }

@@ -5,6 +5,7 @@
  */
 import { save } from "../files/save.ts";
 import { send, type Sendable } from "../files/send.ts";
+import { t } from "../language.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { wholeNumber } from "./flags.ts";
@@ -30,7 +31,7 @@ export async function downloadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(saved, `${saved.path}: ${counted(saved)}`, options, io);
+  return await tell(saved, t`${saved.path}: ${counted(saved)}`, options, io);
 }
 
 /** Uploads. */
@@ -47,13 +48,13 @@ export async function uploadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(sent, `${target}: ${counted(sent)}`, options, io);
+  return await tell(sent, t`${target}: ${counted(sent)}`, options, io);
 }
 
 function toSendable(word: string, target: string, io: Io): Sendable {
   if (word !== "-") return word;
   const name = target.split("/").at(-1);
-  if (!name) throw new UsageError("stdin has no name. Give one: fbx upload - /Freebox/NAME");
+  if (!name) throw new UsageError(t`stdin has no name. Give one: fbx upload - /Freebox/NAME`);
   return { name, stream: io.input() };
 }
 
@@ -70,7 +71,7 @@ async function tell(
 }
 
 function counted({ files, bytes }: { files: number; bytes: number }): string {
-  return `${files === 1 ? "" : `${files} files, `}${amount(bytes)}`;
+  return `${files === 1 ? "" : t`${files} files` + ", "}${amount(bytes)}`;
 }
 
 /** Of several files, the line says how many are complete. */

@@ -6,6 +6,7 @@
  */
 import { labelOf } from "../arguments.ts";
 import { commandOf, kebabCase, type Operation } from "../catalogue.ts";
+import { t } from "../language.ts";
 import { type Place, placeName, validate } from "../validate.ts";
 import type { Io } from "./io.ts";
 
@@ -27,8 +28,8 @@ export function validateArguments(
   validate(operation, { params: args.slice(0, count), payload: args[count] }, {
     label: spelling === "flags" ? commandOf(operation) : labelOf(operation),
     name: spelling === "flags" ? (place) => flagOf(place, operation) : placeName,
-    anyway: "--no-validate sends it anyway",
-    warn: (text) => io.err(`warning: ${text}`),
+    anyway: t`--no-validate sends it anyway`,
+    warn: (text) => io.err(t`warning: ${text}`),
   });
 }
 

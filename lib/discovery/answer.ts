@@ -8,6 +8,7 @@ import { discoveryFields } from "../catalogue.ts";
 import { type Deadline, deadline } from "../deadline.ts";
 import { FbxError } from "../errors.ts";
 import { reasonOf } from "../exchange.ts";
+import { t } from "../language.ts";
 import { isDenied, type Sender } from "../platform.ts";
 import type { Trace } from "../trace.ts";
 
@@ -40,10 +41,10 @@ export async function ask(origin: string, sender: Sender, options: AskOptions): 
     return discovery;
   } catch (error) {
     if (error instanceof FbxError) throw error;
-    if (options.signal?.aborted) throw limit.error(`looking at ${origin}`, error);
-    if (isDenied(error)) throw notPermitted(`ask ${origin}`, flagFor(error, origin), error);
-    const reason = limit.signal.aborted ? "no answer" : plainReason(error);
-    throw new FbxError(`No Freebox at ${origin}: ${reason} (after ${since(started)})`, {
+    if (options.signal?.aborted) throw limit.error(t`looking at ${origin}`, error);
+    if (isDenied(error)) throw notPermitted(t`ask ${origin}`, flagFor(error, origin), error);
+    const reason = limit.signal.aborted ? t`no answer` : plainReason(error);
+    throw new FbxError(t`No Freebox at ${origin}: ${reason} (after ${since(started)})`, {
       code: "no_box",
     }, { cause: error });
   } finally {
@@ -75,7 +76,7 @@ export function since(started: number): string {
 /** What a person adds so that Deno lets us. */
 export function notPermitted(what: string, flag: string, cause: unknown): FbxError {
   return new FbxError(
-    `fbx may not ${what}. Run it again with deno run ${flag}`,
+    t`fbx may not ${what}. Run it again with deno run ${flag}`,
     { code: "not_permitted" },
     { cause },
   );
@@ -143,22 +144,23 @@ async function readStart(response: Response): Promise<string> {
 /** What answered instead: the sign-in page of a hotel's network, another router. */
 function describe({ status, headers }: Response, body: string): string {
   const target = headers.get("location");
-  if (status >= 300 && status < 400 && target !== null) return `it redirects to ${target}`;
-  if (/^\s*<(!doctype|html)/i.test(body)) return `it sends a web page (HTTP ${status})`;
-  return `it has no API version at /api_version (HTTP ${status})`;
+  if (status >= 300 && status < 400 && target !== null) return t`it redirects to ${target}`;
+  if (/^\s*<(!doctype|html)/i.test(body)) return t`it sends a web page (HTTP ${status})`;
+  return t`it has no API version at /api_version (HTTP ${status})`;
 }
 
 function notAFreebox(origin: string, what: string): FbxError {
   return new FbxError(
-    `What answers at ${origin} is not a Freebox: ${what}. ` +
-      "Give the address of the box with url (or fbx -u ADDRESS)",
+    t`What answers at ${origin} is not a Freebox: ${what}. Give the address of the box with url (or fbx -u ADDRESS)`,
     { code: "not_a_freebox" },
   );
 }
 
 function anotherBox(origin: string, wanted: string, found: string | undefined): FbxError {
   return new FbxError(
-    `At ${origin} is another Freebox (uid ${found ?? "not told"}), not the one with uid ${wanted}`,
+    t`At ${origin} is another Freebox (uid ${
+      found ?? t`not told`
+    }), not the one with uid ${wanted}`,
     { code: "no_box", uid: found },
   );
 }

@@ -5,6 +5,7 @@
  */
 import { deadline } from "../deadline.ts";
 import { isIp } from "../ip.ts";
+import { t } from "../language.ts";
 import { isDenied, lookUpPorts, type NameServer } from "../platform.ts";
 
 /** How to look. */
@@ -35,10 +36,10 @@ export async function changedPort(origin: string, options: LookUpOptions): Promi
     const ports = await lookUpPorts(name, limit.signal, options.nameServer);
     const others = [...new Set(ports)].filter((one) => one > 0 && one !== Number(port || 443));
     const origins = others.map((one) => new URL(`https://${hostname}:${one}`).origin);
-    return origins.length > 0 ? { origins } : { origins, reason: `${name} has no other port` };
+    return origins.length > 0 ? { origins } : { origins, reason: t`${name} has no other port` };
   } catch (error) {
-    if (options.signal?.aborted) throw limit.error(`looking up ${name}`, error);
-    return { origins: [], reason: isDenied(error) ? notAllowed(error) : `${name} is not known` };
+    if (options.signal?.aborted) throw limit.error(t`looking up ${name}`, error);
+    return { origins: [], reason: isDenied(error) ? notAllowed(error) : t`${name} is not known` };
   } finally {
     limit.release();
   }
@@ -47,5 +48,5 @@ export async function changedPort(origin: string, options: LookUpOptions): Promi
 function notAllowed(error: unknown): string {
   const server = /net access to "([^"]+)"/.exec(String(error))?.[1];
   const flag = server === undefined ? "--allow-net" : `--allow-net=${server}`;
-  return `whether its port has changed could not be looked up; that takes deno run ${flag}`;
+  return t`whether its port has changed could not be looked up; that takes deno run ${flag}`;
 }

@@ -5,6 +5,7 @@
  */
 import { FbxError } from "../errors.ts";
 import { release } from "../exchange.ts";
+import { t } from "../language.ts";
 import { backoff, pause } from "../retry.ts";
 import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../types.ts";
 
@@ -147,7 +148,7 @@ class Reading {
     try {
       const { value, done } = await this.#readInTime();
       if (done && end === undefined) return undefined;
-      if (done) throw new Error("the answer ended too early");
+      if (done) throw new Error(t`the answer ended too early`);
       const skipped = Math.min(this.#skip, value.length);
       this.#skip -= skipped;
       return value.subarray(skipped, end === undefined ? undefined : skipped + end - this.#at);
@@ -196,7 +197,7 @@ class Reading {
     if (isSame(part, this.first)) return;
     await this.#leave();
     throw new FbxError(
-      `${asking.label}: the file on the box changed in the middle of the download. Start it again`,
+      t`${asking.label}: the file on the box changed in the middle of the download. Start it again`,
       { code: "changed", operation: asking.label },
     );
   }
@@ -222,14 +223,14 @@ function checkRange(
     return { start, end };
   }
   throw new FbxError(
-    `${label}: a range is { start, end }, whole numbers of bytes, end after start and not included`,
+    t`${label}: a range is { start, end }, whole numbers of bytes, end after start and not included`,
     { code: "bad_argument", operation: label },
   );
 }
 
 function tooShort(label: string, start: number, cause: FbxError): FbxError {
   return new FbxError(
-    `${label}: the file ends before byte ${start}`,
+    t`${label}: the file ends before byte ${start}`,
     { code: "bad_argument", operation: label, status: cause.status },
     { cause },
   );
@@ -239,12 +240,12 @@ function lost(label: string, cause: unknown): FbxError {
   if (cause instanceof FbxError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    `${label}: the connection to the box broke again and again (${reason})`,
+    t`${label}: the connection to the box broke again and again (${reason})`,
     { code: "network", operation: label },
     { cause },
   );
 }
 
 function cancelled(label: string, cause: unknown): FbxError {
-  return new FbxError(`${label}: cancelled`, { code: "aborted", operation: label }, { cause });
+  return new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, { cause });
 }

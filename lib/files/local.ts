@@ -6,6 +6,7 @@
 import type { Stats } from "node:fs";
 import { type FileHandle, stat } from "node:fs/promises";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 
 /** Does something with a file. @throws {FbxError} `local_file` */
 export async function local<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -32,7 +33,7 @@ export async function found(path: string): Promise<Stats | undefined> {
 export async function refuseThere(path: string): Promise<void> {
   if (!await found(path)) return;
   throw new FbxError(
-    `${path} is there already. Choose another name, or replace it with --force`,
+    t`${path} is there already. Choose another name, or replace it with --force`,
     { code: "exists" },
   );
 }

@@ -8,6 +8,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import type { FileInfo, Subsystems } from "../types.ts";
 import { append, found, local, refuseThere } from "./local.ts";
 import { partName } from "./part.ts";
@@ -119,7 +120,7 @@ async function saveFile(
   if (at !== size) {
     await rm(part, { force: true }); // nobody knows which file it is a part of
     throw new FbxError(
-      `${path}: the box announced ${size} bytes and sent ${at}; the file may have changed. Try again`,
+      t`${path}: the box announced ${size} bytes and sent ${at}; the file may have changed. Try again`,
       { code: "changed", operation: "Fs.download" },
     );
   }
@@ -134,7 +135,7 @@ export function localName(path: string): string {
     return letter.isWellFormed() ? letter : `%${(code & 0xff).toString(16).toUpperCase()}`;
   }).join("");
   if (text !== "." && text !== ".." && !text.includes("\0")) return text || "Freebox";
-  throw new FbxError(`The box has a file named “${text}”, which no disk can have`, {
+  throw new FbxError(t`The box has a file named “${text}”, which no disk can have`, {
     code: "local_file",
     operation: "Fs.download",
   });

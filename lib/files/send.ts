@@ -6,6 +6,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import type { Subsystems } from "../types.ts";
 import { local } from "./local.ts";
 import { forEachOf, type Progress, Tally } from "./tally.ts";
@@ -83,7 +84,7 @@ class Sender {
     }
     if (sources.length === 1) return undefined;
     throw new FbxError(
-      `${target} is no folder of the box's, and there are several files. End it in / to make one`,
+      t`${target} is no folder of the box's, and there are several files. End it in / to make one`,
       { code: "bad_argument", operation: "Fs.upload" },
     );
   }

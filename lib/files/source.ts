@@ -6,6 +6,7 @@
  */
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 
 /**
  * A path or `file:` URL of a file on this machine, a blob, bytes, or a stream of bytes.
@@ -168,8 +169,7 @@ async function* rechunk(
 
 function gone(label: string): FbxError {
   return new FbxError(
-    `${label}: the box lost what had arrived already, and a stream cannot be read again. ` +
-      "Upload a file instead",
+    t`${label}: the box lost what had arrived already, and a stream cannot be read again. Upload a file instead`,
     { code: "changed", operation: label },
   );
 }

@@ -6,6 +6,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import { append, local, refuseThere } from "./local.ts";
 import { partName } from "./part.ts";
 
@@ -52,5 +53,5 @@ export async function store(
 }
 
 function tooShort(path: string, at: number, size: number): FbxError {
-  return new FbxError(`${path}: only ${at} of ${size} bytes came. Try again`, { code: "network" });
+  return new FbxError(t`${path}: only ${at} of ${size} bytes came. Try again`, { code: "network" });
 }

@@ -7,6 +7,7 @@
 import { operationNamed } from "../catalogue.ts";
 import type { Client } from "../client.ts";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import { encodePath } from "../paths.ts";
 import { backoff, pause } from "../retry.ts";
 import { followed } from "../tasks.ts";
@@ -116,8 +117,7 @@ class Upload {
     const { total_len } = await channel.finalize();
     if ((total_len ?? end) === end && (source.size ?? end) === end) return end;
     throw new FbxError(
-      `${label}: ${end} bytes were sent, the box has ${total_len}, the file ${source.size}. ` +
-        "It changed in the middle of the upload; start it again",
+      t`${label}: ${end} bytes were sent, the box has ${total_len}, the file ${source.size}. It changed in the middle of the upload; start it again`,
       { code: "changed", operation: label },
     );
   }
@@ -193,11 +193,11 @@ async function refuseConflict(
   const there = await infoOf(client, path, options);
   if (there === undefined) return undefined;
   if (there.type !== "dir" && options.force === "overwrite") return there;
-  const what = there.type === "dir" ? "a folder" : "a file";
+  const what = there.type === "dir" ? t`a folder` : t`a file`;
   const remedy = there.type === "dir"
-    ? "Choose another name"
-    : 'Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)';
-  throw new FbxError(`${label}: destination_conflict: ${path} is ${what} already. ${remedy}`, {
+    ? t`Choose another name`
+    : t`Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)`;
+  throw new FbxError(t`${label}: destination_conflict: ${path} is ${what} already. ${remedy}`, {
     code: "destination_conflict",
     operation: label,
   });
@@ -229,8 +229,7 @@ function split(path: string, label: string): Target {
     return { folder, name, path };
   }
   throw new FbxError(
-    `${label}: “${path}” is no path for a file. Give the whole of it, name included: ` +
-      "/Freebox/film.mkv",
+    t`${label}: “${path}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv`,
     { code: "bad_argument", operation: label },
   );
 }
@@ -259,14 +258,14 @@ function unreadable(label: string, cause: unknown): unknown {
   if (cause instanceof FbxError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    `${label}: what is to be uploaded cannot be read: ${reason}`,
+    t`${label}: what is to be uploaded cannot be read: ${reason}`,
     { code: "local_file", operation: label },
     { cause },
   );
 }
 
 function cancelled(label: string, signal: AbortSignal | undefined): FbxError {
-  return new FbxError(`${label}: cancelled`, { code: "aborted", operation: label }, {
+  return new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, {
     cause: signal?.reason,
   });
 }

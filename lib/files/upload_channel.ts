@@ -5,6 +5,7 @@
  */
 import type { Operation } from "../catalogue.ts";
 import { FbxError, refusal } from "../errors.ts";
+import { t } from "../language.ts";
 import { received, sent } from "../streams.ts";
 import type { Socket } from "../websocket.ts";
 
@@ -184,14 +185,14 @@ export class UploadChannel {
 }
 
 function closed(label: string): FbxError {
-  return new FbxError(`${label}: the box closed the connection`, {
+  return new FbxError(t`${label}: the box closed the connection`, {
     code: "network",
     operation: label,
   });
 }
 
 function silent(label: string): FbxError {
-  return new FbxError(`${label}: the box does not answer on the upload connection`, {
+  return new FbxError(t`${label}: the box does not answer on the upload connection`, {
     code: "network",
     operation: label,
   });
@@ -199,7 +200,7 @@ function silent(label: string): FbxError {
 
 /** The box went on writing what an earlier connection had brought while this one began. */
 function garbled(label: string): FbxError {
-  return new FbxError(`${label}: the file on the box is longer than what was sent`, {
+  return new FbxError(t`${label}: the file on the box is longer than what was sent`, {
     code: "changed",
     operation: label,
   });

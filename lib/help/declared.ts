@@ -62,7 +62,7 @@ export function describeDeclared(name: string, width: number): string {
     ...table(facts.map((fact) => [fact]), width, 2),
     ...section(t`Parameters`, declaredRows(method.params), width),
     ...optionSections(method, width),
-    ...section(`${t`Result`}: ${result}`, objectRows(result), width, result !== "void"),
+    ...section(t`${t`Result`}: ${result}`, objectRows(result), width, result !== "void"),
     ...section(t`Errors`, Object.entries(errors).map(meaningOf), width),
     ...section(t`Command line`, usage === undefined ? [] : [[usage]], width),
     "",
@@ -124,7 +124,7 @@ function meaningOf([code, meaning]: [string, string]): Row {
     ...fs === undefined ? {} : codesOf(fs),
     ...localErrors,
   };
-  return [code, meaning === "" ? known[code] ?? "" : say(meaning)];
+  return [code, say(meaning === "" ? known[code] ?? "" : meaning)];
 }
 
 function isInCatalogue({ operations }: Subsystem, name: string): boolean {

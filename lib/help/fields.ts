@@ -6,7 +6,7 @@
  */
 import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue.ts";
 import type { Declared } from "../declared.ts";
-import { say } from "../language.ts";
+import { say, t } from "../language.ts";
 import type { Row } from "./layout.ts";
 
 type Fields = Readonly<Record<string, Property>>;
@@ -37,7 +37,7 @@ export function parameterRows(fields: Fields): Row[] {
   return rowsOf(
     fields,
     () => true,
-    (_, { required }) => required === false ? "optional" : undefined,
+    (_, { required }) => required === false ? t`optional` : undefined,
   );
 }
 
@@ -46,8 +46,8 @@ export function declaredRows(fields: Readonly<Record<string, Declared>>): Row[] 
   return Object.entries(fields).map(([name, field]) => {
     const { required, fallback, doc, call } = field;
     const notes = [
-      required === false && "optional",
-      fallback !== undefined && `default: ${fallback}`,
+      required === false && t`optional`,
+      fallback !== undefined && t`default: ${say(fallback)}`,
     ].filter((note) => typeof note === "string");
     const type = field.type.replace(" | undefined", ""); // its meaning tells
     return [
@@ -72,7 +72,7 @@ function rowsOf(
 ): Row[] {
   return Object.entries(fields).filter(([, field]) => isShown(field)).flatMap(([name, field]) => {
     const inner = Object.entries(fieldsOf(field)).filter(([, field]) => isShown(field));
-    const notes = [note(name, field), field.observed && "seen on real boxes, not documented"];
+    const notes = [note(name, field), field.observed && t`seen on real boxes, not documented`];
     return [
       [name, typeText(field), meaning(field, notes.filter((note) => typeof note === "string"))],
       ...inner.map(([name, field]): Row => [`  ${name}`, typeText(field), meaning(field, [])]),
@@ -98,10 +98,12 @@ function meaning(property: Property, notes: readonly string[]): string {
 function valueLines(property: Property): string[] {
   const values = valueTable(property);
   if (values.length === 0) return [];
-  const others = property.open ? ["or another"] : [];
+  const others = property.open ? [t`or another`] : [];
   const isTold = values.length <= 16 && values.some(([, meaning]) => meaning !== "");
   const names = values.map(([value]) => JSON.stringify(value));
   if (!isTold) return [[...names, ...others].join(", ")];
-  const lines = values.map(([, meaning], at) => `${names[at]}${meaning && `: ${meaning}`}`);
+  const lines = values.map(([, meaning], at) =>
+    meaning === "" ? `${names[at]}` : t`${names[at]}: ${say(meaning)}`
+  );
   return [...lines, ...others];
 }

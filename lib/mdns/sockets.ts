@@ -8,6 +8,7 @@
  */
 import { createSocket, type Socket } from "node:dgram";
 import { platform } from "node:process";
+import { t } from "../language.ts";
 import { interfaces, mayReach } from "../platform.ts";
 import { pause } from "../retry.ts";
 
@@ -85,7 +86,7 @@ export async function openSockets(receive: Receive, signal: AbortSignal): Promis
     },
   };
   if (wanted.length > 0) return all;
-  throw new MdnsError("not-permitted", "Deno does not permit multicast");
+  throw new MdnsError("not-permitted", t`Deno does not permit multicast`);
 }
 
 /**

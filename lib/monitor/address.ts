@@ -8,6 +8,7 @@
  */
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { t } from "../language.ts";
 import { nearest } from "../nearest.ts";
 
 /** The systems that readings can be sent to. */
@@ -95,17 +96,17 @@ function readSettings(kind: Kind, query: URLSearchParams): ReadonlyMap<string, s
   for (const name of query.keys()) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    const hint = near === undefined ? `It knows ${known.join(", ")}` : `Did you mean “${near}”?`;
-    throw new AddressError(`has an unknown setting “${name}”. ${hint}`);
+    const hint = near === undefined ? t`It knows ${known.join(", ")}` : t`Did you mean “${near}”?`;
+    throw new AddressError(t`has an unknown setting “${name}”. ${hint}`);
   }
   return new Map(query);
 }
 
 function noAddress(text: string): AddressError {
   return new AddressError(
-    "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, " +
-      "influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, " +
-      `file:readings.ndjson or - (stdout), not “${hideCredentials(text)}”`,
+    t`takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “${
+      hideCredentials(text)
+    }”`,
   );
 }
 
@@ -125,7 +126,7 @@ export function readSize(
   const power = { k: 1, m: 2, g: 3 }[unit.charAt(0).toLowerCase()] ?? 0;
   const bytes = Math.floor(Number(digits) * (/i/i.test(unit) ? 1024 : 1000) ** power);
   if (bytes > 0) return bytes;
-  throw new AddressError(`has ${name}=${text}, which is no size such as 10MB`);
+  throw new AddressError(t`has ${name}=${text}, which is no size such as 10MB`);
 }
 
 /** A number that is not negative. */
@@ -138,7 +139,7 @@ export function readNumber(
   if (text === undefined) return fallback;
   const number = Number(text);
   if (text.trim() !== "" && number >= 0 && number < 1e6) return number;
-  throw new AddressError(`has ${name}=${text}, which is no number from 0`);
+  throw new AddressError(t`has ${name}=${text}, which is no number from 0`);
 }
 
 /** `yes` or `no`. */
@@ -151,7 +152,7 @@ export function readChoice(
   if (text === undefined) return fallback;
   if (/^(yes|true|1|on)$/i.test(text)) return true;
   if (/^(no|false|0|off)$/i.test(text)) return false;
-  throw new AddressError(`has ${name}=${text}, which is neither yes nor no`);
+  throw new AddressError(t`has ${name}=${text}, which is neither yes nor no`);
 }
 
 /**
@@ -164,7 +165,7 @@ export async function readSecret(text: string, toPath: (path: string) => string)
   const secret = source === "env" ? process.env[where] : await firstLine(toPath(where));
   if (secret !== undefined && secret !== "") return secret;
   throw new AddressError(
-    source === "env" ? `wants the variable ${where}, which is not set` : `wants ${where}: empty`,
+    source === "env" ? t`wants the variable ${where}, which is not set` : t`wants ${where}: empty`,
   );
 }
 
@@ -173,6 +174,6 @@ async function firstLine(path: string): Promise<string> {
     return (await readFile(path, "utf8")).split(/\r?\n/, 1)[0]?.trim() ?? "";
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new AddressError(`wants ${path}: ${error instanceof Error ? error.message : error}`);
+    throw new AddressError(t`wants ${path}: ${error instanceof Error ? error.message : error}`);
   }
 }

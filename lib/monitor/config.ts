@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { nearest } from "../nearest.ts";
 
 /** What is read, and how often. */
@@ -54,11 +55,11 @@ export async function parseConfig(text: string): Promise<BoxConfig[]> {
   };
   const boxes = table.table("box", "[box.NAME]");
   const read = boxes?.names().map((name) => {
-    const box = boxes.table(name, "a table");
+    const box = boxes.table(name, t`a table`);
     return box === undefined ? undefined : readBox(name, box, defaults);
   }) ?? [];
   if (read.length === 0 && table.faults.length === 0) {
-    table.fault("box", "no box is named. Write [box.home] and its token");
+    table.fault("box", t`no box is named. Write [box.home] and its token`);
   }
   table.end();
   if (table.faults.length > 0) throw new ConfigError(table.faults);
@@ -75,11 +76,11 @@ function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
   const own = readPolls(table, defaults.timeout);
   const polls = own.length > 0 ? own : defaults.polls;
   if (polls.length === 0) {
-    table.fault("poll", "nothing is to be read. Write [[poll]] with every and run");
+    table.fault("poll", t`nothing is to be read. Write [[poll]] with every and run`);
   }
   const token = table.text("token");
   if (token === undefined && !table.has("token")) {
-    table.fault("token", 'is missing: token = "f:FILE". fbx register --save FILE makes one');
+    table.fault("token", t`is missing: token = "f:FILE". fbx register --save FILE makes one`);
   }
   const box = {
     name,
@@ -100,11 +101,11 @@ function readPolls(table: Table, timeout: number): PollConfig[] {
   return table.tables("poll").map((poll) => {
     const every = poll.duration("every");
     if (every === undefined && !poll.has("every")) {
-      poll.fault("every", 'is missing: every = 10 (seconds), or "5m"');
+      poll.fault("every", t`is missing: every = 10 (seconds), or "5m"`);
     }
     const run = poll.texts("run");
     if (!poll.has("run") || run?.length === 0) {
-      poll.fault("run", 'is missing: run = ["connection status"]');
+      poll.fault("run", t`is missing: run = ["connection status"]`);
     }
     const read = {
       key: poll.path,
@@ -126,7 +127,7 @@ async function parse(text: string): Promise<unknown> {
     return isJson ? JSON.parse(text) : (await import("npm:smol-toml@^1.9.1")).parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new ConfigError([`is no ${isJson ? "JSON" : "TOML"}: ${reason}`]);
+    throw new ConfigError([isJson ? t`is no JSON: ${reason}` : t`is no TOML: ${reason}`]);
   }
 }
 
@@ -149,16 +150,16 @@ class Table {
   }
 
   text(name: string): string | undefined {
-    return this.#read(name, 'a text, such as "…"', isText);
+    return this.#read(name, t`a text, such as "…"`, isText);
   }
 
   truth(name: string): boolean | undefined {
-    return this.#read(name, "true or false", (value) => typeof value === "boolean");
+    return this.#read(name, t`true or false`, (value) => typeof value === "boolean");
   }
 
   /** A text, or a list of them. */
   texts(name: string): string[] | undefined {
-    const what = "a text or a list of texts";
+    const what = t`a text or a list of texts`;
     const value = this.#read(
       name,
       what,
@@ -175,7 +176,7 @@ class Table {
     const [, digits, unit = "s"] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(String(value)) ?? [];
     const milliseconds = Number(digits) * ({ ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? 0);
     if (milliseconds >= 1 && milliseconds < 1e12) return milliseconds;
-    this.fault(name, `is a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
+    this.fault(name, t`is a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
     return undefined;
   }
 
@@ -187,7 +188,7 @@ class Table {
   tables(name: string): Table[] {
     const value = this.#read(
       name,
-      `a list of tables: [[${name}]]`,
+      t`a list of tables: [[${name}]]`,
       (value): value is unknown[] => Array.isArray(value) && value.every(isTable),
     );
     return value?.map((each, index) =>
@@ -205,8 +206,12 @@ class Table {
     for (const name of Object.keys(this.#values)) {
       if (this.#known.has(name)) continue;
       const near = nearest(name, [...this.#known]);
-      const hint = near === undefined ? [...this.#known].join(", ") + " are known" : near + "?";
-      this.fault(name, `there is no such key: ${hint}`);
+      this.fault(
+        name,
+        near === undefined
+          ? t`there is no such key: ${[...this.#known].join(", ")} are known`
+          : t`there is no such key: ${near}?`,
+      );
     }
   }
 
@@ -223,7 +228,7 @@ class Table {
   #read<T>(name: string, what: string, is: (value: unknown) => value is T): T | undefined {
     const value = this.#get(name);
     if (value === undefined || is(value)) return value;
-    this.fault(name, `is ${what}, not ${show(value)}`);
+    this.fault(name, t`is ${what}, not ${show(value)}`);
     return undefined;
   }
 }
@@ -239,7 +244,7 @@ function isTable(value: unknown): value is Record<string, unknown> {
 
 /** A value as an error shows it: a secret may stand in it, so texts are not shown. */
 function show(value: unknown): string {
-  if (typeof value === "string") return value === "" ? "an empty text" : "this text";
-  if (Array.isArray(value)) return "this list";
-  return typeof value === "object" ? "this table" : String(value);
+  if (typeof value === "string") return value === "" ? t`an empty text` : t`this text`;
+  if (Array.isArray(value)) return t`this list`;
+  return typeof value === "object" ? t`this table` : String(value);
 }

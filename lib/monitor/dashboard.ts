@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { t } from "../language.ts";
 import type { Subsystems } from "../types.ts";
 import { everyBeat } from "./beat.ts";
 import { assets } from "./dashboard/assets.ts";
@@ -47,8 +48,9 @@ export async function serveDashboard(
   const samples = keepSamples();
   const feed = createFeed(samples);
   const history = historyReader(f, samples, { timeout: Math.max(timeout, 10_000), signal });
+  const parts = { assets: assets(), feed, history };
   const { url, close } = await listen(options, (request, response) => {
-    answer(request, response, { feed, history });
+    answer(request, response, parts);
   });
   const watching = watch(f, { period, timeout, signal });
   const beats = everyBeat(period, async () => {
@@ -59,6 +61,7 @@ export async function serveDashboard(
 }
 
 interface Parts {
+  readonly assets: ReturnType<typeof assets>;
   readonly feed: Feed;
   readonly history: (range: Range) => Promise<History>;
 }
@@ -112,14 +115,14 @@ function pathOf(request: IncomingMessage): string {
 
 function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
   const path = pathOf(request);
-  const asset = assets.get(path);
+  const asset = parts.assets.get(path);
   if (asset !== undefined) {
     response.writeHead(200, { "Content-Type": asset.type }).end(asset.text);
   } else if (path === "/events") {
     parts.feed.join(response, request.headers["last-event-id"] as string | undefined);
   } else if (path === "/history") {
     void tellHistory(request, response, parts);
-  } else response.writeHead(404, plainText).end("There is nothing here\n");
+  } else response.writeHead(404, plainText).end(t`There is nothing here` + "\n");
 }
 
 async function tellHistory(
@@ -129,7 +132,7 @@ async function tellHistory(
 ): Promise<void> {
   const wanted = new URLSearchParams((request.url ?? "").split("?")[1]).get("range") ?? "";
   if (!Object.hasOwn(ranges, wanted)) {
-    response.writeHead(404, plainText).end(`A range is ${Object.keys(ranges).join(", ")}\n`);
+    response.writeHead(404, plainText).end(t`A range is ${Object.keys(ranges).join(", ")}` + "\n");
     return;
   }
   const told = JSON.stringify(await history(wanted as Range));

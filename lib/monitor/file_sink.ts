@@ -5,6 +5,7 @@
  * @module
  */
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { t } from "../language.ts";
 import { labelled } from "./reading.ts";
 import type { Sink } from "./sink.ts";
 
@@ -57,7 +58,7 @@ export function fileSink({ name, path, max, keep }: FileOptions): Sink {
       try {
         const bytes = new TextEncoder().encode(lines.join(""));
         if (lines.length > 1 && bytes.length > max) {
-          return { outcome: "refused", reason: "too much for one file" };
+          return { outcome: "refused", reason: t`too much for one file` };
         }
         await append(bytes);
         return { outcome: "taken" };

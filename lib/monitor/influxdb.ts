@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { toLine } from "./line_protocol.ts";
 import { pointsOf } from "./points.ts";
 import { post } from "./post.ts";
@@ -43,7 +44,7 @@ export function influxSink(options: InfluxOptions): Sink {
       const { verdict, text } = await post({ url, headers, body, timeout, secrets, last }, signal);
       // version 1 wrote the others
       return verdict.outcome === "refused" && /partial write/.test(text)
-        ? { outcome: "taken", note: `did not take all results: ${verdict.reason}` }
+        ? { outcome: "taken", note: t`did not take all results: ${verdict.reason}` }
         : verdict;
     },
   };

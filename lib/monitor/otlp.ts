@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { version } from "../version.ts";
 import { type Field, type Point, pointsOf } from "./points.ts";
 import { post } from "./post.ts";
@@ -62,7 +63,9 @@ function partly(text: string): Verdict {
   try {
     const { rejectedDataPoints = 0, errorMessage = "" } = JSON.parse(text).partialSuccess ?? {};
     if (Number(rejectedDataPoints) === 0) return { outcome: "taken" };
-    const note = `did not take ${rejectedDataPoints} values: ${String(errorMessage).slice(0, 300)}`;
+    const note = t`did not take ${rejectedDataPoints} values: ${
+      String(errorMessage).slice(0, 300)
+    }`;
     return { outcome: "taken", note };
   } catch {
     return { outcome: "taken" };

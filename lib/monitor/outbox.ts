@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import { pause } from "../retry.ts";
 import type { Reading } from "./reading.ts";
 import type { Sink, Verdict } from "./sink.ts";
@@ -75,7 +76,7 @@ export class Outbox {
     clearTimeout(end);
     const left = this.size;
     this.counts.dropped += left;
-    if (left > 0) this.#say(`${results(left)} could not be sent before the end`);
+    if (left > 0) this.#say(t`${results(left)} could not be sent before the end`);
     await this.sink.close?.();
   }
 
@@ -107,13 +108,13 @@ export class Outbox {
           return;
         }
         this.counts.refused++;
-        this.#complain(`did not take the result: ${verdict.reason}`);
+        this.#complain(t`did not take the result: ${verdict.reason}`);
         return;
       case "unknown":
         if (this.sink.repeatable) return await this.#again(batch, verdict.reason);
         this.counts.unknown += batch.length;
         this.#complain(
-          `did not take the result: ${verdict.reason}. It may have arrived, and is not sent again`,
+          t`did not take the result: ${verdict.reason}. It may have arrived, and is not sent again`,
         );
         return await this.#backOff();
       case "down":
@@ -125,12 +126,12 @@ export class Outbox {
     if (!this.options.patient) {
       this.counts.dropped += batch.length;
       this.#lastReason = undefined; // each is told
-      this.#complain(`did not take the result: ${reason}`);
+      this.#complain(t`did not take the result: ${reason}`);
       return;
     }
     this.#putBack(batch);
     if (!this.#stop.signal.aborted) {
-      this.#complain(`did not take the result: ${reason}. It is kept, and sent again`);
+      this.#complain(t`did not take the result: ${reason}. It is kept, and sent again`, "away");
     }
     await this.#backOff(after);
   }
@@ -175,15 +176,14 @@ export class Outbox {
     this.counts.dropped++;
     if (this.#droppedInOutage++ === 0) {
       this.#say(
-        `the buffer of ${this.options.buffer} bytes is full: the oldest results are dropped`,
+        t`the buffer of ${this.options.buffer} bytes is full: the oldest results are dropped`,
       );
     }
   }
 
   /** Says what is wrong once, until something else is. */
-  #complain(complaint: string): void {
-    const reason = /HTTP \d+/.exec(complaint)?.[0] ??
-      (/It is kept/.test(complaint) ? "away" : complaint);
+  #complain(complaint: string, kind = complaint): void {
+    const reason = /HTTP \d+/.exec(complaint)?.[0] ?? kind;
     if (reason !== this.#lastReason) this.#say(complaint, "");
     this.#lastReason = reason;
   }
@@ -192,7 +192,9 @@ export class Outbox {
     if (this.#lastReason !== undefined) {
       const dropped = this.#droppedInOutage;
       this.#say(
-        `takes results again${dropped > 0 ? `; ${results(dropped)} were dropped` : ""}`,
+        dropped > 0
+          ? t`takes results again; ${results(dropped)} were dropped`
+          : t`takes results again`,
         "",
       );
     }
@@ -206,5 +208,5 @@ export class Outbox {
 }
 
 function results(count: number): string {
-  return count === 1 ? "1 result" : `${count} results`;
+  return count === 1 ? t`1 result` : t`${count} results`;
 }

@@ -5,6 +5,7 @@
  */
 import { connect } from "node:net";
 import { reasonOf } from "../exchange.ts";
+import { t } from "../language.ts";
 import type { Verdict } from "./sink.ts";
 
 /** What is posted. */
@@ -40,7 +41,7 @@ export async function post(
     return { verdict: judge(response, text), text };
   } catch (error) {
     if (signal.aborted) {
-      return { verdict: { outcome: "unknown", reason: "no answer before the end" }, text: "" };
+      return { verdict: { outcome: "unknown", reason: t`no answer before the end` }, text: "" };
     }
     return { verdict: failed(error, limit, timeout, url, secrets), text: "" };
   }
@@ -56,9 +57,9 @@ export function answers(url: URL, timeout: number, signal: AbortSignal): Promise
       socket.destroy();
       resolve(outcome);
     };
-    const stop = () => done("interrupted");
+    const stop = () => done(t`interrupted`);
     const socket = connect({ host, port });
-    socket.setTimeout(timeout, () => done(`no connection within ${timeout / 1000} s`));
+    socket.setTimeout(timeout, () => done(t`no connection within ${timeout / 1000} s`));
     socket.once("connect", () => done(true)).once("error", (error) => done(reasonOf(error)));
     signal.addEventListener("abort", stop);
   });
@@ -73,7 +74,7 @@ function judge(response: Response, text: string): Verdict {
   const moved = response.headers.get("location")?.replace(/[?#].*$/, "");
   return {
     outcome: "down",
-    reason: status < 400 && moved ? `HTTP ${status}: it is at ${moved} now; send there` : reason,
+    reason: status < 400 && moved ? t`HTTP ${status}: it is at ${moved} now; send there` : reason,
     after: retryAfter(response.headers.get("retry-after")),
   };
 }
@@ -85,7 +86,7 @@ function failed(
   url: URL,
   secrets: readonly string[],
 ): Verdict {
-  if (limit.aborted) return { outcome: "unknown", reason: `no answer within ${timeout / 1000} s` };
+  if (limit.aborted) return { outcome: "unknown", reason: t`no answer within ${timeout / 1000} s` };
   const reason = hide(reasonOf(error).replaceAll(url.href, url.origin + url.pathname), secrets);
   // only what Deno says before anything was sent is known not to have arrived
   const unsent = /\(Connect\)|ECONNREFUSED|blocked/.test(reason) ||

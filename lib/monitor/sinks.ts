@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../language.ts";
 import {
   AddressError,
   parseAddress,
@@ -86,7 +87,7 @@ async function openHttp(address: SinkAddress, context: SinkContext): Promise<Sin
 async function openInflux1(address: SinkAddress, context: SinkContext): Promise<Sink> {
   const database = decodeURIComponent(urlOf(address).pathname.replace(/^\/|\/$/g, ""));
   if (database === "") {
-    throw new AddressError(`has no database: ${address.name.replace(/\/$/, "")}/DATABASE`);
+    throw new AddressError(t`has no database: ${address.name.replace(/\/$/, "")}/DATABASE`);
   }
   const url = new URL("/write", urlOf(address));
   url.searchParams.set("db", database);
@@ -105,7 +106,7 @@ async function openInflux2(address: SinkAddress, context: SinkContext): Promise<
     .map(decodeURIComponent);
   if (org === undefined || bucket === undefined || more !== undefined) {
     const { protocol, host } = new URL(address.name);
-    throw new AddressError(`wants ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
+    throw new AddressError(t`wants ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
   }
   const url = new URL("/api/v2/write", urlOf(address));
   url.searchParams.set("org", org);
@@ -154,7 +155,7 @@ function batching({ name, settings }: SinkAddress, { timeout }: SinkContext) {
 }
 
 function urlOf({ url, name }: SinkAddress): URL {
-  if (url === undefined) throw new AddressError(`${name} is no address`);
+  if (url === undefined) throw new AddressError(t`${name} is no address`);
   return url;
 }
 

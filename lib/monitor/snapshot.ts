@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import { pause } from "../retry.ts";
 import type {
   ConnectionStatus,
@@ -206,7 +207,7 @@ function snapshotOf(parts: Parts, time: number): Snapshot {
 function goneWords(error: unknown): string | undefined {
   if (error === undefined || isRefusal(error)) return undefined;
   if (!(error instanceof FbxError)) return wordsOf(error);
-  return error.code === "timeout" ? "The box does not answer in time" : error.message;
+  return error.code === "timeout" ? t`The box does not answer in time` : error.message;
 }
 
 /** The box answered, and said no to this one thing. */

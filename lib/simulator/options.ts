@@ -9,6 +9,7 @@ import {
   models,
   permissions as allPermissions,
 } from "../catalogue.ts";
+import { t } from "../language.ts";
 import type { Box, Disk, Live } from "./box.ts";
 import type { Authority } from "./certificates.ts";
 
@@ -184,7 +185,7 @@ export function settle(options: SimulatorOptions): Settings {
   const grant = options.grant ?? "auto";
   check(GRANTS.includes(grant), "grant", grant, GRANTS.join(", "));
   if (grant === "manual" && !options.askPerson) {
-    throw new OptionError("grant", "manual needs askPerson, which asks the person");
+    throw new OptionError("grant", t`manual needs askPerson, which asks the person`);
   }
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {
@@ -231,7 +232,7 @@ function settleVersion(version: string): string {
   const [, major, minor = "0"] = /^(\d+)(?:\.(\d+))?$/.exec(version) ?? [];
   const newest = Number.parseInt(newestVersion);
   const known = major !== undefined && Number(major) >= OLDEST_MAJOR && Number(major) <= newest;
-  check(known, "apiVersion", version, `"${OLDEST_MAJOR}.0" to "${newestVersion}"`);
+  check(known, "apiVersion", version, t`"${OLDEST_MAJOR}.0" to "${newestVersion}"`);
   return `${major}.${minor}`;
 }
 
@@ -248,14 +249,14 @@ const longestName = 63;
 /** A name must fit where mDNS has it. */
 function settleName(name: string): string {
   const { length } = new TextEncoder().encode(name);
-  check(length > 0 && length <= longestName, "name", name, `1 to ${longestName} bytes`);
+  check(length > 0 && length <= longestName, "name", name, t`1 to ${longestName} bytes`);
   return name;
 }
 
 function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions): Disk {
   if (files !== undefined) checkFolder(files, Object.keys(bigFiles).length > 0 || uploadSink);
   for (const [name, size] of Object.entries(bigFiles)) {
-    check(name !== "" && !name.includes("/"), "bigFiles", name, "names without a slash");
+    check(name !== "" && !name.includes("/"), "bigFiles", name, t`names without a slash`);
     settleNumber("bigFiles", size, 0);
   }
   return {
@@ -270,18 +271,18 @@ function checkFolder(folder: string, isFeigned = false): void {
   if (isFeigned) {
     throw new OptionError(
       "files",
-      "cannot be together with big files or an upload sink, which are in memory",
+      t`cannot be together with big files or an upload sink, which are in memory`,
     );
   }
   const isFolder = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  check(isFolder, "files", folder, "a folder that is there");
+  check(isFolder, "files", folder, t`a folder that is there`);
 }
 
 /** What a disk that is sold as 1 TB holds. */
 const TERABYTE = 1_000_204_886_016;
 
 function settleRate(rate: number | undefined): number {
-  check(rate !== 0, "rate", rate, "1 or more");
+  check(rate !== 0, "rate", rate, t`1 or more`);
   return settleNumber("rate", rate, Infinity);
 }
 
@@ -292,10 +293,10 @@ function settleNumber(
   most = Number.MAX_SAFE_INTEGER,
 ): number {
   if (value === undefined) return fallback;
-  check(Number.isFinite(value) && value >= 0 && value <= most, name, value, `0 to ${most}`);
+  check(Number.isFinite(value) && value >= 0 && value <= most, name, value, t`0 to ${most}`);
   return value;
 }
 
 function check(holds: boolean, name: string, value: unknown, allowed: string): void {
-  if (!holds) throw new OptionError(name, `cannot be ${JSON.stringify(value)}, only ${allowed}`);
+  if (!holds) throw new OptionError(name, t`cannot be ${JSON.stringify(value)}, only ${allowed}`);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Io } from "../../lib/cli/io.ts";
 import type { SimulatedFreebox } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";
 import { fbx, type Outcome } from "../support/io.ts";
 import { startReceiver } from "../support/receiver.ts";

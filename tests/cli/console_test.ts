@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { console } from "../../lib/cli/console.ts";
 import type { Io } from "../../lib/cli/io.ts";
+import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";
 import { fbx } from "../support/io.ts";
 

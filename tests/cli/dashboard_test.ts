@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { delimiter } from "node:path";
 import { EXIT } from "../../lib/cli/io.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { fbx } from "../support/io.ts";
 import { TextLineStream } from "../support/lines.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { simulate } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { fbx } from "../support/io.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { allMetrics } from "../../lib/monitor/exporter/own.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { fbx } from "../support/io.ts";
 import { seriesOf } from "../support/exporter.ts";
 import { TextLineStream } from "../support/lines.ts";

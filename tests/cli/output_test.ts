@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
 import { width } from "../../lib/cli/width.ts";
-import { speak } from "../../lib/language.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { parseCsv } from "../support/csv.ts";
 import { fbx } from "../support/io.ts";
@@ -46,16 +45,12 @@ Deno.test("api knows the units of what the catalogue knows, and shows paths plai
 
 Deno.test("numbers and times are written as the language has them", async () => {
   await using box = await simulate();
-  try {
-    speak("fr", { "B": "o" });
-    const { out } = await fbx([...at(box), "connection", "status"], person);
-    const fibre = await fbx([...at(box), "connection", "ftth"], person);
-    assert.match(fibre.out, /^sfp_pwr_rx +-18,38 dBm$/m);
-    assert.match(out, /^bytes_down +3\d,\d Gio$/m);
-    assert.match((await fbx([...at(box), "call", "list"], person)).out, /il y a \d+/);
-  } finally {
-    speak("en", {});
-  }
+  const french = { ...person, locale: () => "fr-FR" };
+  const { out } = await fbx([...at(box), "connection", "status"], french);
+  const fibre = await fbx([...at(box), "connection", "ftth"], french);
+  assert.match(fibre.out, /^sfp_pwr_rx +-18,38 dBm$/m);
+  assert.match(out, /^bytes_down +3\d,\d Gio$/m);
+  assert.match((await fbx([...at(box), "call", "list"], french)).out, /il y a \d+/);
 });
 
 Deno.test("a narrow terminal shows the columns that tell most, and says which it hides", async () => {

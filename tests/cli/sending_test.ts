@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { startReceiver } from "../support/receiver.ts";
 import { TextLineStream } from "../support/lines.ts";
 import { until } from "../support/until.ts";

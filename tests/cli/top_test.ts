@@ -10,6 +10,7 @@ import { advance, emptyView } from "../../lib/cli/top/view.ts";
 import { clean, fit, width } from "../../lib/cli/width.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { fbx, wordsOf } from "../support/io.ts";
 import { testWith } from "../support/programs.ts";
 import { tmux } from "../support/tmux.ts";

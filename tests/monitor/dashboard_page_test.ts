@@ -4,6 +4,7 @@ import { Fbx } from "../../mod.ts";
 import { bitRate } from "../../lib/monitor/dashboard/page/format.js";
 import { setPresence } from "../../lib/simulator/live/lan.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
+import "../support/english.ts";
 import { browse, browserPath } from "../support/chromium.ts";
 import { faintTexts, focused, isDrawn } from "../support/in_page.js";
 import { TextLineStream } from "../support/lines.ts";
@@ -131,12 +132,35 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
 type Running = Awaited<ReturnType<typeof simulate>>;
 
 /** The command as the README says to run it. */
+await testWith([browserPath], "the dashboard speaks French where the command does", async () => {
+  await using box = await simulate();
+  await using dashboard = await start(box, { LC_ALL: "fr_FR.UTF-8" });
+  await using browser = await browse(new URL(dashboard.url).origin);
+  const { context, faults } = browser;
+  const page = await context.newPage();
+  await page.goto(dashboard.url);
+  await shows(page, "#state", /^en service · fibre$/);
+  assert.equal(await page.locator("html").getAttribute("lang"), "fr");
+  assert.match(await text(page, "#facts"), /allumée depuis \d+ s · firmware/);
+  assert.match(await text(page, "#down-more"), /o\/s · .* de 8 Gbit\/s$/);
+  assert.match(await text(page, "#wifi"), /2,4 GHz canal 6/);
+  assert.match(await text(page, "footer"), /Servi par fbx dashboard sur cette machine seulement/);
+  await drawn(page, "rates");
+  const label = await page.locator("#plot-rates .canvas").getAttribute("aria-label");
+  assert.match(label ?? "", /^Débits. Réception\u00a0: .*\d,\d.* et /);
+  const english = await page.locator("body").innerText();
+  assert.doesNotMatch(english, /\b(?:Download|Upload|Devices|Hour|Now|known|went)\b/);
+  assert.deepEqual(faults, []);
+});
+
 async function start(
   box: Running,
+  env: Record<string, string> = {},
 ): Promise<{ url: string; stop(): Promise<void> } & AsyncDisposable> {
   const own = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--allow-net=127.0.0.1", cli, "dashboard", "--json", ...own],
+    env,
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",

@@ -96,7 +96,7 @@ Deno.test("the page asks nobody else, and nothing on it is secret", async () => 
   assert.match(policy, /^default-src 'none'; script-src 'self'; /);
   assert.doesNotMatch(policy, /unsafe|https?:|\*/);
   const texts = [await page.text()];
-  for (const path of [...assets.keys(), "/history?range=hour"]) {
+  for (const path of [...assets().keys(), "/history?range=hour"]) {
     const response = await fetch(new URL(path, dashboard.url));
     assert.equal(response.status, 200, path);
     texts.push(await response.text());

@@ -19,6 +19,8 @@ function desk(answer?: string) {
       err.push(question);
       return Promise.resolve(answer);
     },
+    env: () => undefined,
+    locale: () => "en-US",
     files: terminal(ctrlC.signal).files,
     signal: ctrlC.signal,
   } as unknown as Io;

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { simulate, type SimulatedFreebox, type SimulatorOptions } from "../../lib/simulator/mod.ts";
 import { type Caller, insist, login, type Reply, until } from "./client.ts";
 import { ask, plug, sessionOf } from "./socket.ts";
+import "../support/english.ts";
 
 function base64(path: string | Uint8Array): string {
   return Buffer.from(path as string).toString("base64");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Fbx } from "../../mod.ts";
+import "../support/english.ts";
 import { together } from "../support/avahi.ts";
 import { addresses, inOwnNetwork } from "../support/namespace.ts";
 import { run } from "../support/programs.ts";

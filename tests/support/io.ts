@@ -43,6 +43,7 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
     input: () => new Blob([]).stream(),
     stdin: () => Promise.resolve(""),
     env: () => undefined,
+    locale: () => "en-US",
     windows: false,
     files: real.files,
     hostName: () => "laptop",

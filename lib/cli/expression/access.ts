@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../../language.ts";
 import { shorten } from "./cursor.ts";
 import { ExpressionError } from "./fault.ts";
 import { nearest } from "../../nearest.ts";
@@ -50,39 +51,47 @@ function follow(within: unknown, { key, column }: Accessor, source: string): unk
     if (typeof key === "string" && Object.hasOwn(entries, key)) return entries[key];
     throw new ExpressionError(explainKey(Object.keys(entries), key), source, column);
   }
-  const found = within === null || within === undefined ? "nothing" : `a ${typeof within}`;
-  const message = `Expected an object or a list to read ${quoted(key)} from, found ${found}. ` +
-    "Leave this part out, and what follows it.";
+  const found = within === null || within === undefined ? t`nothing` : kindOf(within);
+  const message = t`Expected an object or a list to read ${
+    quoted(key)
+  } from, found ${found}. Leave this part out, and what follows it.`;
   throw new ExpressionError(message, source, column);
 }
 
+function kindOf(value: unknown): string {
+  if (typeof value === "string") return t`a string`;
+  return typeof value === "number" ? t`a number` : t`a boolean`;
+}
+
 function explainItem(length: number, key: string | number): string {
-  const items = length === 1 ? "1 item" : `${length} items`;
+  const items = length === 1 ? t`1 item` : t`${length} items`;
   if (length === 0) {
-    return `Expected no ${quoted(key)} here: this list is empty. Leave this part out.`;
+    return t`Expected no ${quoted(key)} here: this list is empty. Leave this part out.`;
   }
   if (typeof key === "string") {
-    return `Expected the number of an item, found the key ${
+    return t`Expected the number of an item, found the key ${
       quoted(key)
-    }: this is a list of ${items}. ` +
-      "Choose an item first, such as [0].";
+    }: this is a list of ${items}. Choose an item first, such as [0].`;
   }
-  const range = length === 1 ? "0 or -1" : `0 to ${length - 1}, or -1 to ${-length} from the end`;
-  return `Expected the number of an item, found ${key}: this list has ${items}. Write ${range}.`;
+  const range = length === 1 ? t`0 or -1` : t`0 to ${length - 1}, or -1 to ${-length} from the end`;
+  return t`Expected the number of an item, found ${key}: this list has ${items}. Write ${range}.`;
 }
 
 const MAX_KEYS = 20;
 
 function explainKey(keys: string[], key: string | number): string {
-  const found = typeof key === "number" ? `the number ${key}` : quoted(key);
+  const found = typeof key === "number" ? t`the number ${key}` : quoted(key);
   if (keys.length === 0) {
-    return `Expected no ${found} here: this object is empty. Leave this part out.`;
+    return t`Expected no ${found} here: this object is empty. Leave this part out.`;
   }
   const near = nearest(String(key), keys);
-  const advice = near === undefined ? "Choose one of" : `Did you mean ${quoted(near)}? There are`;
-  const more = keys.length > MAX_KEYS ? ` and ${keys.length - MAX_KEYS} more` : "";
-  const known = keys.slice(0, MAX_KEYS).map(quoted).join(", ");
-  return `Expected a key of this object, found ${found}. ${advice} ${known}${more}.`;
+  const shown = keys.slice(0, MAX_KEYS).map(quoted).join(", ");
+  const left = keys.length - MAX_KEYS;
+  const known = left > 0 ? t`${shown} and ${left} more` : shown;
+  const advice = near === undefined
+    ? t`Choose one of ${known}.`
+    : t`Did you mean ${quoted(near)}? There are ${known}.`;
+  return t`Expected a key of this object, found ${found}. ${advice}`;
 }
 
 /** A key in quotes, with nothing in it that a terminal would act on. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../../language.ts";
 import { ExpressionError } from "./fault.ts";
 
 /** Where the parser is, and the columns of the brackets that are open around it. */
@@ -60,9 +61,9 @@ export function readItems(cursor: Cursor, readItem: () => void): boolean {
     if (!comma) break;
   }
   const advice = opening === "{"
-    ? "Write key: value pairs with commas between them."
-    : `Put a comma between values, and close the "${opening}" before what stands around it.`;
-  closeBracket(cursor, `"," or "${closing}"`, advice);
+    ? t`Write key: value pairs with commas between them.`
+    : t`Put a comma between values, and close the "${opening}" before what stands around it.`;
+  closeBracket(cursor, t`"," or "${closing}"`, advice);
   return comma;
 }
 
@@ -71,8 +72,7 @@ export function openBracket(cursor: Cursor): string {
   // The call's own parenthesis is open too, and is no level of nesting.
   if (cursor.open.length > MAX_DEPTH) {
     const message =
-      `Expected at most ${MAX_DEPTH} levels of brackets, found one more "${bracket}". ` +
-      "Nest the value less deeply.";
+      t`Expected at most ${MAX_DEPTH} levels of brackets, found one more "${bracket}". Nest the value less deeply.`;
     throw new ExpressionError(message, cursor.source, cursor.at);
   }
   cursor.open.push(cursor.at);
@@ -89,9 +89,9 @@ export function closeBracket(cursor: Cursor, expected: string, advice: string): 
 /** The error for what stands at the cursor; `advice` is for when it says nothing by itself. */
 export function unexpected(cursor: Cursor, expected: string, advice: string): ExpressionError {
   if (peek(cursor) === "") return endedEarly(cursor, expected, advice);
-  const better = ADVICE.find(([pattern]) => match(cursor, pattern))?.[1] ??
+  const better = ADVICE.find(([pattern]) => match(cursor, pattern))?.[1]() ??
     adviceOnLookalike(cursor);
-  const message = `Expected ${expected}, found ${describe(cursor)}. ${better ?? advice}`;
+  const message = t`Expected ${expected}, found ${describe(cursor)}. ${better ?? advice}`;
   return new ExpressionError(message, cursor.source, cursor.at);
 }
 
@@ -105,21 +105,21 @@ const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 
 const SPACE = /[ \t\r\n\f]*/y;
 
-const NOT_EVALUATED =
-  "Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.";
+const NOT_EVALUATED = () =>
+  t`Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.`;
 
 /** What to do about a thing that is wrong wherever it stands. */
-const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/[“”„‟‘’‚‛«»‹›`´′″]/y, `Use plain quotes: " or '.`],
-  [/;/y, "Write one expression, and give -c once for each."],
-  [/#/y, "Comments are not supported: leave it out."],
-  [/(?:async[ \t]+)?for\b/y, "A comprehension is not evaluated: write every item out."],
+const ADVICE: readonly (readonly [RegExp, () => string])[] = [
+  [/[“”„‟‘’‚‛«»‹›`´′″]/y, () => t`Use plain quotes: " or '.`],
+  [/;/y, () => t`Write one expression, and give -c once for each.`],
+  [/#/y, () => t`Comments are not supported: leave it out.`],
+  [/(?:async[ \t]+)?for\b/y, () => t`A comprehension is not evaluated: write every item out.`],
   [PYTHON_WORD, NOT_EVALUATED],
   [/[-+*/%@&|^~<>?]|[!=]=/y, NOT_EVALUATED],
-  [/=/y, 'Write name=value for an argument of the call, "key": value in a {dict}.'],
-  [/\\/y, "Leave it out: a line may end between any two parts."],
-  [/\p{Zs}/uy, "Put a plain space in its place."],
-  [/[\p{C}\p{Zl}\p{Zp}]/uy, "Delete it."],
+  [/=/y, () => t`Write name=value for an argument of the call, "key": value in a {dict}.`],
+  [/\\/y, () => t`Leave it out: a line may end between any two parts.`],
+  [/\p{Zs}/uy, () => t`Put a plain space in its place.`],
+  [/[\p{C}\p{Zl}\p{Zp}]/uy, () => t`Delete it.`],
 ];
 
 function endedEarly(cursor: Cursor, expected: string, advice: string): ExpressionError {
@@ -127,12 +127,13 @@ function endedEarly(cursor: Cursor, expected: string, advice: string): Expressio
   const opening = open.at(-1);
   if (opening === undefined) {
     const end = source.trimEnd().length;
-    const found = end === 0 ? "nothing" : "the end of the expression";
-    return new ExpressionError(`Expected ${expected}, found ${found}. ${advice}`, source, end);
+    const found = end === 0 ? t`nothing` : t`the end of the expression`;
+    return new ExpressionError(t`Expected ${expected}, found ${found}. ${advice}`, source, end);
   }
   const bracket = source[opening] ?? "";
-  const message = `Expected "${CLOSING[bracket]}" to close this "${bracket}", ` +
-    "found the end of the expression. Add what is missing.";
+  const message = t`Expected "${
+    CLOSING[bracket]
+  }" to close this "${bracket}", found the end of the expression. Add what is missing.`;
   return new ExpressionError(message, source, opening);
 }
 
@@ -140,36 +141,36 @@ function endedEarly(cursor: Cursor, expected: string, advice: string): Expressio
 function adviceOnLookalike({ source, at }: Cursor): string | undefined {
   const symbol = codePointAt(source, at);
   const plain = symbol.normalize("NFKC");
-  return symbol !== plain && /^[!-~]$/.test(plain) ? `Write a plain ${plain} instead.` : undefined;
+  return symbol !== plain && /^[!-~]$/.test(plain) ? t`Write a plain ${plain} instead.` : undefined;
 }
 
 function describe(cursor: Cursor): string {
-  if (match(cursor, STRING_START)) return "a string";
+  if (match(cursor, STRING_START)) return t`a string`;
   const number = match(cursor, /[0-9][A-Za-z0-9_.]*/y);
-  if (number) return `the number ${shorten(number[0])}`;
+  if (number) return t`the number ${shorten(number[0])}`;
   const word = match(cursor, IDENTIFIER);
-  if (word) return `the word "${shorten(word[0])}"`;
+  if (word) return t`the word "${shorten(word[0])}"`;
   return describeSymbol(codePointAt(cursor.source, cursor.at));
 }
 
-const INVISIBLE: ReadonlyMap<string, string> = new Map([
-  ["\0", "null character"],
-  ["\n", "line feed"],
-  ["\r", "carriage return"],
-  ["\x1b", "escape character"],
-  ["\u00a0", "no-break space"],
-  ["\u00ad", "soft hyphen"],
-  ["\u200b", "zero-width space"],
-  ["\u202f", "narrow no-break space"],
-  ["\u3000", "ideographic space"],
-  ["\ufeff", "byte order mark"],
+const INVISIBLE: ReadonlyMap<string, () => string> = new Map([
+  ["\0", () => t`null character`],
+  ["\n", () => t`line feed`],
+  ["\r", () => t`carriage return`],
+  ["\x1b", () => t`escape character`],
+  ["\u00a0", () => t`no-break space`],
+  ["\u00ad", () => t`soft hyphen`],
+  ["\u200b", () => t`zero-width space`],
+  ["\u202f", () => t`narrow no-break space`],
+  ["\u3000", () => t`ideographic space`],
+  ["\ufeff", () => t`byte order mark`],
 ]);
 
 export function describeSymbol(symbol: string): string {
   if (/^[ -~]$/.test(symbol)) return symbol === '"' ? `'"'` : `"${symbol}"`;
   const code = `U+${(symbol.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   const name = INVISIBLE.get(symbol);
-  if (name !== undefined) return `${code} (${name})`;
+  if (name !== undefined) return `${code} (${name()})`;
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(symbol) ? `"${symbol}" (${code})` : code;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { t } from "../../language.ts";
 import {
   codePointAt,
   type Cursor,
@@ -53,7 +54,11 @@ function readDict(cursor: Cursor): { [key: string]: Json } {
   readItems(cursor, () => {
     const key = readDictKey(cursor);
     if (!take(cursor, ":")) {
-      throw unexpected(cursor, '":" after a key', "Write key: value. A set is not JSON: use [ ].");
+      throw unexpected(
+        cursor,
+        t`":" after a key`,
+        t`Write key: value. A set is not JSON: use [ ].`,
+      );
     }
     define(dict, key, readLiteral(cursor));
   });
@@ -63,7 +68,7 @@ function readDict(cursor: Cursor): { [key: string]: Json } {
 function readDictKey(cursor: Cursor): string {
   if (match(cursor, STRING_START)) return readString(cursor);
   if (match(cursor, NUMBER_START)) return String(readNumber(cursor).value);
-  throw unexpected(cursor, "a key in quotes", 'Write {"key": value}.');
+  throw unexpected(cursor, t`a key in quotes`, t`Write {"key": value}.`);
 }
 
 /** Outside Deno, assignment would take `__proto__` for the prototype. */
@@ -88,7 +93,7 @@ const CONSTANTS: ReadonlyMap<string, Json> = new Map<string, Json>([
 function readConstant(cursor: Cursor): Json {
   const word = match(cursor, IDENTIFIER)?.[0] ?? "";
   const value = CONSTANTS.get(word);
-  if (value === undefined) throw unexpected(cursor, "a value", adviceOnWord(word));
+  if (value === undefined) throw unexpected(cursor, t`a value`, adviceOnWord(word));
   cursor.at += word.length;
   return value;
 }
@@ -96,15 +101,15 @@ function readConstant(cursor: Cursor): Json {
 function adviceOnWord(word: string): string {
   const lower = word.toLowerCase();
   if (["nan", "inf", "infinity", "undefined"].includes(lower)) {
-    return "JSON cannot carry it: write a number, or None.";
+    return t`JSON cannot carry it: write a number, or None.`;
   }
   if (["true", "false", "none", "null"].includes(lower)) {
-    return "Capitals matter: write True, False or None, or true, false or null.";
+    return t`Capitals matter: write True, False or None, or true, false or null.`;
   }
   if (word !== "") {
-    return "Names and calls are not evaluated: write the value itself, and text in quotes.";
+    return t`Names and calls are not evaluated: write the value itself, and text in quotes.`;
   }
-  return "Write a number, text in quotes, True, False, None, a [list] or a {dict}.";
+  return t`Write a number, text in quotes, True, False, None, a [list] or a {dict}.`;
 }
 
 const DIGITS = "[0-9](?:_?[0-9])*";
@@ -141,17 +146,16 @@ function malformedNumber(cursor: Cursor, digits: number): ExpressionError {
   cursor.at = digits;
   const word = match(cursor, /[A-Za-z0-9_.]+/y)?.[0] ?? "";
   const advice = /^0[0-9_]/.test(word)
-    ? "Leave out the leading zeros, or write 0o for octal. If it is text, put it in quotes."
-    : "If it is text, put it in quotes.";
-  const message = `Expected a number, found "${shorten(word)}". ${advice}`;
+    ? t`Leave out the leading zeros, or write 0o for octal. If it is text, put it in quotes.`
+    : t`If it is text, put it in quotes.`;
+  const message = t`Expected a number, found "${shorten(word)}". ${advice}`;
   return new ExpressionError(message, cursor.source, digits);
 }
 
 function tooLarge(whole: boolean): string {
   return whole
-    ? `Expected an integer of at most ${Number.MAX_SAFE_INTEGER}, found a larger one. ` +
-      "It would lose its last digits on the way to the box: if it is text, put it in quotes."
-    : `Expected a number of at most ${Number.MAX_VALUE}, found a larger one. Write a smaller one.`;
+    ? t`Expected an integer of at most ${Number.MAX_SAFE_INTEGER}, found a larger one. It would lose its last digits on the way to the box: if it is text, put it in quotes.`
+    : t`Expected a number of at most ${Number.MAX_VALUE}, found a larger one. Write a smaller one.`;
 }
 
 /** Reads one string, or several side by side, which count as one as in Python. */
@@ -174,14 +178,14 @@ function readStringPart(cursor: Cursor): string {
 }
 
 function refusedPrefix(prefix: string): string {
-  const found = `Expected a string, found one with the prefix "${shorten(prefix)}".`;
+  const found = t`Expected a string, found one with the prefix "${shorten(prefix)}".`;
   if (/^(?:b|br|rb)$/i.test(prefix)) {
-    return `${found} JSON carries text, not bytes: leave out the b.`;
+    return `${found} ${t`JSON carries text, not bytes: leave out the b.`}`;
   }
   if (/^(?:f|fr|rf|t|tr|rt)$/i.test(prefix)) {
-    return `${found} It would have to be evaluated, and nothing is: write the whole text out.`;
+    return `${found} ${t`It would have to be evaluated, and nothing is: write the whole text out.`}`;
   }
-  return `${found} Only r and u are known: leave it out, or put a comma before the quote.`;
+  return `${found} ${t`Only r and u are known: leave it out, or put a comma before the quote.`}`;
 }
 
 function readStringBody(cursor: Cursor, quote: string, raw: boolean): string {
@@ -201,13 +205,14 @@ function readStringBody(cursor: Cursor, quote: string, raw: boolean): string {
 function unterminated(cursor: Cursor, quote: string, opening: number): ExpressionError {
   const smart = /[“”„‟‘’‚‛«»]/.exec(cursor.source.slice(opening, cursor.at))?.[0];
   const advice = smart !== undefined
-    ? `${describeSymbol(smart)} does not close it: use the plain quote.`
+    ? t`${describeSymbol(smart)} does not close it: use the plain quote.`
     : quote.length === 1 && cursor.at < cursor.source.length
-    ? "Close it on the same line, or write \\n where the line ends."
-    : "Add it where the text ends.";
-  const message = `Expected ${quote} to close this string, found ${
-    cursor.at < cursor.source.length ? "the end of the line" : "the end of the expression"
-  }. ${advice}`;
+    ? t`Close it on the same line, or write \\n where the line ends.`
+    : t`Add it where the text ends.`;
+  const found = cursor.at < cursor.source.length
+    ? t`the end of the line`
+    : t`the end of the expression`;
+  const message = t`Expected ${quote} to close this string, found ${found}. ${advice}`;
   return new ExpressionError(message, cursor.source, opening);
 }
 
@@ -259,15 +264,15 @@ function readEscape(cursor: Cursor): string {
 
 function unknownEscape(cursor: Cursor): ExpressionError {
   const symbol = codePointAt(cursor.source, cursor.at + 1);
-  const forms: Readonly<Record<string, string>> = {
-    x: "\\x takes two hexadecimal digits, as in \\xe9",
-    u: "\\u takes four hexadecimal digits, as in \\u00e9",
-    U: "\\U takes eight hexadecimal digits up to 0010FFFF, as in \\U0001f600",
-    N: "Names of characters are not supported: write the character itself",
+  const forms: Readonly<Record<string, () => string>> = {
+    x: () => t`\\x takes two hexadecimal digits, as in \\xe9`,
+    u: () => t`\\u takes four hexadecimal digits, as in \\u00e9`,
+    U: () => t`\\U takes eight hexadecimal digits up to 0010FFFF, as in \\U0001f600`,
+    N: () => t`Names of characters are not supported: write the character itself`,
   };
-  const advice = Object.hasOwn(forms, symbol) ? `${forms[symbol]}. For` : "For";
-  const message = `Expected an escape such as \\n, found a backslash before ${
+  const form = Object.hasOwn(forms, symbol) ? `${forms[symbol]?.()}. ` : "";
+  const message = t`Expected an escape such as \\n, found a backslash before ${
     describeSymbol(symbol)
-  }. ${advice} a backslash itself, write \\\\ or put r before the opening quote.`;
+  }. ${form}For a backslash itself, write \\\\ or put r before the opening quote.`;
   return new ExpressionError(message, cursor.source, cursor.at);
 }

@@ -79,7 +79,7 @@ const writers: Readonly<Record<string, (value: number) => string>> = {
   "dB[mW]": (value) => `${decimal(value)} dBm`,
   "{packet}": count,
   "{packet}/s": (value) => `${count(value)}/s`,
-  "{revolution}/min": (value) => `${value} rpm`,
+  "{revolution}/min": (value) => t`${value} rpm`,
   "{slot}/d": (value) => String(value),
 };
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { kebabCase } from "../../catalogue.ts";
+import { t } from "../../language.ts";
 import type { AskingApp, Authority, Grant, SimulatorOptions } from "../../simulator/mod.ts";
 import { isSet, valueOf, valuesOf } from "../flags.ts";
 import { type Io, UsageError } from "../io.ts";
@@ -52,7 +53,7 @@ function readBox(words: string): BoxValues {
     const [, key = "", value = ""] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(word) ?? [];
     if (!boxOptions.some((option) => option === key)) {
       const known = boxOptions.join(", ");
-      throw new UsageError(`--box takes KEY=VALUE,… and not “${word}”. Its keys are ${known}`);
+      throw new UsageError(t`--box takes KEY=VALUE,… and not “${word}”. Its keys are ${known}`);
     }
     read[key] = value;
   }
@@ -101,7 +102,7 @@ function toSimulator(
 function readBigFiles(words: readonly string[] = []): Record<string, number> {
   return Object.fromEntries(words.map((word) => {
     const [, name, size] = /^(.+)=(\d+)$/.exec(word) ?? [];
-    if (name === undefined) throw new UsageError(`--big-file takes NAME=BYTES and not “${word}”`);
+    if (name === undefined) throw new UsageError(t`--big-file takes NAME=BYTES and not “${word}”`);
     return [name, Number(size)];
   }));
 }
@@ -118,14 +119,14 @@ function next(name: string, text: string | undefined, index: number): number | u
 
 function number(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`--${name} needs a number, not “${text}”`);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(t`--${name} needs a number, not “${text}”`);
   return Number(text);
 }
 
 /** Stands in for the front panel of a real box. */
 async function askPerson({ name, device }: AskingApp, io: Io): Promise<boolean> {
-  const answer = await io.ask(`“${name}” on “${device}” asks for access. Grant? [y/N] `);
+  const answer = await io.ask(t`“${name}” on “${device}” asks for access. Grant? [y/N] `);
   const granted = /^\s*(y|yes|o|oui)\s*$/i.test(answer ?? "");
-  io.err(granted ? "Granted." : "Denied.");
+  io.err(granted ? t`Granted.` : t`Denied.`);
   return granted;
 }

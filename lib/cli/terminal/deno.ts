@@ -32,6 +32,7 @@ export function terminal(signal = endOfProcess()): Io {
     stdin: () => new Response(Deno.stdin.readable).text(),
     files,
     env,
+    locale: () => navigator.language,
     windows: Deno.build.os === "windows",
     hostName,
     tty,

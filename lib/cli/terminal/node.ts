@@ -54,6 +54,7 @@ export function terminal(signal = endOfProcess()): Io {
     stdin: () => text(process.stdin),
     files,
     env: (name) => process.env[name] || undefined,
+    locale: () => new Intl.NumberFormat().resolvedOptions().locale,
     windows: process.platform === "win32",
     hostName: hostname,
     tty,

@@ -3,22 +3,15 @@
  *
  * @module
  */
+import { t } from "../../language.ts";
 import type { Direction, Gauge, Part, Snapshot, Task } from "../../monitor/snapshot.ts";
-import {
-  amount,
-  bandName,
-  bitRate,
-  byteRate,
-  duration,
-  load,
-  mediaName,
-  percent,
-  stateName,
-} from "../../monitor/dashboard/page/format.js";
+import { bandName, percent, scaled } from "../../monitor/dashboard/page/format.js";
 import type { Paint } from "../paint.ts";
+import { amount, bitRate, bits, byteRate, duration, localized } from "../quantity.ts";
 import { bar, sparkline } from "./sparkline.ts";
 import type { View } from "./view.ts";
 import { clean, fit, truncate, width } from "../width.ts";
+import { mediaName, stateName } from "./words.ts";
 
 /** A terminal, in cells. */
 export interface Size {
@@ -46,7 +39,7 @@ export function frame(view: View, size: Size, paint: Paint): string[] {
   ];
   const body = lines.slice(0, Math.max(0, size.rows - 1));
   while (body.length < size.rows - 1) body.push("");
-  body.push(paint.dim("q quits"));
+  body.push(paint.dim(t`q quits`));
   return body.map((line) => " " + line + " ".repeat(Math.max(0, size.columns - 1 - width(line))));
 }
 
@@ -73,7 +66,7 @@ function header({ system, latest }: View, inner: number, paint: Paint): string {
   const clock = latest === undefined ? "" : timeOfDay(latest.time, "seconds");
   const facts = system === undefined
     ? []
-    : [`firmware ${clean(system.firmware)}`, `up ${duration(system.uptime)}`];
+    : [t`firmware ${clean(system.firmware)}`, t`up ${duration(system.uptime)}`];
   const name = clean(system?.model ?? "Freebox");
   const text = truncate([name, ...facts].join(" · "), inner - clock.length - 2);
   const line = fit(text, inner - clock.length) + clock;
@@ -81,13 +74,17 @@ function header({ system, latest }: View, inner: number, paint: Paint): string {
 }
 
 function state({ latest, goneSince }: View, inner: number, paint: Paint): string {
-  if (latest === undefined) return paint.dim("● reading…");
+  if (latest === undefined) return paint.dim(t`● reading…`);
   if (latest.fault !== undefined) {
     const since = duration(latest.time - (goneSince ?? latest.time));
-    return paint.bad(truncate(`● no answer for ${since}: ${clean(latest.fault)}`, inner));
+    return paint.bad(truncate(t`● no answer for ${since}: ${clean(latest.fault)}`, inner));
   }
   const { line, missing } = latest;
-  if (line === undefined) return paint.warn(truncate(`● ${missing.line ?? "reading…"}`, inner));
+  if (line === undefined) {
+    return paint.warn(
+      truncate(missing.line === undefined ? t`● reading…` : `● ${missing.line}`, inner),
+    );
+  }
   const words = [mediaName(line.media), line.ipv4, line.ipv6].filter((word) => word !== undefined);
   const name = `● ${stateName(line.state)}`;
   const colour = line.state === "up" ? paint.good : line.state === "down" ? paint.bad : paint.warn;
@@ -105,8 +102,8 @@ function rate(
   const values = view[way].slice(-inner);
   const most = Math.max(1, ...values.map((value) => value ?? 0));
   const direction = view.latest?.line?.[way];
-  const peak = direction === undefined ? "" : `peak ${bitRate(most)}`;
-  const label = fit(`${way === "down" ? "▼" : "▲"} ${way}`, 7);
+  const peak = direction === undefined ? "" : t`peak ${bitRate(most, scaled)}`;
+  const label = fit(way === "down" ? t`▼ down` : t`▲ up`, 7);
   return [
     colour(paint.bold(label)) +
     fit(rateWords(direction, inner - 9 - peak.length), inner - 7 - peak.length) +
@@ -119,10 +116,10 @@ function rate(
 function rateWords(direction: Direction | undefined, cells: number): string {
   if (direction === undefined) return fit("—", 13, "right");
   const facts = [
-    fit(bitRate(direction.rate), 13, "right"),
-    fit(byteRate(direction.rate), 12, "right"),
+    fit(bitRate(direction.rate, scaled), 13, "right"),
+    fit(byteRate(direction.rate, scaled), 12, "right"),
     "   " + load(direction).padEnd(19),
-    `   ${amount(direction.bytes)} in all`,
+    "   " + t`${amount(direction.bytes, scaled)} in all`,
   ];
   return facts.reduce((text, fact) => width(text + fact.trimEnd()) <= cells ? text + fact : text);
 }
@@ -156,11 +153,11 @@ function columns(
 }
 
 function temperatures({ latest, system }: View, rows: number): Block {
-  const title = "Temperatures";
+  const title = t`Temperatures`;
   const missing = absent(latest, "system");
   if (missing) return { title, lines: missing };
   const sensors = (system?.sensors ?? []).map((sensor) => gauge(sensor, "°C", hotness));
-  const fans = (system?.fans ?? []).map((fan) => gauge(fan, "rpm"));
+  const fans = (system?.fans ?? []).map((fan) => gauge(fan, t`rpm`));
   return { title, lines: [...sensors.slice(0, rows - Math.min(1, fans.length)), ...fans] };
 }
 
@@ -191,11 +188,12 @@ function wifi({ latest }: View, rows: number): Block {
   const { radios, stations } = latest?.wifi ?? { radios: [], stations: [] };
   const weakest = stations.toSorted((a, b) => a.signal - b.signal);
   return {
-    title: `Wi-Fi · ${count(stations.length, "station")}`,
+    title: stations.length === 1 ? t`Wi-Fi · 1 station` : t`Wi-Fi · ${stations.length} stations`,
     lines: [
       ...radios.map((radio) => (cells: number) => {
+        const band = localized(bandName(radio.band));
         const right = radio.state === "active" ? String(radio.stations) : stateName(radio.state);
-        const left = `${bandName(radio.band)}${radio.channel > 0 ? ` ch ${radio.channel}` : ""}`;
+        const left = radio.channel > 0 ? t`${band} ch ${radio.channel}` : band;
         return fit(left, cells - right.length) + right;
       }),
       ...weakest.slice(0, Math.max(0, rows - radios.length)).map(
@@ -211,11 +209,11 @@ function wifi({ latest }: View, rows: number): Block {
 
 function hosts({ latest }: View, rows: number): Block {
   const missing = absent(latest, "hosts");
-  if (missing) return { title: "Hosts", lines: missing };
+  if (missing) return { title: t`Hosts`, lines: missing };
   const { present, known, changes } = latest?.hosts ?? { present: 0, known: 0, changes: [] };
-  const quiet = [(_: number, paint: Paint) => paint.dim("none came or went")];
+  const quiet = [(_: number, paint: Paint) => paint.dim(t`none came or went`)];
   return {
-    title: `Hosts · ${present} of ${known} here`,
+    title: t`Hosts · ${present} of ${known} here`,
     lines: changes.length === 0
       ? quiet
       : changes.slice(0, rows).map((change) => (cells: number, paint: Paint) => {
@@ -232,7 +230,7 @@ function absent(latest: Snapshot | undefined, part: Part) {
   if (latest?.[part] !== undefined) return undefined;
   const words = latest === undefined || latest.fault !== undefined
     ? "—"
-    : clean(latest.missing[part] ?? "reading…");
+    : clean(latest.missing[part] ?? t`reading…`);
   return Array.from(
     { length: 6 },
     (_, row) => (cells: number, paint: Paint) => paint.dim(wrapped(words, cells)[row] ?? ""),
@@ -253,13 +251,13 @@ function wrapped(text: string, cells: number): string[] {
 function downloads({ latest }: View, inner: number, rows: number, paint: Paint): string[] {
   const missing = absent(latest, "downloads");
   if (missing) {
-    return [paint.bold("Downloads"), ...missing.slice(0, rows).map((line) => line(inner, paint))];
+    return [paint.bold(t`Downloads`), ...missing.slice(0, rows).map((line) => line(inner, paint))];
   }
   const tasks = latest?.downloads ?? [];
   const hidden = tasks.length - rows;
   return [
-    paint.bold("Downloads") + (hidden > 0 ? paint.dim(` · ${hidden} more`) : ""),
-    ...(tasks.length === 0 ? [paint.dim("none")] : []),
+    paint.bold(t`Downloads`) + (hidden > 0 ? paint.dim(` · ${t`${hidden} more`}`) : ""),
+    ...(tasks.length === 0 ? [paint.dim(t`none`)] : []),
     ...tasks.slice(0, rows).map((each) => task(each, inner, paint)),
   ];
 }
@@ -268,18 +266,21 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
   const working = status === "downloading";
   const gauge = Math.max(8, Math.min(24, Math.floor(inner / 5)));
   const tail = working
-    ? `${fit(byteRate(rate), 11, "right")} ${fit(left > 0 ? duration(left) : "", 10, "right")}`
+    ? `${fit(byteRate(rate, scaled), 11, "right")} ${
+      fit(left > 0 ? duration(left) : "", 10, "right")
+    }`
     : fit(stateName(status), 22, "right");
   const title = inner - gauge - 39; // what follows, with its spaces
   const colour = status === "error" ? paint.bad : working ? paint.down : paint.dim;
   return `${fit(clean(name), title)} ${colour(bar(done, gauge))} ${
     fit(percent(done), 6, "right")
   }` +
-    ` ${fit(amount(size), 8, "right")}${colour(tail)}`;
+    ` ${fit(amount(size, scaled), 8, "right")}${colour(tail)}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** The part of the line that a rate fills: `1 % of 8 Gbit/s`. */
+function load({ rate, bandwidth }: Direction): string {
+  return bandwidth > 0 ? t`${percent(rate * 8 / bandwidth)} of ${bits(bandwidth)}` : "";
 }
 
 function timeOfDay(time: number, precision?: "seconds"): string {

@@ -5,6 +5,7 @@
  * @module
  */
 import type { ServerResponse } from "node:http";
+import { t } from "../../language.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { sampleOf } from "./page/sample.js";
 import type { Samples } from "./samples.ts";
@@ -44,7 +45,7 @@ export function createFeed(samples: Samples): Feed {
     },
     join(response, lastId) {
       if (pages.size >= mostPages) {
-        response.writeHead(503).end("Too many pages are open");
+        response.writeHead(503).end(t`Too many pages are open`);
         return;
       }
       const [knownRun, known] = (lastId ?? "").split("-");

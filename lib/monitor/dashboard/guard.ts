@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { t } from "../../language.ts";
 
 /** The headers of a request, by their names in lower case. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -20,18 +21,18 @@ export function refusal(
   { host, port }: { host: string; port: number },
 ): { status: number; reason: string } | undefined {
   if (method !== "GET") {
-    return { status: 405, reason: "This page is only to be read" };
+    return { status: 405, reason: t`This page is only to be read` };
   }
   const own = ownNames(host, port);
   if (!own.has(String(headers.host).toLowerCase())) {
-    return { status: 403, reason: `Open it as http://${[...own][0]}/` };
+    return { status: 403, reason: t`Open it as http://${[...own][0]}/` };
   }
   const origin = headers.origin;
   if (origin !== undefined && !own.has(String(origin).replace(/^http:\/\//, ""))) {
-    return { status: 403, reason: "Another site may not read this page" };
+    return { status: 403, reason: t`Another site may not read this page` };
   }
   if (isForeign(headers) && !isNavigation(path, headers)) {
-    return { status: 403, reason: "Another site may not embed this page" };
+    return { status: 403, reason: t`Another site may not embed this page` };
   }
   return undefined;
 }

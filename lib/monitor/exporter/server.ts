@@ -7,6 +7,7 @@
 import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP } from "node:net";
+import { t } from "../../language.ts";
 import { version } from "../../version.ts";
 import { type BoxOptions, createScrapedBox, type ScrapedBox, type ScrapeOptions } from "./box.ts";
 import { contentTypes, expose, label, negotiate } from "./exposition.ts";
@@ -64,9 +65,9 @@ async function answer(
   { method, url = "/", headers, socket }: IncomingMessage,
   boxes: readonly ScrapedBox[],
 ): Promise<Page> {
-  if (method !== "GET" && method !== "HEAD") return words(405, "Only GET and HEAD are answered");
+  if (method !== "GET" && method !== "HEAD") return words(405, t`Only GET and HEAD are answered`);
   if (isRebound(headers.host, socket.localAddress)) {
-    return words(403, "On this address the exporter answers to localhost only");
+    return words(403, t`On this address the exporter answers to localhost only`);
   }
   switch (url.split("?")[0]) {
     case "/metrics":
@@ -76,7 +77,7 @@ async function answer(
     case "/":
       return { status: 200, type: "text/html; charset=utf-8", body: page(boxes) };
     default:
-      return words(404, "There are /metrics and /healthz");
+      return words(404, t`There are /metrics and /healthz`);
   }
 }
 

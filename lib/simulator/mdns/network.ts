@@ -4,6 +4,7 @@
  * @module
  */
 import { BlockList, isIPv4 } from "node:net";
+import { t } from "../../language.ts";
 import { type Interface, interfaces } from "../../platform.ts";
 import { OptionError } from "../options.ts";
 
@@ -31,7 +32,7 @@ export function networkOf(address: string): Network {
   if (isAny && own.length === 0) {
     throw new OptionError(
       "mdns",
-      `needs --allow-sys=networkInterfaces, or to listen on one address in place of ${address}`,
+      t`needs --allow-sys=networkInterfaces, or to listen on one address in place of ${address}`,
     );
   }
   const names = new Set(own.map(({ name }) => name));

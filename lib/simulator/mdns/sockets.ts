@@ -4,6 +4,7 @@
  * @module
  */
 import { createSocket, type Socket } from "node:dgram";
+import { t } from "../../language.ts";
 import {
   attempt,
   bind,
@@ -53,8 +54,8 @@ export async function openVoices(network: Network, receive: Receive): Promise<Vo
   }
   if (voices.length > 0) return voices;
   throw denied.length > 0
-    ? new MdnsError("not-permitted", `mDNS needs leave to multicast: ${mdnsFlag}`)
-    : new MdnsError("no-network", `mDNS cannot be spoken at ${network.addresses.join()}`);
+    ? new MdnsError("not-permitted", t`mDNS needs leave to multicast: ${mdnsFlag}`)
+    : new MdnsError("no-network", t`mDNS cannot be spoken at ${network.addresses.join()}`);
 }
 
 async function mayMulticast({ host, any, group }: Family, optional: boolean): Promise<boolean> {

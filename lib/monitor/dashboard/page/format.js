@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { localized, t } from "./language.js";
 
 /**
  * A rate of the box, which counts in byte/s, in bit/s, as lines are sold: `78.4 Mbit/s`.
@@ -22,7 +23,7 @@ export function bitRate(bytesPerSecond) {
  * @returns {string}
  */
 export function byteRate(bytesPerSecond) {
-  return scaled(bytesPerSecond, "B/s", 1024);
+  return scaled(bytesPerSecond, t`B/s`, 1024);
 }
 
 /**
@@ -32,7 +33,7 @@ export function byteRate(bytesPerSecond) {
  * @returns {string}
  */
 export function amount(bytes) {
-  return scaled(bytes, "B", 1024);
+  return scaled(bytes, t`B`, 1024);
 }
 
 const prefixes = ["", "k", "M", "G", "T", "P"];
@@ -45,7 +46,17 @@ const prefixes = ["", "k", "M", "G", "T", "P"];
  * @param {1000 | 1024} [step]
  * @returns {string}
  */
-export function scaled(value, unit, step = 1000) {
+export function scaled(value, unit, step) {
+  return localized(inThreeDigits(value, unit, step));
+}
+
+/**
+ * @param {number} value
+ * @param {string} unit
+ * @param {1000 | 1024} [step]
+ * @returns {string}
+ */
+function inThreeDigits(value, unit, step = 1000) {
   let index = 0;
   // 999.5 would be written as 1000
   while (Math.abs(value) >= 999.5 && index < prefixes.length - 1) {
@@ -76,9 +87,9 @@ function digits(value, divided) {
  */
 export function duration(seconds) {
   const { days, hours, minutes, rest } = clock(seconds);
-  if (days > 0) return `${days} d ${hours} h`;
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+  if (days > 0) return t`${days} d ${hours} h`;
+  if (hours > 0) return t`${hours} h ${minutes} min`;
+  return minutes > 0 ? t`${minutes} min ${rest} s` : t`${rest} s`;
 }
 
 /**
@@ -117,7 +128,7 @@ export function percent(share) {
  */
 export function load({ rate, bandwidth }) {
   if (!(bandwidth > 0)) return "";
-  return `${percent(rate * 8 / bandwidth)} of ${bareScaled(bandwidth, "bit/s")}`;
+  return t`${percent(rate * 8 / bandwidth)} of ${bareScaled(bandwidth, "bit/s")}`;
 }
 
 /**
@@ -129,7 +140,9 @@ export function load({ rate, bandwidth }) {
  * @returns {string}
  */
 export function bareScaled(value, unit, step) {
-  return scaled(value, unit, step).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 ");
+  return localized(
+    inThreeDigits(value, unit, step).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 "),
+  );
 }
 
 /** @type {Readonly<Record<string, string>>} */
@@ -142,11 +155,11 @@ const bands = { "2d4g": "2.4 GHz", "5g": "5 GHz", "6g": "6 GHz", "60g": "60 GHz"
  * @returns {string}
  */
 export function bandName(band) {
-  return bands[band.toLowerCase()] ?? band;
+  return localized(bands[band.toLowerCase()] ?? band);
 }
 
 /** @type {Readonly<Record<string, string>>} */
-const medias = { ftth: "fibre", xdsl: "xDSL", ethernet: "Ethernet", backup_4g: "4G backup" };
+const medias = { ftth: "fibre", xdsl: "xDSL", ethernet: "Ethernet" };
 
 /**
  * What carries the line: `fibre` for `ftth`.
@@ -155,7 +168,7 @@ const medias = { ftth: "fibre", xdsl: "xDSL", ethernet: "Ethernet", backup_4g: "
  * @returns {string}
  */
 export function mediaName(media) {
-  return medias[media] ?? media;
+  return media === "backup_4g" ? t`4G backup` : medias[media] ?? media;
 }
 
 /**
@@ -165,5 +178,28 @@ export function mediaName(media) {
  * @returns {string}
  */
 export function stateName(state) {
-  return state.replaceAll("_", " ");
+  return states[state]?.() ?? state.replaceAll("_", " ");
 }
+
+/** @type {Readonly<Record<string, () => string>>} */
+const states = {
+  up: () => t`up`,
+  down: () => t`down`,
+  going_up: () => t`going up`,
+  going_down: () => t`going down`,
+  active: () => t`active`,
+  disabled: () => t`disabled`,
+  starting: () => t`starting`,
+  stopping: () => t`stopping`,
+  failed: () => t`failed`,
+  stopped: () => t`stopped`,
+  queued: () => t`queued`,
+  downloading: () => t`downloading`,
+  checking: () => t`checking`,
+  repairing: () => t`repairing`,
+  extracting: () => t`extracting`,
+  seeding: () => t`seeding`,
+  retry: () => t`retry`,
+  done: () => t`done`,
+  error: () => t`error`,
+};

@@ -6,6 +6,7 @@
  * @module
  */
 import { fetchHistory } from "./history.js";
+import { t } from "./language.js";
 import { follow } from "./live.js";
 import { showConnection, showSnapshot } from "./panels.js";
 import { createPlots } from "./plots.js";
@@ -51,6 +52,6 @@ async function showRange() {
     // another period may have been chosen meanwhile
     if (wanted === range) plots.showHistory(history, sensors);
   } catch {
-    setText("announcements", "fbx dashboard did not tell that period");
+    setText("announcements", t`fbx dashboard did not tell that period`);
   }
 }

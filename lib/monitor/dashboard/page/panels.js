@@ -16,6 +16,7 @@ import {
   percent,
   stateName,
 } from "./format.js";
+import { locale, t } from "./language.js";
 import { byId, element, refill, setText, table } from "./table.js";
 
 /** @typedef {import("../../snapshot.ts").Snapshot} Snapshot */
@@ -51,14 +52,14 @@ export function showSnapshot(snapshot) {
 export function showConnection(connected) {
   document.body.classList.toggle("cut", !connected);
   if (connected) {
-    if (byId("fault").dataset.cut !== undefined) say("fbx dashboard is back");
+    if (byId("fault").dataset.cut !== undefined) say(t`fbx dashboard is back`);
     delete byId("fault").dataset.cut;
     byId("fault").hidden = true;
   } else if (byId("fault").dataset.cut === undefined) {
     byId("fault").dataset.cut = "";
-    showFault("fbx dashboard has stopped, or cannot be reached. Trying again…");
-    setState("cut off", "down");
-    say("fbx dashboard has stopped");
+    showFault(t`fbx dashboard has stopped, or cannot be reached. Trying again…`);
+    setState(t`cut off`, "down");
+    say(t`fbx dashboard has stopped`);
   }
 }
 
@@ -68,15 +69,15 @@ function showHeader({ fault, line, system, missing, time }) {
     setText("model", system.model);
     document.title = `${line === undefined ? "" : bitRate(line.down.rate) + " · "}${system.model}`;
     const address = [line?.ipv4, line?.ipv6].filter((each) => each !== undefined);
-    const facts = [...address, `up for ${duration(system.uptime)}`, `firmware ${system.firmware}`];
-    setText("facts", facts.join(" · "));
+    const age = t`up for ${duration(system.uptime)}`;
+    setText("facts", [...address, age, t`firmware ${system.firmware}`].join(" · "));
   }
   if (fault !== undefined) {
-    setState("no answer", "down");
-    return showFault(`No answer for ${duration(time - (goneSince ?? time))}. ${fault}`);
+    setState(t`no answer`, "down");
+    return showFault(t`No answer for ${duration(time - (goneSince ?? time))}. ${fault}`);
   }
   byId("fault").hidden = true;
-  if (line === undefined) setState(missing.line ?? "reading…", "waiting");
+  if (line === undefined) setState(missing.line ?? t`reading…`, "waiting");
   else setState(`${stateName(line.state)} · ${mediaName(line.media)}`, line.state);
 }
 
@@ -109,14 +110,14 @@ function showFigures({ line, system, hosts, wifi, missing }) {
   }
   const hottest = system?.sensors.toSorted((a, b) => b.value - a.value)[0];
   setText("heat", hottest === undefined ? "—" : `${hottest.value} °C`);
-  const fans = (system?.fans ?? []).map(({ value }) => `fan ${value} rpm`);
+  const fans = (system?.fans ?? []).map(({ value }) => t`fan ${value} rpm`);
   setText(
     "heat-more",
     [hottest?.name ?? missing.system ?? "", ...fans].filter(Boolean).join(" · "),
   );
   setText("hosts", hosts === undefined ? "—" : String(hosts.present));
-  const onWifi = wifi === undefined ? [] : [`${wifi.stations.length} on Wi-Fi`];
-  const known = hosts === undefined ? [missing.hosts ?? ""] : [`of ${hosts.known} known`];
+  const onWifi = wifi === undefined ? [] : [t`${wifi.stations.length} on Wi-Fi`];
+  const known = hosts === undefined ? [missing.hosts ?? ""] : [t`of ${hosts.known} known`];
   setText("hosts-more", [...known, ...onWifi].filter(Boolean).join(" · "));
 }
 
@@ -138,14 +139,14 @@ function showChanges({ hosts, missing, fault }) {
       { class: came ? "came" : "went" },
       element("time", { datetime: new Date(time * 1000).toISOString() }, clock(time)),
       element("span", { class: "name" }, name),
-      element("span", { class: "muted" }, came ? "came" : "went"),
+      element("span", { class: "muted" }, came ? t`came` : t`went`),
     )
   );
   refill(
     byId("changes"),
     ...(items.length > 0
       ? items
-      : [element("li", { class: "muted" }, "Nothing came or went lately")]),
+      : [element("li", { class: "muted" }, t`Nothing came or went lately`)]),
   );
 }
 
@@ -154,7 +155,7 @@ function showDownloads({ downloads, missing, fault }) {
   const place = byId("downloads");
   if (downloads === undefined) return refill(place, nothing("p", fault, missing.downloads));
   if (downloads.length === 0) {
-    return refill(place, element("p", { class: "muted" }, "No downloads"));
+    return refill(place, element("p", { class: "muted" }, t`No downloads`));
   }
   refill(place, element("ul", { class: "tasks" }, ...downloads.slice(0, 20).map(taskItem)));
 }
@@ -166,7 +167,7 @@ function showDownloads({ downloads, missing, fault }) {
 function taskItem({ name, status, done, size, rate, left }) {
   const isWorking = status === "downloading";
   const facts = isWorking
-    ? [percent(done), byteRate(rate), ...(left > 0 ? [`${duration(left)} left`] : [])]
+    ? [percent(done), byteRate(rate), ...(left > 0 ? [t`${duration(left)} left`] : [])]
     : [stateName(status), ...(done < 1 ? [percent(done)] : [])];
   return element(
     "li",
@@ -176,7 +177,7 @@ function taskItem({ name, status, done, size, rate, left }) {
     element("progress", {
       max: "1",
       value: String(Math.round(done * 1000) / 1000),
-      "aria-label": `${name}, received`,
+      "aria-label": t`${name}, received`,
     }),
   );
 }
@@ -191,7 +192,9 @@ function showWifi({ wifi, missing, fault }) {
       {},
       element("strong", {}, bandName(band)),
       state === "active"
-        ? ` channel ${channel}, ${plural(stations, "device")}`
+        ? " " + (stations === 1
+          ? t`channel ${channel}, 1 device`
+          : t`channel ${channel}, ${stations} devices`)
         : ` ${stateName(state)}`,
     )
   );
@@ -205,7 +208,7 @@ function showWifi({ wifi, missing, fault }) {
   refill(
     place,
     element("ul", { class: "radios" }, ...radios),
-    table("Devices on Wi-Fi", ["Device", "Band", "Signal", "Rates"], rows),
+    table(t`Devices on Wi-Fi`, [t`Device`, t`Band`, t`Signal`, t`Rates`], rows),
   );
 }
 
@@ -215,9 +218,9 @@ function showGauges({ system, missing, fault }) {
   if (system === undefined) return refill(place, nothing("p", fault, missing.system));
   const rows = [
     ...system.sensors.map(({ name, value }) => [name, `${value} °C`]),
-    ...system.fans.map(({ name, value }) => [name, `${value} rpm`]),
+    ...system.fans.map(({ name, value }) => [name, t`${value} rpm`]),
   ];
-  refill(place, table("Temperatures and fans", ["Sensor", "Now"], rows));
+  refill(place, table(t`Temperatures and fans`, [t`Sensor`, t`Now`], rows));
 }
 
 /**
@@ -227,7 +230,7 @@ function showGauges({ system, missing, fault }) {
  * @returns {HTMLElement}
  */
 function nothing(name, fault, missing) {
-  return element(name, { class: "muted" }, fault === undefined ? missing ?? "reading…" : "—");
+  return element(name, { class: "muted" }, fault === undefined ? missing ?? t`reading…` : "—");
 }
 
 /**
@@ -239,21 +242,23 @@ function nothing(name, fault, missing) {
 function announce(before, now) {
   if (before === undefined) return;
   const words = [];
-  if (now.fault !== undefined && before.fault === undefined) words.push("The box does not answer");
-  if (now.fault === undefined && before.fault !== undefined) words.push("The box answers again");
+  if (now.fault !== undefined && before.fault === undefined) words.push(t`The box does not answer`);
+  if (now.fault === undefined && before.fault !== undefined) words.push(t`The box answers again`);
   if (before.line !== undefined && now.line !== undefined && before.line.state !== now.line.state) {
-    words.push(`The line is ${stateName(now.line.state)}`);
+    words.push(t`The line is ${stateName(now.line.state)}`);
   }
   const known = before.hosts?.changes[0]?.time ?? 0;
   const changes = before.hosts === undefined ? [] : now.hosts?.changes ?? [];
   for (const { name, came } of changes.filter(({ time }) => time > known).slice(0, 5)) {
-    words.push(`${name} ${came ? "came" : "went"}`);
+    words.push(came ? t`${name} came` : t`${name} went`);
   }
   const done = new Set(
     before.downloads?.filter(({ status }) => status === "downloading").map(({ id }) => id),
   );
   for (const { id, name, status } of now.downloads ?? []) {
-    if (done.has(id) && (status === "done" || status === "seeding")) words.push(`${name} is there`);
+    if (done.has(id) && (status === "done" || status === "seeding")) {
+      words.push(t`${name} is there`);
+    }
   }
   if (words.length > 0) say(words.join(". "));
 }
@@ -268,14 +273,5 @@ function say(words) {
  * @returns {string}
  */
 function clock(time) {
-  return new Date(time * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-}
-
-/**
- * @param {number} count
- * @param {string} noun
- * @returns {string}
- */
-function plural(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return new Date(time * 1000).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { locale, t } from "./language.js";
 import { element, table } from "./table.js";
 
 /** @typedef {import("npm:uplot@^1.6.32")} UPlot */
@@ -53,7 +54,7 @@ export function createPlot(card, look) {
     class: "canvas",
     tabindex: "0",
     role: "group",
-    "aria-roledescription": "plot",
+    "aria-roledescription": t`plot`,
   });
   const note = element("p", { class: "muted note" });
   const reading = element("p", { class: "unseen", "aria-live": "polite" });
@@ -61,10 +62,10 @@ export function createPlot(card, look) {
     class: "scroll",
     tabindex: "0",
     role: "region",
-    "aria-label": `${look.title} as a table`,
+    "aria-label": t`${look.title} as a table`,
   });
   const details = /** @type {HTMLDetailsElement} */ (
-    element("details", {}, element("summary", {}, "As a table"), inTable)
+    element("details", {}, element("summary", {}, t`As a table`), inTable)
   );
   card.append(element("h2", {}, look.title), canvas, note, reading, details);
 
@@ -256,9 +257,9 @@ function tick(time, step) {
   const date = new Date(time * 1000);
   const isMidnight = date.getHours() === 0 && date.getMinutes() === 0 && date.getSeconds() === 0;
   if (step >= 86_400 || (isMidnight && step >= 60)) {
-    return date.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+    return date.toLocaleDateString(locale, { day: "numeric", month: "short" });
   }
-  return date.toLocaleTimeString("en-GB", {
+  return date.toLocaleTimeString(locale, {
     hour: "2-digit",
     minute: "2-digit",
     ...(step < 60 ? { second: "2-digit" } : {}),
@@ -270,7 +271,7 @@ function tick(time, step) {
  * @returns {string}
  */
 function moment(time) {
-  return new Date(time * 1000).toLocaleString("en-GB", {
+  return new Date(time * 1000).toLocaleString(locale, {
     day: "numeric",
     month: "short",
     hour: "2-digit",
@@ -292,9 +293,9 @@ function summary({ title, write }, { lines }) {
     const last = numbers.at(-1);
     if (last === undefined) return [];
     const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-    return [`${name}: ${write(last)}, between ${write(least)} and ${write(most)}`];
+    return [t`${name}: ${write(last)}, between ${write(least)} and ${write(most)}`];
   });
-  return `${title}. ${told.length > 0 ? told.join(". ") : "Nothing to show"}`;
+  return `${title}. ${told.length > 0 ? told.join(". ") : t`Nothing to show`}`;
 }
 
 /**
@@ -306,7 +307,7 @@ function summary({ title, write }, { lines }) {
 function readAloud({ write }, { time, lines }, index) {
   const values = lines.map(({ name, values }) => {
     const value = values[index];
-    return `${name} ${value === null || value === undefined ? "nothing" : write(value)}`;
+    return `${name} ${value === null || value === undefined ? t`nothing` : write(value)}`;
   });
   return `${moment(time[index] ?? 0)}: ${values.join(", ")}`;
 }
@@ -351,14 +352,6 @@ function asTable({ title, write }, { time, lines }) {
       return value === null || value === undefined ? "—" : write(value);
     }),
   ]);
-  const caption = step === 1 ? title : `${title}, every ${ordinal(step)} value`;
-  return table(caption, ["Time", ...lines.map(({ name }) => name)], rows);
-}
-
-/**
- * @param {number} number
- * @returns {string}
- */
-function ordinal(number) {
-  return number === 2 ? "second" : number === 3 ? "third" : `${number}th`;
+  const caption = step === 1 ? title : t`${title}, one value in ${step}`;
+  return table(caption, [t`Time`, ...lines.map(({ name }) => name)], rows);
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import { bareScaled, byteRate, scaled } from "./format.js";
+import { locale, t } from "./language.js";
 import { createPlot } from "./plot.js";
 import { byId } from "./table.js";
 
@@ -19,7 +20,7 @@ import { byId } from "./table.js";
  */
 export function createPlots() {
   const rates = createPlot(byId("plot-rates"), {
-    title: "Rates",
+    title: t`Rates`,
     write: (value) => `${scaled(value, "bit/s")} (${byteRate(value / 8)})`,
     mark: (value) => bareScaled(value, "bit/s"),
     fromZero: true,
@@ -27,19 +28,19 @@ export function createPlots() {
     height: 280,
   });
   const temperatures = createPlot(byId("plot-temperatures"), {
-    title: "Temperatures",
+    title: t`Temperatures`,
     write: (value) => `${value} °C`,
     mark: (value) => `${value} °C`,
     height: 220,
   });
   const signals = createPlot(byId("plot-signals"), {
-    title: "Wi-Fi signal",
+    title: t`Wi-Fi signal`,
     write: (value) => `${value} dBm`,
     mark: (value) => `${value} dBm`,
     height: 220,
   });
   const hosts = createPlot(byId("plot-hosts"), {
-    title: "Devices",
+    title: t`Devices`,
     write: String,
     mark: (value) => Number.isInteger(value) ? String(value) : "",
     fromZero: true,
@@ -79,12 +80,12 @@ function fromSamples(samples) {
   return {
     time: samples.map(({ time }) => time),
     rate: [
-      { name: "Download", values: samples.map(({ down }) => inBits(down)) },
-      { name: "Upload", values: samples.map(({ up }) => inBits(up)) },
+      { name: t`Download`, values: samples.map(({ down }) => inBits(down)) },
+      { name: t`Upload`, values: samples.map(({ up }) => inBits(up)) },
     ],
     seen: [
-      { name: "On the network", values: samples.map(({ present }) => present) },
-      { name: "On Wi-Fi", values: samples.map(({ stations }) => stations) },
+      { name: t`On the network`, values: samples.map(({ present }) => present) },
+      { name: t`On Wi-Fi`, values: samples.map(({ stations }) => stations) },
     ],
   };
 }
@@ -123,8 +124,8 @@ function ratesOf(history) {
   return {
     time,
     lines: [
-      { name: "Download", values: (fields.down ?? []).map(inBits) },
-      { name: "Upload", values: (fields.up ?? []).map(inBits) },
+      { name: t`Download`, values: (fields.down ?? []).map(inBits) },
+      { name: t`Upload`, values: (fields.up ?? []).map(inBits) },
     ],
     start,
     end,
@@ -163,9 +164,9 @@ function temperaturesOf(history, names) {
  */
 function shorter({ start, end }, { time }) {
   const first = time[0];
-  if (first === undefined) return "The box has nothing of that period";
+  if (first === undefined) return t`The box has nothing of that period`;
   return first - start > (end - start) / 10
-    ? `The box keeps nothing before ${new Date(first * 1000).toLocaleString("en-GB")}`
+    ? t`The box keeps nothing before ${new Date(first * 1000).toLocaleString(locale)}`
     : undefined;
 }
 
@@ -173,6 +174,6 @@ function shorter({ start, end }, { time }) {
 function seenNote({ start, end, seen }) {
   const first = seen[0]?.time ?? end;
   return first - start > (end - start) / 10
-    ? "The box keeps no statistics of this: it begins when fbx dashboard was started"
+    ? t`The box keeps no statistics of this: it begins when fbx dashboard was started`
     : undefined;
 }

@@ -1,0 +1,17 @@
+/**
+ * What the box calls its states and media, in the words of the person.
+ *
+ * @module
+ */
+import { say } from "../../language.ts";
+import * as page from "../../monitor/dashboard/page/format.js";
+
+/** A state as words: `going up` for `going_up`. */
+export function stateName(state: string): string {
+  return say(page.stateName(state));
+}
+
+/** What carries the line: `fibre` for `ftth`. */
+export function mediaName(media: string): string {
+  return say(page.mediaName(media));
+}

@@ -1,0 +1,13 @@
+// @ts-check
+/**
+ * The language of the page. The command serves another one in its place when it speaks another
+ * language itself.
+ *
+ * @module
+ */
+
+/** The locale that numbers and times are written in. @type {string} */
+export const locale = "en-GB";
+
+/** From English sentences to those of the language. @type {Readonly<Record<string, string>>} */
+export const words = {};

@@ -1,0 +1,88 @@
+/**
+ * Every sentence that the sources may say to a person.
+ *
+ * @module
+ */
+import { operations } from "../../lib/catalogue.ts";
+import { commands, exitCodes } from "../../lib/cli/commands.ts";
+import { globalOptions } from "../../lib/cli/options.ts";
+import { environment, keptFiles } from "../../lib/cli/surroundings.ts";
+import type { Option } from "../../lib/cli/declared.ts";
+import { type Declared, declaredMethods, declaredObjects } from "../../lib/declared.ts";
+import { localErrors } from "../../lib/errors.ts";
+import { textsOf } from "../../lib/monitor/dashboard/words.ts";
+import { type Literal, literals } from "./literals.ts";
+
+/** The sources of the library and of the command, by their path within `lib`. */
+export async function sources(folder = new URL("../../lib/", import.meta.url)) {
+  const found: [path: string, source: string][] = [];
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const url = new URL(isDirectory ? `${name}/` : name, folder);
+    if (isDirectory) {
+      found.push(
+        ...(await sources(url)).map(([path, source]) =>
+          [`${name}/${path}`, source] as [string, string]
+        ),
+      );
+    } else if (/\.[tj]s$/.test(name) && name !== "types.ts") {
+      found.push([name, await Deno.readTextFile(url)]);
+    }
+  }
+  return found.sort();
+}
+
+/** The literals of every source, with where each stands. */
+export async function allLiterals(): Promise<(Literal & { readonly place: string })[]> {
+  return (await sources()).flatMap(([path, source]) =>
+    literals(source).map((literal) => ({ ...literal, place: `lib/${path}:${literal.line}` }))
+  );
+}
+
+/** What `t` and `say` are given: sentences in the code, and those that stand in data of ours. */
+export async function sentences(): Promise<Set<string>> {
+  const tagged = (await allLiterals()).filter(({ tag }) => tag === "t").map(({ text }) => text);
+  const page = textsOf(await Deno.readTextFile(new URL("index.html", pageFolder)));
+  const all = [...tagged, ...declared(), ...beyondTheCatalogue(), ...cares(), ...page];
+  return new Set(all.filter((text) => text !== ""));
+}
+
+const pageFolder = new URL("../../lib/monitor/dashboard/page/", import.meta.url);
+
+function declared(): string[] {
+  const optionTexts = ({ about, value = "" }: Option) => [about, value];
+  const isProse = (text: string) => !text.startsWith("  "); // the other is shown as it stands
+  return [
+    ...Object.values(commands).flatMap((command) => [
+      command.usage,
+      command.summary,
+      ...[...command.about, ...command.notes ?? []].filter(isProse),
+      ...Object.values(command.options ?? {}).flatMap(optionTexts),
+      ...Object.values(command.meanings ?? {}),
+      ...command.examples.map(([, meaning]) => meaning),
+    ]),
+    ...Object.values(globalOptions).flatMap(optionTexts),
+    ...[...exitCodes, ...environment, ...keptFiles].map(([, meaning]) => meaning),
+  ];
+}
+
+function beyondTheCatalogue(): string[] {
+  const docs = (all: Readonly<Record<string, Declared>>) =>
+    Object.values(all).flatMap(({ doc, fallback = "", values = {} }) => [
+      doc,
+      /\p{L}/u.test(fallback) ? fallback : "", // a number is one in every language
+      ...Object.values(values),
+    ]);
+  return [
+    ...Object.values(declaredMethods).flatMap((method) => [
+      method.doc,
+      ...docs(method.params),
+      ...Object.values(method.errors),
+    ]),
+    ...Object.values(declaredObjects).flatMap(({ fields }) => docs(fields)),
+    ...Object.values(localErrors),
+  ];
+}
+
+function cares(): string[] {
+  return operations().flatMap(({ care }) => care.map(({ does }) => does));
+}
