@@ -353,6 +353,12 @@ export function findOperation(subsystem: Subsystem, name: string): Operation | u
   );
 }
 
+/** The operation that two words name, in any spelling: `lan`, `set-config`. */
+export function findMethod(subsystem = "", method?: string): Operation | undefined {
+  const found = findSubsystem(subsystem);
+  return found && method !== undefined ? findOperation(found, method) : undefined;
+}
+
 /** The operation of that name, which is there or the catalogue is broken: `Fs.task`. */
 export function operationNamed(label: string): Operation {
   const [subsystem = "", name = ""] = label.split(".");

@@ -5,7 +5,7 @@ import { signature } from "../lib/arguments.ts";
 import { operations, subsystems } from "../lib/catalogue.ts";
 import { declaredMethods, declaredObjects } from "../lib/declared.ts";
 import { describeApi, describeOperation, describeSubsystem } from "../lib/help.ts";
-import { readCall, readNatural } from "../lib/cli/natural.ts";
+import { readCall, readNatural } from "../lib/cli/call.ts";
 import type { Io } from "../lib/cli/io.ts";
 import { boxAndClient } from "./support/box.ts";
 import { fbx } from "./support/io.ts";

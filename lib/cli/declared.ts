@@ -3,42 +3,15 @@
  *
  * @module
  */
-import { type OptionGroup, optionGroups, type OptionName, type Words } from "./options.ts";
+import type { Words } from "./options.ts";
 import type { Io } from "./io.ts";
-
-/** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
-export type Kind =
-  | "file"
-  | "folder"
-  /** `f:FILE` */
-  | "token"
-  /** `@FILE` */
-  | "body"
-  | "box-path"
-  /** A file here, or a path on the box. */
-  | "any-path"
-  /** A path of the API. */
-  | "api-path"
-  | "box-name"
-  | "event"
-  /** A command, or a subsystem and after it one of its methods. */
-  | "method"
-  /** What `-c` takes. */
-  | "expression"
-  /** Names of fields of the result, between commas. */
-  | "fields"
-  | "nothing"
-  | readonly string[];
-
-/** An option, declared. */
-export interface Option {
-  readonly short?: string;
-  /** What its value is called, such as `FILE`; a switch has none. */
-  readonly value?: string;
-  readonly about: string;
-  readonly repeats?: boolean;
-  readonly kind?: Kind;
-}
+import {
+  type Kind,
+  type Option,
+  type OptionGroup,
+  optionGroups,
+  type OptionName,
+} from "./shared_options.ts";
 
 /** A command, declared. */
 export interface Command {

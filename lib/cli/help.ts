@@ -3,19 +3,26 @@
  *
  * @module
  */
-import { apiVersion, findSubsystem, kebabCase, operations, type Shape } from "../catalogue.ts";
+import {
+  apiVersion,
+  findMethod,
+  findSubsystem,
+  kebabCase,
+  operations,
+  type Shape,
+} from "../catalogue.ts";
 import { describeApi, helpText } from "../help.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../help/layout.ts";
 import { say, t } from "../language.ts";
 import { commands, exitCodes } from "./commands.ts";
-import { type Command, type Option, takenOptions } from "./declared.ts";
+import { type Command, takenOptions } from "./declared.ts";
 import { isSet } from "./flags.ts";
 import { EXIT, type Io } from "./io.ts";
 import { methodHelp, subsystemHelp } from "./method_help.ts";
-import { findMethod } from "./natural.ts";
-import { globalOptions, optionGroups, type OptionName, type Words } from "./options.ts";
+import type { Words } from "./options.ts";
 import { environment, keptFiles } from "./surroundings.ts";
 import { commit, version } from "../version.ts";
+import { globalOptions, type Option, optionGroups, type OptionName } from "./shared_options.ts";
 
 /** Prints the help on a topic, the catalogue as JSON, or the man page. */
 export async function helpCommand({ options, flags, positionals }: Words, io: Io): Promise<number> {

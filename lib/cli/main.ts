@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
+import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
 import { say, t } from "../language.ts";
 import { didYouMean } from "../nearest.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { speakAsTyped } from "./locale.ts";
-import { findMethod, naturalCommand } from "./natural.ts";
 import { firstPositional, readWords, type Words } from "./options.ts";
 
 /** Runs the command and returns its exit code. */
@@ -35,15 +34,20 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const first = args[at];
   if (first === undefined) return await withoutCommand(args, io);
   const rest = args.toSpliced(at, 1);
-  if (meansMethod(first, rest)) return await naturalCommand(args, io);
+  if (meansMethod(first, rest)) return await runMethod(args, io);
   const { commands } = await import("./commands.ts"); // who means a method does not wait for it
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (command) return await runCommand(first, command, rest, io);
-  if (findSubsystem(first)) return await naturalCommand(args, io);
+  if (findSubsystem(first)) return await runMethod(args, io);
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   throw new UsageError(
     t`There is no command “${first}”.${didYouMean(first, known)} fbx help lists them all`,
   );
+}
+
+async function runMethod(args: readonly string[], io: Io): Promise<number> {
+  const { naturalCommand } = await import("./natural.ts");
+  return await naturalCommand(args, io);
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {

@@ -8,11 +8,11 @@ import { wrap } from "../help/layout.ts";
 import { say, t } from "../language.ts";
 import { version } from "../version.ts";
 import { commands, exitCodes } from "./commands.ts";
-import type { Command, Option } from "./declared.ts";
+import type { Command } from "./declared.ts";
 import { optionSections, toldOptions } from "./help.ts";
-import { globalOptions } from "./options.ts";
 import { bold, code, italic, plain } from "./roff.ts";
 import { environment, keptFiles } from "./surroundings.ts";
+import { globalOptions, type Option } from "./shared_options.ts";
 
 /** The page, for `man -l` or a renderer of one's own. */
 export function manPage(date: Date = new Date()): string {

@@ -3,13 +3,12 @@
  *
  * @module
  */
-import { commandOf, kebabCase, type Operation, type Subsystem } from "../catalogue.ts";
+import { commandOf, findMethod, kebabCase, type Operation, type Subsystem } from "../catalogue.ts";
 import { helpText, operationFacts, requireOperation, requireSubsystem, summary } from "../help.ts";
 import { commandUsage, exampleLines } from "../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../help/layout.ts";
 import { t } from "../language.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { findMethod } from "./natural.ts";
 import type { Words } from "./options.ts";
 
 /** Says what a subsystem or a method takes, or that there is none. */

@@ -13,7 +13,7 @@ import type { BoxLabel, Reading, Source } from "../monitor/reading.ts";
 import { changeDetector, hasContent, select, type Selection } from "../monitor/select.ts";
 import { access, type Expression, parseExpression } from "./expression.ts";
 import { type Io, UsageError } from "./io.ts";
-import { method, readCall, readNatural } from "./natural.ts";
+import { method, readCall, readNatural } from "./call.ts";
 import type { Words } from "./options.ts";
 import { nothingSelected } from "./output.ts";
 import { validateArguments } from "./validate.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { kebabCase, subsystems } from "../../lib/catalogue.ts";
 import { commands } from "../../lib/cli/commands.ts";
-import { globalOptions } from "../../lib/cli/options.ts";
 import { code, plain } from "../../lib/cli/roff.ts";
 import { environment, keptFiles } from "../../lib/cli/surroundings.ts";
 import { fbx } from "../support/io.ts";
 import { run, testWith } from "../support/programs.ts";
+import { globalOptions } from "../../lib/cli/shared_options.ts";
 
 /** The page as a person reads it, each line between bars of the width that is given. */
 async function read(page: string, width = 100): Promise<string> {

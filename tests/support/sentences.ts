@@ -5,13 +5,12 @@
  */
 import { operations } from "../../lib/catalogue.ts";
 import { commands, exitCodes } from "../../lib/cli/commands.ts";
-import { globalOptions } from "../../lib/cli/options.ts";
 import { environment, keptFiles } from "../../lib/cli/surroundings.ts";
-import type { Option } from "../../lib/cli/declared.ts";
 import { type Declared, declaredMethods, declaredObjects } from "../../lib/declared.ts";
 import { localErrors } from "../../lib/errors.ts";
 import { textsOf } from "../../lib/monitor/dashboard/words.ts";
 import { type Literal, literals } from "./literals.ts";
+import { globalOptions, type Option } from "../../lib/cli/shared_options.ts";
 
 /** The sources of the library and of the command, by their path within `lib`. */
 export async function sources(folder = new URL("../../lib/", import.meta.url)) {

@@ -13,13 +13,19 @@ import {
 } from "../../catalogue.ts";
 import { say } from "../../language.ts";
 import { commands } from "../commands.ts";
-import { type Command, type Kind, type Option, takenOptions } from "../declared.ts";
+import { type Command, takenOptions } from "../declared.ts";
 import { flagsOf, methodFlags, sendable } from "../fields.ts";
-import { globalOptions, optionGroups, type OptionName } from "../options.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
 import type { Line } from "./line.ts";
 import { isOneOfFew, valuesOf } from "./values.ts";
+import {
+  globalOptions,
+  type Kind,
+  type Option,
+  optionGroups,
+  type OptionName,
+} from "../shared_options.ts";
 
 /** Everything that may stand at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {

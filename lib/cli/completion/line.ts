@@ -8,14 +8,8 @@ import { findOperation, findSubsystem, type Operation, type Subsystem } from "..
 import { commands } from "../commands.ts";
 import { type Command, ownFlags } from "../declared.ts";
 import { methodFlags } from "../fields.ts";
-import {
-  globalOptions,
-  isNumber,
-  type OptionName,
-  splitFlag,
-  takesValue,
-  valueAfter,
-} from "../options.ts";
+import { isNumber, splitFlag, takesValue, valueAfter } from "../options.ts";
+import { globalOptions, type OptionName } from "../shared_options.ts";
 
 /** The line up to the cursor. */
 export interface Line {

@@ -17,12 +17,12 @@ import {
 } from "../../catalogue.ts";
 import { paramOf, segmentsOf } from "../../router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../shape.ts";
-import type { Kind } from "../declared.ts";
 import { knownBoxes } from "../known.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
 import { collectionOf, nameOf } from "./collection.ts";
 import type { Line } from "./line.ts";
+import type { Kind } from "../shared_options.ts";
 
 /** What a word stands for. */
 export type Slot =
