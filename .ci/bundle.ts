@@ -37,7 +37,8 @@ function stampCommit(text: string, commit: string): string {
   return replaceOnce(text, /^(var commit = |\s+commit = )"";$/m, `$1${JSON.stringify(commit)};`);
 }
 
-const npmFolder = /[^\s"]*\/registry\.npmjs\.org\//g;
+/** Where a package lies: below the name of the registry that it came from. */
+const npmFolder = /[^\s"]*\/npm\/[^\s"/]+\/(?=(?:@[^\s"/]+\/)?[^\s"/]+\/\d+\.\d+\.\d+)/g;
 
 /** The bundle names the packages by where they lie on the machine that made it. */
 function nameWithoutFolders(text: string): string {
@@ -87,7 +88,7 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
 /** The licences of the packages that are in the file, from where the bundle says that they lie. */
 async function licences(made: string): Promise<string> {
   const packages = new Set(
-    Array.from(made.matchAll(/^\/\/ (\S*\/registry\.npmjs\.org\/(?:@[^/]+\/)?[^/]+\/[^/]+)\//gm))
+    Array.from(made.matchAll(/^\/\/ (\S*\/npm\/[^/\s]+\/(?:@[^/]+\/)?[^/]+\/\d[^/]*)\//gm))
       .map(([, folder]) => folder ?? ""),
   );
   const texts = await Promise.all(
