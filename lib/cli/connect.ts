@@ -35,7 +35,7 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
 }
 
 /** One call is made of hundreds that there are: the subsystems are made as they are touched. */
-async function openBox(options: FbxOptions): Promise<Fbx> {
+export async function openBox(options: FbxOptions): Promise<Fbx> {
   return await open(options, offerSubsystems);
 }
 

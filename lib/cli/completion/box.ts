@@ -31,22 +31,19 @@ export function asking(options: readonly string[], io: Io, within: number): Ask 
   return async (question) => {
     const left = end - performance.now();
     if (left <= 0) return undefined;
-    const controller = new AbortController();
-    const late = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => {
-      controller.abort();
-      late.resolve(undefined);
-    }, left);
-    const silent = { ...io, err: () => {}, status: () => {}, signal: controller.signal };
+    const signal = AbortSignal.timeout(Math.ceil(left)); // a first `setTimeout` takes milliseconds
+    const late = new Promise<undefined>((resolve) => {
+      signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    });
+    const silent = { ...io, err: () => {}, status: () => {}, signal };
     let keeping: Promise<void> | undefined;
     const keep = (box: KnownBox, state: FbxState | undefined) => {
       return keeping = writeState(box.name, state, silent);
     };
     try {
       const answer = converse(options, silent, left, question, keep).catch(() => undefined);
-      return await Promise.race([answer, late.promise]);
+      return await Promise.race([answer, late]);
     } finally {
-      clearTimeout(timer);
       await keeping?.catch(() => {}); // what is being written, is written whole
     }
   };
@@ -64,9 +61,9 @@ async function converse<T>(
   const { appId, token, known, options: found } = await meant(given, io);
   const url = found.state?.origin ?? found.url;
   if (url === undefined || token === undefined || !await mayAsk(url, found.state)) return undefined;
-  const { Fbx } = await import("../../../mod.ts");
+  const { openBox } = await import("../connect.ts");
   // the url keeps it from looking for the box where it no longer is
-  const f = await Fbx({ ...found, url, nomdns: true, appId, token, timeout, retries: 0 });
+  const f = await openBox({ ...found, url, nomdns: true, appId, token, timeout, retries: 0 });
   try {
     return await question(f);
   } finally {
