@@ -7507,7 +7507,7 @@ export interface FsTaskInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const fileInfo: FileInfo = await f.fs.info("/Freebox");
+ * const fileInfo: FileInfo[] = (await f.fs.list("/Freebox")).entries;
  * ```
  */
 export interface FileInfo {
@@ -9124,8 +9124,7 @@ export interface RouteInput {
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHost: LanHost | undefined = first?.host;
+ * const host: LanHost[] = await f.lan.hosts("pub");
  * ```
  */
 export interface LanHost {

@@ -89,7 +89,12 @@ function cost({ operation, hops, shape }: Route, direction: Direction): number {
   const isGrounded = ground[labelOf(operation)] !== undefined;
   const isPartial = direction === "sent" && verb === "PUT" && hops.length === 0 &&
     Object.values(fieldsOf(shape)).some(({ required }) => required === true);
-  return hops.length * 4 + Object.keys(params).length * (isGrounded ? 3 : 10) +
+  // a list of what is below a well-known name, such as the interface “pub”, is surely there
+  const isList = typeOf(shape).endsWith("[]");
+  const words = Object.values(params).map(({ example }) =>
+    isGrounded ? 3 : isList && example !== undefined ? 5 : 10
+  );
+  return hops.length * 4 + words.reduce((sum, each) => sum + each, 0) +
     (until === undefined ? 0 : 200) + (needs === undefined || direction === "read" ? 0 : 30) +
     (isPartial ? 30 : 0) + (isGrounded ? 1 : 0) +
     (direction === "read" ? READING[verb] + (body === undefined ? 0 : 10) : SENDING[verb]);
