@@ -65,7 +65,8 @@ function nameOf({ name }: Column): string {
 }
 
 function line(values: readonly unknown[]): string {
-  return values.map(field).join(",") + "\r\n";
+  // many readers skip an empty line, and with it the item
+  return (values.map(field).join(",") || '""') + "\r\n";
 }
 
 /** An empty text is told from nothing by its quotes. */

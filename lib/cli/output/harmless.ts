@@ -4,22 +4,27 @@
  * @module
  */
 
-/** What a terminal obeys, line ends and tabs excepted; and what joins emoji does no harm. */
-const commands = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/**
+ * What a terminal obeys, line ends and tabs excepted, and what is no character; what joins emoji does
+ * no harm.
+ */
+const commands = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/gu;
 
 /** JSON for a terminal: the same value, every character that a terminal obeys written as `\u009b`. */
 export function harmlessJson(json: string): string {
-  return json.replace(
-    commands,
-    (character) =>
-      Array.from(
-        { length: character.length },
-        (_, index) => "\\u" + character.charCodeAt(index).toString(16).padStart(4, "0"),
-      ).join(""),
-  );
+  return rewritten(json, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => "\\u" + character.charCodeAt(index).toString(16).padStart(4, "0"),
+    ).join(""));
 }
 
 /** Any other text for a terminal, without those characters. */
 export function harmless(text: string): string {
-  return text.replace(commands, "");
+  return rewritten(text, () => "");
+}
+
+/** A text with each of those characters written in another way. */
+export function rewritten(text: string, write: (character: string) => string): string {
+  return text.replace(commands, write);
 }

@@ -3,16 +3,38 @@
  *
  * @module
  */
+import { rewritten } from "./harmless.ts";
 
 /**
  * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`) is
- * quoted all the same, so that every parser reads back what was written.
+ * quoted all the same, so that every parser reads back what was written; what YAML does not allow as
+ * it stands, and what a terminal obeys, is escaped.
  */
 export async function yaml(value: unknown): Promise<string> {
-  const { stringify } = await import("npm:yaml@^2.8.0"); // loaded on demand: nobody else waits for it
-  return stringify(value ?? null, {
+  const { Document, visit } = await import("npm:yaml@^2.8.0"); // loaded on demand: nobody else waits for it
+  const document = new Document(value ?? null, {
     schema: "yaml-1.1",
-    lineWidth: 0,
+    // it would write `<<` without quotes
+    customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.tag !== merge),
     aliasDuplicateObjects: false,
   });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string" && !standsBare(node.value)) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return rewritten(document.toString({ lineWidth: 0 }), escape);
+}
+
+const merge = "tag:yaml.org,2002:merge";
+
+/** PyYAML takes `<<` and `=` for more than texts, and stumbles at tabs. */
+function standsBare(text: string): boolean {
+  return text !== "<<" && text !== "=" && !text.includes("\t") && rewritten(text, escape) === text;
+}
+
+/** A character as it stands in double quotes: `\u009b`, `\U000e0001`. */
+function escape(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }

@@ -154,3 +154,36 @@ Deno.test("columns come in the order of the catalogue, or in the one asked for",
   const [chosen] = parseCsv((await render("csv", asked, { selection })).text);
   assert.deepEqual(chosen, ["vendor_name", "nowhere", "l2ident.id", "l2ident.type", "id"]);
 });
+
+Deno.test("an item with nothing in its only column is a record all the same", async () => {
+  const [each] = results;
+  assert.ok(each);
+  const { text } = await render("csv", { ...each, result: [{ a: 1 }, { a: null }, { a: 2 }] });
+  assert.equal(text, 'a\r\n1\r\n""\r\n2\r\n', "Python's DictReader skips an empty line");
+});
+
+Deno.test("what a device smuggles in is escaped in YAML, and comes back", async () => {
+  const [each] = results;
+  assert.ok(each);
+  const names = [
+    "\u007f",
+    "\u009b31m",
+    "\u0085",
+    "\ue000\n",
+    "\u{e0001}x",
+    "\ufffe",
+    "\u202ea\u00ad",
+    "\t\n",
+    "<<",
+    "=",
+  ];
+  const result = { names, ...Object.fromEntries(names.map((name) => [name, 1])) };
+  for (const columns of [undefined, 80]) {
+    const { text } = await render("yaml", { ...each, result }, { columns });
+    // what YAML 1.2 has no place for outside of quotes (5.1), and what a terminal obeys
+    assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffe\uffff]/u);
+    assert.deepEqual(parse(text), result);
+    assert.deepEqual(parse(text, { version: "1.1" }), result);
+    assert.doesNotMatch(text, /\t|[:-] +(<<|=)$/m, "PyYAML reads neither");
+  }
+});
