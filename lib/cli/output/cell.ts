@@ -46,7 +46,7 @@ export function cell(value: unknown, property: Property | undefined, clock: Cloc
 function number(value: number, property: Property | undefined, clock: Clock): Cell {
   const { unit, type = "" } = property ?? {};
   if (type.split("|").includes("timestamp")) return moment(value, unit, clock);
-  if (unit === undefined) return { text: String(value) };
+  if (unit === undefined) return { text: decimal(value) };
   const { ucum: name, scale } = ucum(unit);
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined;
   const scaled = scale === 1 ? value : Number((value * scale).toPrecision(12));
@@ -57,30 +57,34 @@ function number(value: number, property: Property | undefined, clock: Clock): Ce
 function moment(value: number, unit: string | undefined, { now, tells }: Clock): Cell {
   if (value <= 0) return { text: "—", tone: "dim" };
   const seconds = unit === "ms" ? value / 1000 : value;
+  if (seconds > lastSecond) return { text: String(value) };
   if (tells === "date") return { text: date(seconds) };
   if (tells === "exact") return { text: exactDate(seconds) };
   const distance = relative(seconds, now);
   return { text: tells === "both" ? `${distance} (${date(seconds)})` : distance };
 }
 
+/** What comes later has no date (ECMA-262, Time Values). */
+const lastSecond = 8.64e12;
+
 /** By the unit's name in UCUM. */
 const writers: Readonly<Record<string, (value: number) => string>> = {
   "By": amount,
-  "MBy": (value) => `${value} ${t`MB`}`, // as machines have memory: not a thousand by a thousand
+  "MBy": (value) => `${decimal(value)} ${t`MB`}`, // as machines have memory: not a thousand by a thousand
   "By/s": bitRate,
   "bit/s": bits,
   "kbit/s": (value) => bits(value * 1e3),
   "Mbit/s": (value) => bits(value * 1e6),
-  "s": (value) => value < 0 ? `${value} s` : duration(value),
-  "min": (value) => value < 0 ? `${value} min` : duration(value * 60),
-  "ms": (value) => value < 10_000 ? `${value} ms` : duration(value / 1000),
+  "s": (value) => value < 0 ? `${decimal(value)} s` : duration(value),
+  "min": (value) => value < 0 ? `${decimal(value)} min` : duration(value * 60),
+  "ms": (value) => value < 10_000 ? `${decimal(value)} ms` : duration(value / 1000),
   "Cel": (value) => `${decimal(value)} °C`,
   "%": (value) => `${decimal(value)} %`,
   "dB[mW]": (value) => `${decimal(value)} dBm`,
   "{packet}": count,
   "{packet}/s": (value) => `${count(value)}/s`,
-  "{revolution}/min": (value) => t`${value} rpm`,
-  "{slot}/d": (value) => String(value),
+  "{revolution}/min": (value) => t`${decimal(value)} rpm`,
+  "{slot}/d": decimal,
 };
 
 function text(value: string, property: Property | undefined, clock: Clock): Cell {
