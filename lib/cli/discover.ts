@@ -7,7 +7,7 @@ import { models, type Property } from "../catalogue.ts";
 import { type DiscoverOptions, type FoundBox, nowhere, search } from "../discovery.ts";
 import type { FbxError } from "../errors.ts";
 import { t } from "../language.ts";
-import { tracer } from "./meant.ts";
+import { readCertificates, tracer } from "./meant.ts";
 import { EXIT, type Io } from "./io.ts";
 import type { Options, Words } from "./options.ts";
 import { print } from "./output.ts";
@@ -27,11 +27,10 @@ export async function discoverCommand({ options }: Words, io: Io): Promise<numbe
 }
 
 async function wanted(options: Options, io: Io): Promise<DiscoverOptions> {
-  const caCerts = options.caCerts.map((path) => io.files.readText(path));
   return {
     nomdns: options.nomdns,
     signal: io.signal,
-    caCerts: await Promise.all(caCerts),
+    caCerts: await readCertificates(options.caCerts, io),
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.verbose === 0 ? {} : { trace: tracer(options.verbose, io) }),

@@ -5,8 +5,9 @@
  */
 import type { FbxOptions, FbxState, Trace, TraceEvent } from "../../mod.ts";
 import { origin } from "../address.ts";
+import { diskReason } from "../files/reason.ts";
 import { t } from "../language.ts";
-import type { Io } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./known.ts";
 import type { Options } from "./options.ts";
 import { readToken } from "./token.ts";
@@ -60,9 +61,21 @@ export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
   if (timeout !== undefined) wanted.timeout = timeout;
   if (verbose > 0) wanted.trace = tracer(verbose, io);
   if (caCerts.length > 0) {
-    wanted.caCerts = await Promise.all(caCerts.map((path) => io.files.readText(path)));
+    wanted.caCerts = await readCertificates(caCerts, io);
   }
   return wanted;
+}
+
+/** The texts of the files that `--ca-cert` names. */
+export async function readCertificates(paths: readonly string[], io: Io): Promise<string[]> {
+  return await Promise.all(paths.map(async (path) => {
+    try {
+      return await io.files.readText(path);
+    } catch (error) {
+      if (error instanceof Error && error.name === "NotCapable") throw error;
+      throw new UsageError(`--ca-cert ${path}: ${diskReason(error)}`);
+    }
+  }));
 }
 
 /** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */

@@ -5,6 +5,7 @@
  */
 import { dirname, isAbsolute, join } from "node:path";
 import { Fbx, type FbxOptions } from "../../mod.ts";
+import { diskReason } from "../files/reason.ts";
 import { t } from "../language.ts";
 import { AddressError } from "../monitor/address.ts";
 import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../monitor/config.ts";
@@ -21,6 +22,7 @@ import { flushTime } from "./expressions.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { isSet } from "./flags.ts";
+import { readCertificates } from "./meant.ts";
 import type { Words } from "./options.ts";
 import { isBinary } from "./output.ts";
 import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
@@ -73,7 +75,7 @@ async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
     text = await io.files.readText(path);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${path}: ${diskReason(error)}`);
   }
   try {
     return await parseConfig(text);
@@ -156,7 +158,7 @@ async function fbxOptions(
 ): Promise<FbxOptions> {
   const file = token.startsWith("f:") ? `f:${toPath(token.slice(2))}` : token;
   const known = await readToken({ appId, token: file }, io);
-  const certificates = await Promise.all(caCerts.map((path) => io.files.readText(toPath(path))));
+  const certificates = await readCertificates(caCerts.map(toPath), io);
   return {
     appId: known.appId,
     token: known.token ?? "",

@@ -5,6 +5,7 @@
  * @module
  */
 import { fieldsOf, type Operation } from "../catalogue.ts";
+import { diskReason } from "../files/reason.ts";
 import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
 
@@ -55,6 +56,6 @@ async function read<Content>(
     return await how(path);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new UsageError(`${flag}${path}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${flag}${path}: ${diskReason(error)}`);
   }
 }

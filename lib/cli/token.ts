@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { diskReason } from "../files/reason.ts";
 import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -48,10 +49,9 @@ async function readFile(path: string, io: Io): Promise<string> {
     text = await io.files.readText(path);
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(
       [
-        t`The token file ${path} cannot be read: ${reason}`,
+        t`The token file ${path} cannot be read: ${diskReason(error)}`,
         t`Make one with fbx register --save ${path}`,
       ].join("\n"),
     );

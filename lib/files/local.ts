@@ -7,14 +7,14 @@ import type { Stats } from "node:fs";
 import { type FileHandle, stat } from "node:fs/promises";
 import { FbxError } from "../errors.ts";
 import { t } from "../language.ts";
+import { diskReason } from "./reason.ts";
 
 /** Does something with a file. @throws {FbxError} `local_file` */
 export async function local<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new FbxError(`${path}: ${reason}`, { code: "local_file" }, { cause });
+    throw new FbxError(`${path}: ${diskReason(cause)}`, { code: "local_file" }, { cause });
   }
 }
 

@@ -1346,6 +1346,13 @@ export const french: Words = {
     "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
   "There are no completions for “{0}”.{1} There are for {2}":
     "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
+  "there is no such file or folder": "ce fichier ou ce dossier n’existe pas",
+  "a part of the path is a file, and no folder":
+    "une partie du chemin est un fichier, et non un dossier",
+  "it is a folder": "c’est un dossier",
+  "the system does not allow it": "le système ne le permet pas",
+  "nothing can be written there": "rien ne peut y être écrit",
+  "the disk is full": "le disque est plein",
   "environment:": "environnement :",
   "files:": "fichiers :",
   "reads and steers a Freebox, and everything on it":

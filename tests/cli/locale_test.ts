@@ -70,6 +70,17 @@ Deno.test("what the system is set to serves where no variable is", async () => {
   assert.equal(language(), "en");
 });
 
+Deno.test("what the disk of this machine refuses is said in French too", async () => {
+  await using box = await simulate({ live: [] });
+  const french = { locale: () => "fr-FR" };
+  const asked = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken, "connection", "status"];
+  for (const words of [["-t", "f:/nowhere"], ["-o", "/nowhere/file"], ["--ca-cert", "/nowhere"]]) {
+    const { err } = await fbx([...asked, ...words], french);
+    assert.match(err, /ce fichier ou ce dossier n’existe pas/, words.join(" "));
+    assert.doesNotMatch(err, /ENOENT|No such|stumbled/, words.join(" "));
+  }
+});
+
 Deno.test("a table has French numbers and words; data has none of them", async () => {
   await using box = await simulate({ live: [] });
   const words = ["-u", box.url, "-a", box.appId, "-t", box.appToken];

@@ -262,6 +262,8 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
     [["-t"], /needs a value/],
     [["-s", "localhost"], /-s takes an address/],
     [["-t", "f:/nowhere/token.txt"], /cannot be read[^]*fbx register --save/],
+    [["--ca-cert", "/nowhere/ca.pem", "lan", "config"], /^--ca-cert \/nowhere.*no such file/],
+    [["contacts", "create", "--body", "@/nowhere"], /^--body @\/nowhere: there is no such file/],
     [["-c", "Connection.status(1+2)"], /\n\s*\^/],
     [["-c", "Connection.statu()"], /Did you mean “status”/],
     [["-c", "Lan.host('pub')"], /needs hostid/],
