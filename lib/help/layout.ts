@@ -33,17 +33,21 @@ export function table(rows: readonly Row[], width: number, indent = 0): string[]
 }
 
 /** A text as lines of at most that width, where its words allow. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, measure = lengthOf): string[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     for (const word of paragraph.split(" ")) {
       const line = lines.at(-1);
-      if (line !== undefined && line.length + 1 + word.length <= width) {
+      if (line !== undefined && measure(line) + 1 + measure(word) <= width) {
         lines[lines.length - 1] = `${line} ${word}`;
       } else lines.push(word);
     }
     return lines;
   });
+}
+
+function lengthOf(text: string): number {
+  return text.length;
 }
 
 const GAP = 2;

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { wrap } from "../../help/layout.ts";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
+import { harmless } from "../output/harmless.ts";
+import { forPerson } from "./person.ts";
 
 /** The words of the command line. */
 export function words(): string[] {
@@ -69,7 +70,7 @@ function columns(): number {
 }
 
 function writeLine(line: string): void {
-  const text = Deno.stderr.isTerminal() ? wrap(line, columns()).join("\n") : line;
+  const text = Deno.stderr.isTerminal() ? forPerson(line, columns()) : line;
   writeErr(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
@@ -84,7 +85,7 @@ function writeErr(text: string): void {
 }
 
 async function ask(question: string): Promise<string | undefined> {
-  await Deno.stderr.write(encoder.encode(question));
+  await Deno.stderr.write(encoder.encode(harmless(question)));
   const line: number[] = [];
   const byte = new Uint8Array(1);
   while (await Deno.stdin.read(byte) !== null) {

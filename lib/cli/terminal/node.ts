@@ -23,8 +23,9 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
-import { wrap } from "../../help/layout.ts";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
+import { harmless } from "../output/harmless.ts";
+import { forPerson } from "./person.ts";
 
 /** The words of the command line. */
 export function words(): string[] {
@@ -87,7 +88,7 @@ function status(line: string): void {
 }
 
 function writeLine(line: string): void {
-  const text = isatty(2) ? wrap(line, tty.size().columns || 80).join("\n") : line;
+  const text = isatty(2) ? forPerson(line, process.stderr.columns || 80) : line;
   process.stderr.write(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
@@ -95,7 +96,7 @@ function writeLine(line: string): void {
 let lines: AsyncIterator<string> | undefined;
 
 async function ask(question: string): Promise<string | undefined> {
-  process.stderr.write(question);
+  process.stderr.write(harmless(question));
   lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const { value, done } = await lines.next();
   return done ? undefined : value;

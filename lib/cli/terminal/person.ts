@@ -1,0 +1,16 @@
+/**
+ * Words on a terminal: broken between words, and what a box or a device says steers nothing.
+ *
+ * @module
+ */
+import { wrap } from "../../help/layout.ts";
+import { harmless } from "../output/harmless.ts";
+import { width } from "../width.ts";
+
+/** Words as lines of that many cells at most, where they allow; only what is dim stays dim. */
+export function forPerson(words: string, columns: number): string {
+  // deno-lint-ignore no-control-regex -- that is how our own notes are dimmed
+  const parts = words.split(/(\x1b\[2?2m)/);
+  const safe = parts.map((part, index) => index % 2 === 1 ? part : harmless(part)).join("");
+  return wrap(safe, columns, width).join("\n");
+}

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { forPerson } from "../../lib/cli/terminal/person.ts";
+import { simulate } from "../../lib/simulator/mod.ts";
+import { testWith } from "../support/programs.ts";
+import { tmux } from "../support/tmux.ts";
+
+const cli = new URL("../../cli.ts", import.meta.url).pathname;
+
+Deno.test("words are broken by the cells that they take, whatever their colour and script", () => {
+  assert.equal(forPerson("\x1b[2mone two\x1b[22m", 7), "\x1b[2mone two\x1b[22m");
+  assert.equal(forPerson("書斎 の パソコン", 8), "書斎 の\nパソコン");
+});
+
+Deno.test("what a box or a device says steers no terminal at stderr either", () => {
+  const said = "(the box says: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
+  assert.equal(forPerson(said, 80), "(the box says: ]0;mine2Jevil[31m)");
+});
+
+await testWith(["tmux"], "a note beside a table fills its lines", async () => {
+  await using box = await simulate({ live: [] });
+  await using pane = await tmux(80, 40);
+  const access = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken].join(" ");
+  const fbx = `${Deno.execPath()} run --no-prompt --allow-net=127.0.0.1:${box.port} ${cli}`;
+  await pane.type(`clear; ${fbx} ${access} contacts list`);
+  const shown = await pane.shows(/-j shows all, --select what you name/);
+  const note = shown.slice(shown.indexOf("Hidden:")).split("\n").map((line) => line.trimEnd());
+  const end = note.findIndex((line) => line.includes("what you name"));
+  for (const [index, line] of note.slice(0, end).entries()) {
+    const [next = ""] = note[index + 1]?.split(" ") ?? [];
+    assert.ok(`${line} ${next}`.length > 80, `there was room for “${next}” behind “${line}”`);
+  }
+});
