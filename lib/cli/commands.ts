@@ -106,8 +106,8 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
-        "print an array of the boxes: uid, name, model, api_version, address, url, https_url, " +
-        "how, milliseconds",
+        "print an array of the boxes: uid, name, model, model_name, api_version, address, url, " +
+        "https_url, how, milliseconds",
       url: "look at this address only",
       timeout: "how long each way of looking may take (2)",
     },
@@ -189,9 +189,9 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "what the box tells of its own accord, a line each",
     about: [
       "Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named.",
-      events.map(({ name, doc }) => `  ${name.padEnd(28)} ${doc}`).join("\n"),
       "When the connection breaks it is made anew, and “gap” says that something may have been missed.",
     ],
+    choices: events.map(({ name, doc }) => [name, doc]),
     words: [0, Infinity],
     kinds: ["event"],
     takes: ["box", "json", "format", "select"],

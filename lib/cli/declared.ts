@@ -21,6 +21,8 @@ export interface Command {
   readonly summary: string;
   /** Paragraphs; one that begins with two spaces is shown as it stands. */
   readonly about: readonly string[];
+  /** What its words may be, with what each means, where they are few and its own. */
+  readonly choices?: readonly (readonly [word: string, meaning: string])[];
   /** How many words it takes after its name; none unless told. */
   readonly words?: readonly [least: number, most: number];
   /** What each of its words is, for completions; the last one repeats. */

@@ -38,7 +38,7 @@ function shapeOf(name: string): Property {
 }
 
 function lineOf(time: string, event: FbxEvent | GapEvent): string {
-  return `${time} ${event.name} ${textOf(event)}\n`;
+  return `${time} ${event.name} ${clean(textOf(event))}\n`;
 }
 
 function textOf(event: FbxEvent | GapEvent): string {
@@ -64,5 +64,5 @@ function textOf(event: FbxEvent | GapEvent): string {
 
 function hostText({ primary_name, id, l3connectivities = [] }: LanHost): string {
   const addresses = l3connectivities.filter(({ reachable }) => reachable).map(({ addr }) => addr);
-  return [clean(primary_name), id, ...addresses].filter(Boolean).join(" ");
+  return [primary_name, id, ...addresses].filter(Boolean).join(" ");
 }

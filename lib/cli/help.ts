@@ -82,11 +82,12 @@ export function usage(width = terminalWidth()): string {
 
 /** What `fbx COMMAND --help` prints. */
 export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
-  const { usage, about, options = {}, examples, notes = [] } = command;
+  const { usage, about, choices = [], options = {}, examples, notes = [] } = command;
   const words = [`fbx ${name}`, say(usage), t`[options]`].filter(Boolean).join(" ");
   return [
     ...wrap(t`usage: ${words}`, width),
     ...blocks(about, width),
+    ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
     "",
     t`examples:`,
     ...exampleRows(examples, width),
@@ -174,15 +175,18 @@ function exitCodesHelp(width: number): string[] {
 }
 
 function surroundingsHelp(width: number): string[] {
-  const rows = (table: readonly (readonly [string, string])[]) =>
-    table.map(([name, meaning]) => [name, say(meaning)]);
   return [
     t`environment:`,
-    ...table(rows(environment), width, 2),
+    ...table(said(environment), width, 2),
     "",
     t`files:`,
-    ...table(rows(keptFiles), width, 2),
+    ...table(said(keptFiles), width, 2),
   ];
+}
+
+/** Rows with what they mean in the person's language. */
+function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
+  return rows.map(([name, meaning]) => [name, say(meaning)]);
 }
 
 function sharedRows(command: Command): Row[] {
@@ -201,7 +205,7 @@ function exampleRows(examples: Command["examples"], width: number): string[] {
   const short = examples.filter(([command]) => command.length <= width / 2);
   const long = examples.filter(([command]) => command.length > width / 2);
   return [
-    ...table(short.map(([command, meaning]) => [command, say(meaning)]), width, 2),
+    ...table(said(short), width, 2),
     ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
   ];
 }

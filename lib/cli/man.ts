@@ -69,11 +69,12 @@ function description(): string[] {
 }
 
 function aboutCommand(name: string, command: Command): string[] {
-  const { usage, about, notes = [], options = {}, examples } = command;
+  const { usage, about, choices = [], notes = [], options = {}, examples } = command;
   const told = toldOptions(command).filter(([name]) => name !== "help");
   return [
     `.SS ${plain(["fbx", name, say(usage)].filter(Boolean).join(" ").replaceAll('"', ""))}`,
     ...blocks(about),
+    ...choices.flatMap(([word, meaning]) => item(bold(word), say(meaning))),
     ...[...Object.entries(options), ...told].flatMap(optionItem),
     ...paragraph(t`Examples:`),
     ".RS 4",

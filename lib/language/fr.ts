@@ -50,8 +50,8 @@ export const french: Words = {
   "list every Freebox on the network": "lister les Freebox du réseau",
   "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
     "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
-  "print an array of the boxes: uid, name, model, api_version, address, url, https_url, how, milliseconds":
-    "afficher un tableau JSON des Freebox : uid, name, model, api_version, address, url, https_url, how, milliseconds",
+  "print an array of the boxes: uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds":
+    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds",
   "look at this address only": "ne regarder qu’à cette adresse",
   "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
   "all that announce themselves": "toutes celles qui s’annoncent",
@@ -239,7 +239,7 @@ export const french: Words = {
   "show what is sent and received, secrets masked; -vv in full":
     "montrer ce qui est envoyé et reçu, secrets masqués ; -vv en entier",
   "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; System.Get_the_current_system_info() unless told":
-    "exécuter une expression, comme pyfbx : Connection.Get_the_current_Connection_status()['rate_up'] ; System.Get_the_current_system_info() par défaut",
+    "exécuter une expression, comme pyfbx, par exemple Connection.Get_the_current_Connection_status()['rate_up'] (System.Get_the_current_system_info() par défaut)",
   "EXPR": "EXPR",
   "print each result as a line of JSON": "afficher chaque résultat sur une ligne de JSON",
   "how results are printed: json, ndjson, csv, yaml, table":
