@@ -19,16 +19,19 @@ export function terminalWidth(): number {
 /** Rows as lines, each column as wide as it needs to be. */
 export function table(rows: readonly Row[], width: number, indent = 0): string[] {
   const widths = columnWidths(rows, Math.floor((width - indent) / 2));
-  const at = indent + widths.reduce((sum, column) => sum + column + GAP, 0);
+  const beside = indent + widths.reduce((sum, column) => sum + column + GAP, 0);
+  const isNarrow = width - beside < LEAST; // then the last cell stands below
+  const at = isNarrow ? indent + 2 * GAP : beside;
   return rows.flatMap((row) => {
     const cells = row.slice(0, -1);
     const last = row.at(-1) ?? "";
     const head = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0) + " ".repeat(GAP));
     const start = " ".repeat(indent) + head.join("");
     const text = last === "" ? [] : wrap(last, Math.max(width - at, LEAST));
-    if (start.length > at) return [start.trimEnd(), ...text.map((line) => " ".repeat(at) + line)];
-    return [start + (text[0] ?? ""), ...text.slice(1).map((line) => " ".repeat(at) + line)]
-      .map((line) => line.replaceAll(UNBROKEN, " ").trimEnd());
+    const below = text.map((line) => " ".repeat(at) + line);
+    const isBelow = isNarrow || start.length > at;
+    const lines = isBelow ? [start, ...below] : [start + (text[0] ?? ""), ...below.slice(1)];
+    return lines.map((line) => line.replaceAll(UNBROKEN, " ").trimEnd());
   });
 }
 

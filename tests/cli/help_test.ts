@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { events } from "../../lib/catalogue.ts";
+import { events, subsystems } from "../../lib/catalogue.ts";
 import { commands } from "../../lib/cli/commands.ts";
 import { commandHelp, usage } from "../../lib/cli/help.ts";
+import { subsystemHelp } from "../../lib/cli/method_help.ts";
 import { width } from "../../lib/cli/width.ts";
 import { speak } from "../../lib/language.ts";
 import { french } from "../../lib/language/fr.ts";
@@ -32,6 +33,21 @@ Deno.test("help fits in 80 columns in every language, but for what is to be copi
       }
     }
   });
+});
+
+Deno.test("what is to be copied has plain spaces in it", () => {
+  for (const subsystem of subsystems) {
+    for (const width of [40, 80]) {
+      assert.doesNotMatch(subsystemHelp(subsystem, width), /\u00a0/, subsystem.name);
+    }
+  }
+});
+
+Deno.test("on a narrow terminal, what a word means stands below it", () => {
+  const lines = usage(40).split("\n");
+  assert.ok(lines.includes("  -t, --token TOKEN"), lines.join("\n"));
+  const at = lines.indexOf("  -n, --nomdns");
+  assert.deepEqual(lines[at + 1], "      do not look for the box by mDNS");
 });
 
 Deno.test("the help of events tells what each means, in the person's language", () => {

@@ -60,7 +60,7 @@ const snapshot: Snapshot = {
 const view = advance(emptyView(1), snapshot);
 
 Deno.test("frame() fills the terminal exactly, whatever its size and the names of devices", () => {
-  for (const columns of [60, 80, 81, 120, 200]) {
+  for (const columns of [40, 60, 80, 81, 120, 200]) {
     for (const rows of [10, 16, 24, 30, 40, 70]) {
       const lines = frame(view, { columns, rows }, coloured);
       assert.equal(lines.length, rows);
@@ -90,6 +90,14 @@ Deno.test("frame() shows line, rates in bit/s and byte/s, temperatures, hosts an
       "q quits",
     ]
   ) assert.ok(text.includes(words), `${words} in\n${text}`);
+});
+
+Deno.test("frame() names downloads and their states on a narrow terminal too", () => {
+  for (const columns of [40, 59]) {
+    const text = frame(view, { columns, rows: 24 }, plain).join("\n");
+    assert.match(text, /^ 動画\.mkv +27 % +8\.58 MiB\/s *$/m);
+    assert.match(text, /^ a\.iso +0 % +error *$/m);
+  }
 });
 
 Deno.test("frame() has no colours without colours, and nothing that a device smuggles in", () => {

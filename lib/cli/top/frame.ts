@@ -88,7 +88,8 @@ function state({ latest, goneSince }: View, inner: number, paint: Paint): string
   const words = [mediaName(line.media), line.ipv4, line.ipv6].filter((word) => word !== undefined);
   const name = `● ${stateName(line.state)}`;
   const colour = line.state === "up" ? paint.good : line.state === "down" ? paint.bad : paint.warn;
-  return colour(clean(name)) + truncate(words.map((word) => " · " + clean(word)).join(""), inner);
+  const facts = words.map((word) => " · " + clean(word)).join("");
+  return colour(clean(name)) + truncate(facts, inner - width(clean(name)));
 }
 
 function rate(
@@ -131,6 +132,9 @@ interface Block {
   readonly lines: readonly ((cells: number, paint: Paint) => string)[];
 }
 
+/** A list says nothing in less. */
+const leastCells = 8;
+
 function columns(
   blocks: readonly (readonly [Block, cells: number])[],
   { inner, rows, paint }: { inner: number; rows: number; paint: Paint },
@@ -145,6 +149,7 @@ function columns(
   return Array.from({ length: rows }, (_, row) =>
     blocks.map(([{ title, lines }], index) => {
       const cells = Math.max(0, (widths[index] ?? 0) - (index < blocks.length - 1 ? 2 : 0));
+      if (cells < leastCells) return "";
       const text = row === 0
         ? paint.bold(truncate(title, cells))
         : lines[row - 1]?.(cells, paint) ?? "";
@@ -272,6 +277,12 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
     : fit(stateName(status), 22, "right");
   const title = inner - gauge - 39; // what follows, with its spaces
   const colour = status === "error" ? paint.bad : working ? paint.down : paint.dim;
+  if (title < 8) {
+    const state = working ? byteRate(rate, scaled) : stateName(status);
+    return `${fit(clean(name), inner - 20)} ${fit(percent(done), 6, "right")} ${
+      colour(fit(state, 12, "right"))
+    }`;
+  }
   return `${fit(clean(name), title)} ${colour(bar(done, gauge))} ${
     fit(percent(done), 6, "right")
   }` +
