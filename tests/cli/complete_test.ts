@@ -293,6 +293,22 @@ Deno.test("zsh is told where no space follows, and its own signs are escaped", a
   assert.ok(rows.some((row) => /^\+\/Freebox\/.*\/$/.test(row)));
 });
 
+Deno.test("what a device calls itself steers no terminal at a Tab either", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  Object.assign(box.box.store.list("lan/browser/pub")[0] ?? {}, {
+    primary_name: "\x1b[31m\u202eevil\u009b2J",
+  });
+  await f.fs.upload("/Freebox/\u009b2J", new Blob(["x"]));
+  for (const shell of ["zsh", "fish"]) {
+    const words = ["lan", "host", "pub", ""];
+    const shown = (await answer(shell, [...at(box), ...words])).join("\n");
+    assert.match(shown, /\[31mevil2J/);
+    const files = (await answer(shell, [...at(box), "fs", "list", "/Freebox/"])).join("\n");
+    assert.doesNotMatch(shown + files, /(?![\n\t])[\p{Cc}\p{Cf}]/u);
+  }
+});
+
 Deno.test("nothing is looked for, asked or said where no box is known, or it does not answer", async () => {
   const question = ["lan", "hosts", ""];
   const begun = performance.now();

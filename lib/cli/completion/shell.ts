@@ -5,6 +5,7 @@
  * @module
  */
 import type { Shell } from "../completions.ts";
+import { harmless } from "../output/harmless.ts";
 import type { Answer, Candidate } from "./answer.ts";
 
 /** A line up to the cursor, as a shell reads it. */
@@ -123,11 +124,10 @@ function toFish({ value, about }: Candidate): string {
 }
 
 function oneLine(text = ""): string {
-  return text.replace(/\s+/g, " ").trim();
+  return harmless(text.replace(/\s+/g, " ")).trim();
 }
 
-/** A name with a line end, or bytes that are no text, cannot be completed. */
+/** A name with a line end or what steers a terminal, or bytes that are no text, cannot be completed. */
 function isOneLine(value: string): boolean {
-  // deno-lint-ignore no-control-regex -- those are what it looks for
-  return !/[\u0000-\u001f\u007f]/.test(value) && value.isWellFormed();
+  return !/\p{Cc}/u.test(value) && value.isWellFormed();
 }
