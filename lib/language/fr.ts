@@ -746,7 +746,7 @@ export const french: Words = {
     "{0}.{1} n’a pas d’argument « {2} ». Attendu : {3} ; le corps est post_data={…}",
   "“{0}” is no command such as “connection status”":
     "« {0} » n’est pas une commande comme « connection status »",
-  "{0}.{1} needs {2}": "{0}.{1} a besoin de {2}",
+  "{0}.{1} needs {2}": "il manque {2} à {0}.{1}",
   "fbx knows this box already, as “{0}”, and its token is good.":
     "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
   "The token is in {0}. Try: fbx -t f:{1} connection status":
@@ -847,7 +847,7 @@ export const french: Words = {
   "A timeout is a positive number of milliseconds (or Infinity), not {0}":
     "Un délai est un nombre positif de millisecondes (ou Infinity), et non {0}",
   "looking at {0}": "recherche à l’adresse {0}",
-  "ask {0}": "interroger {0}",
+  "ask {0}": "contacter {0}",
   "no answer": "pas de réponse",
   "No Freebox at {0}: {1} (after {2})": "Pas de Freebox à l’adresse {0} : {1} (après {2})",
   "fbx may not {0}. Run it again with deno run {1}":
@@ -862,7 +862,7 @@ export const french: Words = {
     "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
   "not told": "inconnu",
   "{0} has no other port": "{0} n’a pas d’autre port",
-  "looking up {0}": "recherche de {0}",
+  "looking up {0}": "recherche du nom {0}",
   "{0} is not known": "{0} est inconnu",
   "whether its port has changed could not be looked up; that takes deno run {0}":
     "il n’a pas été possible de vérifier si son port a changé ; il faut pour cela deno run {0}",

@@ -81,6 +81,18 @@ Deno.test("what the disk of this machine refuses is said in French too", async (
   }
 });
 
+Deno.test("nothing stands before a vowel that would be elided there", async () => {
+  await using box = await simulate({ live: [] });
+  const address = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const missing = await process(french, [...address, "-c", "Lan.hosts()"]);
+  assert.equal(
+    missing.err,
+    "il manque interface à Lan.Getting_the_list_of_hosts_on_a_given_interface\n",
+  );
+  const denied = await process(french, [...address, "connection", "status"], []);
+  assert.match(denied.err, /^fbx n’a pas le droit de contacter http/m);
+});
+
 Deno.test("a table has French numbers and words; data has none of them", async () => {
   await using box = await simulate({ live: [] });
   const words = ["-u", box.url, "-a", box.appId, "-t", box.appToken];
