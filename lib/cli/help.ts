@@ -20,7 +20,7 @@ import { isSet } from "./flags.ts";
 import { EXIT, type Io } from "./io.ts";
 import { methodHelp, subsystemHelp } from "./method_help.ts";
 import type { Words } from "./options.ts";
-import { environment, keptFiles } from "./surroundings.ts";
+import { environment, saidFiles } from "./surroundings.ts";
 import { commit, version } from "../version.ts";
 import { globalOptions, type Option, optionGroups, type OptionName } from "./shared_options.ts";
 
@@ -180,7 +180,7 @@ function surroundingsHelp(width: number): string[] {
     ...table(said(environment), width, 2),
     "",
     t`files:`,
-    ...table(said(keptFiles), width, 2),
+    ...table(saidFiles(), width, 2),
   ];
 }
 

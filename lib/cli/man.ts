@@ -11,7 +11,7 @@ import { commands, exitCodes } from "./commands.ts";
 import type { Command } from "./declared.ts";
 import { optionSections, toldOptions } from "./help.ts";
 import { bold, code, italic, plain } from "./roff.ts";
-import { environment, keptFiles } from "./surroundings.ts";
+import { environment, saidFiles } from "./surroundings.ts";
 import { globalOptions, type Option } from "./shared_options.ts";
 
 /** The page, for `man -l` or a renderer of one's own. */
@@ -29,7 +29,7 @@ export function manPage(date: Date = new Date()): string {
     [t`METHODS`, methods()],
     [t`EXPRESSIONS`, expressions()],
     [t`ENVIRONMENT`, environment.flatMap(([name, meaning]) => item(bold(name), say(meaning)))],
-    [t`FILES`, keptFiles.flatMap(([path, meaning]) => item(italic(path), say(meaning)))],
+    [t`FILES`, saidFiles().flatMap(([path, meaning]) => item(italic(path), meaning))],
     [
       t`EXIT STATUS`,
       exitCodes.flatMap(([code, meaning]) => item(bold(String(code)), say(meaning))),

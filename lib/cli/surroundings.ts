@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { say, t } from "../language.ts";
 
 /** The variables of the environment, with what each means. */
 export const environment: readonly (readonly [name: string, meaning: string])[] = [
@@ -15,6 +16,11 @@ export const environment: readonly (readonly [name: string, meaning: string])[] 
   ["FBX_LANG", "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG"],
   ["NO_COLOR", "no colours, where it is set to anything"],
 ];
+
+/** The files that it keeps, with what each holds, as a person reads their paths. */
+export function saidFiles(): [path: string, meaning: string][] {
+  return keptFiles.map(([path, meaning]) => [path.replace("NAME", t`NAME`), say(meaning)]);
+}
 
 /** The files that it keeps, with what each holds. */
 export const keptFiles: readonly (readonly [path: string, meaning: string])[] = [

@@ -61,6 +61,12 @@ Deno.test("the help of events tells what each means, in the person's language", 
   });
 });
 
+Deno.test("what stands for something else stands in the person's language", () => {
+  inEachLanguage((words) => {
+    assert.ok(usage(80).includes(`boxes/${words.NAME ?? "NAME"}.json`));
+  });
+});
+
 Deno.test("the help of discover names every field of its JSON", async () => {
   await using box = await simulate({ live: [] });
   const { out } = await fbx(["discover", "-u", box.url, "-j"]);
