@@ -81,7 +81,7 @@ export function usage(width = terminalWidth()): string {
 }
 
 /** What `fbx COMMAND --help` prints. */
-export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
+function commandHelp(name: string, command: Command, width = terminalWidth()): string {
   const { usage, about, options = {}, examples, notes = [] } = command;
   const words = [`fbx ${name}`, say(usage), t`[options]`].filter(Boolean).join(" ");
   return [
@@ -100,7 +100,7 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
 }
 
 /** `-o, --output FILE`, with what it means. */
-export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
+function optionRows(options: Readonly<Record<string, Option>>): Row[] {
   return Object.entries(options).map(([name, option]) => [
     optionTerm(name, option),
     option.repeats ? t`${say(option.about)}; may be repeated` : say(option.about),
@@ -108,7 +108,7 @@ export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
 }
 
 /** `-o, --output FILE` */
-export function optionTerm(name: string, { short, value }: Option): string {
+function optionTerm(name: string, { short, value }: Option): string {
   const letter = short === undefined ? "    " : `-${short}, `;
   return `${letter}--${name}${value === undefined ? "" : UNBROKEN + say(value)}`;
 }
@@ -125,7 +125,7 @@ export function optionSections(): [title: string, names: readonly OptionName[]][
 }
 
 /** What an option of all commands means to a command. */
-export function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
+function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
   const option: Option = globalOptions[name];
   return { ...option, about: meanings?.[name] ?? option.about };
 }
