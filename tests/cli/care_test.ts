@@ -263,6 +263,12 @@ Deno.test({
   },
 });
 
+Deno.test("a file whose name would steer the terminal does not", async () => {
+  const { code, err } = await fbx([...nowhere, "fs", "rm", "/Freebox/\x1b[2Ja"]);
+  assert.equal(code, 2);
+  assert.match(err, /deletes \/Freebox\/\?\[2Ja for good/);
+});
+
 Deno.test("what takes the network away by other words is asked about as well", async () => {
   const ways: [asked: RegExp | undefined, words: string[]][] = [
     [/changes how devices join/, [
