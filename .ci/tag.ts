@@ -16,7 +16,7 @@ export interface Versioned {
 
 /** What is not as the tag says; nothing where it may become a release. */
 export function objections(tag: string, { config, module, changelog }: Versioned): string[] {
-  const version = /^v(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(tag)?.[1];
+  const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
   if (version === undefined) return [`${tag} is no v1.2.3`];
   const named = JSON.parse(config).version;
   const exported = /^export const version = "(.*)";$/m.exec(module)?.[1];

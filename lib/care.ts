@@ -33,7 +33,7 @@ export function conditionOf({ when }: Care): string | undefined {
 }
 
 /** The value of a field, whose name may have dots, in a body or a query. */
-export function fieldAt(payload: unknown, name: string): unknown {
+function fieldAt(payload: unknown, name: string): unknown {
   return name.split(".").reduce<unknown>(
     (value, part) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, part)

@@ -423,7 +423,7 @@ export function commandOf({ subsystem, name }: Operation): string {
 }
 
 /** `Download_Config` → `downloadConfig`. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase())
     .replace(/_([A-Za-z])/g, (_, letter: string) => letter.toUpperCase());
 }

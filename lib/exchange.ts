@@ -230,7 +230,7 @@ export function reasonOf(error: unknown): string {
 }
 
 /** The envelope in a text, if it is one. */
-export function parseEnvelope(text: string): Envelope | undefined {
+function parseEnvelope(text: string): Envelope | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;

@@ -14710,6 +14710,9 @@ export interface StandbySubsystem {
    *
    * `PUT standby/config`. Needs the permission `settings`. Since API 11.
    *
+   * Care where `planning_mode` is `standby` or `suspend`: this lets the whole box sleep at the
+   * planned hours: internet, telephone and TV are gone until the next change.
+   *
    * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}: `inval`
    */
   setConfig(body: StandbyConfigInput, options?: CallOptions): Promise<StandbyConfig>;
@@ -19552,9 +19555,9 @@ export interface WifiSubsystem {
    * Care where `config.enabled` is `false`: this switches Wi-Fi network {id} off: the devices on
    * it lose the network, this one perhaps among them.
    *
-   * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent: this
-   * changes how devices join Wi-Fi network {id}: they lose it until they are told, this one
-   * perhaps among them.
+   * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent or
+   * `config.use_default_config` is sent or `use_shared_params` is sent: this changes how devices
+   * join Wi-Fi network {id}: they lose it until they are told, this one perhaps among them.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,

@@ -81,6 +81,22 @@ for (const module of ["mod.ts", "lib/simulator/mod.ts"]) {
   });
 }
 
+Deno.test("the page on the architecture names every file of lib/, and none that is not there", async () => {
+  const page = await Deno.readTextFile(new URL("CONTRIBUTING.md", ROOT));
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([\w.]*\/[^`]*|[\w.]+\.(?:ts|json))`/g)].map((
+      [, path = ""],
+    ) => path)
+  );
+  for (const path of named) await Deno.stat(new URL(path, ROOT));
+  for await (const { name, isDirectory } of Deno.readDir(new URL("lib", ROOT))) {
+    const ways = isDirectory ? [`lib/${name}/`, `lib/${name}.ts`] : [`lib/${name}`];
+    const told = ways.some((way) => named.includes(way));
+    assert.ok(told, `CONTRIBUTING.md does not say what lib/${name} is for`);
+  }
+});
+
 Deno.test("what an example says that it prints, it prints", async () => {
   const symbols = (await Promise.all(["mod.ts", "lib/simulator/mod.ts"].map(symbolsOf))).flat();
   const examples = new Set(symbols.flatMap(examplesOf));

@@ -51,6 +51,13 @@ Deno.test("what is right compiles", async () => {
   assert.ok(success, stderr);
 });
 
+Deno.test("the library also compiles with Deno's own compiler options, as in a copy of it", async () => {
+  for (const module of ["mod.ts", "cli.ts", "lib/simulator/mod.ts"]) {
+    const { success, stderr } = await check(new URL(module, ROOT), ["--no-config"]);
+    assert.ok(success, stderr);
+  }
+});
+
 Deno.test("what is wrong does not compile, for the reason told", async () => {
   const text = await Deno.readTextFile(new URL("types/wrong.ts", import.meta.url));
   const expected = text.split("\n").flatMap((line, index) => {
@@ -124,9 +131,12 @@ async function errorsIn(source: string): Promise<Fault[]> {
   }
 }
 
-async function check(file: URL): Promise<{ success: boolean; stderr: string }> {
+async function check(
+  file: URL,
+  config = ["--config", new URL("deno.json", ROOT).pathname],
+): Promise<{ success: boolean; stderr: string }> {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["check", "--quiet", "--config", new URL("deno.json", ROOT).pathname, file.pathname],
+    args: ["check", "--quiet", ...config, file.pathname],
     cwd: ROOT,
     env: { NO_COLOR: "1" },
   }).output();

@@ -79,6 +79,22 @@ Deno.test("the release may do no more than each job needs, by actions of a major
   assert.doesNotMatch(JSON.stringify(release), /secrets\./);
 });
 
+Deno.test("npm is handed a file, and not what it takes for a repository on GitHub", async () => {
+  const published = [scripts, await read("CONTRIBUTING.md")].flatMap((text) =>
+    [...text.matchAll(/npm publish\s[^`\n]*?(\S+\.tgz)/g)].map(([, file]) => file)
+  );
+  assert.deepEqual(published, ["./dist/fbx.tgz", "./dist/fbx.tgz"]);
+});
+
+Deno.test("the tests run under the Node.js that the workflows set up, also as root", async () => {
+  const ci: { jobs: Record<string, Job> } = parse(await read(".github/workflows/ci.yml"));
+  const run = [release, ci].flatMap(({ jobs }) => Object.values(jobs))
+    .flatMap(({ steps }) => steps.map(({ run = "" }) => run))
+    .filter((script) => script.includes(".ci/run"));
+  const keepsPath = `sudo -E env "PATH=$PATH" bash .ci/run`; // sudo has a PATH of its own
+  assert.deepEqual(run, [keepsPath, keepsPath]);
+});
+
 Deno.test("a tag has to be the version of deno.json, lib/version.ts and CHANGELOG.md", async () => {
   const files = {
     config: `{ "version": "1.2.3" }`,
@@ -88,7 +104,10 @@ Deno.test("a tag has to be the version of deno.json, lib/version.ts and CHANGELO
   assert.deepEqual(objections("v1.2.3", files), []);
   assert.equal(notes("1.2.3", files.changelog), "- New.");
   assert.equal(objections("v1.2.4", files).length, 3);
-  assert.match(objections("1.2.3", files).join(), /is no v1\.2\.3/);
+  // npm and GitHub would take a first try for the latest
+  for (const tag of ["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3 "]) {
+    assert.match(objections(tag, files).join(), /is no v1\.2\.3/);
+  }
   const undated = files.changelog.replace("2026-01-31", "not released yet");
   assert.match(objections("v1.2.3", { ...files, changelog: undated }).join(), /CHANGELOG/);
   // what is checked in agrees but for the date

@@ -57,6 +57,35 @@ Deno.test("a box that has moved is looked for anew, and a POST is sent once", as
   assert.equal(f.detach()?.origin, box.url);
 });
 
+Deno.test("what may have reached the box is not sent again to where it is now", async () => {
+  await using box = await simulate();
+  const state = await leave(box);
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  let requests = 0;
+  const breaking = (async () => {
+    for await (const connection of listener) {
+      await connection.read(new Uint8Array(4096));
+      requests++;
+      connection.close();
+    }
+  })();
+  const origin = `http://127.0.0.1:${(listener.addr as Deno.NetAddr).port}`;
+  await using f = await Fbx({
+    state: { ...state, origin },
+    url: box.url,
+    appId: box.appId,
+    token: box.appToken,
+  });
+  const lost = f.contacts.create({ display_name: "Lost", first_name: "L" });
+  await assert.rejects(lost, { code: "network" });
+  assert.equal(requests, 1);
+  await using there = await Fbx(box.access);
+  const names = (await there.contacts.list()).map(({ display_name }) => display_name);
+  assert.equal(names.includes("Lost"), false);
+  listener.close();
+  await breaking.catch(() => {});
+});
+
 Deno.test("a box with another id at the same place is not taken for the one of the state", async () => {
   const old = await simulate({ seed: 7 });
   const state = await leave(old);

@@ -57,7 +57,7 @@ export async function repeatNaturally(words: Words, io: Io): Promise<number> {
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */
-export async function readCommands(
+async function readCommands(
   prepared: readonly Prepared[],
   options: Options,
   io: Io,

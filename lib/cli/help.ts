@@ -101,7 +101,7 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
 }
 
 /** `-o, --output FILE`, with what it means. */
-export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
+function optionRows(options: Readonly<Record<string, Option>>): Row[] {
   return Object.entries(options).map(([name, option]) => [
     optionTerm(name, option),
     option.repeats ? t`${say(option.about)}; may be repeated` : say(option.about),
@@ -109,7 +109,7 @@ export function optionRows(options: Readonly<Record<string, Option>>): Row[] {
 }
 
 /** `-o, --output FILE` */
-export function optionTerm(name: string, { short, value }: Option): string {
+function optionTerm(name: string, { short, value }: Option): string {
   const letter = short === undefined ? "    " : `-${short}, `;
   return `${letter}--${name}${value === undefined ? "" : UNBROKEN + say(value)}`;
 }
@@ -126,7 +126,7 @@ export function optionSections(): [title: string, names: readonly OptionName[]][
 }
 
 /** What an option of all commands means to a command. */
-export function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
+function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
   const option: Option = globalOptions[name];
   return { ...option, about: meanings?.[name] ?? option.about };
 }

@@ -23,7 +23,7 @@ export interface KnownBox {
 }
 
 /** Where the boxes are kept; `undefined` where this user has no folder that may be known. */
-export function storeFolder(io: Io): string | undefined {
+function storeFolder(io: Io): string | undefined {
   if (io.windows) {
     const data = io.env("APPDATA");
     return data && `${data}/fbx`;

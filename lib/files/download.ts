@@ -63,7 +63,9 @@ async function askFrom(
   options: CallOptions,
 ): Promise<Part> {
   const wanted = start > 0 || end !== undefined;
-  const headers = wanted ? { Range: `bytes=${start}-${end === undefined ? "" : end - 1}` } : {};
+  const headers: Readonly<Record<string, string>> = wanted
+    ? { Range: `bytes=${start}-${end === undefined ? "" : end - 1}` }
+    : {};
   const result = await ask(headers, options).catch((error) => {
     throw error instanceof FbxError && error.status === 416 ? tooShort(label, start, error) : error;
   });

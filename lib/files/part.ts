@@ -17,9 +17,3 @@ export function partName(name: string, ...identity: readonly (string | number)[]
   while (new TextEncoder().encode(stem + ending).length > longest) stem = stem.slice(0, -1);
   return stem + ending;
 }
-
-/** Whether a name is that of a part of a file, whatever that one's size and age. */
-export function isPartOf(candidate: string, name: string): boolean {
-  return candidate.startsWith(`${name}.`) &&
-    /^\.[0-9a-f]{8}\.part$/.test(candidate.slice(name.length));
-}

@@ -343,6 +343,8 @@ export const french: Words = {
     "écrase les membres de réserve de la grappe RAID {id}",
   "forces the type of the module that brings the internet, which is gone with the wrong one":
     "impose le type du module qui apporte Internet, et qui n’arrive plus avec le mauvais",
+  "lets the whole box sleep at the planned hours: internet, telephone and TV are gone until the next change":
+    "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
   "revokes sharing link {token}: whoever has it can use it no more":
     "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
   "erases everything on disk {id}": "efface tout le contenu du disque {id}",

@@ -11,7 +11,7 @@ import type { Channel, Message, Refusal } from "./box.ts";
 import { drained } from "./drained.ts";
 
 /** The largest frame that the box takes, in bytes: documented as 1 MB. */
-export const LARGEST_FRAME = 1_000_000;
+const LARGEST_FRAME = 1_000_000;
 
 /** What the line does to bytes that come in: how many of them get through, and when. */
 export type Passage = (bytes: number) => number | Promise<number>;

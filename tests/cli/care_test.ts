@@ -262,3 +262,32 @@ Deno.test({
     }
   },
 });
+
+Deno.test("a file whose name would steer the terminal does not", async () => {
+  const { code, err } = await fbx([...nowhere, "fs", "rm", "/Freebox/\x1b[2Ja"]);
+  assert.equal(code, 2);
+  assert.match(err, /deletes \/Freebox\/\?\[2Ja for good/);
+});
+
+Deno.test("what takes the network away by other words is asked about as well", async () => {
+  const ways: [asked: RegExp | undefined, words: string[]][] = [
+    [/changes how devices join/, [
+      "wifi",
+      "update-bss",
+      "x",
+      "--body",
+      '{"use_shared_params":true}',
+    ]],
+    [
+      /changes how devices join/,
+      ["wifi", "update-bss", "x", "--body", '{"config":{"use_default_config":true}}'],
+    ],
+    [/lets the whole box sleep/, ["standby", "set-config", "--planning-mode", "suspend"]],
+    [undefined, ["standby", "set-config", "--planning-mode", "wifi_off"]],
+  ];
+  for (const [asked, words] of ways) {
+    const { code, err } = await fbx([...nowhere, ...words]);
+    assert.equal(code, asked === undefined ? 3 : 2, err);
+    if (asked !== undefined) assert.match(err, asked);
+  }
+});

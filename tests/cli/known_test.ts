@@ -142,8 +142,12 @@ Deno.test("fbx register asks nobody where a good token is kept, and replaces one
   const renewed = await person.run(register(box));
   assert.equal(renewed.code, 0, renewed.err);
   assert.equal((await person.run(["connection", "status"])).code, 0);
+  const left = async () =>
+    await Deno.readTextFile(`${person.folder}/state/freebox-server.json`).catch(() => "");
+  const { sessionToken } = JSON.parse(await left());
   const forced = await person.run(register(box, "--force"));
   assert.match(forced.err, /Allowed/);
+  assert.equal((await left()).includes(sessionToken), false, "a session of the old token is kept");
 });
 
 Deno.test("a name is not given to two boxes, and a refused registration loses nothing", async () => {
@@ -179,6 +183,22 @@ Deno.test("fbx logout ends the session and keeps the token, fbx forget throws it
   assert.equal(forgotten.code, 0, forgotten.err);
   assert.match(forgotten.err, /Gestion des accès/);
   assert.deepEqual((await person.run(["login", "status", "-j"])).out, "[]\n");
+});
+
+Deno.test("when the box that is meant is forgotten, another one is meant", async () => {
+  await using person = await user();
+  for (const [index, name] of ["attic", "cellar", "den"].entries()) {
+    await using box = await simulate({ grantAfter: 20, seed: index + 1 });
+    assert.equal((await person.run(register(box, "--box", name))).code, 0);
+  }
+  const meant = () => Deno.readTextFile(`${person.folder}/default`);
+  assert.equal(await meant(), "attic\n");
+  await person.run(["forget", "den", "--yes"]);
+  assert.equal(await meant(), "attic\n");
+  await person.run(["forget", "attic", "--yes"]);
+  assert.equal(await meant(), "cellar\n");
+  await person.run(["forget", "cellar", "--yes"]);
+  await assert.rejects(meant(), Deno.errors.NotFound);
 });
 
 Deno.test("where nothing may be kept, the token is printed and the way to keep it told", async () => {

@@ -55,6 +55,19 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[net], [...place, "register"]],
     [[net, `--allow-write=${file}`], [...place, "register", "--save", file]],
     [[net, `--allow-read=${file}`], [...place, "-t", `f:${file}`, "connection", "status"]],
+    [
+      [net, `--allow-read=${folder}`, `--allow-write=${folder}`],
+      [...own, "-o", `${folder}/status.json`, "connection", "status"],
+    ],
+    [[net, `--allow-read=${file}`], [...own, "upload", file, "/Freebox/token.txt"]],
+    [
+      [net, `--allow-read=${folder}`, `--allow-write=${folder}`],
+      [...own, "download", "/Freebox/token.txt", `${folder}/back.txt`],
+    ],
+    [[net], [...own, "fs", "list", "/Freebox"]],
+    [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
+    [[], ["completions", "bash"]],
+    [[], ["__complete", "fish", "conn"]],
   ];
   try {
     for (const [permissions, words] of cases) {
@@ -64,6 +77,41 @@ Deno.test("each command works with the smallest set of flags of the README", asy
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("fbx events and vm console need the address of the box and nothing else", async () => {
+  await using box = await simulate();
+  const own = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const net = `--allow-net=127.0.0.1:${box.port}`;
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", net, cli, ...own, "-j", "events"],
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream())
+    .pipeThrough(new TextLineStream()).getReader();
+  const told = lines.read();
+  const disk = { disk_path: "/Freebox/new.qcow2", size: 1_000_000, disk_type: "qcow2" };
+  let more = true;
+  const asking = (async () => {
+    for (let index = 0; more; index++) {
+      const body = JSON.stringify({ ...disk, disk_path: `/Freebox/${index}.qcow2` });
+      await run([net], [...own, "vm", "create-disk", "--body", body]);
+    }
+  })();
+  assert.match((await told).value ?? "", /"name":"\w+","result":/);
+  more = false;
+  await asking;
+  child.kill("SIGINT");
+  assert.equal((await child.status).code, 0);
+  await lines.cancel();
+  assert.equal(await new Response(child.stderr).text(), "");
+  assert.equal((await run([net], [...own, "vm", "start", "0"])).code, 0);
+  const running = async () =>
+    /running/.test((await run([net], [...own, "vm", "get", "0", "--select", "status"])).out);
+  while (!await running());
+  const { code, err } = await run([net], [...own, "vm", "console", "0"]);
+  assert.deepEqual([code, err], [0, ""]);
 });
 
 Deno.test("a known box needs its folder and the two variables that tell where that is", async () => {
@@ -123,6 +171,42 @@ Deno.test("fbx simulate needs only the address that it listens on, and ends at S
   child.kill("SIGTERM");
   assert.equal((await child.status).code, 0);
   await reader.cancel();
+});
+
+Deno.test("the root certificate and the files of fbx simulate need those and nothing else", async () => {
+  const folder = await Deno.makeTempDir();
+  const root = `${folder}/root.pem`;
+  const disk = `${folder}/disk`;
+  await Deno.mkdir(disk);
+  const permissions = [
+    "--allow-net=127.0.0.1",
+    `--allow-read=${disk}`,
+    `--allow-write=${root},${disk}`,
+  ];
+  const words = ["simulate", "--port", "0", "--json", "--ca-file", root, "--files", disk];
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", ...permissions, cli, ...words],
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream())
+    .pipeThrough(new TextLineStream()).getReader();
+  try {
+    const { url, ca_file, app_id, app_token } = JSON.parse((await lines.read()).value ?? "");
+    assert.equal(ca_file, root);
+    assert.match(await Deno.readTextFile(root), /BEGIN CERTIFICATE/);
+    const net = `--allow-net=${new URL(url).host}`;
+    const own = ["-n", "-u", url, "-a", app_id, "-t", app_token];
+    const made = await run([net], [...own, "fs", "mkdir", "/Freebox", "New"]);
+    assert.equal(made.code, 0, made.err);
+    assert.ok((await Deno.stat(`${disk}/New`)).isDirectory);
+  } finally {
+    child.kill("SIGTERM");
+    await lines.cancel();
+    assert.equal(await new Response(child.stderr).text(), "");
+    await child.status;
+    await Deno.remove(folder, { recursive: true });
+  }
 });
 
 Deno.test("Ctrl-C ends -d cleanly", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { FbxError } from "../../mod.ts";
-import { isPartOf, partName } from "../../lib/files/part.ts";
+import { partName } from "../../lib/files/part.ts";
 import { localName, save } from "../../lib/files/save.ts";
 import { send } from "../../lib/files/send.ts";
 import { store } from "../../lib/files/store.ts";
@@ -29,7 +29,6 @@ Deno.test("partName() tells files, sizes and ages apart, and fits on a disk", ()
   assert.match(part, /^film\.mkv\.[0-9a-f]{8}\.part$/);
   assert.equal(partName("film.mkv", 10, 20), part);
   assert.equal(new Set([part, partName("film.mkv", 10, 21), partName("film.mkv", 11, 20)]).size, 3);
-  assert.ok(isPartOf(part, "film.mkv") && !isPartOf(part, "film") && !isPartOf("film.mkv", ""));
   const long = partName("é".repeat(127), 1);
   assert.ok(new TextEncoder().encode(long).length <= 255);
 });
@@ -78,7 +77,7 @@ Deno.test("save() continues what an earlier run left, unless the file is another
       await assert.rejects(save(f, "/Freebox/film.mkv", folder), { code: "network" });
       box.cutAfter(Infinity);
       const [part = ""] = await names(folder);
-      assert.ok(isPartOf(part, "film.mkv"), part);
+      assert.match(part, /^film\.mkv\.[0-9a-f]{8}\.part$/);
       return part;
     };
     const part = await cut();

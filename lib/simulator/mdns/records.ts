@@ -26,7 +26,7 @@ const shortly = 120;
 const long = 4500;
 
 /** The full name of a service: `Freebox Server._fbx-api._tcp.local`. */
-export function instanceName({ name }: Service): string {
+function instanceName({ name }: Service): string {
   return `${name.replaceAll(".", "-")}.${serviceType}`;
 }
 
