@@ -32,6 +32,9 @@ export async function loginCommand(words: Words, io: Io): Promise<number> {
     await useByDefault((await named(name, io)).name, io);
     return EXIT.done;
   }
+  if (what !== "status") {
+    throw new UsageError(t`fbx login takes status, or use NAME, not “${what}”`);
+  }
   if (name ?? extra) throw new UsageError(t`fbx login status takes no more words. --box names one`);
   return await status(options, io);
 }

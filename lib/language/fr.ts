@@ -658,6 +658,8 @@ export const french: Words = {
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
     "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
+  "fbx login takes status, or use NAME, not “{0}”":
+    "fbx login accepte status, ou use NOM, et non « {0} »",
   "fbx login status takes no more words. --box names one":
     "fbx login status ne prend pas d’autre mot. --box en nomme une",
   "fbx knows no box. fbx register makes one known":
