@@ -25,6 +25,13 @@ export function failure(error: unknown): { words: string; code: number } {
   return { words, code: EXIT.refused };
 }
 
+/** What to do where a box does not take the token that is kept for it; nothing about other errors. */
+export function whenRefused(error: unknown, name: string): string | undefined {
+  return error instanceof FbxError && error.code === "invalid_token"
+    ? t`The token that is kept for “${name}” is not good any more. Get another: fbx register --force --box ${name}`
+    : undefined;
+}
+
 function exitCode(code: string): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
   if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;

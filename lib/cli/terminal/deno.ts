@@ -100,7 +100,7 @@ const files: Files = {
     try {
       return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return [];
+      if (isAbsent(error)) return [];
       throw error;
     }
   },
@@ -120,7 +120,7 @@ const files: Files = {
     try {
       await Deno.remove(path);
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
+      if (!isAbsent(error)) throw error;
     }
   },
   readText: (path) => Deno.readTextFile(path),
@@ -155,6 +155,10 @@ const files: Files = {
     };
   },
 };
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+}
 
 function env(name: string): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "env", variable: name });

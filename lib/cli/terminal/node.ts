@@ -107,7 +107,7 @@ const files: Files = {
     try {
       return await readdir(folder);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      if (isAbsent(error)) return [];
       throw error;
     }
   },
@@ -122,7 +122,13 @@ const files: Files = {
       throw error;
     }
   },
-  remove: (path) => rm(path, { force: true }),
+  async remove(path) {
+    try {
+      await rm(path, { force: true });
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
+  },
   readText: (path) => readFile(path, "utf8"),
   readBytes: async (path) => new Uint8Array(await readFile(path)),
   mode: async (path) => (await stat(path)).mode,
@@ -151,6 +157,10 @@ const files: Files = {
     };
   },
 };
+
+function isAbsent(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
 
 const tty: Tty = {
   hasKeyboard: isatty(0),
