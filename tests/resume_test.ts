@@ -90,16 +90,13 @@ Deno.test("detach leaves the session open, close ends it", async () => {
   again.detach();
 });
 
-/** A server on loopback that answers nothing, and says what it was sent. */
-function silent() {
-  const got: Request[] = [];
+/** A server on loopback that answers nothing, or tells of itself and answers nothing else. */
+function silent(discovery?: FbxState["discovery"]) {
   const forever = Promise.withResolvers<Response>();
-  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, (request) => {
-    got.push(request);
-    return forever.promise;
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, ({ url }) => {
+    return discovery && url.endsWith("/api_version") ? Response.json(discovery) : forever.promise;
   });
   return {
-    got,
     url: `http://127.0.0.1:${server.addr.port}`,
     async [Symbol.asyncDispose]() {
       forever.resolve(new Response());
@@ -207,4 +204,16 @@ Deno.test("who cancels a call does not forget where the box is", async () => {
 Deno.test("a session is left open only where it may go on", () => {
   assert.equal(mayGoOn("http://127.0.0.1:8080/api/v16/"), true);
   assert.equal(mayGoOn("http://127.attacker.example/"), false);
+});
+
+Deno.test("a call keeps its deadline and its signal while a session is opened", async () => {
+  await using box = silent({ api_version: "16.0", api_base_url: "/api/" });
+  const f = await Fbx({ url: box.url, appId: "fbx", token: "t" });
+  const started = performance.now();
+  await assert.rejects(f.connection.status({ timeout: 150 }), { code: "timeout" });
+  await assert.rejects(f.connection.status({ signal: AbortSignal.timeout(150) }), {
+    code: "aborted",
+  });
+  assert.ok(performance.now() - started < 1500);
+  f.detach();
 });

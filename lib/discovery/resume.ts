@@ -5,6 +5,7 @@
  * @module
  */
 import type { Discovery } from "../address.ts";
+import { orAborted } from "../deadline.ts";
 import { FbxError } from "../errors.ts";
 import { t } from "../language.ts";
 import {
@@ -181,17 +182,6 @@ async function ofTheBox(
   if (refusal.uid === uid) return response;
   const { anotherBox } = await import("./answer.ts");
   throw anotherBox(origin, uid, refusal.uid);
-}
-
-/** What a promise comes to, or the reason of a signal as soon as it is aborted. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }
 
 function neverReached(error: unknown): boolean {

@@ -845,8 +845,8 @@ export const french: Words = {
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
   "{0}: ended by close()": "{0}: interrompu par close()",
-  "{0}: no answer within {1} ms. Give it longer with { timeout }":
-    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
+  "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
+    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",
   "{0}: cancelled": "{0}: annulé",
   "A timeout is a positive number of milliseconds (or Infinity), not {0}":
     "Un délai est un nombre positif de millisecondes (ou Infinity), et non {0}",

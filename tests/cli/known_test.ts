@@ -307,3 +307,31 @@ Deno.test("a session that the next command could not go on with is ended", async
   assert.match(err, /POST \S+login\/logout/);
   assert.doesNotMatch(await Deno.readTextFile(`${person.folder}/state/afar.json`), /sessionToken/);
 });
+
+Deno.test("Ctrl-C ends a call of a known box at once, and forgets nothing", async () => {
+  await using person = await user();
+  const forever = Promise.withResolvers<Response>();
+  const asked = Promise.withResolvers<void>();
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, () => {
+    asked.resolve();
+    return forever.promise;
+  });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  const discovery = { uid: "u", api_version: "16.0", api_base_url: "/api/" };
+  const state = JSON.stringify({ origin: url, discovery, sessionToken: "s" });
+  const box = JSON.stringify({ app_id: "fbx", app_token: "t", uid: "u", url });
+  await Deno.mkdir(`${person.folder}/boxes`, { recursive: true });
+  await Deno.mkdir(`${person.folder}/state`);
+  await Deno.writeTextFile(`${person.folder}/boxes/attic.json`, box);
+  await Deno.writeTextFile(`${person.folder}/state/attic.json`, state);
+  const controller = new AbortController();
+  asked.promise.then(() => controller.abort());
+  const started = performance.now();
+  const env = (name: string) => name === "HOME" ? person.home : undefined;
+  const { code } = await fbx(["connection", "status"], { env, signal: controller.signal });
+  assert.equal(code, 130);
+  assert.ok(performance.now() - started < 2000);
+  assert.equal(await Deno.readTextFile(`${person.folder}/state/attic.json`), state);
+  forever.resolve(new Response());
+  await server.shutdown();
+});
