@@ -9,6 +9,7 @@ import { t } from "../language.ts";
 import type { Io } from "./io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./known.ts";
 import type { Options } from "./options.ts";
+import { harmlessJson } from "./output/harmless.ts";
 import { readToken } from "./token.ts";
 
 /** Which box is meant, and who asks it: what is known before it is looked for. */
@@ -72,7 +73,7 @@ export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
 
 /** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
 export function tracer(verbose: number, io: Io): Trace {
-  return (event) => io.err(cut(traceLine(event), verbose > 1 ? Infinity : 500));
+  return (event) => io.err(harmlessJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
 }
 
 /** The box of the store that is meant, unless another one or another application is. */

@@ -268,8 +268,8 @@ export const french: Words = {
     "la Freebox a refusé ou n’a pas répondu à temps, ou bien vous avez dit non",
   "wrong usage": "mauvaise utilisation",
   "no box was found, or the connection broke": "aucune Freebox trouvée, ou connexion rompue",
-  "not authorized: token, permission, or a person's no":
-    "accès non autorisé : jeton, permission, ou refus de quelqu’un",
+  "not authorized: token, permission, a person's no, or nobody at the front panel":
+    "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
   // What calls do that cannot be set back

@@ -335,3 +335,25 @@ Deno.test("Ctrl-C ends a call of a known box at once, and forgets nothing", asyn
   forever.resolve(new Response());
   await server.shutdown();
 });
+
+Deno.test("nobody at the front panel is exit code 4, as a no is", async () => {
+  await using box = await simulate({ grantAfter: 20, grant: "timeout" });
+  await using person = await user();
+  const { code, err } = await person.run(register(box));
+  assert.deepEqual([code, /nobody answered/.test(err)], [4, true]);
+  assert.equal((await person.run(["login", "status", "-j"])).out, "[]\n");
+});
+
+Deno.test("what a box says when it refuses does not steer the terminal", async () => {
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, ({ url }) => {
+    const discovery = { api_version: "16.0", api_base_url: "/api/" };
+    if (url.endsWith("/api_version")) return Response.json(discovery);
+    const msg = "\x1b]0;title\x07 \x9b31m";
+    return Response.json({ success: false, error_code: "no\x1b[31m", msg });
+  });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  const { code, err } = await fbx(["-u", url, "-t", "t", "-vv", "connection", "status"]);
+  assert.deepEqual([code, /title/.test(err)], [1, true]);
+  assert.doesNotMatch(err, /(?!\n)\p{Cc}/u);
+  await server.shutdown();
+});
