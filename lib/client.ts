@@ -6,6 +6,7 @@
 import type { Discovery } from "./address.ts";
 import { bind, labelOf, type Values } from "./arguments.ts";
 import type { Operation } from "./catalogue.ts";
+import { deadline, orAborted } from "./deadline.ts";
 import { FbxError } from "./errors.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { freely } from "./request.ts";
@@ -44,6 +45,7 @@ export class Client {
     if (operation.resultFormat === "websocket") return await this.#streams(outgoing, options);
     const result = await this.#authenticated(
       outgoing,
+      options,
       (ready) => this.exchange.make(ready, options),
     );
     return operation.result === undefined || operation.resultFormat !== "json"
@@ -54,7 +56,7 @@ export class Client {
   /** Calls any path below the API's base: `request("GET", "connection/")`. */
   async request(verb: string, path: string, options: RequestOptions = {}): Promise<unknown> {
     const { outgoing, call } = freely(verb, path, options);
-    return await this.#authenticated(outgoing, (ready) => this.exchange.make(ready, call));
+    return await this.#authenticated(outgoing, call, (ready) => this.exchange.make(ready, call));
   }
 
   /** Closes the WebSockets; the session stays open. */
@@ -77,6 +79,7 @@ export class Client {
   async #open(outgoing: Outgoing, options: CallOptions): Promise<Socket> {
     const socket = await this.#authenticated(
       outgoing,
+      options,
       (ready) => this.exchange.open(ready, options),
     );
     const close = () => socket.destroy(closed(outgoing.label));
@@ -109,10 +112,14 @@ export class Client {
   }
 
   /** Sends with the session's token; renews the session when it has ended, and sends again. */
-  async #authenticated<T>(outgoing: Outgoing, send: (ready: Outgoing) => Promise<T>): Promise<T> {
+  async #authenticated<T>(
+    outgoing: Outgoing,
+    options: CallOptions,
+    send: (ready: Outgoing) => Promise<T>,
+  ): Promise<T> {
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
-      await session.renew(undefined);
+      await this.#renew(undefined, outgoing.label, options);
     }
     const { token } = session;
     try {
@@ -120,8 +127,24 @@ export class Client {
     } catch (error) {
       const ended = error instanceof FbxError && error.code === "auth_required";
       if (!ended || !session.hasCredentials || isOpen(outgoing)) throw error;
-      await session.renew(token);
+      await this.#renew(token, outgoing.label, options);
       return await send(withToken(outgoing, session.token));
+    }
+  }
+
+  /** Calls at the same time share a login; each waits for it no longer than it may take itself. */
+  async #renew(ended: string | undefined, label: string, options: CallOptions): Promise<void> {
+    const { timeout = this.exchange.settings.timeout, signal } = options;
+    const limit = deadline(timeout, signal);
+    try {
+      await orAborted(this.session.renew(ended), limit.signal);
+    } catch (error) {
+      if (error instanceof FbxError || !limit.signal.aborted) throw error;
+      const told = limit.error(label, error);
+      if (told.code === "timeout") this.exchange.answered = false;
+      throw told;
+    } finally {
+      limit.release();
     }
   }
 }

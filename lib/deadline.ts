@@ -35,7 +35,7 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
     error: (label, cause) =>
       alarm.late
         ? new FbxError(
-          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
+          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout } (fbx --timeout SECONDS)`,
           { code: "timeout", operation: label },
           { cause },
         )
@@ -52,6 +52,17 @@ export function checkTimeout(timeout: number): number {
     t`A timeout is a positive number of milliseconds (or Infinity), not ${String(timeout)}`,
     { code: "bad_argument" },
   );
+}
+
+/** What a promise comes to, or the reason of a signal as soon as it is aborted. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 interface Alarm {

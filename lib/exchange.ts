@@ -17,8 +17,12 @@ import type { Wire } from "./wire.ts";
 /** Sends one HTTP request, as `fetch` does. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Opens a connection to the host of a URL. */
-export type Connect = (url: URL, signal: AbortSignal) => Promise<Wire>;
+/** Opens a connection to the host of a URL, over which a request with these headers will go. */
+export type Connect = (
+  url: URL,
+  signal: AbortSignal,
+  headers: Record<string, string>,
+) => Promise<Wire>;
 
 /** One request, ready to be sent. */
 export interface Outgoing {
@@ -117,7 +121,7 @@ export class Exchange {
     const { label, operation, headers = {} } = outgoing;
     const url = new URL(outgoing.path, base);
     trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
-    const wire = await connect(url, signal);
+    const wire = await connect(url, signal, headers);
     const abort = () => wire.close();
     signal.addEventListener("abort", abort, { once: true });
     try {
@@ -138,12 +142,17 @@ export class Exchange {
     }
   }
 
-  #explain(error: unknown, { label }: Outgoing, limit: Deadline): unknown {
-    this.answered = error instanceof FbxError && error.status !== undefined &&
-      error.code !== "bad_response";
-    if (error instanceof FbxError) return error;
-    if (limit.signal.aborted) return limit.error(label, error);
-    return broken(label, this.settings.base, error);
+  #explain(error: unknown, { label }: Outgoing, limit: Deadline): FbxError {
+    const told = error instanceof FbxError
+      ? error
+      : limit.signal.aborted
+      ? limit.error(label, error)
+      : broken(label, this.settings.base, error);
+    // who cancels says nothing of the box
+    if (told.code !== "aborted") {
+      this.answered = told.status !== undefined && told.code !== "bad_response";
+    }
+    return told;
   }
 
   async #tryRepeatedly<T>(

@@ -40,6 +40,18 @@ export function method(
   return found;
 }
 
+/** The arguments of a method with a signal that ends it, unless they have options of their own. */
+export function withSignal(
+  operation: Operation,
+  args: readonly unknown[],
+  signal: AbortSignal,
+): unknown[] {
+  const slots = Object.keys(operation.params).length +
+    (operation.body !== undefined || Object.keys(operation.query).length > 0 ? 1 : 0);
+  const full = Array.from({ length: Math.max(slots, args.length) }, (_, index) => args[index]);
+  return args.length > slots ? full : [...full, { signal }];
+}
+
 /** Once the method is known, its fields are flags of the command. */
 function ownFlags(positionals: readonly string[]): ReadonlyMap<string, "value" | "bare"> {
   const operation = findMethod(positionals[0], positionals[1]);

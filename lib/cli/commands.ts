@@ -13,7 +13,7 @@ export const exitCodes: readonly (readonly [code: number, meaning: string])[] = 
   [1, "the box refused, or did not answer in time; or you said no when asked"],
   [2, "wrong usage"],
   [3, "no box was found, or the connection broke"],
-  [4, "not authorized: token, permission, or a person's no"],
+  [4, "not authorized: token, permission, a person's no, or nobody at the front panel"],
   [130, "interrupted by Ctrl-C"],
 ];
 

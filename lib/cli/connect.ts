@@ -4,12 +4,20 @@
  * @module
  */
 import type { Fbx, FbxOptions, FbxState } from "../../mod.ts";
+import { mayGoOn } from "../discovery/resume.ts";
 import { t } from "../language.ts";
 import { offerSubsystems } from "../methods.ts";
 import { open } from "../open.ts";
-
 import type { Io } from "./io.ts";
-import { keepBox, type KnownBox, knownBoxes, nameFor, obstacle, writeState } from "./known.ts";
+import {
+  boxNames,
+  keepBox,
+  type KnownBox,
+  knownBoxes,
+  nameFor,
+  obstacle,
+  writeState,
+} from "./known.ts";
 import { meant } from "./meant.ts";
 import type { Options } from "./options.ts";
 import { defaultAppId } from "./token.ts";
@@ -19,8 +27,9 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   const asked = await meant(given, io);
   const { appId, known, options } = asked;
   if (known && asked.token === known.token) {
+    inUse.set(io, known);
     const f = await openBox({ ...options, appId, token: known.token });
-    return remembering(f, known, options.state, io);
+    return remembering(f, known, options, io);
   }
   const f = await openBox(options);
   try {
@@ -33,6 +42,13 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
     throw error;
   }
 }
+
+/** The box whose kept token a command uses, if it uses one. */
+export function boxInUse(io: Io): KnownBox | undefined {
+  return inUse.get(io);
+}
+
+const inUse = new WeakMap<Io, KnownBox>();
 
 /** One call is made of hundreds that there are: the subsystems are made as they are touched. */
 export async function openBox(options: FbxOptions): Promise<Fbx> {
@@ -66,10 +82,10 @@ export async function keep(
   },
   io: Io,
 ): Promise<void> {
-  const others = await knownBoxes(io);
+  const others = await boxNames(io);
   const { uid } = f.discovery;
   const box = {
-    name: name ?? nameFor(f.discovery, others.map(({ name }) => name)),
+    name: name ?? nameFor(f.discovery, others),
     appId,
     token,
     ...(uid === undefined ? {} : { uid }),
@@ -78,7 +94,7 @@ export async function keep(
   };
   await keepBox(box, io);
   io.err(
-    others.some(({ name }) => name !== box.name)
+    others.some((other) => other !== box.name)
       ? t`fbx knows this box as “${box.name}” from now on. Try: fbx --box ${box.name} connection status`
       : t`fbx knows this box as “${box.name}” from now on. Try: fbx connection status`,
   );
@@ -97,11 +113,19 @@ async function knownAs(
   );
 }
 
-/** A box whose session outlives the command, so that the next one needs no login. */
-function remembering(f: Fbx, { name }: KnownBox, before: FbxState | undefined, io: Io): Fbx {
+/**
+ * A box whose session outlives the command, so that the next one needs no login; a session that the
+ * next one could not go on with is ended.
+ */
+function remembering(f: Fbx, { name }: KnownBox, options: FbxOptions, io: Io): Fbx {
+  const before = options.state;
   const close = async () => {
+    if (!mayGoOn(f.url)) await f.logout().catch(() => {});
     const state = f.detach();
-    if (!isSame(state, before)) await writeState(name, state, io);
+    if (isSame(state, before) || await writeState(name, state, io)) return;
+    if (state !== undefined && state.sessionToken !== before?.sessionToken) {
+      await (await openBox({ ...options, state })).close();
+    }
   };
   return Object.assign(f, { close, [Symbol.asyncDispose]: close });
 }
@@ -114,7 +138,7 @@ function isSame(a: FbxState | undefined, b: FbxState | undefined): boolean {
 async function registerAnew(f: Fbx, appId: string, options: FbxOptions, io: Io): Promise<string> {
   const deviceName = io.hostName() ?? "fbx";
   const token = await registerWithWords(f, { appId, appName: appId, deviceName }, io);
-  if (obstacle(io) === undefined) await keep(f, { appId, token, options }, io);
+  if (await obstacle(io) === undefined) await keep(f, { appId, token, options }, io);
   else {
     io.err(t`Your token, to be kept secret: ${token}`);
     const who = appId === defaultAppId ? "" : ` -a ${appId}`;

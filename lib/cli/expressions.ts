@@ -13,7 +13,7 @@ import type { Reading } from "../monitor/reading.ts";
 import { parseSelection } from "../monitor/select.ts";
 import { confirm, unsaid } from "./care.ts";
 import { Complaints } from "./complaints.ts";
-import { connect } from "./connect.ts";
+import { boxInUse, connect } from "./connect.ts";
 import { dryRun, rehearse } from "./dry_run.ts";
 import { failure } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
@@ -144,7 +144,9 @@ function linkOptions(options: Options, io: Io) {
   return {
     connect: () => connect(options, io),
     failed: () => {},
-    ...(options.token === undefined ? { pauses: { patience: Infinity } } : {}),
+    ...(options.token === undefined && boxInUse(io) === undefined
+      ? { pauses: { patience: Infinity } }
+      : {}),
   };
 }
 

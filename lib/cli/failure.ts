@@ -8,6 +8,7 @@ import { t } from "../language.ts";
 import { Declined } from "./care.ts";
 import { ExpressionError } from "./expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
+import { harmless } from "./output/harmless.ts";
 
 /** The words for an error, and the exit code. */
 export function failure(error: unknown): { words: string; code: number } {
@@ -18,15 +19,25 @@ export function failure(error: unknown): { words: string; code: number } {
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";
     const hint = isOurs ? permissionHint(error.cause) : undefined;
-    return { words: hint ?? error.message, code: exitCode(error.code) };
+    return { words: hint ?? harmless(error.message), code: exitCode(error) };
   }
   const words = permissionHint(error) ??
     `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
   return { words, code: EXIT.refused };
 }
 
-function exitCode(code: string): number {
+/** What to do where a box does not take the token that is kept for it; nothing about other errors. */
+export function whenRefused(error: unknown, name: string): string | undefined {
+  return error instanceof FbxError && error.code === "invalid_token"
+    ? t`The token that is kept for “${name}” is not good any more. Get another: fbx register --force --box ${name}`
+    : undefined;
+}
+
+function exitCode({ code, operation, cause }: FbxError): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
+  // nobody pressed a button in time; a box that does not answer is the cause of its own error
+  const isUnanswered = operation === "register" && cause === undefined;
+  if (isUnanswered && ["timeout", "unknown"].includes(code)) return EXIT.unauthorized;
   if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
   const unreachable = ["no_box", "not_a_freebox", "bad_certificate", "network", "bad_response"];
   return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;

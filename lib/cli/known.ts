@@ -34,22 +34,46 @@ function storeFolder(io: Io): string | undefined {
   return home && `${home}/.config/fbx`;
 }
 
-/** Why tokens cannot be kept here, and what to do about it; `undefined` where they can. */
-export function obstacle(io: Io): string | undefined {
+/** Why tokens cannot be kept here, and what to do about it; `undefined` where they can: it tries. */
+export async function obstacle(io: Io): Promise<string | undefined> {
   const folder = storeFolder(io);
   if (folder === undefined) {
     return t`The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
   }
-  if (io.files.may("read", folder) && io.files.may("write", folder)) return undefined;
-  return t`fbx may not keep anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
+  if (!io.files.may("read", folder) || !io.files.may("write", folder)) {
+    return t`fbx may not keep anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
+  }
+  const trial = `${folder}/boxes/trial-${crypto.randomUUID()}`;
+  try {
+    await io.files.putPrivate(trial, " ".repeat(4096)); // a full disk takes an empty file
+    await io.files.remove(trial);
+    return undefined;
+  } catch (error) {
+    return t`Nothing can be kept in ${folder}: ${error instanceof Error ? error.message : error}`;
+  }
 }
 
-/** Every box that is known, by name. */
+/** The names of the boxes that are known, of broken ones too. */
+export async function boxNames(io: Io): Promise<string[]> {
+  const folder = readable(io);
+  if (folder === undefined) return [];
+  const files = await io.files.list(`${folder}/boxes`).catch((error) => {
+    throw unreadable(`${folder}/boxes`, error);
+  });
+  return files.filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -".json".length)).filter(isName).sort();
+}
+
+/** Every box that is known, by name; a broken one is known again when it is registered anew. */
 export async function knownBoxes(io: Io): Promise<KnownBox[]> {
   const folder = readable(io);
   if (folder === undefined) return [];
-  const names = (await io.files.list(`${folder}/boxes`)).filter((name) => name.endsWith(".json"));
-  const boxes = names.sort().map((name) => readBox(folder, name.slice(0, -".json".length), io));
+  const boxes = (await boxNames(io)).map((name) =>
+    readBox(folder, name, io).catch((error) => {
+      if (error instanceof UsageError) return undefined;
+      throw error;
+    })
+  );
   return (await Promise.all(boxes)).filter((box) => box !== undefined);
 }
 
@@ -62,15 +86,15 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
   const folder = readable(io);
   if (folder === undefined) {
     if (name === undefined) return undefined;
-    throw new UsageError(t`fbx knows no box “${name}”. ${obstacle(io) ?? ""}`.trim());
+    throw new UsageError(t`fbx knows no box “${name}”. ${await obstacle(io) ?? ""}`.trim());
   }
   const wanted = name ?? await defaultName(io);
   const box = wanted === undefined ? undefined : await readBox(folder, wanted, io);
   if (box) return box;
-  const known = await knownBoxes(io);
-  const names = known.map((box) => box.name);
+  const names = await boxNames(io);
   if (name !== undefined) throw noSuchBox(name, names);
-  if (known.length < 2) return known[0];
+  const [only] = names;
+  if (names.length < 2) return only === undefined ? undefined : await readBox(folder, only, io);
   throw new UsageError(
     t`fbx knows several boxes: ${
       names.join(", ")
@@ -81,19 +105,20 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
 /** The name of the box that is meant where none is named, as `fbx login use` has it. */
 export async function defaultName(io: Io): Promise<string | undefined> {
   const folder = readable(io);
-  return folder && (await readText(`${folder}/default`, io))?.trim();
+  const name = folder && (await readText(`${folder}/default`, io))?.trim();
+  return name !== undefined && isName(name) ? name : undefined;
 }
 
 /** Makes a box the one that is meant where none is named. */
 export async function useByDefault(name: string, io: Io): Promise<void> {
-  await io.files.putPrivate(`${required(io)}/default`, `${name}\n`);
+  await io.files.putPrivate(`${await required(io)}/default`, `${name}\n`);
 }
 
 /** Keeps a box; the first one is the one that is meant where none is named. */
 export async function keepBox(box: KnownBox, io: Io): Promise<void> {
   const { name, appId, token, uid, url, caCerts } = box;
   const kept = { app_id: appId, app_token: token, uid, url, ca_certs: caCerts };
-  const folder = required(io);
+  const folder = await required(io);
   await io.files.putPrivate(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n");
   await io.files.remove(stateFile(folder, name)); // it was another token's
   if (await defaultName(io) === undefined) await useByDefault(name, io);
@@ -101,7 +126,7 @@ export async function keepBox(box: KnownBox, io: Io): Promise<void> {
 
 /** Forgets a box, and all that was kept of it. */
 export async function forgetBox(name: string, io: Io): Promise<void> {
-  const folder = required(io);
+  const folder = await required(io);
   await io.files.remove(stateFile(folder, name));
   await io.files.remove(boxFile(folder, name));
   if (await defaultName(io) !== name) return;
@@ -113,25 +138,31 @@ export async function forgetBox(name: string, io: Io): Promise<void> {
 /** Where a box was last, and the session that was left open there. */
 export async function readState(name: string, io: Io): Promise<FbxState | undefined> {
   const folder = readable(io);
-  const text = folder && await readText(stateFile(folder, name), io);
-  const state = text === undefined ? undefined : parse(text) as Partial<FbxState> | undefined;
-  const { origin, discovery } = state ?? {};
-  const isWhole = typeof origin === "string" && URL.canParse(origin) &&
-    typeof discovery?.api_version === "string" && typeof discovery.api_base_url === "string";
-  return isWhole ? state as FbxState : undefined;
+  // it saves a search and a login, which do as well
+  const text = folder && await readText(stateFile(folder, name), io).catch(() => undefined);
+  const state = text === undefined ? undefined : parse(text);
+  return isState(state) ? state : undefined;
 }
 
-/** Keeps where a box is, where that may be kept; without a state, that is forgotten. */
+/**
+ * Keeps where a box is; without a state, that is forgotten. It tells whether that could be done:
+ * where nothing may be kept, the next command searches, and logs in.
+ */
 export async function writeState(
   name: string,
   state: FbxState | undefined,
   io: Io,
-): Promise<void> {
+): Promise<boolean> {
   const folder = readable(io);
-  if (folder === undefined || !io.files.may("write", folder)) return;
+  if (folder === undefined || !io.files.may("write", folder)) return false;
   const file = stateFile(folder, name);
-  if (state === undefined) await io.files.remove(file);
-  else await io.files.putPrivate(file, JSON.stringify(state) + "\n");
+  try {
+    if (state === undefined) await io.files.remove(file);
+    else await io.files.putPrivate(file, JSON.stringify(state) + "\n");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A name for a box that has none yet, made of what it calls itself: `freebox-server`. */
@@ -147,10 +178,26 @@ export function nameFor(discovery: Discovery, taken: readonly string[]): string 
 
 /** Names are names of files too. */
 export function checkName(name: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(name)) return name;
+  if (isName(name)) return name;
   throw new UsageError(
     t`“${name}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic`,
   );
+}
+
+function isName(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(name);
+}
+
+function isState(value: unknown): value is FbxState {
+  const { origin, address, discovery, sessionToken } = (value ?? {}) as Partial<FbxState>;
+  return typeof origin === "string" && /^https?:/.test(origin) && URL.canParse(origin) &&
+    isTextIfAny(address) && isTextIfAny(sessionToken) &&
+    typeof discovery?.api_version === "string" && typeof discovery.api_base_url === "string";
+}
+
+/** A text that can be a header. */
+function isTextIfAny(value: unknown): boolean {
+  return value === undefined || typeof value === "string" && /^[\x20-\x7e]*$/.test(value);
 }
 
 function noSuchBox(name: string, known: readonly string[]): UsageError {
@@ -166,8 +213,8 @@ function readable(io: Io): string | undefined {
   return folder !== undefined && io.files.may("read", folder) ? folder : undefined;
 }
 
-function required(io: Io): string {
-  const fault = obstacle(io);
+async function required(io: Io): Promise<string> {
+  const fault = await obstacle(io);
   if (fault !== undefined) throw new UsageError(fault);
   return storeFolder(io) ?? "";
 }
@@ -206,8 +253,14 @@ async function readText(file: string, io: Io): Promise<string | undefined> {
     return await io.files.readText(file);
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as { code?: string }).code ?? "")) return undefined;
-    throw error;
+    throw unreadable(file, error);
   }
+}
+
+/** A file or folder that somebody else has made so: no fault of ours, and no lack of a box. */
+function unreadable(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || error.name === "NotCapable") return error;
+  return new UsageError(t`${path} cannot be read: ${error.message}`);
 }
 
 function parse(text: string): unknown {

@@ -8,14 +8,14 @@ import { table, terminalWidth } from "../help/layout.ts";
 import { t } from "../language.ts";
 import { confirm } from "./care.ts";
 import { meant } from "./meant.ts";
-import { failure } from "./failure.ts";
+import { failure, whenRefused } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import {
+  boxNames,
   defaultName,
   forgetBox,
   type KnownBox,
   knownBox,
-  knownBoxes,
   readState,
   useByDefault,
   writeState,
@@ -96,7 +96,8 @@ interface Status {
 }
 
 async function status(options: Options, io: Io): Promise<number> {
-  const boxes = options.box === undefined ? await knownBoxes(io) : [await named(options.box, io)];
+  const names = options.box === undefined ? await boxNames(io) : [options.box];
+  const boxes = await Promise.all(names.map((name) => named(name, io)));
   if (boxes.length === 0 && !options.json) {
     io.err(t`fbx knows no box yet. fbx register makes one known`);
     return EXIT.unauthorized;
@@ -108,7 +109,8 @@ async function status(options: Options, io: Io): Promise<number> {
 }
 
 async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): Promise<Status> {
-  const { options, appId, token = "" } = await meant({ ...given, box: box.name }, io);
+  const { options } = await meant({ ...given, box: box.name }, io);
+  const { appId, token } = box;
   const known = {
     name: box.name,
     isDefault,
@@ -128,7 +130,7 @@ async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): P
       error: null,
     };
   } catch (error) {
-    const { words } = failure(error);
+    const words = whenRefused(error, box.name) ?? failure(error).words;
     return { ...known, works: false, permissions: [], missing_permissions: [], error: words };
   }
 }

@@ -7,7 +7,7 @@ import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue.t
 import { say, t } from "../language.ts";
 import { didYouMean } from "../nearest.ts";
 import { type Command, ownFlags, takenOptions } from "./declared.ts";
-import { failure } from "./failure.ts";
+import { failure, whenRefused } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { speakAsTyped } from "./locale.ts";
 import { firstPositional, readWords, type Words } from "./options.ts";
@@ -25,8 +25,17 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (io.signal.aborted) return 130;
     const { words, code } = failure(error);
     io.err(words);
+    if (code === EXIT.unauthorized) await tellOfKept(error, io);
     return code;
   }
+}
+
+/** A token that was kept is replaced in another way than one that was given. */
+async function tellOfKept(error: unknown, io: Io): Promise<void> {
+  const { boxInUse } = await import("./connect.ts");
+  const box = boxInUse(io);
+  const advice = box && whenRefused(error, box.name);
+  if (advice !== undefined) io.err(advice);
 }
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {

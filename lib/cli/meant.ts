@@ -10,6 +10,7 @@ import { t } from "../language.ts";
 import { type Io, UsageError } from "./io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./known.ts";
 import type { Options } from "./options.ts";
+import { harmlessJson } from "./output/harmless.ts";
 import { readToken } from "./token.ts";
 
 /** Which box is meant, and who asks it: what is known before it is looked for. */
@@ -27,27 +28,32 @@ export interface Meant {
  * then `FBX_TOKEN`, `FBX_APP_ID`, `FBX_URL` and `FBX_BOX`, then the box that is known.
  */
 export async function meant(given: Options, io: Io): Promise<Meant> {
+  // a box that is named is the one that is known, whatever the environment has
+  const fromEnv = (name: string) => given.box === undefined ? io.env(name) : undefined;
   const options = {
     box: given.box ?? (given.url === undefined ? io.env("FBX_BOX") : undefined),
-    appId: given.appId ?? io.env("FBX_APP_ID"),
-    token: given.token ?? io.env("FBX_TOKEN"),
+    appId: given.appId ?? fromEnv("FBX_APP_ID"),
+    token: given.token ?? fromEnv("FBX_TOKEN"),
     url: addressOf(given, io),
   };
   const own = await readToken(options, io);
   const wanted = await fbxOptions(given, io);
   const known = await knownFor(options, io);
   if (known === undefined) return { ...own, options: wanted, known };
-  const state = await readState(known.name, io);
+  const appId = options.appId ?? (own.token === undefined ? known.appId : own.appId);
+  const isTheirs = own.token === undefined && appId === known.appId;
+  const last = await readState(known.name, io);
+  const state = isPlaceOf(known, last, options.url) ? last : undefined;
   return {
-    appId: options.appId ?? (own.token === undefined ? known.appId : own.appId),
-    token: own.token ?? known.token,
+    appId,
+    token: isTheirs ? known.token : own.token,
     known,
     options: {
       ...(known.url === undefined ? {} : { url: known.url }),
       ...(known.uid === undefined ? {} : { uid: known.uid }),
       ...wanted,
       caCerts: [...known.caCerts ?? [], ...wanted.caCerts ?? []],
-      ...(state === undefined ? {} : { state: own.token === undefined ? state : unsigned(state) }),
+      ...(state === undefined ? {} : { state: isTheirs ? state : unsigned(state) }),
     },
   };
 }
@@ -80,7 +86,7 @@ export async function readCertificates(paths: readonly string[], io: Io): Promis
 
 /** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
 export function tracer(verbose: number, io: Io): Trace {
-  return (event) => io.err(cut(traceLine(event), verbose > 1 ? Infinity : 500));
+  return (event) => io.err(harmlessJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
 }
 
 /** The box of the store that is meant, unless another one or another application is. */
@@ -97,10 +103,20 @@ async function knownFor(
 /** The box that was registered at an address, or was last found there. */
 async function knownAt(place: string, io: Io): Promise<KnownBox | undefined> {
   for (const box of await knownBoxes(io)) {
-    if (box.url !== undefined && origin(box.url) === place) return box;
-    if ((await readState(box.name, io))?.origin === place) return box;
+    if (isPlaceOf(box, await readState(box.name, io), place)) return box;
   }
   return undefined;
+}
+
+/** Whether an address, if there is one, is that of a box: where it was registered, or last found. */
+function isPlaceOf(
+  { url }: KnownBox,
+  state: FbxState | undefined,
+  address: string | undefined,
+): boolean {
+  if (address === undefined) return true;
+  const place = origin(address);
+  return url !== undefined && origin(url) === place || state?.origin === place;
 }
 
 /** A box that is named is where it is known to be, whatever the environment has. */

@@ -7,7 +7,7 @@
 import { labelOf } from "../arguments.ts";
 import { findMethod } from "../catalogue.ts";
 import type { TaskCall } from "../types.ts";
-import { method, readCall, readNatural } from "./call.ts";
+import { method, readCall, readNatural, withSignal } from "./call.ts";
 import { confirm, unsaid } from "./care.ts";
 import { connect } from "./connect.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -40,7 +40,7 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     const { console } = await import("./console.ts");
     return await console(f, Number(callArguments[0]), io);
   }
-  const call = method(f, operation)(...callArguments);
+  const call = method(f, operation)(...withSignal(operation, callArguments, io.signal));
   if (startsTask(operation)) {
     const { followTask } = await import("./follow.ts");
     await followTask(f, operation, call as TaskCall, words, io);

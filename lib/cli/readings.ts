@@ -13,7 +13,7 @@ import type { BoxLabel, Reading, Source } from "../monitor/reading.ts";
 import { changeDetector, hasContent, select, type Selection } from "../monitor/select.ts";
 import { access, type Expression, parseExpression } from "./expression.ts";
 import { type Io, UsageError } from "./io.ts";
-import { method, readCall, readNatural } from "./call.ts";
+import { method, readCall, readNatural, withSignal } from "./call.ts";
 import type { Words } from "./options.ts";
 import { nothingSelected } from "./output.ts";
 import { validateArguments } from "./validate.ts";
@@ -59,10 +59,7 @@ export async function call(
   { command, operation, args, accessors }: Prepared,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const slots = Object.keys(operation.params).length +
-    (operation.body !== undefined || Object.keys(operation.query).length > 0 ? 1 : 0);
-  const full = Array.from({ length: Math.max(slots, args.length) }, (_, index) => args[index]);
-  const result = await method(f, operation)(...full, ...(args.length > slots ? [] : [{ signal }]));
+  const result = await method(f, operation)(...withSignal(operation, args, signal));
   return access(result, accessors, command);
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Fbx } from "../../mod.ts";
+import { Fbx, type FbxOptions } from "../../mod.ts";
 import { FbxError } from "../errors.ts";
 import { t } from "../language.ts";
 import { keep, registerWithWords } from "./connect.ts";
@@ -11,7 +11,7 @@ import { isSet, valueOf } from "./flags.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "./io.ts";
 import { checkName, type KnownBox, knownBoxes, obstacle } from "./known.ts";
 import { fbxOptions } from "./meant.ts";
-import type { Words } from "./options.ts";
+import type { Options, Words } from "./options.ts";
 import { defaultAppId, tokenFile } from "./token.ts";
 
 /** Registers an application. */
@@ -22,13 +22,12 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
   const force = isSet(flags, "force");
   const name = options.box === undefined ? undefined : checkName(options.box);
   const path = valueOf(flags, "save");
-  const isKept = path === undefined && !options.json && canKeep(io);
+  const isKept = path === undefined && !options.json && await canKeep(io);
   // The file comes first: no token is asked for that could not be kept.
   const file = path === undefined || path === "-" ? undefined : await open(path, force, io);
   let done = false;
   try {
-    // a name that is not known yet is the one to be given
-    const wanted = await fbxOptions({ ...options, box: undefined }, io);
+    const wanted = await placeOf(name, options, io);
     await using f = await Fbx(wanted);
     const old = isKept ? await knownAlready(f, appId, name, io) : undefined;
     if (old && !force && await isGood(f, old)) {
@@ -55,9 +54,31 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
   }
 }
 
+/** Where a box that is known already is; a name that is not known yet is the one to be given. */
+async function placeOf(
+  name: string | undefined,
+  options: Options,
+  io: Io,
+): Promise<FbxOptions> {
+  const known = name === undefined
+    ? undefined
+    : (await knownBoxes(io)).find((box) => box.name === name);
+  if (known === undefined || options.url !== undefined) {
+    return await fbxOptions({ ...options, box: undefined }, io);
+  }
+  const { uid, url, caCerts = [] } = known;
+  const wanted = await fbxOptions(options, io);
+  return {
+    ...(uid === undefined ? {} : { uid }),
+    ...(url === undefined ? {} : { url }),
+    ...wanted,
+    caCerts: [...caCerts, ...wanted.caCerts ?? []],
+  };
+}
+
 /** Says before anybody presses a button where the token will go. */
-function canKeep(io: Io): boolean {
-  const fault = obstacle(io);
+async function canKeep(io: Io): Promise<boolean> {
+  const fault = await obstacle(io);
   if (fault !== undefined) {
     io.err(t`${fault}. So the token will be printed here, and kept nowhere.`);
   }

@@ -68,6 +68,16 @@ export function toDiscovery(answer: unknown): Discovery | undefined {
   return { ...rest, api_version, api_base_url: String(api_base_url ?? "/api/") };
 }
 
+/** Not the box that is looked for. */
+export function anotherBox(origin: string, wanted: string, found: string | undefined): FbxError {
+  return new FbxError(
+    t`At ${origin} is another Freebox (uid ${
+      found ?? t`not told`
+    }), not the one with uid ${wanted}`,
+    { code: "no_box", uid: found },
+  );
+}
+
 /** How long something took: `12 ms`. */
 export function since(started: number): string {
   return `${Math.round(performance.now() - started)} ms`;
@@ -153,15 +163,6 @@ function notAFreebox(origin: string, what: string): FbxError {
   return new FbxError(
     t`What answers at ${origin} is not a Freebox: ${what}. Give the address of the box with url (or fbx -u ADDRESS)`,
     { code: "not_a_freebox" },
-  );
-}
-
-function anotherBox(origin: string, wanted: string, found: string | undefined): FbxError {
-  return new FbxError(
-    t`At ${origin} is another Freebox (uid ${
-      found ?? t`not told`
-    }), not the one with uid ${wanted}`,
-    { code: "no_box", uid: found },
   );
 }
 

@@ -5,7 +5,9 @@
  * @module
  */
 import type { Discovery } from "../address.ts";
+import { orAborted } from "../deadline.ts";
 import { FbxError } from "../errors.ts";
+import { t } from "../language.ts";
 import {
   neverConnected,
   pinnedSender,
@@ -43,33 +45,40 @@ export interface FbxState {
   sessionToken?: string;
 }
 
-/** The box of a state, unasked; when nothing answers there, `lookAnew` finds where it is now. */
+/**
+ * The box of a state, unasked where its session can go on; when it is not there any more, `lookAnew`
+ * finds where it is now.
+ */
 export function resume(
-  { origin, address, discovery }: FbxState,
+  state: FbxState,
   options: ReachOptions,
   lookAnew: () => Promise<Found>,
 ): Found {
+  const { origin, address, discovery } = state;
   let place: Found | undefined;
   const move = async () => place = await lookAnew();
   return {
     discovery,
     origin,
-    sender: relocating(senderTo(origin, address, options), origin, move, options),
+    sender: relocating(senderTo(origin, address, options), state, move, options),
     ...(address === undefined ? {} : { address }),
     moved: () => place,
   };
 }
 
-/**
- * The session of a state, where nobody else can have taken the place of the box: a certificate vouches
- * for it, or it is this device. Over plain HTTP another network may have another box at that address.
- */
+/** The session of a state, where it may go on. */
 export function sessionOf(state: FbxState | undefined): string | undefined {
-  if (state === undefined) return undefined;
-  const { origin, sessionToken } = state;
-  const { protocol, hostname } = new URL(origin);
-  const isHere = /^(localhost|127\..*|\[::1\])$/.test(hostname);
-  return protocol === "https:" || isHere ? sessionToken : undefined;
+  return state !== undefined && mayGoOn(state.origin) ? state.sessionToken : undefined;
+}
+
+/**
+ * Whether a later process may go on with a session at an address: nobody else can have taken the place
+ * of the box, since a certificate vouches for it, or it is this device. Over plain HTTP another network
+ * may have another box at that address.
+ */
+export function mayGoOn(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** The state of a box that was reached. */
@@ -90,40 +99,61 @@ function senderTo(origin: string, address: string | undefined, options: ReachOpt
 }
 
 /**
- * A request that never reached anybody may be made again elsewhere, whatever it does. The session of
+ * A request that never reached the box may be made again elsewhere, whatever it does. The session of
  * the old place is not carried to the new one: it ends, and another is opened there.
  */
 function relocating(
   first: Sender,
-  origin: string,
+  state: FbxState,
   lookAnew: () => Promise<Found>,
-  { trace }: ReachOptions,
+  options: ReachOptions,
 ): Sender {
+  const { origin, discovery: { uid } } = state;
+  const left = new Set<string>(); // sessions of the old place
   let place: Promise<Found> | undefined;
-  const attempt = async <T>(here: () => Promise<T>, there: (found: Found) => Promise<T>) => {
-    if (place) return await there(await place);
-    try {
-      return await here();
-    } catch (error) {
-      if (!neverReached(error)) throw error;
-      trace?.({ kind: "note", text: `${origin} answers no more: looking for the box anew` });
-      await (place ??= lookAnew());
-      throw sessionEnded();
+  let sure: Promise<unknown> | undefined;
+  const attempt = async <T>(
+    { signal, headers }: RequestInit,
+    here: () => Promise<T>,
+    there: (found: Found) => Promise<T>,
+  ) => {
+    const session = sessionIn(headers);
+    if (place === undefined) {
+      if (session !== undefined) left.add(session);
+      try {
+        await orAborted(sure ??= makeSure(first, state, options), signal);
+        return await here();
+      } catch (error) {
+        if (signal?.aborted || !neverReached(error)) throw error;
+        options.trace?.({
+          kind: "note",
+          text: `${origin} answers no more: looking for the box anew`,
+        });
+      }
     }
+    const found = await orAborted(place ??= forgetting(lookAnew()), signal);
+    if (session !== undefined && left.has(session)) throw sessionEnded();
+    return await there(found);
   };
+  // the box may only have been away for a while
+  const forgetting = (search: Promise<Found>) =>
+    search.catch((error) => {
+      place = sure = undefined;
+      throw error;
+    });
   const moved = (url: string, found: Found) => url.replace(origin, found.origin);
   return {
-    send: (url, init) => {
-      const there = (found: Found) => found.sender.send(moved(url, found), init);
-      return attempt(() => first.send(url, init), there).catch((error) => {
-        if (place === undefined || hasSession(init) || !isSessionEnded(error)) throw error;
-        return place.then(there);
-      });
-    },
-    connect: (url, signal) =>
+    send: (url, init) =>
       attempt(
-        () => first.connect(url, signal),
-        (found) => found.sender.connect(new URL(moved(url.href, found)), signal),
+        init,
+        async () => await ofTheBox(await first.send(url, init), origin, uid),
+        (found) => found.sender.send(moved(url, found), init),
+      ),
+    connect: (url, signal, headers) =>
+      attempt(
+        { signal, headers },
+        () => first.connect(url, signal, headers),
+        (found) => found.sender.connect(new URL(moved(url.href, found)), signal, headers),
       ),
     close() {
       first.close();
@@ -132,18 +162,42 @@ function relocating(
   };
 }
 
-function neverReached(error: unknown): boolean {
-  return neverConnected(error) || (error instanceof FbxError && error.code === "bad_certificate");
+/** Before a login over plain HTTP, where another box may be by now: that the place is still its own. */
+async function makeSure(first: Sender, state: FbxState, options: ReachOptions): Promise<void> {
+  const { origin, discovery: { uid } } = state;
+  if (origin.startsWith("https:") || sessionOf(state) !== undefined) return;
+  const { ask } = await import("./answer.ts"); // the others do not wait for it
+  await ask(origin, first, { ...options, uid });
 }
 
-function hasSession({ headers }: RequestInit): boolean {
-  return new Headers(headers).has("X-Fbx-App-Auth");
+/** An answer, unless another box refuses to know the session: refusals tell whose they are. */
+async function ofTheBox(
+  response: Response,
+  origin: string,
+  uid: string | undefined,
+): Promise<Response> {
+  if (response.status !== 403 || uid === undefined) return response;
+  const refusal = await response.clone().json().catch(() => undefined);
+  if (refusal?.error_code !== "auth_required" || typeof refusal.uid !== "string") return response;
+  if (refusal.uid === uid) return response;
+  const { anotherBox } = await import("./answer.ts");
+  throw anotherBox(origin, uid, refusal.uid);
+}
+
+function neverReached(error: unknown): boolean {
+  return neverConnected(error) || (error instanceof FbxError && elsewhere.has(error.code));
+}
+
+/** What says that whoever answers is not the box. */
+const elsewhere = new Set(["bad_certificate", "no_box", "not_a_freebox"]);
+
+function sessionIn(headers: RequestInit["headers"]): string | undefined {
+  return new Headers(headers).get("X-Fbx-App-Auth") ?? undefined;
 }
 
 function sessionEnded(): FbxError {
-  return new FbxError("The box has moved", { code: "auth_required" });
-}
-
-function isSessionEnded(error: unknown): boolean {
-  return error instanceof FbxError && error.code === "auth_required";
+  return new FbxError(
+    t`The box has moved, and the session was left where it was. Open another with mksession({ appId, token })`,
+    { code: "auth_required" },
+  );
 }

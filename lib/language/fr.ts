@@ -268,8 +268,8 @@ export const french: Words = {
     "la Freebox a refusé ou n’a pas répondu à temps, ou bien vous avez dit non",
   "wrong usage": "mauvaise utilisation",
   "no box was found, or the connection broke": "aucune Freebox trouvée, ou connexion rompue",
-  "not authorized: token, permission, or a person's no":
-    "accès non autorisé : jeton, permission, ou refus de quelqu’un",
+  "not authorized: token, permission, a person's no, or nobody at the front panel":
+    "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
   // What calls do that cannot be set back
@@ -655,6 +655,10 @@ export const french: Words = {
     "fbx ne connaît pas de Freebox « {0} », ni aucune autre. fbx register en fait connaître une",
   "fbx knows no box “{0}”.{1} It knows {2}":
     "fbx ne connaît pas de Freebox « {0} ».{1} Il connaît {2}",
+  "{0} cannot be read: {1}": "{0} ne peut pas être lu : {1}",
+  "The token that is kept for “{0}” is not good any more. Get another: fbx register --force --box {1}":
+    "Le jeton conservé pour « {0} » n’est plus valable. Obtenez-en un autre : fbx register --force --box {1}",
+  "Nothing can be kept in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
     "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
@@ -845,8 +849,8 @@ export const french: Words = {
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
   "{0}: ended by close()": "{0}: interrompu par close()",
-  "{0}: no answer within {1} ms. Give it longer with { timeout }":
-    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
+  "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
+    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",
   "{0}: cancelled": "{0}: annulé",
   "A timeout is a positive number of milliseconds (or Infinity), not {0}":
     "Un délai est un nombre positif de millisecondes (ou Infinity), et non {0}",
@@ -886,6 +890,8 @@ export const french: Words = {
   "(the box says: {0})": "(la Freebox dit : {0})",
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
     "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
+  "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":
+    "La Freebox a changé de place, et la session est restée à l’ancienne. Ouvrez-en une autre avec mksession({ appId, token })",
   "the box wants a session. Open one with mksession({ appId, token })":
     "la Freebox veut une session. Ouvrez-en une avec mksession({ appId, token })",
   "the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand {0}":

@@ -217,3 +217,163 @@ Deno.test("a broken file of a box is told, not taken for none", async () => {
   assert.equal(code, 2);
   assert.match(err, /boxes\/home\.json is broken.*fbx register --force --box home/s);
 });
+
+Deno.test("a broken file of a box is mended as told, and is no obstacle to other boxes", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box, "--box", "attic"));
+  await Deno.writeTextFile(`${person.folder}/boxes/broken.json`, "{");
+  await Deno.mkdir(`${person.folder}/boxes/folder.json`);
+  await Deno.writeTextFile(`${person.folder}/boxes/no name.json`, "{");
+  assert.equal((await person.run(["-u", box.url, "connection", "status"])).code, 0);
+  await Deno.writeTextFile(`${person.folder}/default`, "../x");
+  const several = await person.run(["connection", "status"]);
+  assert.match(several.err, /several boxes: attic, broken, folder\. Say which/);
+  assert.equal((await person.run(["--box", "folder", "connection", "status"])).code, 2);
+  await Deno.remove(`${person.folder}/boxes/folder.json`);
+  const status = await person.run(["login", "status"]);
+  assert.match(status.err, /broken\.json is broken.*fbx register --force --box broken/);
+  await person.run(["-u", box.url, "register", "--force", "--box", "broken"]);
+  assert.equal((await person.run(["--box", "broken", "connection", "status"])).code, 0);
+});
+
+Deno.test("a broken state, or one that cannot be read or kept, costs a login and no more", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box, "--box", "attic"));
+  await person.run(["connection", "status"]);
+  const file = `${person.folder}/state/attic.json`;
+  const state = JSON.parse(await Deno.readTextFile(file));
+  const broken = [
+    "",
+    "{",
+    "null",
+    ...[
+      { origin: "foo:bar" },
+      { origin: 7 },
+      { sessionToken: 7 },
+      { sessionToken: "a\nb" },
+      { address: {} },
+      { discovery: null },
+    ].map((fault) => JSON.stringify({ ...state, ...fault })),
+  ];
+  for (const text of broken) {
+    await Deno.writeTextFile(file, text);
+    const { code, err } = await person.run(["connection", "status"]);
+    assert.equal(code, 0, `${text}: ${err}`);
+  }
+  await Deno.remove(file);
+  await Deno.mkdir(`${file}/x`, { recursive: true });
+  const { code, err } = await person.run(["-v", "connection", "status"]);
+  assert.deepEqual([code, /fault of its own/.test(err)], [0, false], err);
+  assert.match(err, /POST \S+login\/logout/); // nobody could go on with that session
+});
+
+Deno.test("where nothing can be written, that is told before anybody presses a button", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await Deno.mkdir(`${person.home}/.config`);
+  await Deno.writeTextFile(person.folder, "a file");
+  const { code, out, err } = await person.run(register(box));
+  assert.equal(code, 0, err);
+  assert.match(out, /^\S{20,}\nfbx\n$/);
+  assert.match(err, /^Nothing can be kept in \S+\/fbx: .*kept nowhere/);
+});
+
+Deno.test("--box names the token, -u the place, -a another application", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using other = await simulate({ seed: 2 });
+  await using person = await user();
+  await person.run(register(box, "--box", "attic"));
+  await person.run(["connection", "status"]);
+  const named = ["--box", "attic", "connection", "status"];
+  const env = { FBX_TOKEN: "wrong", FBX_APP_ID: "other" };
+  assert.equal((await person.run(named, env)).code, 0);
+  assert.equal((await person.run(["login", "status"], env)).code, 0);
+  const elsewhere = await person.run(["-u", other.url, ...named]);
+  assert.equal(elsewhere.code, 3);
+  assert.match(elsewhere.err, /is another Freebox/);
+  const renamed = await person.run(["-a", "fr.example.other", "-v", ...named]);
+  assert.equal(renamed.code, 0, renamed.err);
+  assert.match(renamed.err, /Allow “fr\.example\.other”/);
+});
+
+Deno.test("who took the token away on the box is told how to get another, which works", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box, "--box", "attic"));
+  const file = `${person.folder}/boxes/attic.json`;
+  const kept = JSON.parse(await Deno.readTextFile(file));
+  await Deno.writeTextFile(file, JSON.stringify({ ...kept, app_token: "revoked" }));
+  const refused = await person.run(["connection", "status"]);
+  assert.equal(refused.code, 4);
+  assert.match(refused.err, /kept for “attic” is not good.*: fbx register --force --box attic$/);
+  const { out } = await person.run(["login", "status", "-j"]);
+  assert.match(JSON.parse(out)[0].error, /fbx register --force --box attic/);
+  const given = await person.run(["-u", box.url, "-t", "wrong", "connection", "status"]);
+  assert.doesNotMatch(given.err, /attic/);
+  const again = await person.run(["register", "--force", "--box", "attic", "-n"]);
+  assert.equal(again.code, 0, again.err);
+  assert.equal((await person.run(["connection", "status"])).code, 0);
+});
+
+Deno.test("a session that the next command could not go on with is ended", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  // 0.0.0.0 is this device too, but nothing that a session may be taken to
+  await person.run(["-u", box.url.replace("127.0.0.1", "0.0.0.0"), "register", "--box", "afar"]);
+  const { code, err } = await person.run(["-v", "connection", "status"]);
+  assert.equal(code, 0);
+  assert.match(err, /POST \S+login\/logout/);
+  assert.doesNotMatch(await Deno.readTextFile(`${person.folder}/state/afar.json`), /sessionToken/);
+});
+
+Deno.test("Ctrl-C ends a call of a known box at once, and forgets nothing", async () => {
+  await using person = await user();
+  const forever = Promise.withResolvers<Response>();
+  const asked = Promise.withResolvers<void>();
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, () => {
+    asked.resolve();
+    return forever.promise;
+  });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  const discovery = { uid: "u", api_version: "16.0", api_base_url: "/api/" };
+  const state = JSON.stringify({ origin: url, discovery, sessionToken: "s" });
+  const box = JSON.stringify({ app_id: "fbx", app_token: "t", uid: "u", url });
+  await Deno.mkdir(`${person.folder}/boxes`, { recursive: true });
+  await Deno.mkdir(`${person.folder}/state`);
+  await Deno.writeTextFile(`${person.folder}/boxes/attic.json`, box);
+  await Deno.writeTextFile(`${person.folder}/state/attic.json`, state);
+  const controller = new AbortController();
+  asked.promise.then(() => controller.abort());
+  const started = performance.now();
+  const env = (name: string) => name === "HOME" ? person.home : undefined;
+  const { code } = await fbx(["connection", "status"], { env, signal: controller.signal });
+  assert.equal(code, 130);
+  assert.ok(performance.now() - started < 2000);
+  assert.equal(await Deno.readTextFile(`${person.folder}/state/attic.json`), state);
+  forever.resolve(new Response());
+  await server.shutdown();
+});
+
+Deno.test("nobody at the front panel is exit code 4, as a no is", async () => {
+  await using box = await simulate({ grantAfter: 20, grant: "timeout" });
+  await using person = await user();
+  const { code, err } = await person.run(register(box));
+  assert.deepEqual([code, /nobody answered/.test(err)], [4, true]);
+  assert.equal((await person.run(["login", "status", "-j"])).out, "[]\n");
+});
+
+Deno.test("what a box says when it refuses does not steer the terminal", async () => {
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, ({ url }) => {
+    const discovery = { api_version: "16.0", api_base_url: "/api/" };
+    if (url.endsWith("/api_version")) return Response.json(discovery);
+    const msg = "\x1b]0;title\x07 \x9b31m";
+    return Response.json({ success: false, error_code: "no\x1b[31m", msg });
+  });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  const { code, err } = await fbx(["-u", url, "-t", "t", "-vv", "connection", "status"]);
+  assert.deepEqual([code, /title/.test(err)], [1, true]);
+  assert.doesNotMatch(err, /(?!\n)\p{Cc}/u);
+  await server.shutdown();
+});

@@ -36,7 +36,7 @@ export function asking(options: readonly string[], io: Io, within: number): Ask 
       signal.addEventListener("abort", () => resolve(undefined), { once: true });
     });
     const silent = { ...io, err: () => {}, status: () => {}, signal };
-    let keeping: Promise<void> | undefined;
+    let keeping: Promise<unknown> | undefined;
     const keep = (box: KnownBox, state: FbxState | undefined) => {
       return keeping = writeState(box.name, state, silent);
     };
@@ -54,7 +54,7 @@ async function converse<T>(
   io: Io,
   timeout: number,
   question: (f: Fbx) => Promise<T>,
-  keep: (box: KnownBox, state: FbxState | undefined) => Promise<void>,
+  keep: (box: KnownBox, state: FbxState | undefined) => Promise<unknown>,
 ): Promise<T | undefined> {
   const given = readWords(options, () => new Map()).options;
   if (!mayRead(given, io)) return undefined;

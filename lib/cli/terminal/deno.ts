@@ -101,7 +101,7 @@ const files: Files = {
     try {
       return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return [];
+      if (isAbsent(error)) return [];
       throw error;
     }
   },
@@ -121,7 +121,7 @@ const files: Files = {
     try {
       await Deno.remove(path);
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
+      if (!isAbsent(error)) throw error;
     }
   },
   readText: (path) => Deno.readTextFile(path),
@@ -156,6 +156,10 @@ const files: Files = {
     };
   },
 };
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+}
 
 function env(name: string): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "env", variable: name });

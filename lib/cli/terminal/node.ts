@@ -108,7 +108,7 @@ const files: Files = {
     try {
       return await readdir(folder);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      if (isAbsent(error)) return [];
       throw error;
     }
   },
@@ -123,7 +123,13 @@ const files: Files = {
       throw error;
     }
   },
-  remove: (path) => rm(path, { force: true }),
+  async remove(path) {
+    try {
+      await rm(path, { force: true });
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
+  },
   readText: (path) => readFile(path, "utf8"),
   readBytes: async (path) => new Uint8Array(await readFile(path)),
   mode: async (path) => (await stat(path)).mode,
@@ -152,6 +158,10 @@ const files: Files = {
     };
   },
 };
+
+function isAbsent(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
 
 const tty: Tty = {
   hasKeyboard: isatty(0),
