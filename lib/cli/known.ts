@@ -88,7 +88,7 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
     if (name === undefined) return undefined;
     throw new UsageError(t`fbx knows no box “${name}”. ${await obstacle(io) ?? ""}`.trim());
   }
-  const wanted = name ?? await defaultName(io);
+  const wanted = name?.toLowerCase() ?? await defaultName(io);
   const box = wanted === undefined ? undefined : await readBox(folder, wanted, io);
   if (box) return box;
   const names = await boxNames(io);
@@ -122,6 +122,14 @@ export async function keepBox(box: KnownBox, io: Io): Promise<void> {
   await io.files.putPrivate(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n");
   await io.files.remove(stateFile(folder, name)); // it was another token's
   if (await defaultName(io) === undefined) await useByDefault(name, io);
+}
+
+/** Gives a box another name. */
+export async function renameBox(box: KnownBox, name: string, io: Io): Promise<void> {
+  const isDefault = await defaultName(io) === box.name;
+  await keepBox({ ...box, name }, io);
+  if (isDefault) await useByDefault(name, io);
+  await forgetBox(box.name, io);
 }
 
 /** Forgets a box, and all that was kept of it. */
@@ -176,9 +184,9 @@ export function nameFor(discovery: Discovery, taken: readonly string[]): string 
   }
 }
 
-/** Names are names of files too. */
+/** Names are names of files too, and some systems take `Attic` and `attic` for the same one. */
 export function checkName(name: string): string {
-  if (isName(name)) return name;
+  if (isName(name)) return name.toLowerCase();
   throw new UsageError(
     t`“${name}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic`,
   );

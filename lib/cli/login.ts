@@ -12,6 +12,7 @@ import { failure, whenRefused } from "./failure.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import {
   boxNames,
+  checkName,
   defaultName,
   forgetBox,
   type KnownBox,
@@ -96,7 +97,7 @@ interface Status {
 }
 
 async function status(options: Options, io: Io): Promise<number> {
-  const names = options.box === undefined ? await boxNames(io) : [options.box];
+  const names = options.box === undefined ? await boxNames(io) : [checkName(options.box)];
   const boxes = await Promise.all(names.map((name) => named(name, io)));
   if (boxes.length === 0 && !options.json) {
     io.err(t`fbx knows no box yet. fbx register makes one known`);

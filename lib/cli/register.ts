@@ -9,7 +9,7 @@ import { t } from "../language.ts";
 import { keep, registerWithWords } from "./connect.ts";
 import { isSet, valueOf } from "./flags.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "./io.ts";
-import { checkName, type KnownBox, knownBoxes, obstacle } from "./known.ts";
+import { checkName, type KnownBox, knownBoxes, obstacle, renameBox } from "./known.ts";
 import { fbxOptions } from "./meant.ts";
 import type { Options, Words } from "./options.ts";
 import { defaultAppId, tokenFile } from "./token.ts";
@@ -30,8 +30,9 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
     const wanted = await placeOf(name, options, io);
     await using f = await Fbx(wanted);
     const old = isKept ? await knownAlready(f, appId, name, io) : undefined;
+    if (old && name !== undefined && old.name !== name) await renameBox(old, name, io);
     if (old && !force && await isGood(f, old)) {
-      io.err(t`fbx knows this box already, as “${old.name}”, and its token is good.`);
+      io.err(t`fbx knows this box already, as “${name ?? old.name}”, and its token is good.`);
       return EXIT.done;
     }
     const token = await registerWithWords(f, { appId, appName, deviceName }, io);

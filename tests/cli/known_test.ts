@@ -110,6 +110,30 @@ Deno.test("several boxes go by name", async () => {
   assert.match(either.err, /several boxes: grenier-a-foin, salon\. Say which: --box NAME/);
 });
 
+Deno.test("fbx register --box gives a box that is known another name", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box));
+  const renamed = await person.run(register(box, "--box", "attic"));
+  assert.equal(renamed.code, 0);
+  assert.match(renamed.err, /knows this box already, as “attic”, and its token is good/);
+  const [only, ...others] = JSON.parse((await person.run(["login", "status", "-j"])).out);
+  assert.deepEqual([only.name, only.default, only.works, others], ["attic", true, true, []]);
+});
+
+Deno.test("capital letters make no other name: some systems take both files for one", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using other = await simulate({ grantAfter: 20, seed: 2 });
+  await using person = await user();
+  assert.equal((await person.run(register(box, "--box", "Attic"))).code, 0);
+  const second = await person.run(register(other, "--box", "ATTIC"));
+  assert.equal(second.code, 2);
+  assert.match(second.err, /“attic” is the name of another box/);
+  assert.equal((await person.run(["--box", "aTTic", "connection", "status"])).code, 0);
+  assert.match((await person.run(["--box", "ATTIC", "login", "status"])).out, /^attic\n/);
+  assert.equal((await person.run(["forget", "Attic", "--yes"])).code, 0);
+});
+
 Deno.test("fbx login status says of each box whether its token is good, and what it permits", async () => {
   await using box = await simulate({ grantAfter: 20, permissions: ["calls", "contacts"] });
   await using person = await user();
