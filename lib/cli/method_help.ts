@@ -8,7 +8,7 @@ import { helpText, operationFacts, requireOperation, requireSubsystem, summary }
 import { commandUsage, exampleLines } from "../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../help/layout.ts";
 import { t } from "../language.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
+import { EXIT, type Io } from "./io.ts";
 import type { Words } from "./options.ts";
 
 /** Says what a subsystem or a method takes, or that there is none. */
@@ -17,11 +17,7 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
   const subsystem = requireSubsystem(first);
   if (second === undefined) {
     await io.out(subsystemHelp(subsystem));
-    if (options.help) return EXIT.done;
-    const name = kebabCase(subsystem.name);
-    throw new UsageError(
-      t`Which one? For example: ${shortExamples(subsystem)[0] ?? `fbx ${name}`}`,
-    );
+    return EXIT.done;
   }
   const operation = findMethod(first, second);
   if (operation) await io.out(methodHelp(operation));

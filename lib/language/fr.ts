@@ -1351,7 +1351,6 @@ export const french: Words = {
     "le prendre pour le début de celui-ci, et ajouter le reste",
 
   // Sentences of the code, file by file
-  "Which one? For example: {0}": "Laquelle ? Par exemple : {0}",
   "fbx {0} METHOD --help tells everything about one. In code: f.{1}":
     "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
   "There are no completions for “{0}”.{1} There are for {2}":

@@ -236,6 +236,17 @@ Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields as people type them",
   assert.equal(feed.url, "http://127.0.0.1/feed.rss");
 });
 
+Deno.test("a subsystem alone, and --help anywhere, tell its methods with examples", async () => {
+  for (const words of [["lan"], ["lan", "--help"], ["--help", "lan"], ["help", "lan"]]) {
+    const { code, out, err } = await fbx(words);
+    assert.deepEqual([code, err], [0, ""], words.join(" "));
+    assert.match(
+      out,
+      /fbx lan hosts INTERFACE .*\nexamples:\n {2}fbx lan config\n {2}fbx lan hosts pub\n/s,
+    );
+  }
+});
+
 Deno.test("fbx api calls any path", async () => {
   await using box = await simulate();
   const put = await fbx([...at(box), "-j", "api", "PUT", "lan/config/", "--body", "-"], {
@@ -251,7 +262,6 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
   const wrong: [words: string[], says: RegExp][] = [
     [["conection"], /Did you mean “connection”/],
     [["lan", "hots"], /Did you mean “hosts”/],
-    [["lan"], /Which one\?/],
     [["lan", "host", "pub"], /usage: fbx lan host INTERFACE HOSTID\nhostid is missing/],
     [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],
