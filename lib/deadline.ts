@@ -27,9 +27,9 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   if (timeout < Infinity) setAlarm(alarm);
   return {
     signal: controller.signal,
-    stopClock: () => alarms.delete(alarm),
+    stopClock: () => cancelAlarm(alarm),
     release() {
-      alarms.delete(alarm);
+      cancelAlarm(alarm);
       caller?.removeEventListener("abort", abort);
     },
     error: (label, cause) =>
@@ -73,25 +73,28 @@ interface Alarm {
 
 // One clock serves all deadlines: a timer for each costs a tenth of a call where many run at once. It
 // is the signal of a timeout, since the first `setTimeout` of a process takes Deno some milliseconds.
+// As long as somebody listens to it, it keeps the process alive, and so nobody does between calls.
 const alarms = new Set<Alarm>();
 let clock: AbortSignal | undefined;
 let rings = Infinity;
 
 function setAlarm(alarm: Alarm): void {
   alarms.add(alarm);
-  if (alarm.at < rings) ringAt(alarm.at);
+  if (clock === undefined || clock.aborted || alarm.at < rings) ringAt(alarm.at);
+  else if (alarms.size === 1) clock.addEventListener("abort", ring, { once: true });
+}
+
+function cancelAlarm(alarm: Alarm): void {
+  if (alarms.delete(alarm) && alarms.size === 0) clock?.removeEventListener("abort", ring);
 }
 
 function ringAt(at: number): void {
-  rings = at;
   clock?.removeEventListener("abort", ring);
-  if (at === Infinity) clock = undefined;
-  else {
-    clock = AbortSignal.timeout(
-      Math.min(2 ** 31 - 1, Math.ceil(Math.max(0, at - performance.now()))),
-    );
-    clock.addEventListener("abort", ring, { once: true });
-  }
+  rings = at;
+  clock = AbortSignal.timeout(
+    Math.min(2 ** 31 - 1, Math.ceil(Math.max(0, at - performance.now()))),
+  );
+  clock.addEventListener("abort", ring, { once: true });
 }
 
 function ring(): void {
@@ -106,5 +109,5 @@ function ring(): void {
       alarm.controller.abort();
     }
   }
-  ringAt(next);
+  if (next < Infinity) ringAt(next);
 }
