@@ -5,9 +5,9 @@
  */
 import {
   apiVersion,
+  commandOf,
   findMethod,
   findSubsystem,
-  kebabCase,
   operations,
   type Shape,
 } from "../catalogue.ts";
@@ -140,6 +140,7 @@ export function toldOptions(command: Command): [name: OptionName, option: Option
   return told.map((name) => [name, sharedOption(name, command)]);
 }
 
+/** What `fbx help TOPIC` prints. */
 export function topicHelp([first, ...rest]: readonly string[]): string {
   if (first === undefined) return `${usage()}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
@@ -221,7 +222,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     subsystem: operation.subsystem.name,
     name: operation.name,
     alias: operation.alias,
-    command: `fbx ${kebabCase(operation.subsystem.name)} ${kebabCase(operation.name)}`,
+    command: commandOf(operation),
     verb: operation.verb,
     path: operation.path,
     permission: operation.permission ?? null,

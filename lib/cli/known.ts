@@ -36,13 +36,9 @@ function storeFolder(io: Io): string | undefined {
 
 /** Why tokens cannot be kept here, and what to do about it; `undefined` where they can: it tries. */
 export async function obstacle(io: Io): Promise<string | undefined> {
+  const lack = permissionLack(io);
+  if (lack !== undefined) return lack;
   const folder = storeFolder(io);
-  if (folder === undefined) {
-    return t`The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
-  }
-  if (!io.files.may("read", folder) || !io.files.may("write", folder)) {
-    return t`fbx may not keep anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
-  }
   const trial = `${folder}/boxes/trial-${crypto.randomUUID()}`;
   try {
     await io.files.putPrivate(trial, " ".repeat(4096)); // a full disk takes an empty file
@@ -51,6 +47,15 @@ export async function obstacle(io: Io): Promise<string | undefined> {
   } catch (error) {
     return t`Nothing can be kept in ${folder}: ${error instanceof Error ? error.message : error}`;
   }
+}
+
+function permissionLack(io: Io): string | undefined {
+  const folder = storeFolder(io);
+  if (folder === undefined) {
+    return t`The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
+  }
+  if (io.files.may("read", folder) && io.files.may("write", folder)) return undefined;
+  return t`fbx may not keep anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
 }
 
 /** The names of the boxes that are known, of broken ones too. */
@@ -86,7 +91,7 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
   const folder = readable(io);
   if (folder === undefined) {
     if (name === undefined) return undefined;
-    throw new UsageError(t`fbx knows no box “${name}”. ${await obstacle(io) ?? ""}`.trim());
+    throw new UsageError(t`fbx knows no box “${name}”. ${permissionLack(io) ?? ""}`.trim());
   }
   const wanted = name?.toLowerCase() ?? await defaultName(io);
   const box = wanted === undefined ? undefined : await readBox(folder, wanted, io);
@@ -111,15 +116,15 @@ export async function defaultName(io: Io): Promise<string | undefined> {
 
 /** Makes a box the one that is meant where none is named. */
 export async function useByDefault(name: string, io: Io): Promise<void> {
-  await io.files.putPrivate(`${await required(io)}/default`, `${name}\n`);
+  await put(`${required(io)}/default`, `${name}\n`, io);
 }
 
 /** Keeps a box; the first one is the one that is meant where none is named. */
 export async function keepBox(box: KnownBox, io: Io): Promise<void> {
   const { name, appId, token, uid, url, caCerts } = box;
   const kept = { app_id: appId, app_token: token, uid, url, ca_certs: caCerts };
-  const folder = await required(io);
-  await io.files.putPrivate(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n");
+  const folder = required(io);
+  await put(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n", io);
   await io.files.remove(stateFile(folder, name)); // it was another token's
   if (await defaultName(io) === undefined) await useByDefault(name, io);
 }
@@ -134,7 +139,7 @@ export async function renameBox(box: KnownBox, name: string, io: Io): Promise<vo
 
 /** Forgets a box, and all that was kept of it. */
 export async function forgetBox(name: string, io: Io): Promise<void> {
-  const folder = await required(io);
+  const folder = required(io);
   await io.files.remove(stateFile(folder, name));
   await io.files.remove(boxFile(folder, name));
   if (await defaultName(io) !== name) return;
@@ -221,10 +226,19 @@ function readable(io: Io): string | undefined {
   return folder !== undefined && io.files.may("read", folder) ? folder : undefined;
 }
 
-async function required(io: Io): Promise<string> {
-  const fault = await obstacle(io);
-  if (fault !== undefined) throw new UsageError(fault);
+function required(io: Io): string {
+  const lack = permissionLack(io);
+  if (lack !== undefined) throw new UsageError(lack);
   return storeFolder(io) ?? "";
+}
+
+async function put(path: string, text: string, io: Io): Promise<void> {
+  try {
+    await io.files.putPrivate(path, text);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === "NotCapable") throw error;
+    throw new UsageError(t`${path} cannot be written: ${error.message}`);
+  }
 }
 
 function boxFile(folder: string, name: string): string {

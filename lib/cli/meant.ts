@@ -49,12 +49,19 @@ export async function meant(given: Options, io: Io): Promise<Meant> {
     token: isTheirs ? known.token : own.token,
     known,
     options: {
-      ...(known.url === undefined ? {} : { url: known.url }),
-      ...(known.uid === undefined ? {} : { uid: known.uid }),
-      ...wanted,
-      caCerts: [...known.caCerts ?? [], ...wanted.caCerts ?? []],
+      ...wayTo(known, wanted),
       ...(state === undefined ? {} : { state: isTheirs ? state : unsigned(state) }),
     },
+  };
+}
+
+/** The way to a box that is known; what is wanted beside that wins. */
+export function wayTo({ uid, url, caCerts = [] }: KnownBox, wanted: FbxOptions): FbxOptions {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(uid === undefined ? {} : { uid }),
+    ...wanted,
+    caCerts: [...caCerts, ...wanted.caCerts ?? []],
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { commandOf, findMethod, kebabCase, type Operation, type Subsystem } from "../catalogue.ts";
 import { helpText, operationFacts, requireOperation, requireSubsystem, summary } from "../help.ts";
-import { commandUsage, exampleLines } from "../help/example.ts";
+import { commandUsage, exampleLines, parameterWords } from "../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../help/layout.ts";
 import { t } from "../language.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -30,7 +30,7 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
 export function subsystemHelp(subsystem: Subsystem, width = terminalWidth()): string {
   const name = kebabCase(subsystem.name);
   const rows = subsystem.operations.map((operation) => [
-    `${commandOf(operation)}${parameters(operation)}`.replaceAll(" ", UNBROKEN),
+    [commandOf(operation), ...parameterWords(operation)].join(" ").replaceAll(" ", UNBROKEN),
     summary(operation),
   ]);
   return [
@@ -67,12 +67,6 @@ export function methodHelp(operation: Operation, width = terminalWidth()): strin
 /** `usage: fbx lan hosts INTERFACE` */
 export function usageLine(operation: Operation): string {
   return t`usage: ${commandUsage(operation).replaceAll(UNBROKEN, " ")}`;
-}
-
-function parameters({ params }: Operation): string {
-  return Object.entries(params).map(([name, { required }]) =>
-    required === false ? ` [${name}]` : ` ${name.toUpperCase()}`
-  ).join("");
 }
 
 /** Something to read, something of one thing, something to change: what is short enough to type. */

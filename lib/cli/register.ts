@@ -10,7 +10,7 @@ import { keep, registerWithWords } from "./connect.ts";
 import { isSet, valueOf } from "./flags.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "./io.ts";
 import { checkName, type KnownBox, knownBoxes, obstacle, renameBox } from "./known.ts";
-import { fbxOptions } from "./meant.ts";
+import { fbxOptions, wayTo } from "./meant.ts";
 import type { Options, Words } from "./options.ts";
 import { defaultAppId, tokenFile } from "./token.ts";
 
@@ -67,14 +67,7 @@ async function placeOf(
   if (known === undefined || options.url !== undefined) {
     return await fbxOptions({ ...options, box: undefined }, io);
   }
-  const { uid, url, caCerts = [] } = known;
-  const wanted = await fbxOptions(options, io);
-  return {
-    ...(uid === undefined ? {} : { uid }),
-    ...(url === undefined ? {} : { url }),
-    ...wanted,
-    caCerts: [...caCerts, ...wanted.caCerts ?? []],
-  };
+  return wayTo(known, await fbxOptions(options, io));
 }
 
 /** Says before anybody presses a button where the token will go. */

@@ -42,11 +42,16 @@ export function sampleArguments(operation: Operation): { path: unknown[]; payloa
   };
 }
 
+/** The path parameters as words of a command: `INTERFACE`, `[id]`. */
+export function parameterWords({ params }: Operation): string[] {
+  return Object.entries(params)
+    .map(([name, { required }]) => required === false ? `[${name}]` : name.toUpperCase());
+}
+
 /** How the command is written: `fbx lan update-host INTERFACE HOSTID [--primary-name TEXT]`. */
 export function commandUsage(operation: Operation): string {
-  const { params, query, body, verb, needs = [] } = operation;
-  const words = Object.entries(params)
-    .map(([name, { required }]) => required === false ? `[${name}]` : name.toUpperCase());
+  const { query, body, verb, needs = [] } = operation;
+  const words = parameterWords(operation);
   if (body !== undefined && (isList(typeOf(body)) || !hasFields(body))) {
     return [commandOf(operation), ...words, verb === "DELETE" ? "" : "--body JSON"].join(" ");
   }
