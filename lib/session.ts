@@ -177,9 +177,16 @@ export class Session {
   }
 }
 
+const sessionHeader = "X-Fbx-App-Auth";
+
 /** The header that carries a session token. */
 export function authHeader(sessionToken: string): Record<string, string> {
-  return { "X-Fbx-App-Auth": sessionToken };
+  return { [sessionHeader]: sessionToken };
+}
+
+/** The session token that headers carry, if they do. */
+export function sessionIn(headers: RequestInit["headers"]): string | undefined {
+  return new Headers(headers).get(sessionHeader) ?? undefined;
 }
 
 /** HMAC-SHA1 of the challenge with the application's token, in hexadecimal: the login's password. */

@@ -15,6 +15,7 @@ import {
   type Sender,
   trustingSender,
 } from "../platform.ts";
+import { sessionIn } from "../session.ts";
 import { trusted } from "../tls.ts";
 import type { Found, ReachOptions } from "./reach.ts";
 
@@ -190,10 +191,6 @@ function neverReached(error: unknown): boolean {
 
 /** What says that whoever answers is not the box. */
 const elsewhere = new Set(["bad_certificate", "no_box", "not_a_freebox"]);
-
-function sessionIn(headers: RequestInit["headers"]): string | undefined {
-  return new Headers(headers).get("X-Fbx-App-Auth") ?? undefined;
-}
 
 function sessionEnded(): FbxError {
   return new FbxError(
