@@ -9,6 +9,7 @@ import { browse, browserPath } from "../support/chromium.ts";
 import { faintTexts, focused, isDrawn } from "../support/in_page.js";
 import { TextLineStream } from "../support/lines.ts";
 import { testWith } from "../support/programs.ts";
+import { until } from "../support/until.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
@@ -100,7 +101,8 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
 
   await t.step("fits a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.waitForFunction("document.documentElement.scrollWidth === 390");
+    const width = () => page.evaluate("document.documentElement.scrollWidth");
+    await until("the page is as wide as the phone", async () => await width() === 390);
     for (const plot of plots) await drawn(page, plot);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -200,7 +202,8 @@ async function click(page: Page, selector: string): Promise<void> {
 
 /** Waits until a plot is drawn. */
 async function drawn(page: Page, plot: string): Promise<void> {
-  await page.waitForFunction(isDrawn, plot);
+  // the page's policy lets nobody wait inside of it: `waitForFunction` evaluates texts there
+  await until(`${plot} is drawn`, () => page.evaluate(isDrawn, plot));
 }
 
 /** The rates that the box itself tells of the last hour, in byte/s. */
