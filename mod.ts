@@ -12,26 +12,26 @@
  *
  * @module
  */
-import type { Discovery } from "./lib/address.ts";
-import type { FbxState } from "./lib/discovery/resume.ts";
-import { open } from "./lib/open.ts";
+import type { Discovery } from "./lib/discovery/address.ts";
+import type { FbxState } from "./lib/client/resume.ts";
+import { open } from "./lib/fbx.ts";
 import { addSubsystems } from "./lib/subsystems.ts";
-import type { Trace } from "./lib/trace.ts";
-import type { FbxMethods, Subsystems } from "./lib/types.ts";
+import type { Trace } from "./lib/core/trace.ts";
+import type { FbxMethods, Subsystems } from "./lib/client/types.gen.ts";
 
-export type { Discovery } from "./lib/address.ts";
-export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/errors.ts";
-export { isFbxError } from "./lib/error_codes.ts";
-export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery.ts";
-export type { FbxState } from "./lib/discovery/resume.ts";
-export type { EventsMethod, EventStream, FbxEvent, GapEvent } from "./lib/events.ts";
+export type { Discovery } from "./lib/discovery/address.ts";
+export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/core/errors.ts";
+export { isFbxError } from "./lib/client/error_codes.ts";
+export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery/mod.ts";
+export type { FbxState } from "./lib/client/resume.ts";
+export type { EventsMethod, EventStream, FbxEvent, GapEvent } from "./lib/client/events.ts";
 export type { UploadSource } from "./lib/files/source.ts";
-export { decodePath, encodePath } from "./lib/paths.ts";
-export { helpText } from "./lib/help.ts";
-export type { Permissions, RegistrationStatus } from "./lib/session.ts";
-export type { SocketStreams } from "./lib/streams.ts";
-export type { Trace, TraceEvent } from "./lib/trace.ts";
-export type * from "./lib/types.ts";
+export { decodePath, encodePath } from "./lib/catalogue/paths.ts";
+export { helpText } from "./lib/help/mod.ts";
+export type { Permissions, RegistrationStatus } from "./lib/client/session.ts";
+export type { SocketStreams } from "./lib/net/web_streams.ts";
+export type { Trace, TraceEvent } from "./lib/core/trace.ts";
+export type * from "./lib/client/types.gen.ts";
 
 /**
  * Options of {@linkcode Fbx}; none is needed on the network of the box.

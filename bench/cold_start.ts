@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundle } from "../.ci/bundle.ts";
+import { bundle } from "../tools/bundle.ts";
 import { type Ready, startBox } from "./box.ts";
 import { median, type Row } from "./row.ts";
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { layHousehold } from "../lib/simulator/household.ts";
+import { layHousehold } from "../lib/simulator/fixtures/mod.ts";
 import { type Box, type Item, simulate } from "../lib/simulator/mod.ts";
 
 const hosts = Number(Deno.args[0] ?? 1000);

@@ -10,9 +10,9 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { Fbx } from "../mod.ts";
-import { writeQuery } from "../lib/mdns/packets.ts";
-import { pinnedSender } from "../lib/platform.ts";
-import { trusted } from "../lib/tls.ts";
+import { writeQuery } from "../lib/discovery/mdns/packets.ts";
+import { pinnedSender } from "../lib/net/transport.ts";
+import { trusted } from "../lib/net/tls.ts";
 import { simulate } from "../lib/simulator/mod.ts";
 import { announce, txtOf } from "../tests/support/avahi.ts";
 import { makeCertificates } from "../tests/support/certificates.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { Fbx } from "../mod.ts";
-import { startExporter } from "../lib/monitor/exporter/server.ts";
+import { startExporter } from "../lib/exporter/server.ts";
 import { startScript } from "./box.ts";
 import { median, type Row } from "./row.ts";
 

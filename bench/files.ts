@@ -6,7 +6,7 @@
  */
 import { DenoWebSocket } from "../tests/support/deno_websocket.ts";
 import { Fbx } from "../mod.ts";
-import { hmacSha1 } from "../lib/session.ts";
+import { hmacSha1 } from "../lib/client/session.ts";
 import { type Ready, startBox } from "./box.ts";
 import { median, type Row } from "./row.ts";
 

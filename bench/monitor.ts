@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { jsonSink } from "../lib/monitor/json_sink.ts";
-import { Outbox } from "../lib/monitor/outbox.ts";
+import { jsonSink } from "../lib/monitor/sinks/json.ts";
+import { Outbox } from "../lib/monitor/sinks/outbox.ts";
 import { readingOf } from "../tests/support/readings.ts";
 import { type Receiver, startReceiver, takes } from "../tests/support/receiver.ts";
 import { TextLineStream } from "../tests/support/lines.ts";

@@ -1,16 +1,22 @@
 /**
  * What lies over the catalogue: downloads that resume, uploads, tasks that can be followed, events.
- * `lib/declared.ts` declares it for the types and the help.
+ * `lib/catalogue/extras.ts` declares it for the types and the help.
  *
  * @module
  */
-import { labelOf } from "./arguments.ts";
-import type { Operation } from "./catalogue.ts";
-import type { Client } from "./client.ts";
-import { events, type EventsMethod } from "./events.ts";
-import type { Call } from "./methods.ts";
-import { followed } from "./tasks.ts";
-import type { BinaryResult, CallOptions, DownloadOptions, FsExtras, FsTask } from "./types.ts";
+import { labelOf } from "./client/arguments.ts";
+import type { Operation } from "./catalogue/mod.ts";
+import type { Client } from "./client/client.ts";
+import { events, type EventsMethod } from "./client/events.ts";
+import type { Call } from "./client/methods.ts";
+import { followed } from "./client/tasks.ts";
+import type {
+  BinaryResult,
+  CallOptions,
+  DownloadOptions,
+  FsExtras,
+  FsTask,
+} from "./client/types.gen.ts";
 
 /** Calls operations as {@linkcode Client.call} does, those that are more than one call included. */
 export function callOf(client: Client): Call {

@@ -7,9 +7,9 @@
  *
  * @module
  */
-import { subsystems } from "./catalogue.ts";
-import { describeSubsystem, helpText } from "./help.ts";
-import { type Call, methodsOf } from "./methods.ts";
+import { subsystems } from "./catalogue/mod.ts";
+import { describeSubsystem, helpText } from "./help/mod.ts";
+import { type Call, methodsOf } from "./client/methods.ts";
 
 /** Gives `target` every subsystem, under both names, each with every method, under all its names. */
 export function addSubsystems(target: object, call: Call): void {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
-import { allMetrics } from "../lib/monitor/exporter/own.ts";
-import { metricsTable } from "../lib/monitor/exporter/list.ts";
+import { allMetrics } from "../lib/exporter/self_metrics.ts";
+import { metricsTable } from "../lib/exporter/list.ts";
 import { simulate } from "../lib/simulator/mod.ts";
 import { boxAndClient } from "./support/box.ts";
 import { type Dashboard, queriesOf } from "./support/dashboards.ts";

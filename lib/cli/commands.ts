@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { apiVersion, events } from "../catalogue.ts";
-import type { Command } from "./declared.ts";
+import { apiVersion, events } from "../catalogue/mod.ts";
+import type { Command } from "./command.ts";
 
 /** The exit codes, with what each means. */
 export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
@@ -54,7 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx register --box attic -u 192.168.2.254", "a second box, under a name of your choice"],
       ["fbx register --save token.txt", "for a script of somebody else's"],
     ],
-    run: async (words, io) => (await import("./register.ts")).registerCommand(words, io),
+    run: async (words, io) => (await import("./commands/register.ts")).registerCommand(words, io),
   },
   login: {
     usage: "[status | use NAME]",
@@ -71,7 +71,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx login status", "what is known of each box, and what fbx may do there"],
       ["fbx login use attic", "commands mean this box from now on"],
     ],
-    run: async (words, io) => (await import("./login.ts")).loginCommand(words, io),
+    run: async (words, io) => (await import("./commands/login.ts")).loginCommand(words, io),
   },
   logout: {
     usage: "",
@@ -81,7 +81,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     takes: ["box", "timeout", "ca-cert", "verbose"],
     examples: [["fbx logout", "the session is gone, the token stays"]],
-    run: async (words, io) => (await import("./login.ts")).logoutCommand(words, io),
+    run: async (words, io) => (await import("./commands/login.ts")).logoutCommand(words, io),
   },
   forget: {
     usage: "NAME",
@@ -94,7 +94,7 @@ export const commands: Readonly<Record<string, Command>> = {
     kinds: ["box-name"],
     takes: ["timeout", "ca-cert", "verbose", "yes"],
     examples: [["fbx forget attic", "asks first"]],
-    run: async (words, io) => (await import("./login.ts")).forgetCommand(words, io),
+    run: async (words, io) => (await import("./commands/login.ts")).forgetCommand(words, io),
   },
   discover: {
     usage: "",
@@ -115,7 +115,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx discover", "all that announce themselves"],
       ["fbx discover -u 192.168.1.254 -j", "what stands at an address, for a script"],
     ],
-    run: async (words, io) => (await import("./discover.ts")).discoverCommand(words, io),
+    run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
   api: {
     usage: "VERB PATH",
@@ -132,7 +132,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx api GET connection/", "the line"],
       [`fbx api PUT lan/config/ --body '{"name": "Home"}'`, "another name for the box"],
     ],
-    run: async (words, io) => (await import("./api.ts")).apiCommand(words, io),
+    run: async (words, io) => (await import("./commands/api.ts")).apiCommand(words, io),
   },
   download: {
     usage: "/PATH/ON/THE/BOX [TARGET]",
@@ -158,7 +158,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx download /Freebox/Photos backup/ --parallel 4", "a folder"],
       ["fbx download /Freebox/notes.txt -", "to stdout"],
     ],
-    run: async (words, io) => (await import("./transfer.ts")).downloadCommand(words, io),
+    run: async (words, io) => (await import("./commands/transfer.ts")).downloadCommand(words, io),
   },
   upload: {
     usage: "FILE… /FOLDER/ON/THE/BOX/",
@@ -182,7 +182,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx upload film.mkv photos/ /Freebox/Téléchargements/", "a file and a folder"],
       ["tar c . | fbx upload - /Freebox/backup.tar", "what another program writes"],
     ],
-    run: async (words, io) => (await import("./transfer.ts")).uploadCommand(words, io),
+    run: async (words, io) => (await import("./commands/transfer.ts")).uploadCommand(words, io),
   },
   events: {
     usage: "[NAME…]",
@@ -200,7 +200,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx events", "all of them"],
       ["fbx events lan_host_l3addr_reachable -j", "devices that appear, for a script"],
     ],
-    run: async (words, io) => (await import("./events.ts")).eventsCommand(words, io),
+    run: async (words, io) => (await import("./commands/events.ts")).eventsCommand(words, io),
   },
   top: {
     usage: "",
@@ -214,7 +214,7 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: ["box", "delay", "json"],
     meanings: { delay: "seconds between two beats (1)", json: "a line of JSON at each beat" },
     examples: [["fbx top", "one screen"], ["fbx top -d 5 -j", "a line of JSON every five seconds"]],
-    run: async (words, io) => (await import("./top.ts")).topCommand(words, io),
+    run: async (words, io) => (await import("./commands/top.ts")).topCommand(words, io),
   },
   dashboard: {
     usage: "",
@@ -239,7 +239,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "network, nor for other sites in the same browser. From elsewhere, let ssh carry it:",
       "  ssh -L 8080:127.0.0.1:8080 THAT_MACHINE fbx dashboard --port 8080",
     ],
-    run: async (words, io) => (await import("./dashboard.ts")).dashboardCommand(words, io),
+    run: async (words, io) => (await import("./commands/dashboard.ts")).dashboardCommand(words, io),
   },
   exporter: {
     usage: "[--box KEY=VALUE,…] …",
@@ -294,7 +294,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "A box that does not answer has fbx_up 0. What it lacks, or may not tell, is counted in " +
       "fbx_scrape_part_errors. /healthz answers as long as the exporter runs.",
     ],
-    run: async (words, io) => (await import("./exporter.ts")).exporterCommand(words, io),
+    run: async (words, io) => (await import("./commands/exporter.ts")).exporterCommand(words, io),
   },
   monitor: {
     usage: "CONFIG",
@@ -324,7 +324,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "fbx monitor boxes.toml",
       "go",
     ]],
-    run: async (words, io) => (await import("./monitor.ts")).monitorCommand(words, io),
+    run: async (words, io) => (await import("./commands/monitor.ts")).monitorCommand(words, io),
   },
   simulate: {
     usage: "",
@@ -427,7 +427,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and " +
       "device_name, then GET login/authorize/TRACK_ID until the status is granted.",
     ],
-    run: async (words, io) => (await import("./simulate.ts")).simulateCommand(words, io),
+    run: async (words, io) => (await import("./commands/simulate.ts")).simulateCommand(words, io),
   },
   completions: {
     usage: "bash | zsh | fish",
@@ -444,7 +444,8 @@ export const commands: Readonly<Record<string, Command>> = {
       ['fbx completions zsh > "${fpath[1]}/_fbx"', "for zsh"],
       ["fbx completions fish > ~/.config/fish/completions/fbx.fish", "for fish"],
     ],
-    run: async (words, io) => (await import("./completions.ts")).completionsCommand(words, io),
+    run: async (words, io) =>
+      (await import("./commands/completions.ts")).completionsCommand(words, io),
   },
   help: {
     usage: "[COMMAND | SUBSYSTEM [METHOD]]",
@@ -460,6 +461,6 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx help lan set-config", "everything about one: fields, values, errors"],
       ["fbx help --man | man -l -", "the man page"],
     ],
-    run: async (words, io) => (await import("./help.ts")).helpCommand(words, io),
+    run: async (words, io) => (await import("./help/mod.ts")).helpCommand(words, io),
   },
 };

@@ -3,19 +3,19 @@
  *
  * @module
  */
-import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue.ts";
-import { say, t } from "../language.ts";
-import { didYouMean } from "../nearest.ts";
-import { type Command, ownFlags, takenOptions } from "./declared.ts";
-import { failure, whenRefused } from "./failure.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
-import { speakAsTyped } from "./locale.ts";
-import { firstPositional, readWords, type Words } from "./options.ts";
+import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue/mod.ts";
+import { say, t } from "../text/language.ts";
+import { didYouMean } from "../text/suggest.ts";
+import { type Command, ownFlags, takenOptions } from "./command.ts";
+import { failure, whenRefused } from "./terminal/failure.ts";
+import { EXIT, type Io, UsageError } from "./terminal/io.ts";
+import { speakAsTyped } from "./terminal/locale.ts";
+import { firstPositional, readWords, type Words } from "./args/options.ts";
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   if (args[0] === "__complete") {
-    const { completeCommand } = await import("./complete.ts");
+    const { completeCommand } = await import("./completion/complete.ts");
     return await completeCommand(args.slice(1), io);
   }
   try {
@@ -32,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 /** A token that was kept is replaced in another way than one that was given. */
 async function tellOfKept(error: unknown, io: Io): Promise<void> {
-  const { boxInUse } = await import("./connect.ts");
+  const { boxInUse } = await import("./boxes/connect.ts");
   const box = boxInUse(io);
   const advice = box && whenRefused(error, box.name);
   if (advice !== undefined) io.err(advice);
@@ -55,18 +55,18 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function runMethod(args: readonly string[], io: Io): Promise<number> {
-  const { naturalCommand } = await import("./natural.ts");
+  const { naturalCommand } = await import("./commands/method.ts");
   return await naturalCommand(args, io);
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {
   const { options } = readWords(args, () => new Map());
   if (options.version || options.help || (args.length === 0 && io.interactive)) {
-    const { usage, versionText, welcome } = await import("./help.ts");
+    const { usage, versionText, welcome } = await import("./help/mod.ts");
     await io.out(options.version ? versionText() : options.help ? usage() : welcome());
     return EXIT.done;
   }
-  const { expressionsCommand } = await import("./expressions.ts");
+  const { expressionsCommand } = await import("./commands/expression.ts");
   return await expressionsCommand(options, io);
 }
 
@@ -81,7 +81,7 @@ async function runCommand(
     check(name, command, words);
     return await command.run(words, io);
   }
-  const { topicHelp } = await import("./help.ts");
+  const { topicHelp } = await import("./help/mod.ts");
   await io.out(topicHelp([name]));
   return EXIT.done;
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Discovery } from "../address.ts";
-import type { Instance } from "../mdns.ts";
-import { toDiscovery } from "./answer.ts";
+import type { Discovery } from "./address.ts";
+import type { Instance } from "./mdns.ts";
+import { toDiscovery } from "./probe.ts";
 
 /** The service of the Freebox. */
 export const service = "_fbx-api._tcp.local";

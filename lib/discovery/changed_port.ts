@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { deadline } from "../deadline.ts";
-import { isIp } from "../ip.ts";
-import { t } from "../language.ts";
-import { isDenied, lookUpPorts, type NameServer } from "../platform.ts";
+import { deadline } from "../core/deadline.ts";
+import { isIp } from "../net/host.ts";
+import { t } from "../text/language.ts";
+import { isDenied, lookUpPorts, type NameServer } from "../net/transport.ts";
 
 /** How to look. */
 export interface LookUpOptions {

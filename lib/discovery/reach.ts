@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Discovery } from "../address.ts";
-import { FbxError } from "../errors.ts";
-import { isDenied, pinnedSender, plainSender, type Sender } from "../platform.ts";
-import { trusted } from "../tls.ts";
+import type { Discovery } from "./address.ts";
+import { FbxError } from "../core/errors.ts";
+import { isDenied, pinnedSender, plainSender, type Sender } from "../net/transport.ts";
+import { trusted } from "../net/tls.ts";
 import type { Announced } from "./announced.ts";
-import { ask, type AskOptions } from "./answer.ts";
+import { ask, type AskOptions } from "./probe.ts";
 
 /** A box that answered. */
 export interface Found {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { FbxError } from "../errors.ts";
-import { release } from "../exchange.ts";
-import { t } from "../language.ts";
-import { backoff, pause } from "../retry.ts";
-import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../types.ts";
+import { FbxError } from "../core/errors.ts";
+import { release } from "../client/exchange.ts";
+import { t } from "../text/language.ts";
+import { backoff, pause } from "../core/retry.ts";
+import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../client/types.gen.ts";
 
 /** How the box is asked. */
 export interface Asking {

@@ -5,9 +5,9 @@
  */
 import type { Stats } from "node:fs";
 import { type FileHandle, stat } from "node:fs/promises";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
-import { diskReason } from "./reason.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { diskReason } from "../text/fs_error.ts";
 
 /** Does something with a file. @throws {FbxError} `local_file` */
 export async function local<T>(path: string, action: () => Promise<T>): Promise<T> {

@@ -7,9 +7,9 @@
  */
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
-import type { FileInfo, Subsystems } from "../types.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import type { FileInfo, Subsystems } from "../client/types.gen.ts";
 import { append, found, local, refuseThere } from "./local.ts";
 import { partName } from "./part.ts";
 import { forEachOf, type Progress, Tally } from "./tally.ts";

@@ -5,9 +5,9 @@
  */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
-import type { Subsystems } from "../types.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import type { Subsystems } from "../client/types.gen.ts";
 import { local } from "./local.ts";
 import { forEachOf, type Progress, Tally } from "./tally.ts";
 

@@ -5,8 +5,8 @@
  * @module
  */
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
 
 /**
  * A path or `file:` URL of a file on this machine, a blob, bytes, or a stream of bytes.

@@ -5,8 +5,8 @@
  */
 import { open, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
 import { append, local, refuseThere } from "./local.ts";
 import { partName } from "./part.ts";
 

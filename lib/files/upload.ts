@@ -4,14 +4,20 @@
  *
  * @module
  */
-import { operationNamed } from "../catalogue.ts";
-import type { Client } from "../client.ts";
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
-import { encodePath } from "../paths.ts";
-import { backoff, pause } from "../retry.ts";
-import { followed } from "../tasks.ts";
-import type { CallOptions, FileInfo, FsTask, UploadedFile, UploadOptions } from "../types.ts";
+import { operationNamed } from "../catalogue/mod.ts";
+import type { Client } from "../client/client.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { encodePath } from "../catalogue/paths.ts";
+import { backoff, pause } from "../core/retry.ts";
+import { followed } from "../client/tasks.ts";
+import type {
+  CallOptions,
+  FileInfo,
+  FsTask,
+  UploadedFile,
+  UploadOptions,
+} from "../client/types.gen.ts";
 import { partName } from "./part.ts";
 import { openSource, type Source, type UploadSource } from "./source.ts";
 import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";

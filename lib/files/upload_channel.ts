@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Operation } from "../catalogue.ts";
-import { FbxError, refusal } from "../errors.ts";
-import { t } from "../language.ts";
-import { received, sent } from "../streams.ts";
-import type { Socket } from "../websocket.ts";
+import type { Operation } from "../catalogue/mod.ts";
+import { FbxError, refusal } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { received, sent } from "../net/web_streams.ts";
+import type { Socket } from "../net/websocket.ts";
 
 /** Bytes of a chunk, as in the documentation's example; a frame may have 1 MB. */
 export const chunkSize = 512 * 1024;

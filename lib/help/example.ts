@@ -16,9 +16,9 @@ import {
   type,
   typeOf,
   valueTable,
-} from "../catalogue.ts";
-import { decodePath } from "../paths.ts";
-import { fits } from "../validate.ts";
+} from "../catalogue/mod.ts";
+import { decodePath } from "../catalogue/paths.ts";
+import { fits } from "../catalogue/validate.ts";
 import { isSettable } from "./fields.ts";
 import { UNBROKEN } from "./layout.ts";
 

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue.ts";
-import type { Declared } from "../declared.ts";
-import { say, t } from "../language.ts";
+import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue/mod.ts";
+import type { Declared } from "../catalogue/extras.ts";
+import { say, t } from "../text/language.ts";
 import type { Row } from "./layout.ts";
 
 type Fields = Readonly<Record<string, Property>>;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { pause } from "../retry.ts";
+import { pause } from "../core/retry.ts";
 
 /**
  * Runs an action now and at every beat, until the signal is aborted.

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { t } from "../language.ts";
-import { nearest } from "../nearest.ts";
+import { t } from "../text/language.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** What is read, and how often. */
 export interface PollConfig {

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { FbxError, unauthorizedCodes } from "../errors.ts";
-import { pause } from "../retry.ts";
+import { FbxError, unauthorizedCodes } from "../core/errors.ts";
+import { pause } from "../core/retry.ts";
 
 /** How a box is held. */
 export interface LinkOptions<T> {

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { deadline } from "../deadline.ts";
-import { pause } from "../retry.ts";
+import { deadline } from "../core/deadline.ts";
+import { pause } from "../core/retry.ts";
 
 /** Something that is run at every beat. */
 export interface Command<T> {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { kebabCase, type Operation } from "../catalogue.ts";
+import { kebabCase, type Operation } from "../catalogue/mod.ts";
 
 /** The box that a reading comes from. */
 export interface BoxLabel {

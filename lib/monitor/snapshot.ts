@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { FbxError } from "../errors.ts";
-import { t } from "../language.ts";
-import { pause } from "../retry.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { pause } from "../core/retry.ts";
 import type {
   ConnectionStatus,
   Download,
@@ -14,7 +14,7 @@ import type {
   SystemConfig,
   WifiAp,
   WifiStation,
-} from "../types.ts";
+} from "../client/types.gen.ts";
 
 /** What was read of the box, and what could not be read. */
 export interface Snapshot {

@@ -13,26 +13,26 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { createAdmission } from "./admission.ts";
-import { type Auth, createAuth } from "./auth.ts";
-import type { Box } from "./box.ts";
-import { type Identity, randomDomain } from "./discovery.ts";
-import { createEngine } from "./engine.ts";
-import { createFace } from "./face.ts";
-import { createFaults, type Fault } from "./faults.ts";
-import { layHousehold } from "./household.ts";
-import { live } from "./live/mod.ts";
-import { createLink } from "./link.ts";
-import { createLogin, type Gate } from "./login.ts";
-import { oddities } from "./oddities.ts";
+import { createAdmission } from "./login/authorize.ts";
+import { type Auth, createAuth } from "./login/auth.ts";
+import type { Box } from "./types.ts";
+import { type Identity, randomDomain } from "./http/discovery.ts";
+import { createEngine } from "./engine/mod.ts";
+import { createFace } from "./http/respond.ts";
+import { createFaults, type Fault } from "./http/faults.ts";
+import { layHousehold } from "./fixtures/mod.ts";
+import { live } from "./behaviour/mod.ts";
+import { createLink } from "./http/link.ts";
+import { createLogin, type Gate } from "./login/login.ts";
+import { oddities } from "./http/oddities.ts";
 import { settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
-import { openReach } from "./reach.ts";
+import { openReach } from "./http/listeners.ts";
 import { createRunning } from "./running.ts";
-import { createListener, type RequestLog } from "./server.ts";
-import { createSockets } from "./upgrade.ts";
+import { createListener, type RequestLog } from "./http/server.ts";
+import { createSockets } from "./http/upgrade.ts";
 
-export { type Authority, createAuthority, type Credentials } from "./certificates.ts";
+export { type Authority, createAuthority, type Credentials } from "./http/certificates.ts";
 export {
   type AskingApp,
   type DiskOptions,
@@ -49,11 +49,22 @@ export type {
   Subsystem,
   Type,
   Verb,
-} from "../catalogue.ts";
-export type { Fault } from "./faults.ts";
-export type { RequestLog, Seen } from "./server.ts";
-export type { Box, Call, Channel, Disk, Door, Handler, Item, Live, Message, Store } from "./box.ts";
-export { Binary, Enveloped, Refusal } from "./box.ts";
+} from "../catalogue/mod.ts";
+export type { Fault } from "./http/faults.ts";
+export type { RequestLog, Seen } from "./http/server.ts";
+export type {
+  Box,
+  Call,
+  Channel,
+  Disk,
+  Door,
+  Handler,
+  Item,
+  Live,
+  Message,
+  Store,
+} from "./types.ts";
+export { Binary, Enveloped, Refusal } from "./types.ts";
 
 /**
  * Who may talk to the box, in the hands of a test.

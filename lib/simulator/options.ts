@@ -8,10 +8,10 @@ import {
   apiVersion as newestVersion,
   models,
   permissions as allPermissions,
-} from "../catalogue.ts";
-import { t } from "../language.ts";
-import type { Box, Disk, Live } from "./box.ts";
-import type { Authority } from "./certificates.ts";
+} from "../catalogue/mod.ts";
+import { t } from "../text/language.ts";
+import type { Box, Disk, Live } from "./types.ts";
+import type { Authority } from "./http/certificates.ts";
 
 /**
  * What the person at the front panel does with an application that asks for access.

@@ -4,10 +4,10 @@
  * @module
  */
 import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";
-import type { Box, Live, Store } from "./box.ts";
+import type { Box, Live, Store } from "./types.ts";
 import type { Settings } from "./options.ts";
 import { createRandom } from "./random.ts";
-import { createStore } from "./store.ts";
+import { createStore } from "./engine/store.ts";
 
 /** A box, and what makes it live and stop. */
 export interface Running {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Io } from "../../lib/cli/io.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
 import type { SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { operations } from "../../lib/catalogue.ts";
+import { operations } from "../../lib/catalogue/mod.ts";
 import { collectionOf } from "../../lib/cli/completion/collection.ts";
-import { completeCommand } from "../../lib/cli/complete.ts";
+import { completeCommand } from "../../lib/cli/completion/complete.ts";
 import { commands } from "../../lib/cli/commands.ts";
-import type { Io } from "../../lib/cli/io.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
 import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { Fbx } from "../../mod.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { console } from "../../lib/cli/console.ts";
-import type { Io } from "../../lib/cli/io.ts";
+import { console } from "../../lib/cli/commands/console.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
 import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";
 import { fbx } from "../support/io.ts";

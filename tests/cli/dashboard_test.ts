@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { delimiter } from "node:path";
-import { EXIT } from "../../lib/cli/io.ts";
+import { EXIT } from "../../lib/cli/terminal/io.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import "../support/english.ts";
 import { fbx } from "../support/io.ts";

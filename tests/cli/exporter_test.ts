@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { allMetrics } from "../../lib/monitor/exporter/own.ts";
+import { allMetrics } from "../../lib/exporter/self_metrics.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import "../support/english.ts";
 import { fbx } from "../support/io.ts";

@@ -7,7 +7,7 @@ import {
   ExpressionError,
   type Json,
   parseExpression,
-} from "../../lib/cli/expression.ts";
+} from "../../lib/cli/args/expression/mod.ts";
 
 Deno.test("parseExpression() reads a call without arguments", () => {
   assert.deepEqual(parseExpression("System.Get_the_current_system_info()"), {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { events, subsystems } from "../../lib/catalogue.ts";
+import { events, subsystems } from "../../lib/catalogue/mod.ts";
 import { commands } from "../../lib/cli/commands.ts";
-import { commandHelp, usage } from "../../lib/cli/help.ts";
-import { subsystemHelp } from "../../lib/cli/method_help.ts";
-import { width } from "../../lib/cli/width.ts";
-import { speak } from "../../lib/language.ts";
-import { french } from "../../lib/language/fr.ts";
+import { commandHelp, usage } from "../../lib/cli/help/mod.ts";
+import { subsystemHelp } from "../../lib/cli/help/method.ts";
+import { width } from "../../lib/text/width.ts";
+import { speak } from "../../lib/text/language.ts";
+import { french } from "../../lib/text/fr.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { fbx } from "../support/io.ts";
 

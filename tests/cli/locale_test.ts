@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { language } from "../../lib/language.ts";
+import { language } from "../../lib/text/language.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { fbx, type Outcome } from "../support/io.ts";
 import { run, testWith } from "../support/programs.ts";

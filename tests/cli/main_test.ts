@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
-import { version } from "../../lib/version.ts";
+import { version } from "../../lib/core/version.ts";
 import config from "../../deno.json" with { type: "json" };
-import { operations } from "../../lib/catalogue.ts";
+import { operations } from "../../lib/catalogue/mod.ts";
 import { fbx } from "../support/io.ts";
 
 function at(box: SimulatedFreebox): string[] {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { kebabCase, subsystems } from "../../lib/catalogue.ts";
+import { kebabCase, subsystems } from "../../lib/catalogue/mod.ts";
 import { commands } from "../../lib/cli/commands.ts";
-import { code, plain } from "../../lib/cli/roff.ts";
-import { environment, keptFiles } from "../../lib/cli/surroundings.ts";
+import { code, plain } from "../../lib/cli/help/roff.ts";
+import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
 import { fbx } from "../support/io.ts";
 import { run, testWith } from "../support/programs.ts";
-import { globalOptions } from "../../lib/cli/shared_options.ts";
+import { globalOptions } from "../../lib/cli/args/shared_options.ts";
+import { sources } from "../support/sentences.ts";
 
 /** The page as a person reads it, each line between bars of the width that is given. */
 async function read(page: string, width = 100): Promise<string> {
@@ -85,10 +86,8 @@ Deno.test("fbx --help names the variables and the files that the man page tells 
 });
 
 Deno.test("every variable that the command reads is told", async () => {
-  const folder = new URL("../../lib/cli/", import.meta.url);
   const told = new Set(environment.flatMap((row) => row.join(" ").match(/\b[A-Z_]{4,}\b/g) ?? []));
-  for await (const { name, isFile } of Deno.readDir(folder)) {
-    const text = isFile ? await Deno.readTextFile(new URL(name, folder)) : "";
+  for (const [name, text] of await sources(new URL("../../lib/cli/", import.meta.url))) {
     for (const [, variable = ""] of text.matchAll(/\benv\("([A-Z_]+)"\)/g)) {
       assert.ok(told.has(variable), `${variable} of ${name}`);
     }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
-import { width } from "../../lib/cli/width.ts";
+import { width } from "../../lib/text/width.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { parseCsv } from "../support/csv.ts";
 import { fbx } from "../support/io.ts";

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { EXIT } from "../../lib/cli/io.ts";
+import { EXIT } from "../../lib/cli/terminal/io.ts";
 import { terminal } from "../../lib/cli/terminal/deno.ts";
-import { topCommand } from "../../lib/cli/top.ts";
+import { topCommand } from "../../lib/cli/commands/top.ts";
 import { frame } from "../../lib/cli/top/frame.ts";
-import { coloured, plain } from "../../lib/cli/paint.ts";
+import { coloured, plain } from "../../lib/cli/terminal/paint.ts";
 import type { Screen } from "../../lib/cli/top/screen.ts";
 import { bar, sparkline } from "../../lib/cli/top/sparkline.ts";
 import { advance, emptyView } from "../../lib/cli/top/view.ts";
-import { clean, fit, width } from "../../lib/cli/width.ts";
+import { clean, fit, width } from "../../lib/text/width.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import "../support/english.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
-import { progressOf } from "../../lib/cli/progress.ts";
-import type { Io } from "../../lib/cli/io.ts";
+import { progressOf } from "../../lib/cli/terminal/progress.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
 import { assertSameBytes, content } from "../support/content.ts";
 import { fbx } from "../support/io.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FbxError } from "../../lib/errors.ts";
+import { FbxError } from "../../lib/core/errors.ts";
 import { Link } from "../../lib/monitor/link.ts";
 import { wait } from "../support/until.ts";
 

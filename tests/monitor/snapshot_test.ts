@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { setPresence } from "../../lib/simulator/live/lan.ts";
+import { setPresence } from "../../lib/simulator/behaviour/lan.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { watch } from "../../lib/monitor/snapshot.ts";
 import { boxAndClient } from "../support/box.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Operation, operations } from "../../lib/catalogue.ts";
+import { type Operation, operations } from "../../lib/catalogue/mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { insist, login } from "./client.ts";
 import { fillPath } from "./fill.ts";

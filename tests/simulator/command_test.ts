@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { simulateCommand } from "../../lib/cli/simulate.ts";
+import { simulateCommand } from "../../lib/cli/commands/simulate.ts";
 import { wordsOf } from "../support/io.ts";
-import { EXIT, type Io } from "../../lib/cli/io.ts";
+import { EXIT, type Io } from "../../lib/cli/terminal/io.ts";
 import { main } from "../../lib/cli/main.ts";
 import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { simulate } from "../../lib/simulator/mod.ts";

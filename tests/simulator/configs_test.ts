@@ -7,7 +7,7 @@ import {
   operations,
   type Property,
   typeOf,
-} from "../../lib/catalogue.ts";
+} from "../../lib/catalogue/mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { type Caller, insist, login } from "./client.ts";
 import { wrongFor } from "./sample.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { operations } from "../../lib/catalogue.ts";
+import { operations } from "../../lib/catalogue/mod.ts";
 import { OptionError, simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, login } from "./client.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Operation, Property } from "../../lib/catalogue.ts";
+import type { Operation, Property } from "../../lib/catalogue/mod.ts";
 import type { Caller } from "./client.ts";
 
 /** The path of an operation with parameters that exist; `undefined` when there are none. */

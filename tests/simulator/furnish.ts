@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Operation, operations, type } from "../../lib/catalogue.ts";
+import { type Operation, operations, type } from "../../lib/catalogue/mod.ts";
 import type { Item, SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { type Caller, insist } from "./client.ts";
 

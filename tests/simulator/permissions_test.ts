@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { operations, permissions } from "../../lib/catalogue.ts";
+import { operations, permissions } from "../../lib/catalogue/mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { insist, login } from "./client.ts";
 

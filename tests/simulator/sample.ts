@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fieldsOf, type Operation, type Property, typeOf } from "../../lib/catalogue.ts";
+import { fieldsOf, type Operation, type Property, typeOf } from "../../lib/catalogue/mod.ts";
 import type { Caller } from "./client.ts";
 
 /** A body for an operation that creates: the documentation's example, or one value of every field. */

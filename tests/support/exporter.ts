@@ -4,11 +4,7 @@
  * @module
  */
 import { Fbx } from "../../mod.ts";
-import {
-  type Exporter,
-  type ExporterOptions,
-  startExporter,
-} from "../../lib/monitor/exporter/server.ts";
+import { type Exporter, type ExporterOptions, startExporter } from "../../lib/exporter/server.ts";
 import type { SimulatedFreebox } from "../../lib/simulator/mod.ts";
 
 /** Starts an exporter of these boxes, named by their keys, which reads whenever it is asked. */

@@ -4,10 +4,10 @@
  * @module
  */
 import { commands } from "../../lib/cli/commands.ts";
-import { ownFlags } from "../../lib/cli/declared.ts";
-import type { Io } from "../../lib/cli/io.ts";
+import { ownFlags } from "../../lib/cli/command.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
 import { main } from "../../lib/cli/main.ts";
-import { readWords, type Words } from "../../lib/cli/options.ts";
+import { readWords, type Words } from "../../lib/cli/args/options.ts";
 import { terminal } from "../../lib/cli/terminal/deno.ts";
 
 /** What a command left behind. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { run } from "../../.ci/program.ts";
+import { run } from "../../tools/program.ts";
 
 /** Why nothing can be installed from npm here, in brackets; empty where it can. */
 export async function npmObstacle(): Promise<string> {

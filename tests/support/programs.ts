@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Ran, run as runIn } from "../../.ci/program.ts";
+import { type Ran, run as runIn } from "../../tools/program.ts";
 
 export type { Ran };
 

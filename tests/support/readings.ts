@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { findOperation, findSubsystem } from "../../lib/catalogue.ts";
+import { findOperation, findSubsystem } from "../../lib/catalogue/mod.ts";
 import type { Reading } from "../../lib/monitor/reading.ts";
 
 /** A reading of a method, such as `connection.status`, with that result. */

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { operations } from "../../lib/catalogue.ts";
+import { operations } from "../../lib/catalogue/mod.ts";
 import { commands, exitCodes } from "../../lib/cli/commands.ts";
-import { environment, keptFiles } from "../../lib/cli/surroundings.ts";
-import { type Declared, declaredMethods, declaredObjects } from "../../lib/declared.ts";
-import { localErrors } from "../../lib/errors.ts";
-import { textsOf } from "../../lib/monitor/dashboard/words.ts";
+import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
+import { type Declared, declaredMethods, declaredObjects } from "../../lib/catalogue/extras.ts";
+import { localErrors } from "../../lib/core/errors.ts";
+import { textsOf } from "../../lib/dashboard/words.ts";
 import { type Literal, literals } from "./literals.ts";
-import { globalOptions, type Option } from "../../lib/cli/shared_options.ts";
+import { globalOptions, type Option } from "../../lib/cli/args/shared_options.ts";
 
 /** The sources of the library and of the command, by their path within `lib`. */
 export async function sources(folder = new URL("../../lib/", import.meta.url)) {
@@ -23,7 +23,7 @@ export async function sources(folder = new URL("../../lib/", import.meta.url)) {
           [`${name}/${path}`, source] as [string, string]
         ),
       );
-    } else if (/\.[tj]s$/.test(name) && name !== "types.ts") {
+    } else if (/\.[tj]s$/.test(name) && name !== "types.gen.ts") {
       found.push([name, await Deno.readTextFile(url)]);
     }
   }
@@ -45,7 +45,7 @@ export async function sentences(): Promise<Set<string>> {
   return new Set(all.filter((text) => text !== ""));
 }
 
-const pageFolder = new URL("../../lib/monitor/dashboard/page/", import.meta.url);
+const pageFolder = new URL("../../lib/dashboard/page/", import.meta.url);
 
 function declared(): string[] {
   const optionTexts = ({ about, value = "" }: Option) => [about, value];

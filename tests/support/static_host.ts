@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { must, root } from "../../.ci/program.ts";
+import { must, root } from "../../tools/program.ts";
 
 /** The content types that a host gives by the ending of a file; none for the others. */
 export type ContentTypes = Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ import type {
   Subsystems,
   WifiErrorCode,
   WifiGlobalConfig,
-} from "../../lib/types.ts";
+} from "../../lib/client/types.gen.ts";
 
 declare const f: Subsystems;
 declare const signal: AbortSignal;

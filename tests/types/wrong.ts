@@ -1,6 +1,6 @@
 /**
  * Wrong uses, which must not compile, each for the reason in the comment before it: a part of what
- * the compiler says (`tests/generate_test.ts` compares). Nothing here runs.
+ * the compiler says (`tests/tools/generate_test.ts` compares). Nothing here runs.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type {
   RegisterActionInput,
   Subsystems,
   VMInput,
-} from "../../lib/types.ts";
+} from "../../lib/client/types.gen.ts";
 
 declare const f: Subsystems;
 

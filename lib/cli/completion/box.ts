@@ -5,12 +5,12 @@
  * @module
  */
 import type { Fbx, FbxState } from "../../../mod.ts";
-import { origin } from "../../address.ts";
-import { mayReach } from "../../platform.ts";
-import type { Io } from "../io.ts";
-import { type KnownBox, writeState } from "../known.ts";
-import { meant } from "../meant.ts";
-import { type Options, readWords } from "../options.ts";
+import { origin } from "../../discovery/address.ts";
+import { mayReach } from "../../net/transport.ts";
+import type { Io } from "../terminal/io.ts";
+import { type KnownBox, writeState } from "../boxes/store.ts";
+import { meant } from "../boxes/target.ts";
+import { type Options, readWords } from "../args/options.ts";
 
 /** Asks the box one thing. */
 export type Ask = <T>(question: (f: Fbx) => Promise<T>) => Promise<T | undefined>;
@@ -61,7 +61,7 @@ async function converse<T>(
   const { appId, token, known, options: found } = await meant(given, io);
   const url = found.state?.origin ?? found.url;
   if (url === undefined || token === undefined || !await mayAsk(url, found.state)) return undefined;
-  const { openBox } = await import("../connect.ts");
+  const { openBox } = await import("../boxes/connect.ts");
   // the url keeps it from looking for the box where it no longer is
   const f = await openBox({ ...found, url, nomdns: true, appId, token, timeout, retries: 0 });
   try {

@@ -10,11 +10,11 @@ import {
   type Property,
   subsystems,
   valueTable,
-} from "../../catalogue.ts";
-import { say } from "../../language.ts";
+} from "../../catalogue/mod.ts";
+import { say } from "../../text/language.ts";
 import { commands } from "../commands.ts";
-import { type Command, takenOptions } from "../declared.ts";
-import { flagsOf, methodFlags, sendable } from "../fields.ts";
+import { type Command, takenOptions } from "../command.ts";
+import { flagsOf, methodFlags, sendable } from "../args/fields.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
 import type { Line } from "./line.ts";
@@ -25,7 +25,7 @@ import {
   type Option,
   optionGroups,
   type OptionName,
-} from "../shared_options.ts";
+} from "../args/shared_options.ts";
 
 /** Everything that may stand at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {

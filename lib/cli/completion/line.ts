@@ -4,12 +4,17 @@
  *
  * @module
  */
-import { findOperation, findSubsystem, type Operation, type Subsystem } from "../../catalogue.ts";
+import {
+  findOperation,
+  findSubsystem,
+  type Operation,
+  type Subsystem,
+} from "../../catalogue/mod.ts";
 import { commands } from "../commands.ts";
-import { type Command, ownFlags } from "../declared.ts";
-import { methodFlags } from "../fields.ts";
-import { isNumber, splitFlag, takesValue, valueAfter } from "../options.ts";
-import { globalOptions, type OptionName } from "../shared_options.ts";
+import { type Command, ownFlags } from "../command.ts";
+import { methodFlags } from "../args/fields.ts";
+import { isNumber, splitFlag, takesValue, valueAfter } from "../args/options.ts";
+import { globalOptions, type OptionName } from "../args/shared_options.ts";
 
 /** The line up to the cursor. */
 export interface Line {

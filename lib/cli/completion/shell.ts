@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Shell } from "../completions.ts";
-import { harmless } from "../output/harmless.ts";
+import type { Shell } from "../commands/completions.ts";
+import { harmless } from "../../text/sanitize.ts";
 import type { Answer, Candidate } from "./answer.ts";
 
 /** A line up to the cursor, as a shell reads it. */

@@ -14,15 +14,15 @@ import {
   type Property,
   subsystems,
   valueTable,
-} from "../../catalogue.ts";
-import { paramOf, segmentsOf } from "../../router.ts";
-import { descend, element, fieldsIn, propertyOf } from "../../shape.ts";
-import { knownBoxes } from "../known.ts";
+} from "../../catalogue/mod.ts";
+import { paramOf, segmentsOf } from "../../catalogue/router.ts";
+import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
+import { knownBoxes } from "../boxes/store.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
 import { collectionOf, nameOf } from "./collection.ts";
 import type { Line } from "./line.ts";
-import type { Kind } from "../shared_options.ts";
+import type { Kind } from "../args/shared_options.ts";
 
 /** What a word stands for. */
 export type Slot =

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue.ts";
-import { t } from "../../language.ts";
-import { ucum } from "../../monitor/units.ts";
-import { element } from "../../shape.ts";
-import type { Paint } from "../paint.ts";
-import { amount, bitRate, bits, count, decimal, duration } from "../quantity.ts";
-import { clean } from "../width.ts";
+import type { Property } from "../../catalogue/mod.ts";
+import { t } from "../../text/language.ts";
+import { ucum } from "../../text/units.ts";
+import { element } from "../../catalogue/shape.ts";
+import type { Paint } from "../terminal/paint.ts";
+import { amount, bitRate, bits, count, decimal, duration } from "./quantity.ts";
+import { clean } from "../../text/width.ts";
 import { date, exactDate, relative } from "./time.ts";
 
 /** A text without colours, and the colour that it gets. */

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue.ts";
-import type { Selection } from "../../monitor/select.ts";
-import { child, element, fieldsIn } from "../../shape.ts";
+import type { Property } from "../../catalogue/mod.ts";
+import type { Selection } from "../../text/select.ts";
+import { child, element, fieldsIn } from "../../catalogue/shape.ts";
 
 /** A field of the items. */
 export interface Column {

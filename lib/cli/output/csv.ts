@@ -4,10 +4,10 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue.ts";
-import { t } from "../../language.ts";
-import type { Selection } from "../../monitor/select.ts";
-import { element } from "../../shape.ts";
+import type { Property } from "../../catalogue/mod.ts";
+import { t } from "../../text/language.ts";
+import type { Selection } from "../../text/select.ts";
+import { element } from "../../catalogue/shape.ts";
 import { type Column, columnsOf, isObject, valueAt } from "./columns.ts";
 
 /** Rows, and what became of fields that the header lacks. */

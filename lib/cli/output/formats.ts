@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { t } from "../../language.ts";
-import { nearest } from "../../nearest.ts";
-import { UsageError } from "../io.ts";
+import { t } from "../../text/language.ts";
+import { nearest } from "../../text/suggest.ts";
+import { UsageError } from "../terminal/io.ts";
 
 /** The formats of `--format`, with what each is. */
 export const formats = {

@@ -4,13 +4,13 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue.ts";
-import type { Selection } from "../../monitor/select.ts";
-import { child, element, fieldsIn } from "../../shape.ts";
-import { clean, truncate, width, wrap } from "../width.ts";
+import type { Property } from "../../catalogue/mod.ts";
+import type { Selection } from "../../text/select.ts";
+import { child, element, fieldsIn } from "../../catalogue/shape.ts";
+import { clean, truncate, width, wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";
 import { isObject } from "./columns.ts";
-import type { Drawn, Look } from "./look.ts";
+import type { Drawn, Look } from "./style.ts";
 import { table } from "./table.ts";
 
 /** Cells between a name and its value, and those that a section is moved in. */

@@ -4,12 +4,12 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue.ts";
+import type { Property } from "../../catalogue/mod.ts";
 import { csvWriter } from "./csv.ts";
 import type { Format } from "./formats.ts";
-import { harmless } from "./harmless.ts";
-import type { Look } from "./look.ts";
-import { forPeople, type Shown } from "./people.ts";
+import { harmless } from "../../text/sanitize.ts";
+import type { Look } from "./style.ts";
+import { forPeople, type Shown } from "./human.ts";
 import { yaml } from "./yaml.ts";
 
 /** Writes the next result, of which the catalogue knows that. */

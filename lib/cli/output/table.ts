@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { baseType, type Property } from "../../catalogue.ts";
-import { element } from "../../shape.ts";
-import { clean, truncate, width } from "../width.ts";
+import { baseType, type Property } from "../../catalogue/mod.ts";
+import { element } from "../../catalogue/shape.ts";
+import { clean, truncate, width } from "../../text/width.ts";
 import { type Cell, cell, type Clock } from "./cell.ts";
 import { type Column, columnsOf, valueAt } from "./columns.ts";
-import type { Drawn, Look } from "./look.ts";
-import { byTelling, isIdentity, isKey } from "./telling.ts";
+import type { Drawn, Look } from "./style.ts";
+import { byTelling, isIdentity, isKey } from "./rank_columns.ts";
 
 /** Cells between two columns. */
 const gap = 2;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { language } from "../../language.ts";
+import { language } from "../../text/language.ts";
 
 /** Seconds since 1970 as the clock on the wall has them: `2026-11-23 07:40`. */
 export function date(seconds: number): string {

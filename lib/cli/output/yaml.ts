@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { rewritten } from "./harmless.ts";
+import { rewritten } from "../../text/sanitize.ts";
 
 /**
  * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`) is

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
-import { harmless } from "../output/harmless.ts";
+import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
+import { harmless } from "../../text/sanitize.ts";
 import { forPerson } from "./person.ts";
 
 /** The words of the command line. */

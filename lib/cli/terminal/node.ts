@@ -23,8 +23,8 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
-import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "../io.ts";
-import { harmless } from "../output/harmless.ts";
+import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
+import { harmless } from "../../text/sanitize.ts";
 import { forPerson } from "./person.ts";
 
 /** The words of the command line. */

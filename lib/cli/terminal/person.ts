@@ -4,8 +4,8 @@
  * @module
  */
 import { wrap } from "../../help/layout.ts";
-import { harmless } from "../output/harmless.ts";
-import { width } from "../width.ts";
+import { harmless } from "../../text/sanitize.ts";
+import { width } from "../../text/width.ts";
 
 /** Words as lines of that many cells at most, where they allow; only what is dim stays dim. */
 export function forPerson(words: string, columns: number): string {

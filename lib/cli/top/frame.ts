@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { t } from "../../language.ts";
+import { t } from "../../text/language.ts";
 import type { Direction, Gauge, Part, Snapshot, Task } from "../../monitor/snapshot.ts";
-import { bandName, percent, scaled } from "../../monitor/dashboard/page/format.js";
-import type { Paint } from "../paint.ts";
-import { amount, bitRate, bits, byteRate, duration, localized } from "../quantity.ts";
+import { bandName, percent, scaled } from "../../dashboard/page/format.js";
+import type { Paint } from "../terminal/paint.ts";
+import { amount, bitRate, bits, byteRate, duration, localized } from "../output/quantity.ts";
 import { bar, sparkline } from "./sparkline.ts";
 import type { View } from "./view.ts";
-import { clean, fit, truncate, width } from "../width.ts";
+import { clean, fit, truncate, width } from "../../text/width.ts";
 import { mediaName, stateName } from "./words.ts";
 
 /** A terminal, in cells. */

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { t } from "../../language.ts";
+import { t } from "../../text/language.ts";
 import type { Snapshot } from "../../monitor/snapshot.ts";
-import { scaled } from "../../monitor/dashboard/page/format.js";
-import { bitRate } from "../quantity.ts";
+import { scaled } from "../../dashboard/page/format.js";
+import { bitRate } from "../output/quantity.ts";
 import { mediaName, stateName } from "./words.ts";
-import { clean } from "../width.ts";
+import { clean } from "../../text/width.ts";
 
 /** `2026-11-23T07:40:11Z up fibre, down 78.4 Mbit/s, up 1.20 Mbit/s, 55 °C, 8 of 9 hosts, …` */
 export function line({ time, fault, line, system, hosts, wifi, downloads }: Snapshot): string {

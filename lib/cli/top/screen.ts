@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Io, Tty } from "../io.ts";
+import type { Io, Tty } from "../terminal/io.ts";
 import type { Size } from "./frame.ts";
 
 /** A terminal that was taken over; disposing gives it back. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { say } from "../../language.ts";
-import * as page from "../../monitor/dashboard/page/format.js";
+import { say } from "../../text/language.ts";
+import * as page from "../../dashboard/page/format.js";
 
 /** A state as words: `going up` for `going_up`. */
 export function stateName(state: string): string {

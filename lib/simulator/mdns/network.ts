@@ -4,8 +4,8 @@
  * @module
  */
 import { BlockList, isIPv4 } from "node:net";
-import { t } from "../../language.ts";
-import { type Interface, interfaces } from "../../platform.ts";
+import { t } from "../../text/language.ts";
+import { type Interface, interfaces } from "../../net/transport.ts";
 import { OptionError } from "../options.ts";
 
 /** A network, as a responder needs it. */

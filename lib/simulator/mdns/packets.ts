@@ -4,7 +4,7 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { longestPacket } from "../../mdns/packets.ts";
+import { longestPacket } from "../../discovery/mdns/packets.ts";
 
 /** What somebody asks. */
 export interface Question {

@@ -5,7 +5,7 @@
  */
 import { Buffer } from "node:buffer";
 import { isIPv4 } from "node:net";
-import { hostLabel } from "../discovery.ts";
+import { hostLabel } from "../http/discovery.ts";
 import type { Question, Resource, Target } from "./packets.ts";
 
 /** A box that is to be found. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { createSocket, type Socket } from "node:dgram";
-import { t } from "../../language.ts";
+import { t } from "../../text/language.ts";
 import {
   attempt,
   bind,
@@ -14,8 +14,8 @@ import {
   MdnsError,
   mdnsFlag,
   mdnsPort,
-} from "../../mdns/sockets.ts";
-import { mayReach } from "../../platform.ts";
+} from "../../discovery/mdns/sockets.ts";
+import { mayReach } from "../../net/transport.ts";
 import type { Network } from "./network.ts";
 
 /** Where a packet came from. */

@@ -2,10 +2,10 @@
  * Single values as people read them, at the edges of what a box may say.
  */
 import assert from "node:assert/strict";
-import type { Property } from "../../../lib/catalogue.ts";
+import type { Property } from "../../../lib/catalogue/mod.ts";
 import { cell } from "../../../lib/cli/output/cell.ts";
-import { speak } from "../../../lib/language.ts";
-import { french } from "../../../lib/language/fr.ts";
+import { speak } from "../../../lib/text/language.ts";
+import { french } from "../../../lib/text/fr.ts";
 
 function shown(value: unknown, type: string, unit?: string): string {
   const property: Property = { type, ...(unit === undefined ? {} : { unit }) };

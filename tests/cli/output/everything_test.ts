@@ -3,15 +3,15 @@
  */
 import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
-import type { Operation } from "../../../lib/catalogue.ts";
+import type { Operation } from "../../../lib/catalogue/mod.ts";
 import { type Rendered, renderer } from "../../../lib/cli/output/render.ts";
-import type { Look } from "../../../lib/cli/output/look.ts";
-import { coloured, plain } from "../../../lib/cli/paint.ts";
-import { width } from "../../../lib/cli/width.ts";
-import { parseSelection } from "../../../lib/monitor/select.ts";
-import { propertyOf } from "../../../lib/shape.ts";
+import type { Look } from "../../../lib/cli/output/style.ts";
+import { coloured, plain } from "../../../lib/cli/terminal/paint.ts";
+import { width } from "../../../lib/text/width.ts";
+import { parseSelection } from "../../../lib/text/select.ts";
+import { propertyOf } from "../../../lib/catalogue/shape.ts";
 import { simulate } from "../../../lib/simulator/mod.ts";
-import { tidy } from "../../../lib/tidy.ts";
+import { tidy } from "../../../lib/catalogue/normalize.ts";
 import { login } from "../../simulator/client.ts";
 import { fillPath } from "../../simulator/fill.ts";
 import { furnish, readable } from "../../simulator/furnish.ts";

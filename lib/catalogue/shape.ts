@@ -1,0 +1,49 @@
+/**
+ * Steps into a shape of the catalogue: what is known of a field, and of the items of a list.
+ *
+ * @module
+ */
+import { baseType, isList, type Property, type Shape, type } from "./mod.ts";
+
+/** A shape as a property; `undefined` where the catalogue says nothing. */
+export function propertyOf(shape: Shape | undefined): Property | undefined {
+  return typeof shape === "string" ? { type: shape } : shape;
+}
+
+/** What is known of a field of it; every field of a `map<…>` is alike but those that are named. */
+export function child(property: Property | undefined, name: string): Property | undefined {
+  if (property === undefined) return undefined;
+  const named = fieldsIn(property)[name];
+  if (named !== undefined) return named;
+  const mapped = /^map<(.+)>$/.exec(property.type)?.[1];
+  return mapped === undefined ? undefined : { ...property, type: mapped };
+}
+
+/** What is known of its items; `undefined` for what is no list. */
+export function element(property: Property | undefined): Property | undefined {
+  if (property === undefined || !isList(property.type)) return undefined;
+  return { ...property, type: property.type.split("|")[0]?.replace(/\[\]$/, "") ?? "any" };
+}
+
+/** What is known at the end of a path of names and places in lists. */
+export function descend(
+  property: Property | undefined,
+  path: readonly (string | number)[],
+): Property | undefined {
+  return path.reduce(
+    (at, step) => typeof step === "string" ? child(at, step) : element(at),
+    property,
+  );
+}
+
+/** The fields that a property has by name, of any type that it may be. */
+export function fieldsIn(property: Property | undefined): Readonly<Record<string, Property>> {
+  if (property === undefined) return {};
+  if (property.fields) return property.fields;
+  return Object.assign(
+    {},
+    ...property.type.split("|").map((each) =>
+      each.startsWith("map<") ? {} : type(baseType(each))?.fields
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * A whole body from the command line (JSON as it stands, `@FILE`, or `-` for stdin), and the files
+ * that fields of one are.
+ *
+ * @module
+ */
+import { fieldsOf, type Operation } from "../../catalogue/mod.ts";
+import { diskReason } from "../../text/fs_error.ts";
+import { t } from "../../text/language.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
+
+/** Reads the value of `--body`. */
+export async function readPayload(value: string | true, io: Io): Promise<unknown> {
+  if (value === true || value === "") {
+    throw new UsageError(t`--body takes JSON, @FILE, or - for stdin`);
+  }
+  const text = value === "-"
+    ? await io.stdin()
+    : value.startsWith("@")
+    ? await readFile(value.slice(1), io)
+    : value;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new UsageError(t`--body is not JSON: ${reason}`);
+  }
+}
+
+/** Puts the files themselves in the place of their paths. */
+export async function openFiles(
+  operation: Operation,
+  fields: Record<string, unknown> | unknown[] | undefined,
+  io: Io,
+): Promise<Record<string, unknown> | unknown[] | undefined> {
+  if (Array.isArray(fields)) return fields;
+  for (const [name, { type }] of Object.entries(fieldsOf(operation.body))) {
+    const path = type === "file" ? fields?.[name] : undefined;
+    if (fields === undefined || typeof path !== "string") continue;
+    const bytes = await read(path, io.files.readBytes, "");
+    fields[name] = new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
+  }
+  return fields;
+}
+
+function readFile(path: string, io: Io): Promise<string> {
+  return read(path, io.files.readText, "--body @");
+}
+
+async function read<Content>(
+  path: string,
+  how: (path: string) => Promise<Content>,
+  flag: string,
+): Promise<Content> {
+  try {
+    return await how(path);
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") throw error;
+    throw new UsageError(`${flag}${path}: ${diskReason(error)}`);
+  }
+}

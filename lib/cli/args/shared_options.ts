@@ -1,0 +1,118 @@
+/**
+ * The options that every command shares, pyfbx's with pyfbx's meaning, declared.
+ *
+ * @module
+ */
+import { formats } from "../output/formats.ts";
+
+/** The options that every command shares, those of pyfbx among them. */
+export const globalOptions = {
+  "app-id": { short: "a", value: "ID", about: "application id (fbx)" },
+  token: {
+    short: "t",
+    value: "TOKEN",
+    about: "token, or f:FILE with the token and the application id as its lines; without it, the " +
+      "one that fbx register has kept, and else fbx registers and waits for ▶ on the box",
+    kind: "token",
+  },
+  box: {
+    value: "NAME",
+    about: "one of the boxes that fbx knows (fbx login status)",
+    kind: "box-name",
+  },
+  url: { short: "u", value: "ADDRESS", about: "address of the box; looked for where not given" },
+  nomdns: { short: "n", about: "do not look for the box by mDNS" },
+  timeout: { value: "SECS", about: "deadline of each call (10)" },
+  "ca-cert": { value: "FILE", about: "trust this certificate too", kind: "file", repeats: true },
+  verbose: {
+    short: "v",
+    about: "show what is sent and received, secrets masked; -vv in full",
+    repeats: true,
+  },
+  command: {
+    short: "c",
+    value: "EXPR",
+    about: "run an expression, as pyfbx does: " +
+      "Connection.Get_the_current_Connection_status()['rate_up']; " +
+      "System.Get_the_current_system_info() unless told",
+    kind: "expression",
+    repeats: true,
+  },
+  json: { short: "j", about: "print each result as a line of JSON" },
+  format: {
+    value: "FORMAT",
+    about: `how results are printed: ${Object.keys(formats).join(", ")}`,
+    kind: Object.keys(formats),
+  },
+  select: { value: "A,B.C", about: "only these fields of the results", kind: "fields" },
+  output: {
+    short: "o",
+    value: "FILE",
+    about: "write the result to FILE; - for stdout",
+    kind: "file",
+  },
+  force: { about: "replace what is there" },
+  delay: { short: "d", value: "SECS", about: "run it again every SECS seconds, until Ctrl-C" },
+  send: {
+    short: "s",
+    value: "ADDRESS",
+    about: "send each result instead of printing it: http://localhost:8080/telegraf (JSON), " +
+      "influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, " +
+      "otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)",
+    repeats: true,
+  },
+  "on-change": { about: "only results that differ from the last" },
+  yes: { short: "y", about: "do what cannot be set back without asking" },
+  "dry-run": { about: "print the request instead of sending it" },
+  "no-validate": { about: "send values that the catalogue does not know" },
+  help: { short: "h", about: "this text, or that of a command" },
+  version: { short: "V", about: "the version" },
+} as const satisfies Record<string, Option>;
+
+/** The name of an option that every command shares. */
+export type OptionName = keyof typeof globalOptions;
+
+/** Options that go together: which box, what becomes of results, how often. */
+export const optionGroups = {
+  box: ["app-id", "token", "box", "url", "nomdns", "timeout", "ca-cert", "verbose"],
+  result: ["json", "format", "select", "output", "force"],
+  repetition: ["delay", "send", "on-change"],
+  care: ["yes", "dry-run", "no-validate"],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+/** One of those groups. */
+export type OptionGroup = keyof typeof optionGroups;
+
+/** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
+export type Kind =
+  | "file"
+  | "folder"
+  /** `f:FILE` */
+  | "token"
+  /** `@FILE` */
+  | "body"
+  | "box-path"
+  /** A file here, or a path on the box. */
+  | "any-path"
+  /** A path of the API. */
+  | "api-path"
+  | "box-name"
+  | "event"
+  /** A command, or a subsystem and after it one of its methods. */
+  | "method"
+  /** What `-c` takes. */
+  | "expression"
+  /** Names of fields of the result, between commas. */
+  | "fields"
+  | "nothing"
+  | readonly string[];
+
+/** An option, declared. */
+export interface Option {
+  readonly short?: string;
+  /** What its value is called, such as `FILE`; a switch has none. */
+  readonly value?: string;
+  readonly about: string;
+  readonly repeats?: boolean;
+  readonly kind?: Kind;
+}

@@ -1,0 +1,148 @@
+/**
+ * A session on the box that is meant: what every command that talks to it starts with.
+ *
+ * @module
+ */
+import type { Fbx, FbxOptions, FbxState } from "../../../mod.ts";
+import { mayGoOn } from "../../client/resume.ts";
+import { t } from "../../text/language.ts";
+import { offerSubsystems } from "../../client/methods.ts";
+import { open } from "../../fbx.ts";
+import type { Io } from "../terminal/io.ts";
+import {
+  boxNames,
+  keepBox,
+  type KnownBox,
+  knownBoxes,
+  nameFor,
+  obstacle,
+  writeState,
+} from "./store.ts";
+import { meant } from "./target.ts";
+import type { Options } from "../args/options.ts";
+import { defaultAppId } from "./token.ts";
+
+/** Finds the box and lets the application in, by its token or by a new registration. */
+export async function connect(given: Options, io: Io): Promise<Fbx> {
+  const asked = await meant(given, io);
+  const { appId, known, options } = asked;
+  if (known && asked.token === known.token) {
+    inUse.set(io, known);
+    const f = await openBox({ ...options, appId, token: known.token });
+    return remembering(f, known, options, io);
+  }
+  const f = await openBox(options);
+  try {
+    const old = asked.token === undefined ? await knownAs(f, appId, given, io) : undefined;
+    const token = asked.token ?? old?.token ?? await registerAnew(f, appId, options, io);
+    await f.mksession({ appId: old?.appId ?? appId, token }, { signal: io.signal });
+    return f;
+  } catch (error) {
+    await f.close();
+    throw error;
+  }
+}
+
+/** The box whose kept token a command uses, if it uses one. */
+export function boxInUse(io: Io): KnownBox | undefined {
+  return inUse.get(io);
+}
+
+const inUse = new WeakMap<Io, KnownBox>();
+
+/** One call is made of hundreds that there are: the subsystems are made as they are touched. */
+export async function openBox(options: FbxOptions): Promise<Fbx> {
+  return await open(options, offerSubsystems);
+}
+
+/** Asks the person at the box to let the application in, and says what happens meanwhile. */
+export async function registerWithWords(
+  f: Fbx,
+  { appId, appName, deviceName }: { appId: string; appName: string; deviceName: string },
+  io: Io,
+): Promise<string> {
+  return await f.register(appId, appName, deviceName, {
+    signal: io.signal,
+    onStatus(status) {
+      if (status === "pending") {
+        io.err(t`Allow “${appName}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…`);
+      } else if (status === "granted") io.err(t`Allowed.`);
+    },
+  });
+}
+
+/** Keeps the token of a box, under a name; says so. */
+export async function keep(
+  f: Fbx,
+  { appId, token, options, name }: {
+    appId: string;
+    token: string;
+    options: FbxOptions;
+    name?: string | undefined;
+  },
+  io: Io,
+): Promise<void> {
+  const others = await boxNames(io);
+  const { uid } = f.discovery;
+  const box = {
+    name: name ?? nameFor(f.discovery, others),
+    appId,
+    token,
+    ...(uid === undefined ? {} : { uid }),
+    ...(options.url === undefined ? {} : { url: options.url }),
+    ...(options.caCerts === undefined ? {} : { caCerts: options.caCerts }),
+  };
+  await keepBox(box, io);
+  io.err(
+    others.some((other) => other !== box.name)
+      ? t`fbx knows this box as “${box.name}” from now on. Try: fbx --box ${box.name} connection status`
+      : t`fbx knows this box as “${box.name}” from now on. Try: fbx connection status`,
+  );
+}
+
+/** A box that was known all along, and is told by its id once it is found. */
+async function knownAs(
+  { discovery: { uid } }: Fbx,
+  appId: string,
+  { appId: wanted }: Options,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  if (uid === undefined) return undefined;
+  return (await knownBoxes(io)).find((box) =>
+    box.uid === uid && (wanted === undefined || box.appId === appId)
+  );
+}
+
+/**
+ * A box whose session outlives the command, so that the next one needs no login; a session that the
+ * next one could not go on with is ended.
+ */
+function remembering(f: Fbx, { name }: KnownBox, options: FbxOptions, io: Io): Fbx {
+  const before = options.state;
+  const close = async () => {
+    if (!mayGoOn(f.url)) await f.logout().catch(() => {});
+    const state = f.detach();
+    if (isSame(state, before) || await writeState(name, state, io)) return;
+    if (state !== undefined && state.sessionToken !== before?.sessionToken) {
+      await (await openBox({ ...options, state })).close();
+    }
+  };
+  return Object.assign(f, { close, [Symbol.asyncDispose]: close });
+}
+
+function isSame(a: FbxState | undefined, b: FbxState | undefined): boolean {
+  return a?.origin === b?.origin && a?.address === b?.address &&
+    a?.sessionToken === b?.sessionToken;
+}
+
+async function registerAnew(f: Fbx, appId: string, options: FbxOptions, io: Io): Promise<string> {
+  const deviceName = io.hostName() ?? "fbx";
+  const token = await registerWithWords(f, { appId, appName: appId, deviceName }, io);
+  if (await obstacle(io) === undefined) await keep(f, { appId, token, options }, io);
+  else {
+    io.err(t`Your token, to be kept secret: ${token}`);
+    const who = appId === defaultAppId ? "" : ` -a ${appId}`;
+    io.err(t`Next time: fbx -t TOKEN${who}; or keep it in a file: fbx register --save FILE`);
+  }
+  return token;
+}

@@ -1,0 +1,158 @@
+/**
+ * Which box is meant, and who asks it: the options, the environment, and what is kept of boxes.
+ *
+ * @module
+ */
+import type { FbxOptions, FbxState, Trace, TraceEvent } from "../../../mod.ts";
+import { origin } from "../../discovery/address.ts";
+import { diskReason } from "../../text/fs_error.ts";
+import { t } from "../../text/language.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
+import { type KnownBox, knownBox, knownBoxes, readState } from "./store.ts";
+import type { Options } from "../args/options.ts";
+import { harmlessJson } from "../../text/sanitize.ts";
+import { readToken } from "./token.ts";
+
+/** Which box is meant, and who asks it: what is known before it is looked for. */
+export interface Meant {
+  /** For {@linkcode Fbx}, all but the token. */
+  readonly options: FbxOptions;
+  readonly appId: string;
+  readonly token: string | undefined;
+  /** The box of the store, if it is one. */
+  readonly known: KnownBox | undefined;
+}
+
+/**
+ * What the options, the environment and the store say, in this order: `-t`, `-a`, `-u` and `--box`,
+ * then `FBX_TOKEN`, `FBX_APP_ID`, `FBX_URL` and `FBX_BOX`, then the box that is known.
+ */
+export async function meant(given: Options, io: Io): Promise<Meant> {
+  // a box that is named is the one that is known, whatever the environment has
+  const fromEnv = (name: string) => given.box === undefined ? io.env(name) : undefined;
+  const options = {
+    box: given.box ?? (given.url === undefined ? io.env("FBX_BOX") : undefined),
+    appId: given.appId ?? fromEnv("FBX_APP_ID"),
+    token: given.token ?? fromEnv("FBX_TOKEN"),
+    url: addressOf(given, io),
+  };
+  const own = await readToken(options, io);
+  const wanted = await fbxOptions(given, io);
+  const known = await knownFor(options, io);
+  if (known === undefined) return { ...own, options: wanted, known };
+  const appId = options.appId ?? (own.token === undefined ? known.appId : own.appId);
+  const isTheirs = own.token === undefined && appId === known.appId;
+  const last = await readState(known.name, io);
+  const state = isPlaceOf(known, last, options.url) ? last : undefined;
+  return {
+    appId,
+    token: isTheirs ? known.token : own.token,
+    known,
+    options: {
+      ...wayTo(known, wanted),
+      ...(state === undefined ? {} : { state: isTheirs ? state : unsigned(state) }),
+    },
+  };
+}
+
+/** The way to a box that is known; what is wanted beside that wins. */
+export function wayTo({ uid, url, caCerts = [] }: KnownBox, wanted: FbxOptions): FbxOptions {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(uid === undefined ? {} : { uid }),
+    ...wanted,
+    caCerts: [...caCerts, ...wanted.caCerts ?? []],
+  };
+}
+
+/** What the options say of the way to the box, for {@linkcode Fbx}. */
+export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
+  const { nomdns, validate, timeout, verbose, caCerts } = given;
+  const wanted: FbxOptions = { nomdns, validate, signal: io.signal };
+  const url = addressOf(given, io);
+  if (url !== undefined) wanted.url = url;
+  if (timeout !== undefined) wanted.timeout = timeout;
+  if (verbose > 0) wanted.trace = tracer(verbose, io);
+  if (caCerts.length > 0) {
+    wanted.caCerts = await readCertificates(caCerts, io);
+  }
+  return wanted;
+}
+
+/** The texts of the files that `--ca-cert` names. */
+export async function readCertificates(paths: readonly string[], io: Io): Promise<string[]> {
+  return await Promise.all(paths.map(async (path) => {
+    try {
+      return await io.files.readText(path);
+    } catch (error) {
+      if (error instanceof Error && error.name === "NotCapable") throw error;
+      throw new UsageError(`--ca-cert ${path}: ${diskReason(error)}`);
+    }
+  }));
+}
+
+/** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
+export function tracer(verbose: number, io: Io): Trace {
+  return (event) => io.err(harmlessJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
+}
+
+/** The box of the store that is meant, unless another one or another application is. */
+async function knownFor(
+  { box, url, token, appId }: Pick<Options, "box" | "url" | "token" | "appId">,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  if (box !== undefined) return await knownBox(box, io);
+  if (token !== undefined) return undefined;
+  const known = url === undefined ? await knownBox(undefined, io) : await knownAt(origin(url), io);
+  return known && (appId === undefined || appId === known.appId) ? known : undefined;
+}
+
+/** The box that was registered at an address, or was last found there. */
+async function knownAt(place: string, io: Io): Promise<KnownBox | undefined> {
+  for (const box of await knownBoxes(io)) {
+    if (isPlaceOf(box, await readState(box.name, io), place)) return box;
+  }
+  return undefined;
+}
+
+/** Whether an address, if there is one, is that of a box: where it was registered, or last found. */
+function isPlaceOf(
+  { url }: KnownBox,
+  state: FbxState | undefined,
+  address: string | undefined,
+): boolean {
+  if (address === undefined) return true;
+  const place = origin(address);
+  return url !== undefined && origin(url) === place || state?.origin === place;
+}
+
+/** A box that is named is where it is known to be, whatever the environment has. */
+function addressOf({ url, box }: Options, io: Io): string | undefined {
+  return url ?? (box === undefined ? io.env("FBX_URL") : undefined);
+}
+
+function unsigned({ sessionToken: _, ...state }: FbxState): FbxState {
+  return state;
+}
+
+function traceLine(event: TraceEvent): string {
+  switch (event.kind) {
+    case "send":
+      return `> ${event.id} ${event.verb} ${event.url}${
+        event.body === undefined ? "" : " " + event.body
+      }`;
+    case "receive":
+      return `< ${event.id} HTTP ${event.status}, ${event.milliseconds.toFixed(1)} ms` +
+        (event.body === undefined ? "" : " " + event.body.trim());
+    case "fail":
+      return `! ${event.id} ${event.reason}, after ${event.milliseconds.toFixed(1)} ms`;
+    case "note":
+      return `* ${event.text}`;
+  }
+}
+
+function cut(line: string, length: number): string {
+  return line.length > length
+    ? t`${line.slice(0, length)}… (${line.length} characters; -vv shows all)`
+    : line;
+}

@@ -1,0 +1,56 @@
+/**
+ * What a command declares of itself: parsing, help, the man page and completions follow from it.
+ *
+ * @module
+ */
+import type { Words } from "./args/options.ts";
+import type { Io } from "./terminal/io.ts";
+import {
+  type Kind,
+  type Option,
+  type OptionGroup,
+  optionGroups,
+  type OptionName,
+} from "./args/shared_options.ts";
+
+/** A command, declared. */
+export interface Command {
+  /** Its words, as its help shows them: `FILE… /FOLDER/ON/THE/BOX/`. */
+  readonly usage: string;
+  /** What it does, in a line. */
+  readonly summary: string;
+  /** Paragraphs; one that begins with two spaces is shown as it stands. */
+  readonly about: readonly string[];
+  /** What its words may be, with what each means, where they are few and its own. */
+  readonly choices?: readonly (readonly [word: string, meaning: string])[];
+  /** How many words it takes after its name; none unless told. */
+  readonly words?: readonly [least: number, most: number];
+  /** What each of its words is, for completions; the last one repeats. */
+  readonly kinds?: readonly Kind[];
+  readonly options?: Readonly<Record<string, Option>>;
+  /** The options of all commands that mean something here. */
+  readonly takes: readonly (OptionGroup | OptionName)[];
+  /** What some of those mean here in particular. */
+  readonly meanings?: Readonly<Partial<Record<OptionName, string>>>;
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+  /** What its help says last, as `about`. */
+  readonly notes?: readonly string[];
+  run(words: Words, io: Io): Promise<number>;
+}
+
+/** The flags of a command's own, and whether each takes a value. */
+export function ownFlags({ options = {} }: Command): ReadonlyMap<string, "value" | "bare"> {
+  return new Map(
+    Object.entries(options).map((
+      [name, { value }],
+    ) => [name, value === undefined ? "bare" : "value"]),
+  );
+}
+
+/** The options of all commands that a command takes. */
+export function takenOptions({ takes }: Pick<Command, "takes">): OptionName[] {
+  const names = takes.flatMap((one) =>
+    one in optionGroups ? optionGroups[one as OptionGroup] : [one]
+  );
+  return [...names as OptionName[], "help"];
+}

@@ -1,0 +1,38 @@
+/**
+ * `fbx completions bash|zsh|fish`: what makes a shell complete the words of fbx.
+ *
+ * The scripts know nothing themselves. They call `fbx __complete SHELL …` at each Tab, and put what
+ * it answers in front of the person; `lib/cli/completion/complete.ts` says what that is.
+ *
+ * @module
+ */
+import { t } from "../../text/language.ts";
+import { didYouMean } from "../../text/suggest.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import type { Words } from "../args/options.ts";
+import bash from "../completion/scripts/fbx.bash" with { type: "text" };
+import fish from "../completion/scripts/fbx.fish" with { type: "text" };
+import zsh from "../completion/scripts/fbx.zsh" with { type: "text" };
+
+/** Prints the script for a shell. */
+export async function completionsCommand(
+  { positionals: [shell = ""] }: Words,
+  io: Io,
+): Promise<number> {
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell as Shell] : undefined;
+  if (script === undefined) {
+    const shells = Object.keys(scripts);
+    throw new UsageError(
+      t`There are no completions for “${shell}”.${didYouMean(shell, shells)} There are for ${
+        shells.join(", ")
+      }`,
+    );
+  }
+  await io.out(script);
+  return EXIT.done;
+}
+
+/** A shell that completes the words of fbx. */
+export type Shell = "bash" | "zsh" | "fish";
+
+const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish };

@@ -1,0 +1,119 @@
+/**
+ * `--dry-run`: the request that would be sent, as text or as a line of JSON. No box is looked for.
+ *
+ * @module
+ */
+import { apiBase, origin } from "../../discovery/address.ts";
+import { bind, type Values } from "../../client/arguments.ts";
+import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
+import { apiVersion, type Operation } from "../../catalogue/mod.ts";
+import type { Outgoing } from "../../client/exchange.ts";
+import { t } from "../../text/language.ts";
+import { pathsIn } from "../../catalogue/paths.ts";
+import type { Io } from "../terminal/io.ts";
+import type { Options } from "../args/options.ts";
+
+/** A request that was made, and what it was made of where the catalogue knows it. */
+export interface Rehearsal {
+  readonly outgoing: Outgoing;
+  readonly known?: { readonly operation: Operation; readonly values: Values } | undefined;
+}
+
+/** Where the request would go, and how it is printed. */
+type Printing = Pick<Options, "url" | "json">;
+
+/** The request that the call of a method makes. */
+export function rehearse(operation: Operation, args: readonly unknown[]): Rehearsal {
+  const { outgoing, values } = bind(operation, args);
+  return { outgoing, known: { operation, values } };
+}
+
+/** Prints requests, and says on stderr what they would do that cannot be set back. */
+export async function dryRun(
+  rehearsals: readonly Rehearsal[],
+  printing: Printing,
+  io: Io,
+): Promise<void> {
+  for (const [index, { outgoing, known }] of rehearsals.entries()) {
+    const paths = known ? pathsIn(known.operation, known.values) : new Map<string, string>();
+    if (printing.json) await io.out(JSON.stringify(asData(outgoing, paths, printing)) + "\n");
+    else await io.out((index > 0 ? "\n" : "") + asText(outgoing, paths, printing));
+    const does = known ? consequences(known.operation, known.values) : [];
+    if (does.length > 0) io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
+  }
+}
+
+/** Base64, as it is sent, by the plain path. */
+type Paths = ReadonlyMap<string, string>;
+
+/** As people read HTTP; the plain path stands beside each that is sent in base64. */
+function asText(outgoing: Outgoing, paths: Paths, printing: Printing): string {
+  const { type, lines } = bodyLines(outgoing.body);
+  const headers = Object.entries({ ...outgoing.headers, ...type })
+    .map(([name, value]) => `${name}: ${value}`);
+  const request = `${outgoing.verb} ${base(printing)}${outgoing.path}`;
+  const all = [request, ...headers, ...lines.length > 0 ? ["", ...lines] : []];
+  return all.map((line) => beside(line, paths) + "\n").join("");
+}
+
+function asData(outgoing: Outgoing, paths: Paths, printing: Printing): Record<string, unknown> {
+  const [path = "", query = ""] = outgoing.path.split("?", 2);
+  const headers = { ...outgoing.headers, ...bodyLines(outgoing.body).type };
+  return {
+    verb: outgoing.verb,
+    [printing.url === undefined ? "path" : "url"]: base(printing) + path,
+    query: fieldsOf(new URLSearchParams(query)),
+    ...Object.keys(headers).length > 0 ? { headers } : {},
+    body: bodyData(outgoing.body),
+    ...paths.size > 0 ? { paths: Object.fromEntries(paths) } : {},
+  };
+}
+
+/** Of a box that nobody has asked yet, the newest API is supposed. */
+function base({ url }: Printing): string {
+  const discovery = { api_version: apiVersion, api_base_url: "/api/" };
+  return apiBase(url === undefined ? "" : origin(url), discovery);
+}
+
+function beside(line: string, paths: Paths): string {
+  const found = [...paths].filter(([encoded]) =>
+    line.includes(encoded) || line.includes(encodeURIComponent(encoded))
+  );
+  return found.length === 0 ? line : `${line}  # ${found.map(([, plain]) => plain).join(", ")}`;
+}
+
+/** The lines of a body, and the header that it would bring by itself. */
+function bodyLines(body: Outgoing["body"]): { type?: Record<string, string>; lines: string[] } {
+  if (typeof body === "string") {
+    return { lines: JSON.stringify(JSON.parse(body), null, 2).split("\n") };
+  }
+  if (!isForm(body)) return { lines: [] };
+  const lines = [...body].map(([name, value]) =>
+    `${name}=${typeof value === "string" ? value : t`${value.name} (${value.size} bytes)`}`
+  );
+  const type = body instanceof FormData
+    ? "multipart/form-data"
+    : "application/x-www-form-urlencoded";
+  return { type: { "Content-Type": type }, lines };
+}
+
+function bodyData(body: Outgoing["body"]): unknown {
+  if (typeof body === "string") return JSON.parse(body);
+  return isForm(body) ? fieldsOf(body) : null;
+}
+
+/** The fields of a form or a query; one that is there several times is a list. */
+function fieldsOf(form: URLSearchParams | FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).map((value) =>
+      typeof value === "string" ? value : { file: value.name, size: value.size, type: value.type }
+    );
+    fields[name] = values.length > 1 ? values : values[0];
+  }
+  return fields;
+}
+
+function isForm(body: Outgoing["body"]): body is URLSearchParams | FormData {
+  return body instanceof URLSearchParams || body instanceof FormData;
+}

@@ -1,0 +1,202 @@
+/**
+ * pyfbx's way: `fbx -c 'Connection.Get_the_current_Connection_status()'`, once or at a fixed beat,
+ * printed or sent.
+ *
+ * @module
+ */
+import type { Fbx } from "../../../mod.ts";
+import { t } from "../../text/language.ts";
+import { Link } from "../../monitor/link.ts";
+import type { Outbox } from "../../monitor/sinks/outbox.ts";
+import { poll } from "../../monitor/poller.ts";
+import type { Reading } from "../../monitor/reading.ts";
+import { parseSelection } from "../../text/select.ts";
+import { confirm, unsaid } from "../terminal/consent.ts";
+import { Complaints } from "../terminal/fault_log.ts";
+import { boxInUse, connect } from "../boxes/connect.ts";
+import { dryRun, rehearse } from "./dry_run.ts";
+import { failure } from "../terminal/failure.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import type { Options, Words } from "../args/options.ts";
+import { isBinary, printer } from "../output/mod.ts";
+import {
+  boxLabel,
+  call,
+  type Prepared,
+  prepareExpression,
+  prepareWords,
+  reader,
+} from "./readings.ts";
+import { validateArguments } from "../args/validate.ts";
+
+const defaultCommand = "System.Get_the_current_system_info()";
+
+/** Milliseconds that sending may still take after Ctrl-C. */
+export const flushTime = 3000;
+
+/** Runs the expressions of `-c`; those of all are read before the box is looked for. */
+export async function expressionsCommand(options: Options, io: Io): Promise<number> {
+  const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
+  const prepared = sources.map(prepareExpression);
+  if (options.validate) {
+    for (const { operation, args } of prepared) validateArguments(operation, args, "whole", io);
+  }
+  if (options.dryRun) return await rehearseAll(prepared, options, io);
+  // pyfbx asked nothing, and its scripts have nobody to answer
+  await confirm(prepared.flatMap((each) => unsaidOf(each, options)), io, "go on");
+  return await readCommands(prepared, options, io);
+}
+
+/** The same for one method as people type it: `fbx -d 1 connection status`. */
+export async function repeatNaturally(words: Words, io: Io): Promise<number> {
+  const command = words.positionals.join(" ");
+  const prepared = await prepareWords(words, command, io);
+  if (words.options.dryRun) return await rehearseAll([prepared], words.options, io);
+  await confirm(unsaidOf(prepared, words.options), io); // once, however often it is then run
+  return await readCommands([prepared], words.options, io);
+}
+
+/** Reads commands once or at every beat, and prints or sends what they give. */
+async function readCommands(
+  prepared: readonly Prepared[],
+  options: Options,
+  io: Io,
+): Promise<number> {
+  const repeated = options.delay !== undefined;
+  if (options.format === "csv" && options.send.length === 0 && prepared.length > 1) {
+    throw new UsageError(
+      t`--format csv has room for one command: its columns are those of one result`,
+    );
+  }
+  if (repeated && options.send.length === 0 && (options.output ?? "-") !== "-") {
+    throw new UsageError(t`-o keeps one result. -s file:PATH keeps all that -d reads`);
+  }
+  const outboxes = await openOutboxes(options, repeated, io);
+  const deliver = receiver(outboxes, options, io);
+  const f = await connect(options, io);
+  const link = new Link<Fbx>(linkOptions(options, io), f);
+  try {
+    if (options.delay === undefined) await readOnce(f, prepared, options, deliver, io);
+    else await readOften(link, prepared, options.delay * 1000, options, deliver, io);
+  } finally {
+    const grace = repeated || io.signal.aborted ? flushTime : Infinity;
+    await Promise.all(outboxes.map((outbox) => outbox.close(grace)));
+    await link.close();
+  }
+  return EXIT.done;
+}
+
+async function rehearseAll(
+  prepared: readonly Prepared[],
+  options: Options,
+  io: Io,
+): Promise<number> {
+  await dryRun(prepared.map(({ operation, args }) => rehearse(operation, args)), options, io);
+  return EXIT.done;
+}
+
+function unsaidOf({ operation, args }: Prepared, options: Options): string[] {
+  return unsaid(operation, args, options);
+}
+
+/** Takes one reading to where it goes. */
+type Deliver = (reading: Reading) => void | Promise<void>;
+
+/** Loaded on demand: who prints one result does not wait for it. */
+async function openOutboxes(
+  { send, timeout = 10_000 }: Options,
+  patient: boolean,
+  io: Io,
+): Promise<Outbox[]> {
+  if (send.length === 0) return [];
+  const [{ openSinks }, { AddressError }] = await Promise.all([
+    import("../../monitor/sinks/mod.ts"),
+    import("../../monitor/sinks/address.ts"),
+  ]);
+  try {
+    return await openSinks(send, {
+      timeout,
+      patient,
+      labels: false,
+      write: (line) => io.out(line),
+      say: (line) => io.err(line),
+      toPath: (path) => path,
+    });
+  } catch (error) {
+    if (error instanceof AddressError) throw new UsageError(`-s ${error.message}`);
+    throw error;
+  }
+}
+
+function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Deliver {
+  if (outboxes.length === 0) {
+    const print = printer(options, io);
+    return ({ value, source }) => print(value, source);
+  }
+  return (reading) => {
+    if (isBinary(reading.value)) throw new UsageError(t`A result that is not text cannot be sent`);
+    for (const outbox of outboxes) outbox.push(reading);
+  };
+}
+
+/** A box that went away is looked for again, where a token lets us in without a person. */
+function linkOptions(options: Options, io: Io) {
+  return {
+    connect: () => connect(options, io),
+    failed: () => {},
+    ...(options.token === undefined && boxInUse(io) === undefined
+      ? { pauses: { patience: Infinity } }
+      : {}),
+  };
+}
+
+async function readOnce(
+  f: Fbx,
+  prepared: readonly Prepared[],
+  options: Options,
+  deliver: Deliver,
+  io: Io,
+): Promise<void> {
+  for (const each of prepared) {
+    const whole = await call(f, each, io.signal);
+    const read = reader(each, wantedOf(options), (line) => io.err(line));
+    const reading = read(whole, boxLabel(f), Date.now());
+    if (reading) await deliver(reading);
+  }
+}
+
+/** At a beat, one failure is told and the others still run. */
+async function readOften(
+  link: Link<Fbx>,
+  prepared: readonly Prepared[],
+  period: number,
+  options: Options,
+  deliver: Deliver,
+  io: Io,
+): Promise<void> {
+  const complaints = new Complaints((line) => io.err(line));
+  const commands = prepared.map((each) => ({
+    name: each.command,
+    read: reader(each, wantedOf(options), (line) => io.err(line)),
+    run: (signal: AbortSignal) =>
+      link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
+  }));
+  const { timeout = 10_000 } = options;
+  await poll(commands, { period, timeout }, {
+    async taken({ name, read }, result, time) {
+      const { whole, box } = result as Awaited<ReturnType<typeof commands[number]["run"]>>;
+      complaints.worked(name);
+      const reading = read(whole, box, time);
+      if (reading) await deliver(reading);
+    },
+    failed({ name }, error) {
+      if (failure(error).code === EXIT.usage) throw error;
+      complaints.failed(name, error);
+    },
+    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
+  }, io.signal);
+}
+
+function wantedOf({ select, onChange }: Options) {
+  return { selection: select === undefined ? undefined : parseSelection(select), onChange };
+}

@@ -1,0 +1,166 @@
+/**
+ * `fbx login status`, `fbx login use`, `fbx logout`, `fbx forget`: the boxes that fbx knows.
+ *
+ * @module
+ */
+import { Fbx, type FbxOptions, type Permissions } from "../../../mod.ts";
+import { table, terminalWidth } from "../../help/layout.ts";
+import { t } from "../../text/language.ts";
+import { confirm } from "../terminal/consent.ts";
+import { meant } from "../boxes/target.ts";
+import { failure, whenRefused } from "../terminal/failure.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import {
+  boxNames,
+  checkName,
+  defaultName,
+  forgetBox,
+  type KnownBox,
+  knownBox,
+  readState,
+  useByDefault,
+  writeState,
+} from "../boxes/store.ts";
+import type { Options, Words } from "../args/options.ts";
+import { registerCommand } from "./register.ts";
+
+/** `fbx login`: registers; `status` and `use NAME` see to what is known. */
+export async function loginCommand(words: Words, io: Io): Promise<number> {
+  const { options, positionals: [what, name, extra] } = words;
+  if (what === undefined) return await registerCommand(words, io);
+  if (what === "use") {
+    if (name === undefined) throw new UsageError(t`Which one? fbx login use NAME`);
+    await useByDefault((await named(name, io)).name, io);
+    return EXIT.done;
+  }
+  if (what !== "status") {
+    throw new UsageError(t`fbx login takes status, or use NAME, not “${what}”`);
+  }
+  if (name ?? extra) throw new UsageError(t`fbx login status takes no more words. --box names one`);
+  return await status(options, io);
+}
+
+/** `fbx logout`: ends the session that is kept. */
+export async function logoutCommand({ options }: Words, io: Io): Promise<number> {
+  const { known } = await meant(options, io);
+  if (!known) throw new UsageError(t`fbx knows no box. fbx register makes one known`);
+  await endSession(known, options, io);
+  io.err(t`The session on “${known.name}” is ended. The token is kept; fbx forget throws it away.`);
+  return EXIT.done;
+}
+
+/** `fbx forget NAME`: throws the token away. */
+export async function forgetCommand({ options, positionals }: Words, io: Io): Promise<number> {
+  const box = await named(positionals[0] ?? "", io);
+  if (!options.yes) await confirm([t`throws the token of “${box.name}” away`], io);
+  // the box may be gone for good
+  await endSession(box, options, io).catch((error) => {
+    io.err(t`The session was not ended: ${failure(error).words}`);
+  });
+  await forgetBox(box.name, io);
+  io.err(
+    t`“${box.name}” is forgotten here. The box lists the application “${box.appId}” until somebody takes it away there: Paramètres de la Freebox > Gestion des accès > Applications`,
+  );
+  return EXIT.done;
+}
+
+async function named(name: string, io: Io): Promise<KnownBox> {
+  return await knownBox(name, io) as KnownBox;
+}
+
+async function endSession(box: KnownBox, options: Options, io: Io): Promise<void> {
+  const { options: wanted, known } = await meant({ ...options, box: box.name }, io);
+  const hasSession = wanted.state?.sessionToken !== undefined;
+  if (known && hasSession) {
+    const f = await Fbx(wanted);
+    try {
+      await f.logout({ signal: io.signal });
+    } finally {
+      await writeState(known.name, f.detach(), io);
+    }
+  }
+}
+
+/** What is known of one box, and what it says to that. */
+interface Status {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly uid: string | null;
+  readonly url: string | null;
+  readonly app_id: string;
+  /** The box lets the application in. */
+  readonly works: boolean;
+  /** What it may do there. */
+  readonly permissions: readonly string[];
+  readonly missing_permissions: readonly string[];
+  readonly error: string | null;
+}
+
+async function status(options: Options, io: Io): Promise<number> {
+  const names = options.box === undefined ? await boxNames(io) : [checkName(options.box)];
+  const boxes = await Promise.all(names.map((name) => named(name, io)));
+  if (boxes.length === 0 && !options.json) {
+    io.err(t`fbx knows no box yet. fbx register makes one known`);
+    return EXIT.unauthorized;
+  }
+  const first = await defaultName(io);
+  const all = await Promise.all(boxes.map((box) => ask(box, box.name === first, options, io)));
+  await io.out(options.json ? JSON.stringify(all.map(forPrograms)) + "\n" : listed(all));
+  return all.every(({ works }) => works) && all.length > 0 ? EXIT.done : EXIT.unauthorized;
+}
+
+async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): Promise<Status> {
+  const { options } = await meant({ ...given, box: box.name }, io);
+  const { appId, token } = box;
+  const known = {
+    name: box.name,
+    isDefault,
+    uid: box.uid ?? null,
+    url: box.url ?? (await readState(box.name, io))?.origin ?? null,
+    app_id: appId,
+  };
+  try {
+    const permissions = await permissionsOf(options, { appId, token }, io);
+    const names = (wanted: boolean) =>
+      Object.entries(permissions).filter(([, has]) => has === wanted).map(([name]) => name).sort();
+    return {
+      ...known,
+      works: true,
+      permissions: names(true),
+      missing_permissions: names(false),
+      error: null,
+    };
+  } catch (error) {
+    const words = whenRefused(error, box.name) ?? failure(error).words;
+    return { ...known, works: false, permissions: [], missing_permissions: [], error: words };
+  }
+}
+
+async function permissionsOf(
+  options: FbxOptions,
+  credentials: { appId: string; token: string },
+  io: Io,
+): Promise<Permissions> {
+  await using f = await Fbx(options);
+  return await f.mksession(credentials, { signal: io.signal });
+}
+
+function forPrograms({ isDefault, ...status }: Status): Record<string, unknown> {
+  return { ...status, default: isDefault };
+}
+
+function listed(all: readonly Status[]): string {
+  const width = terminalWidth();
+  return all.map((status) => {
+    const { name, isDefault, url, app_id, works, permissions, missing_permissions } = status;
+    const title = isDefault && all.length > 1 ? t`${name} (meant where none is named)` : name;
+    const rows = [
+      [t`address`, url ?? t`looked for each time`],
+      [t`application`, app_id],
+      [t`token`, works ? t`good` : t`not good: ${status.error}`],
+      ...(works ? [[t`may use`, permissions.join(", ") || t`nothing`]] : []),
+      ...(missing_permissions.length > 0 ? [[t`may not use`, missing_permissions.join(", ")]] : []),
+    ];
+    return [title, ...table(rows, width, 2), ""].join("\n");
+  }).join("\n");
+}

@@ -1,0 +1,57 @@
+/**
+ * `fbx <subsystem> <method> [arguments] [--field value]`: any method of the catalogue, as people
+ * type it.
+ *
+ * @module
+ */
+import { labelOf } from "../../client/arguments.ts";
+import { findMethod } from "../../catalogue/mod.ts";
+import type { TaskCall } from "../../client/types.gen.ts";
+import { method, readCall, readNatural, withSignal } from "./call.ts";
+import { confirm, unsaid } from "../terminal/consent.ts";
+import { connect } from "../boxes/connect.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import type { Options } from "../args/options.ts";
+import { print } from "../output/mod.ts";
+import { startsTask } from "../args/tasks.ts";
+
+/** Runs a method. */
+export async function naturalCommand(args: readonly string[], io: Io): Promise<number> {
+  const words = readNatural(args);
+  const [first = "", second] = words.positionals;
+  const operation = findMethod(first, second);
+  if (operation === undefined || words.options.help) {
+    const { explain } = await import("../help/method.ts");
+    return await explain(words, io);
+  }
+  if (isRepeated(words.options)) {
+    const { repeatNaturally } = await import("./expression.ts");
+    return await repeatNaturally(words, io);
+  }
+  const callArguments = await readCall(operation, words, io);
+  if (words.options.dryRun) {
+    const { dryRun, rehearse } = await import("./dry_run.ts");
+    await dryRun([rehearse(operation, callArguments)], words.options, io);
+    return EXIT.done;
+  }
+  await confirm(unsaid(operation, callArguments, words.options), io);
+  await using f = await connect(words.options, io);
+  if (labelOf(operation) === "Vm.console") {
+    const { console } = await import("./console.ts");
+    return await console(f, Number(callArguments[0]), io);
+  }
+  const call = method(f, operation)(...withSignal(operation, callArguments, io.signal));
+  if (startsTask(operation)) {
+    const { followTask } = await import("./follow.ts");
+    await followTask(f, operation, call as TaskCall, words, io);
+  } else {
+    const command = words.positionals.join(" ");
+    await print(await call, words.options, io, { operation, command });
+  }
+  return EXIT.done;
+}
+
+/** Whether more than one call is asked for, or its result goes elsewhere. */
+function isRepeated({ delay, send, onChange }: Options): boolean {
+  return delay !== undefined || send.length > 0 || onChange;
+}

@@ -1,0 +1,262 @@
+/**
+ * `fbx monitor CONFIG`: reads many boxes, each at its own beat, and sends what they say.
+ *
+ * @module
+ */
+import { dirname, isAbsolute, join } from "node:path";
+import { Fbx, type FbxOptions } from "../../../mod.ts";
+import { diskReason } from "../../text/fs_error.ts";
+import { t } from "../../text/language.ts";
+import { AddressError } from "../../monitor/sinks/address.ts";
+import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../../monitor/config.ts";
+import { Link } from "../../monitor/link.ts";
+import type { Outbox } from "../../monitor/sinks/outbox.ts";
+import { poll } from "../../monitor/poller.ts";
+import type { BoxLabel } from "../../monitor/reading.ts";
+import { parseSelection } from "../../text/select.ts";
+import { openSinks } from "../../monitor/sinks/mod.ts";
+import { pause } from "../../core/retry.ts";
+import { type Said, unsaid } from "../terminal/consent.ts";
+import { Complaints } from "../terminal/fault_log.ts";
+import { flushTime } from "./expression.ts";
+import { failure } from "../terminal/failure.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { isSet } from "../args/flags.ts";
+import { readCertificates } from "../boxes/target.ts";
+import type { Words } from "../args/options.ts";
+import { isBinary } from "../output/mod.ts";
+import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
+import { readToken } from "../boxes/token.ts";
+
+/** Monitors the boxes of a configuration until the signal of `io`. */
+export async function monitorCommand(
+  { options, flags, positionals }: Words,
+  io: Io,
+): Promise<number> {
+  const [path = ""] = positionals;
+  const boxes = await readConfig(path, io);
+  const plan = await makePlan(boxes, path, options, io);
+  const commands = new Set(boxes.flatMap(({ polls }) => polls.flatMap(({ run }) => run))).size;
+  const places = plan.outboxes.size;
+  const counted = [
+    boxes.length === 1 ? t`1 box` : t`${boxes.length} boxes`,
+    commands === 1 ? t`1 command` : t`${commands} commands`,
+    places === 1 ? t`1 place to send to` : t`${places} places to send to`,
+  ].join(", ");
+  if (isSet(flags, "check")) {
+    await io.out(t`${path} is right: ${counted}` + "\n");
+    return EXIT.done;
+  }
+  io.err(t`monitoring ${counted}`);
+  await monitor(plan, io);
+  return EXIT.done;
+}
+
+/** A box, ready to be read. */
+interface BoxPlan {
+  readonly box: BoxConfig;
+  readonly options: FbxOptions;
+  readonly polls: readonly {
+    readonly config: PollConfig;
+    readonly commands: readonly Prepared[];
+  }[];
+  readonly outboxes: readonly Outbox[];
+}
+
+interface Plan {
+  readonly boxes: readonly BoxPlan[];
+  /** By address: boxes that send to the same place share the way to it. */
+  readonly outboxes: ReadonlyMap<string, Outbox>;
+}
+
+async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
+  let text;
+  try {
+    text = await io.files.readText(path);
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") throw error;
+    throw new UsageError(`${path}: ${diskReason(error)}`);
+  }
+  try {
+    return await parseConfig(text);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(error.faults.map((fault) => `${path}: ${fault}`).join("\n"));
+  }
+}
+
+/** Resolves commands, tokens and addresses; every fault is told at once. */
+async function makePlan(
+  boxes: readonly BoxConfig[],
+  path: string,
+  said: Said,
+  io: Io,
+): Promise<Plan> {
+  const faults = new Set<string>();
+  const toPath = (file: string) => isAbsolute(file) ? file : join(dirname(path), file);
+  const attempt = async <T>(key: string, action: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await action();
+    } catch (error) {
+      const known = error instanceof AddressError || failure(error).code === EXIT.usage;
+      if (!known) throw error;
+      const words = error instanceof AddressError ? error.message : failure(error).words;
+      faults.add(`${path}: ${key}: ${words}`);
+    }
+  };
+  const outboxes = new Map<string, Outbox>();
+  for (const address of new Set(boxes.flatMap(({ send }) => send))) {
+    const [outbox] = await attempt("send", () => openOutbox(address, toPath, io)) ?? [];
+    if (outbox) outboxes.set(address, outbox);
+  }
+  const prepared = new Map<PollConfig, Prepared[]>();
+  for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
+    const commands = config.run.map((text) =>
+      attempt(`${config.key}.run`, () => prepareHarmless(text, said, io))
+    );
+    prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
+  }
+  const plans = await Promise.all(boxes.map(async (box): Promise<BoxPlan> => ({
+    box,
+    options: await attempt(`box.${box.name}`, () => fbxOptions(box, toPath, io)) ?? {},
+    polls: box.polls.map((config) => ({ config, commands: prepared.get(config) ?? [] })),
+    outboxes: box.send.map((address) => outboxes.get(address)).filter((each) => each !== undefined),
+  })));
+  if (faults.size > 0) throw new UsageError([...faults].join("\n"));
+  return { boxes: plans, outboxes };
+}
+
+/** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
+async function prepareHarmless(text: string, said: Said, io: Io): Promise<Prepared> {
+  const prepared = await prepare(text, io);
+  const [does] = unsaid(prepared.operation, prepared.args, said);
+  if (does === undefined) return prepared;
+  throw new UsageError(
+    t`“${prepared.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
+  );
+}
+
+async function openOutbox(
+  address: string,
+  toPath: (path: string) => string,
+  io: Io,
+): Promise<Outbox[]> {
+  return await openSinks([address], {
+    timeout: 10_000,
+    patient: true,
+    labels: true,
+    write: (line) => io.out(line),
+    say: (line) => io.err(line),
+    toPath,
+  });
+}
+
+async function fbxOptions(
+  { url, uid, nomdns, appId, token, caCerts }: BoxConfig,
+  toPath: (path: string) => string,
+  io: Io,
+): Promise<FbxOptions> {
+  const file = token.startsWith("f:") ? `f:${toPath(token.slice(2))}` : token;
+  const known = await readToken({ appId, token: file }, io);
+  const certificates = await readCertificates(caCerts.map(toPath), io);
+  return {
+    appId: known.appId,
+    token: known.token ?? "",
+    nomdns,
+    caCerts: certificates,
+    ...(url === undefined ? {} : { url }),
+    ...(uid === undefined ? {} : { uid }),
+  };
+}
+
+/** Each box by itself: what happens to one is no other's business. */
+async function monitor({ boxes, outboxes }: Plan, io: Io): Promise<void> {
+  try {
+    await Promise.all(boxes.map((plan, index) => monitorBox(plan, index, boxes.length, io)));
+  } finally {
+    await Promise.all([...outboxes.values()].map((outbox) => outbox.close(flushTime)));
+  }
+}
+
+/** Milliseconds from the first connection to the next: a thousand logins at once take long. */
+const apart = 8;
+
+/** Boxes are neither connected to nor asked all at once: each has its turn in the beat. */
+async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): Promise<void> {
+  const { box: { name }, options, polls } = plan;
+  const complaints = new Complaints((line) => io.err(`${name}: ${line}`));
+  const link = new Link<Fbx>({
+    connect: (signal) => connectTo(options, signal),
+    failed: (error) => complaints.failed(t`the box`, error),
+  });
+  try {
+    await pause(index * apart, io.signal);
+    await link.ready(io.signal);
+    complaints.worked(t`the box`);
+    await Promise.all(
+      polls.map(({ config, commands }) =>
+        pollBox({ plan, config, commands, link, complaints, share: index / count }, io)
+      ),
+    );
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+  } finally {
+    await link.close();
+  }
+}
+
+async function connectTo(options: FbxOptions, signal: AbortSignal): Promise<Fbx> {
+  const f = await Fbx({ ...options, signal });
+  try {
+    await f.mksession(undefined, { signal });
+    return f;
+  } catch (error) {
+    await f.close();
+    throw error;
+  }
+}
+
+interface Polled {
+  readonly plan: BoxPlan;
+  readonly config: PollConfig;
+  readonly commands: readonly Prepared[];
+  readonly link: Link<Fbx>;
+  readonly complaints: Complaints;
+  /** Where in the beat this box has its turn: 0 to 1. */
+  readonly share: number;
+}
+
+async function pollBox(
+  { plan, config, commands, link, complaints, share }: Polled,
+  io: Io,
+): Promise<void> {
+  const { every: period, timeout, onChange, select } = config;
+  const selection = select === undefined ? undefined : parseSelection(select);
+  const polled = commands.map((each) => ({
+    name: each.command,
+    read: reader(each, { selection, onChange }, complaints.say),
+    run: (signal: AbortSignal) =>
+      link.use(
+        async (
+          f,
+        ): Promise<[unknown, BoxLabel]> => [
+          await call(f, each, signal),
+          boxLabel(f, plan.box.name),
+        ],
+        signal,
+      ),
+  }));
+  await poll(polled, { period, phase: share * period, timeout }, {
+    taken({ name, read }, result, time) {
+      const [whole, box] = result as [unknown, BoxLabel];
+      if (isBinary(whole)) {
+        throw new UsageError(t`${name}: a result that is not text cannot be sent`);
+      }
+      complaints.worked(name);
+      const reading = read(whole, box, time);
+      if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
+    },
+    failed: ({ name }, error) => complaints.failed(name, error),
+    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
+  }, io.signal);
+}

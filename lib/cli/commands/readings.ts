@@ -1,0 +1,154 @@
+/**
+ * Commands that are read from a box, once or at every beat: as pyfbx's expressions, or as people
+ * type them.
+ *
+ * @module
+ */
+import type { Fbx } from "../../../mod.ts";
+import { signature } from "../../client/arguments.ts";
+import type { Operation } from "../../catalogue/mod.ts";
+import { requireOperation, requireSubsystem } from "../../help/mod.ts";
+import { t } from "../../text/language.ts";
+import type { BoxLabel, Reading, Source } from "../../monitor/reading.ts";
+import { changeDetector, hasContent, select, type Selection } from "../../text/select.ts";
+import { access, type Expression, parseExpression } from "../args/expression/mod.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
+import { method, readCall, readNatural, withSignal } from "./call.ts";
+import type { Words } from "../args/options.ts";
+import { nothingSelected } from "../output/mod.ts";
+import { validateArguments } from "../args/validate.ts";
+
+/** A command, ready to be called. */
+export interface Prepared extends Source {
+  readonly args: readonly unknown[];
+  readonly accessors: Expression["accessors"];
+}
+
+/** Reads a command in either way: `Connection.status()['rate_up']`, or `lan hosts pub`. */
+export async function prepare(text: string, io: Io): Promise<Prepared> {
+  const command = text.trim();
+  if (/^\w+\s*\./.test(command)) {
+    const prepared = prepareExpression(command);
+    validateArguments(prepared.operation, prepared.args, "whole", io);
+    return prepared;
+  }
+  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)]
+    .map(([, ...quoted]) => quoted.find((word) => word !== undefined) ?? "");
+  return await prepareWords(readNatural(words), command, io);
+}
+
+/** Reads an expression. */
+export function prepareExpression(text: string): Prepared {
+  const expression = parseExpression(text);
+  const operation = requireOperation(requireSubsystem(expression.subsystem), expression.method);
+  const args = toArguments(operation, expression);
+  const { accessors } = expression;
+  return {
+    command: text.trim(),
+    operation,
+    args,
+    accessors,
+    path: accessors.map(({ key }) => key),
+    parameters: parametersOf(operation, args),
+  };
+}
+
+/** Calls the box, and takes the steps into its result. */
+export async function call(
+  f: Fbx,
+  { command, operation, args, accessors }: Prepared,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const result = await method(f, operation)(...withSignal(operation, args, signal));
+  return access(result, accessors, command);
+}
+
+/** What is wanted of the results. */
+export interface Wanted {
+  readonly selection: Selection | undefined;
+  readonly onChange: boolean;
+}
+
+/** Makes readings of a command's results; `undefined` where nothing changed, or is wanted. */
+export function reader(
+  source: Prepared,
+  { selection, onChange }: Wanted,
+  warn: (line: string) => void,
+): (whole: unknown, box: BoxLabel, time: number) => Reading | undefined {
+  const changed = onChange ? changeDetector() : () => true;
+  let warned = false;
+  return (whole, box, time) => {
+    const value = select(whole, selection);
+    if (selection !== undefined && !hasContent(value) && hasContent(whole)) {
+      if (!warned) warn(nothingSelected(source.command, whole));
+      warned = true;
+      return undefined;
+    }
+    return changed(value) ? { time, box, source, whole, value } : undefined;
+  };
+}
+
+/** What a reading says of its box. */
+export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
+  const { uid, box_model } = discovery;
+  return { name: name ?? uid ?? new URL(url).host, uid, model: box_model };
+}
+
+/** Python's arguments in our order: path parameters, then `post_data` or the query. */
+function toArguments(operation: Operation, { positional, named }: Expression): unknown[] {
+  const parameters = Object.keys(operation.params);
+  const args: unknown[] = [...positional];
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(named)) {
+    const index = name === "post_data" || name === "body"
+      ? parameters.length
+      : parameters.indexOf(name);
+    if (index >= 0) args[index] = value;
+    else if (Object.hasOwn(operation.query, name)) query[name] = value;
+    else {
+      throw new UsageError(
+        t`${operation.subsystem.alias}.${operation.alias} takes no argument “${name}”. It takes ${
+          signature(operation)
+        }; the body is post_data={…}`,
+      );
+    }
+  }
+  if (Object.keys(query).length > 0) args[parameters.length] = query;
+  return complete(operation, args);
+}
+
+/** `lan hosts pub`, `rrd fetch --db net`, already sorted. */
+export async function prepareWords(words: Words, command: string, io: Io): Promise<Prepared> {
+  const [first = "", second] = words.positionals;
+  if (second === undefined) {
+    throw new UsageError(t`“${command}” is no command such as “connection status”`);
+  }
+  const operation = requireOperation(requireSubsystem(first), second);
+  const args = await readCall(operation, words, io);
+  const parameters = parametersOf(operation, args);
+  return { command, operation, args, accessors: [], path: [], parameters };
+}
+
+function complete(operation: Operation, args: unknown[]): unknown[] {
+  const missing = Object.entries(operation.params).find(([, { required }], index) =>
+    args[index] === undefined && required !== false
+  );
+  if (missing === undefined) return args;
+  throw new UsageError(t`${operation.subsystem.alias}.${operation.alias} needs ${missing[0]}`);
+}
+
+/** Path and query parameters as text, for the labels of a reading. */
+function parametersOf(
+  { params, query }: Operation,
+  args: readonly unknown[],
+): Record<string, string> {
+  const path = Object.keys(params).map((name, index) => [name, args[index]] as const);
+  const rest = args[path.length];
+  const asked = typeof rest === "object" && rest !== null
+    ? Object.entries(rest).filter(([name]) => Object.hasOwn(query, name))
+    : [];
+  const scalars = [...path, ...asked].filter(([, value]) =>
+    ["string", "number", "boolean"].includes(typeof value)
+  );
+  return Object.fromEntries(scalars.map(([name, value]) => [name, String(value)]));
+}

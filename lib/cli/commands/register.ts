@@ -1,0 +1,122 @@
+/**
+ * `fbx register`: gets a token from the box, and keeps it where only its owner reads it.
+ *
+ * @module
+ */
+import { Fbx, type FbxOptions } from "../../../mod.ts";
+import { FbxError } from "../../core/errors.ts";
+import { t } from "../../text/language.ts";
+import { keep, registerWithWords } from "../boxes/connect.ts";
+import { isSet, valueOf } from "../args/flags.ts";
+import { EXIT, type Io, type PrivateFile, UsageError } from "../terminal/io.ts";
+import { checkName, type KnownBox, knownBoxes, obstacle, renameBox } from "../boxes/store.ts";
+import { fbxOptions, wayTo } from "../boxes/target.ts";
+import type { Options, Words } from "../args/options.ts";
+import { defaultAppId, tokenFile } from "../boxes/token.ts";
+
+/** Registers an application. */
+export async function registerCommand({ options, flags }: Words, io: Io): Promise<number> {
+  const appId = options.appId ?? io.env("FBX_APP_ID") ?? defaultAppId;
+  const appName = valueOf(flags, "app-name") ?? appId;
+  const deviceName = valueOf(flags, "device-name") ?? io.hostName() ?? "fbx";
+  const force = isSet(flags, "force");
+  const name = options.box === undefined ? undefined : checkName(options.box);
+  const path = valueOf(flags, "save");
+  const isKept = path === undefined && !options.json && await canKeep(io);
+  // The file comes first: no token is asked for that could not be kept.
+  const file = path === undefined || path === "-" ? undefined : await open(path, force, io);
+  let done = false;
+  try {
+    const wanted = await placeOf(name, options, io);
+    await using f = await Fbx(wanted);
+    const old = isKept ? await knownAlready(f, appId, name, io) : undefined;
+    if (old && name !== undefined && old.name !== name) await renameBox(old, name, io);
+    if (old && !force && await isGood(f, old)) {
+      io.err(t`fbx knows this box already, as “${name ?? old.name}”, and its token is good.`);
+      return EXIT.done;
+    }
+    const token = await registerWithWords(f, { appId, appName, deviceName }, io);
+    if (isKept) {
+      await keep(f, { appId, token, options: wanted, name: name ?? old?.name }, io);
+    } else if (file) {
+      await file.write(tokenFile({ appId, token }));
+      io.err(t`The token is in ${path}. Try: fbx -t f:${path} connection status`);
+    } else {
+      await io.out(
+        options.json
+          ? JSON.stringify({ app_id: appId, app_token: token }) + "\n"
+          : tokenFile({ appId, token }),
+      );
+    }
+    done = true;
+    return EXIT.done;
+  } finally {
+    if (!done) await file?.discard();
+  }
+}
+
+/** Where a box that is known already is; a name that is not known yet is the one to be given. */
+async function placeOf(
+  name: string | undefined,
+  options: Options,
+  io: Io,
+): Promise<FbxOptions> {
+  const known = name === undefined
+    ? undefined
+    : (await knownBoxes(io)).find((box) => box.name === name);
+  if (known === undefined || options.url !== undefined) {
+    return await fbxOptions({ ...options, box: undefined }, io);
+  }
+  return wayTo(known, await fbxOptions(options, io));
+}
+
+/** Says before anybody presses a button where the token will go. */
+async function canKeep(io: Io): Promise<boolean> {
+  const fault = await obstacle(io);
+  if (fault !== undefined) {
+    io.err(t`${fault}. So the token will be printed here, and kept nowhere.`);
+  }
+  return fault === undefined;
+}
+
+/** The entry that a new token would replace. */
+async function knownAlready(
+  { discovery: { uid } }: Fbx,
+  appId: string,
+  name: string | undefined,
+  io: Io,
+): Promise<KnownBox | undefined> {
+  const boxes = await knownBoxes(io);
+  const named = boxes.find((box) => box.name === name);
+  if (named && (named.uid !== uid || named.appId !== appId)) {
+    throw new UsageError(
+      t`“${named.name}” is the name of another box, or of another application. Choose another --box`,
+    );
+  }
+  return named ?? boxes.find((box) => box.uid === uid && box.appId === appId);
+}
+
+async function isGood(f: Fbx, { appId, token }: KnownBox): Promise<boolean> {
+  try {
+    await f.mksession({ appId, token });
+    return true;
+  } catch (error) {
+    if (error instanceof FbxError && error.code === "invalid_token") return false;
+    throw error;
+  }
+}
+
+async function open(path: string, force: boolean, io: Io): Promise<PrivateFile> {
+  try {
+    return await io.files.createPrivate(path, force);
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") throw error;
+    const exists = (error as { code?: string }).code === "EEXIST";
+    const reason = error instanceof Error ? error.message : error;
+    throw new UsageError(
+      exists
+        ? t`${path} is there already, and may hold a token. Choose another file, or add --force`
+        : t`${path} cannot be written: ${reason}`,
+    );
+  }
+}

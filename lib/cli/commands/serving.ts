@@ -1,0 +1,45 @@
+/**
+ * What the commands that serve have in common: why they cannot listen, and when they end.
+ *
+ * @module
+ */
+import { isIP } from "node:net";
+import { t } from "../../text/language.ts";
+import { mayReach } from "../../net/transport.ts";
+import { UsageError } from "../terminal/io.ts";
+
+/** Why nobody can listen there, and what to do about it; `undefined` for any other fault. */
+export function listenFault(error: unknown, host: string): string | undefined {
+  const { code, port } = error as { code?: string; port?: number };
+  switch (code) {
+    case "EADDRINUSE":
+      return t`Port ${port} is taken by another program. Choose another --port`;
+    case "EACCES":
+      return t`Port ${port} may not be used. Choose a --port above 1023`;
+    case "EADDRNOTAVAIL":
+    case "EINVAL":
+    case "ENOTFOUND":
+      return t`${host} is no address of this machine`;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Makes sure that Deno lets the command listen there: `node:http` throws where nobody can catch it.
+ *
+ * @throws {UsageError} with the flag to add.
+ */
+export async function requireListening(host: string, port: number): Promise<void> {
+  const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  if (await mayReach(place, false)) return;
+  throw new UsageError(
+    t`fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
+  );
+}
+
+/** Waits until the command is told to end. */
+export async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+}

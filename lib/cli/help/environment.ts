@@ -1,0 +1,31 @@
+/**
+ * What the command heeds beyond its words: variables of the environment, and the files that it keeps.
+ *
+ * @module
+ */
+import { say, t } from "../../text/language.ts";
+
+/** The variables of the environment, with what each means. */
+export const environment: readonly (readonly [name: string, meaning: string])[] = [
+  ["FBX_BOX", "the box that is meant, as --box; options win over the environment"],
+  ["FBX_URL", "address of the box, as -u"],
+  ["FBX_TOKEN", "token, or f:FILE, as -t"],
+  ["FBX_APP_ID", "application id, as -a"],
+  ["XDG_CONFIG_HOME", "folder that the folder fbx of the boxes is in (~/.config)"],
+  ["HOME", "where ~ is; on Windows, APPDATA is the folder that fbx is in"],
+  ["FBX_LANG", "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG"],
+  ["NO_COLOR", "no colours, where it is set to anything"],
+];
+
+/** The files that it keeps, with what each holds, as a person reads their paths. */
+export function saidFiles(): [path: string, meaning: string][] {
+  return keptFiles.map(([path, meaning]) => [path.replace("NAME", t`NAME`), say(meaning)]);
+}
+
+/** The files that it keeps, with what each holds. */
+export const keptFiles: readonly (readonly [path: string, meaning: string])[] = [
+  ["~/.config/fbx/", "what fbx keeps; folders that only their owner enters (0700)"],
+  ["~/.config/fbx/boxes/NAME.json", "a box and its token, for its owner alone (0600)"],
+  ["~/.config/fbx/state/NAME.json", "where it was last, and the session left open there (0600)"],
+  ["~/.config/fbx/default", "the name of the box that is meant where none is named"],
+];

@@ -1,0 +1,103 @@
+/**
+ * `fbx lan`, `fbx lan hosts --help`: what the catalogue knows, as it is typed on the command line.
+ *
+ * @module
+ */
+import {
+  commandOf,
+  findMethod,
+  kebabCase,
+  type Operation,
+  type Subsystem,
+} from "../../catalogue/mod.ts";
+import {
+  helpText,
+  operationFacts,
+  requireOperation,
+  requireSubsystem,
+  summary,
+} from "../../help/mod.ts";
+import { commandUsage, exampleLines, parameterWords } from "../../help/example.ts";
+import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
+import { t } from "../../text/language.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import type { Words } from "../args/options.ts";
+
+/** Says what a subsystem or a method takes, or that there is none. */
+export async function explain({ options, positionals }: Words, io: Io): Promise<number> {
+  const [first = "", second] = positionals;
+  const subsystem = requireSubsystem(first);
+  if (second === undefined) {
+    await io.out(subsystemHelp(subsystem));
+    return EXIT.done;
+  }
+  const operation = findMethod(first, second);
+  if (operation) await io.out(methodHelp(operation));
+  else if (options.help) await io.out(helpText(`${first}.${second}`));
+  else requireOperation(subsystem, second);
+  return EXIT.done;
+}
+
+/** The methods of a subsystem as commands. */
+export function subsystemHelp(subsystem: Subsystem, width = terminalWidth()): string {
+  const name = kebabCase(subsystem.name);
+  const rows = subsystem.operations.map((operation) => [
+    [commandOf(operation), ...parameterWords(operation)].join(" ").replaceAll(" ", UNBROKEN),
+    summary(operation),
+  ]);
+  return [
+    ...wrap(`fbx ${name}: ${subsystem.about}`, width),
+    "",
+    ...table(rows, width, 2),
+    "",
+    t`examples:`,
+    ...shortExamples(subsystem).map((example) => `  ${example}`),
+    "",
+    ...wrap(
+      t`fbx ${name} METHOD --help tells everything about one. In code: f.${subsystem.name}`,
+      width,
+    ),
+    "",
+  ].join("\n");
+}
+
+/** Everything about a method, the way it is typed first. */
+export function methodHelp(operation: Operation, width = terminalWidth()): string {
+  const [code, command] = exampleLines(operation);
+  return [
+    ...wrap(usageLine(operation), width),
+    "",
+    t`examples:`,
+    `  ${command}`,
+    `  ${code}`,
+    "",
+    ...operationFacts(operation, width),
+    "",
+  ].join("\n");
+}
+
+/** `usage: fbx lan hosts INTERFACE` */
+export function usageLine(operation: Operation): string {
+  return t`usage: ${commandUsage(operation).replaceAll(UNBROKEN, " ")}`;
+}
+
+/** Something to read, something of one thing, something to change: what is short enough to type. */
+function shortExamples({ operations }: Subsystem): string[] {
+  const isReading = ({ verb }: Operation) => verb === "GET";
+  const takesWords = ({ params }: Operation) => Object.keys(params).length > 0;
+  const kinds: ((operation: Operation) => boolean)[] = [
+    (each) => isReading(each) && !takesWords(each),
+    (each) => isReading(each) && takesWords(each),
+    (each) => !isReading(each) && each.care.length === 0,
+  ];
+  const examples = kinds.flatMap((isKind) =>
+    operations.filter(isKind).map((each) => exampleLines(each)[1]).filter(isShort).slice(0, 1)
+  );
+  return examples.length > 0
+    ? examples
+    : operations.slice(0, 1).map((each) => exampleLines(each)[1]);
+}
+
+function isShort(command: string): boolean {
+  return command.length <= 76;
+}

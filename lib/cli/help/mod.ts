@@ -1,0 +1,256 @@
+/**
+ * `fbx`, `fbx --help`, `fbx help lan`, `fbx download --help`: what fbx and the API know, as text.
+ *
+ * @module
+ */
+import {
+  apiVersion,
+  commandOf,
+  findMethod,
+  findSubsystem,
+  operations,
+  type Shape,
+} from "../../catalogue/mod.ts";
+import { describeApi, helpText } from "../../help/mod.ts";
+import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
+import { say, t } from "../../text/language.ts";
+import { commands, exitCodes } from "../commands.ts";
+import { type Command, takenOptions } from "../command.ts";
+import { isSet } from "../args/flags.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { methodHelp, subsystemHelp } from "./method.ts";
+import type { Words } from "../args/options.ts";
+import { environment, saidFiles } from "./environment.ts";
+import { commit, version } from "../../core/version.ts";
+import {
+  globalOptions,
+  type Option,
+  optionGroups,
+  type OptionName,
+} from "../args/shared_options.ts";
+
+/** Prints the help on a topic, the catalogue as JSON, or the man page. */
+export async function helpCommand({ options, flags, positionals }: Words, io: Io): Promise<number> {
+  if (isSet(flags, "man")) {
+    const { manPage } = await import("./man.ts");
+    await io.out(manPage());
+  } else if (options.json) {
+    await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
+  } else await io.out(topicHelp(positionals));
+  return EXIT.done;
+}
+
+/** What `fbx` says to somebody who types just that. */
+export function welcome(): string {
+  const rows = [
+    ["fbx register", t`once: press ▶ on the box when it asks`],
+    ["fbx connection status", t`your line`],
+    ["fbx lan hosts pub", t`the devices of your home`],
+    ["fbx top", t`the box live`],
+    ["fbx help", t`all the rest`],
+  ];
+  return [
+    ...wrap(t`fbx reads and steers a Freebox, and everything on it.`, terminalWidth()),
+    "",
+    ...table(rows, terminalWidth(), 2),
+    "",
+  ].join("\n");
+}
+
+/** What `fbx --help` prints. */
+export function usage(width = terminalWidth()): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => [name, say(summary)]);
+  return [
+    t`usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]`,
+    t`       fbx [options] COMMAND …`,
+    t`       fbx [options] -c EXPRESSION …`,
+    "",
+    t`Reads and steers a Freebox.`,
+    "",
+    t`commands:`,
+    ...table(
+      [
+        [t`SUBSYSTEM METHOD`, t`any method of the API: fbx connection status, fbx lan hosts pub`],
+        ...rows,
+      ],
+      width,
+      2,
+    ),
+    "",
+    ...optionsHelp(width),
+    ...exitCodesHelp(width),
+    "",
+    ...surroundingsHelp(width),
+    "",
+  ].join("\n");
+}
+
+/** What `fbx COMMAND --help` prints. */
+export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
+  const { usage, about, choices = [], options = {}, examples, notes = [] } = command;
+  const words = [`fbx ${name}`, say(usage), t`[options]`].filter(Boolean).join(" ");
+  return [
+    ...wrap(t`usage: ${words}`, width),
+    ...blocks(about, width),
+    ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
+    "",
+    t`examples:`,
+    ...exampleRows(examples, width),
+    "",
+    t`options:`,
+    ...table([...optionRows(options), ...sharedRows(command)], width, 2),
+    ...(takes(command, "url") ? ["", ...wrap(boxNote(), width)] : []),
+    ...blocks(notes, width),
+    "",
+  ].join("\n");
+}
+
+/** `-o, --output FILE`, with what it means. */
+function optionRows(options: Readonly<Record<string, Option>>): Row[] {
+  return Object.entries(options).map(([name, option]) => [
+    optionTerm(name, option),
+    option.repeats ? t`${say(option.about)}; may be repeated` : say(option.about),
+  ]);
+}
+
+/** `-o, --output FILE` */
+function optionTerm(name: string, { short, value }: Option): string {
+  const letter = short === undefined ? "    " : `-${short}, `;
+  return `${letter}--${name}${value === undefined ? "" : UNBROKEN + say(value)}`;
+}
+
+/** The options of all commands, a group after the other. */
+export function optionSections(): [title: string, names: readonly OptionName[]][] {
+  return [
+    [t`which box:`, optionGroups.box],
+    [t`what becomes of results:`, optionGroups.result],
+    [t`again and again:`, optionGroups.repetition],
+    [t`care:`, optionGroups.care],
+    [t`other options:`, ["command", "help", "version"]],
+  ];
+}
+
+/** What an option of all commands means to a command. */
+function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
+  const option: Option = globalOptions[name];
+  return { ...option, about: meanings?.[name] ?? option.about };
+}
+
+/** The options of all commands that need to be told of at a command; which box is told in a line. */
+export function toldOptions(command: Command): [name: OptionName, option: Option][] {
+  const box = new Set<string>(optionGroups.box);
+  const told = takenOptions(command).filter((name) =>
+    !box.has(name) || command.meanings?.[name] !== undefined
+  );
+  return told.map((name) => [name, sharedOption(name, command)]);
+}
+
+/** What `fbx help TOPIC` prints. */
+export function topicHelp([first, ...rest]: readonly string[]): string {
+  if (first === undefined) return `${usage()}\n${describeApi()}`;
+  const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
+  const subsystem = findSubsystem(first);
+  if (command === undefined) return apiHelp([first, ...rest].join(".").split("."));
+  const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
+  return commandHelp(first, command) + (more ?? "");
+}
+
+/** What the API knows of a topic, as commands; else as the library has it. */
+function apiHelp([first = "", ...rest]: readonly string[]): string {
+  const operation = rest.length === 1 ? findMethod(first, rest[0]) : undefined;
+  if (operation) return methodHelp(operation);
+  const subsystem = rest.length === 0 ? findSubsystem(first) : undefined;
+  return subsystem ? subsystemHelp(subsystem) : helpText([first, ...rest].join("."));
+}
+
+function optionsHelp(width: number): string[] {
+  return optionSections().flatMap(([title, names]) => [
+    title,
+    ...table(
+      optionRows(Object.fromEntries(names.map((name) => [name, globalOptions[name]]))),
+      width,
+      2,
+    ),
+    "",
+  ]);
+}
+
+function exitCodesHelp(width: number): string[] {
+  const rows = exitCodes.map(([code, meaning]) => [String(code), say(meaning)]);
+  return [t`exit codes:`, ...table(rows, width, 2)];
+}
+
+function surroundingsHelp(width: number): string[] {
+  return [
+    t`environment:`,
+    ...table(said(environment), width, 2),
+    "",
+    t`files:`,
+    ...table(saidFiles(), width, 2),
+  ];
+}
+
+/** Rows with what they mean in the person's language. */
+function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
+  return rows.map(([name, meaning]) => [name, say(meaning)]);
+}
+
+function sharedRows(command: Command): Row[] {
+  return optionRows(Object.fromEntries(toldOptions(command)));
+}
+
+function boxNote(): string {
+  return t`Which box, and with which token: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, as fbx --help tells.`;
+}
+
+function takes(command: Command, name: OptionName): boolean {
+  return takenOptions(command).includes(name);
+}
+
+function exampleRows(examples: Command["examples"], width: number): string[] {
+  const short = examples.filter(([command]) => command.length <= width / 2);
+  const long = examples.filter(([command]) => command.length > width / 2);
+  return [
+    ...table(said(short), width, 2),
+    ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
+  ];
+}
+
+function blocks(texts: readonly string[], width: number): string[] {
+  return texts.flatMap((text) =>
+    text.startsWith("  ") ? ["", ...text.split("\n")] : ["", ...wrap(say(text), width)]
+  );
+}
+
+function catalogueForPrograms(): Record<string, unknown>[] {
+  return operations().map((operation) => ({
+    subsystem: operation.subsystem.name,
+    name: operation.name,
+    alias: operation.alias,
+    command: commandOf(operation),
+    verb: operation.verb,
+    path: operation.path,
+    permission: operation.permission ?? null,
+    unstable: operation.unstable,
+    observed: operation.observed,
+    since: operation.since ?? null,
+    until: operation.until ?? null,
+    params: operation.params,
+    query: operation.query,
+    body: shape(operation.body),
+    result: shape(operation.result),
+    result_format: operation.resultFormat,
+    care: operation.care,
+    doc: operation.doc,
+  }));
+}
+
+function shape(shape: Shape | undefined): Shape | null {
+  return shape ?? null;
+}
+
+/** `fbx 0.1.0 (1a2b3c4, Freebox OS API 16.0)`; from its sources, it knows no commit. */
+export function versionText(): string {
+  const made = [...commit === "" ? [] : [commit], `Freebox OS API ${apiVersion}`];
+  return `fbx ${version} (${made.join(", ")})\n`;
+}

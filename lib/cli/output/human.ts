@@ -1,0 +1,53 @@
+/**
+ * A result for people: tables for lists of objects, names and values for objects, plain text else.
+ *
+ * @module
+ */
+import type { Property } from "../../catalogue/mod.ts";
+import { t } from "../../text/language.ts";
+import { element } from "../../catalogue/shape.ts";
+import { wrap } from "../../text/width.ts";
+import { cell } from "./cell.ts";
+import { isObject } from "./columns.ts";
+import type { Look } from "./style.ts";
+import { list, record } from "./record.ts";
+
+/** A result as it is shown. */
+export interface Shown {
+  readonly text: string;
+  /** What is to be said beside it. */
+  readonly note: string | undefined;
+}
+
+/** Shows an object or a list. */
+export function forPeople(
+  result: object,
+  property: Property | undefined,
+  look: Look,
+): Shown {
+  if (Array.isArray(result) && !result.some((item) => isObject(item) || Array.isArray(item))) {
+    if (result.length === 0) return { text: "", note: t`nothing` };
+    const clock = { now: look.now, tells: look.columns === undefined ? "date" : "both" } as const;
+    const lines = result.map((item) => cell(item, element(property), clock).text);
+    return { text: joined(lines), note: undefined };
+  }
+  if (Object.keys(result).length === 0) return { text: "", note: t`nothing` };
+  const { lines, hidden, isCut } = Array.isArray(result)
+    ? list(result, property, look)
+    : record(result as Record<string, unknown>, property, look);
+  return { text: joined(lines), note: noteOf(hidden, isCut, look) };
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => line + "\n").join("");
+}
+
+function noteOf(
+  hidden: readonly string[],
+  isCut: boolean,
+  { columns = 80 }: Look,
+): string | undefined {
+  if (hidden.length === 0) return isCut ? t`Long texts are cut. -j shows all` : undefined;
+  const names = hidden.join(", ");
+  return wrap(t`Hidden: ${names}. -j shows all, --select what you name`, columns).join("\n");
+}

@@ -1,0 +1,67 @@
+/**
+ * Asks before what cannot simply be set back: on a terminal by a question, elsewhere by the want of
+ * `--yes`.
+ *
+ * @module
+ */
+import { bind } from "../../client/arguments.ts";
+import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
+import type { Operation } from "../../catalogue/mod.ts";
+import { t } from "../../text/language.ts";
+import { type Io, UsageError } from "./io.ts";
+import { mayReplace } from "../args/tasks.ts";
+
+/** The person said no. */
+export class Declined extends Error {
+  override readonly name = "Declined";
+}
+
+/** What has been said beforehand. */
+export interface Said {
+  readonly yes: boolean;
+  readonly force: boolean;
+}
+
+/** What the call of a method does that cannot be set back and that nobody has agreed to yet. */
+export function unsaid(operation: Operation, args: readonly unknown[], said: Said): string[] {
+  if (operation.care.length === 0 || said.yes) return [];
+  if (said.force && mayReplace(operation)) return []; // --force says it
+  return consequences(operation, bind(operation, args).values);
+}
+
+/**
+ * Asks whether to go on, once for all that is about to happen.
+ *
+ * @param mute Where nobody can be asked, `refuse`; or `go on`, which pyfbx's `-c` has always done.
+ * @throws {UsageError} Where there is no terminal to ask on.
+ * @throws {Declined} When the answer is no, or none.
+ */
+export async function confirm(
+  does: readonly string[],
+  io: Io,
+  mute: "refuse" | "go on" = "refuse",
+): Promise<void> {
+  if (does.length === 0) return;
+  const what = t`This ${inOneSentence([...new Set(does)])}.`;
+  if (!io.interactive) {
+    if (mute === "go on") return;
+    throw new UsageError(t`${what} Nothing was sent. Where it is meant, add --yes (-y)`);
+  }
+  const answer = await heard(t`${what} Go on? [y/N] `, io);
+  if (answer === undefined) io.err(""); // the question still stands in its line
+  // an answer in French is as clear, whatever language was asked in
+  if (!/^(y|yes|o|oui)$/i.test(answer?.trim() ?? "")) throw new Declined(t`Nothing was changed.`);
+}
+
+/** The line that was typed; `undefined` at the end of stdin and after Ctrl-C. */
+async function heard(question: string, io: Io): Promise<string | undefined> {
+  const { promise: interrupted, resolve } = Promise.withResolvers<undefined>();
+  const stop = () => resolve(undefined);
+  io.signal.addEventListener("abort", stop, { once: true });
+  if (io.signal.aborted) stop();
+  try {
+    return await Promise.race([io.ask(question), interrupted]);
+  } finally {
+    io.signal.removeEventListener("abort", stop);
+  }
+}

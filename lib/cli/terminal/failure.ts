@@ -1,0 +1,64 @@
+/**
+ * What a person is told when something went wrong, and the exit code that a script sees.
+ *
+ * @module
+ */
+import { FbxError, unauthorizedCodes } from "../../core/errors.ts";
+import { t } from "../../text/language.ts";
+import { Declined } from "./consent.ts";
+import { ExpressionError } from "../args/expression/fault.ts";
+import { EXIT, UsageError } from "./io.ts";
+import { harmless } from "../../text/sanitize.ts";
+
+/** The words for an error, and the exit code. */
+export function failure(error: unknown): { words: string; code: number } {
+  if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
+  if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
+  if (error instanceof Declined) return { words: error.message, code: EXIT.refused };
+  if (error instanceof FbxError) {
+    // the search for the box names every flag itself
+    const isOurs = error.code === "network" || error.code === "local_file";
+    const hint = isOurs ? permissionHint(error.cause) : undefined;
+    return { words: hint ?? harmless(error.message), code: exitCode(error) };
+  }
+  const words = permissionHint(error) ??
+    `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
+  return { words, code: EXIT.refused };
+}
+
+/** What to do where a box does not take the token that is kept for it; nothing about other errors. */
+export function whenRefused(error: unknown, name: string): string | undefined {
+  return error instanceof FbxError && error.code === "invalid_token"
+    ? t`The token that is kept for “${name}” is not good any more. Get another: fbx register --force --box ${name}`
+    : undefined;
+}
+
+function exitCode({ code, operation, cause }: FbxError): number {
+  if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
+  // nobody pressed a button in time; a box that does not answer is the cause of its own error
+  const isUnanswered = operation === "register" && cause === undefined;
+  if (isUnanswered && ["timeout", "unknown"].includes(code)) return EXIT.unauthorized;
+  if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
+  const unreachable = ["no_box", "not_a_freebox", "bad_certificate", "network", "bad_response"];
+  return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;
+}
+
+/** A missing permission of Deno's, as the flag to add. */
+function permissionHint(error: unknown): string | undefined {
+  const denied = findDenied(error);
+  if (denied === undefined) return undefined;
+  const flag = /--allow-[a-z]+/.exec(denied.message)?.[0] ?? "--allow-net";
+  const what = /access to "?([^",]+)"?/.exec(denied.message)?.[1];
+  const asked = what === undefined || what.includes(" ") ? flag : `${flag}=${what}`;
+  return t`fbx may not do this: ${
+    denied.message.split(",")[0]
+  }. Run it again with deno run ${asked}`;
+}
+
+function findDenied(error: unknown): Error | undefined {
+  if (error instanceof AggregateError) {
+    return error.errors.map(findDenied).find((found) => found !== undefined);
+  }
+  if (!(error instanceof Error)) return undefined;
+  return error.name === "NotCapable" ? error : findDenied(error.cause);
+}

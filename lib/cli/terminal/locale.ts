@@ -1,0 +1,27 @@
+/**
+ * The language of the person who types: `FBX_LANG`, or that of their locale.
+ *
+ * @module
+ */
+import { speak, type Words } from "../../text/language.ts";
+import type { Io } from "./io.ts";
+
+/** Speaks the person's language from now on: English where there is no table for theirs. */
+export async function speakAsTyped(io: Io): Promise<void> {
+  const language = languageOf(io);
+  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  if (load) speak(language, await load());
+  else speak("en", {});
+}
+
+/** The languages besides English; each is loaded for those alone who speak it. */
+const languages: Readonly<Record<string, () => Promise<Words>>> = {
+  fr: async () => (await import("../../text/fr.ts")).french,
+};
+
+/** Where no variable may be known, or none is set, the runtime knows what the system is set to. */
+function languageOf(io: Io): string {
+  const names = ["FBX_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+  const locale = names.map((name) => io.env(name)).find(Boolean) ?? io.locale();
+  return /^[a-z]*/i.exec(locale)?.[0].toLowerCase() ?? ""; // C and POSIX are no language
+}

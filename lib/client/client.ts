@@ -1,0 +1,164 @@
+/**
+ * Calls: an operation of the catalogue, or any path, with the session that it needs.
+ *
+ * @module
+ */
+import type { Discovery } from "../discovery/address.ts";
+import { bind, labelOf, type Values } from "./arguments.ts";
+import type { Operation } from "../catalogue/mod.ts";
+import { deadline, orAborted } from "../core/deadline.ts";
+import { FbxError } from "../core/errors.ts";
+import type { Exchange, Outgoing } from "./exchange.ts";
+import { freely } from "./request.ts";
+import { t } from "../text/language.ts";
+import { authHeader, type Session } from "./session.ts";
+import { type SocketStreams, toStreams } from "../net/web_streams.ts";
+import { tidy } from "../catalogue/normalize.ts";
+import { placeName, validate } from "../catalogue/validate.ts";
+import type { Socket } from "../net/websocket.ts";
+import type { CallOptions, RequestOptions } from "./types.gen.ts";
+
+/** Calls one box. */
+export class Client {
+  readonly #end = new AbortController();
+  /** Aborted when the box is done with: what is still open then is closed. */
+  readonly ending: AbortSignal = this.#end.signal;
+
+  constructor(
+    /** The discovery answer of the box. */
+    readonly discovery: Discovery,
+    readonly exchange: Exchange,
+    readonly session: Session,
+    /** Arguments are compared with the catalogue before they are sent. */
+    readonly validates = true,
+  ) {}
+
+  /** Calls an operation of the catalogue with the arguments of its method, and headers of one's own. */
+  async call(
+    operation: Operation,
+    args: readonly unknown[],
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const { outgoing: bare, values, options } = bind(operation, args);
+    const outgoing = headers ? { ...bare, headers: { ...bare.headers, ...headers } } : bare;
+    if (this.validates) this.#validate(operation, values);
+    if (operation.resultFormat === "websocket") return await this.#streams(outgoing, options);
+    const result = await this.#authenticated(
+      outgoing,
+      options,
+      (ready) => this.exchange.make(ready, options),
+    );
+    return operation.result === undefined || operation.resultFormat !== "json"
+      ? result
+      : tidy(result, operation.result);
+  }
+
+  /** Calls any path below the API's base: `request("GET", "connection/")`. */
+  async request(verb: string, path: string, options: RequestOptions = {}): Promise<unknown> {
+    const { outgoing, call } = freely(verb, path, options);
+    return await this.#authenticated(outgoing, call, (ready) => this.exchange.make(ready, call));
+  }
+
+  /** Closes the WebSockets; the session stays open. */
+  detach(): void {
+    this.#end.abort();
+  }
+
+  /** Closes the WebSockets, and the session. */
+  async close(): Promise<void> {
+    this.detach();
+    await this.session.close().catch(() => {}); // the box forgets it by itself
+  }
+
+  /** Opens the WebSocket of an operation of the catalogue. */
+  async open(operation: Operation, args: readonly unknown[] = []): Promise<Socket> {
+    const { outgoing, options } = bind(operation, args);
+    return await this.#open(outgoing, options);
+  }
+
+  async #open(outgoing: Outgoing, options: CallOptions): Promise<Socket> {
+    const socket = await this.#authenticated(
+      outgoing,
+      options,
+      (ready) => this.exchange.open(ready, options),
+    );
+    const close = () => socket.destroy(closed(outgoing.label));
+    this.ending.addEventListener("abort", close, { once: true });
+    socket.ended.then(() => this.ending.removeEventListener("abort", close));
+    return socket;
+  }
+
+  /** The console of a VM and its screen are bytes; all else are messages, most of them texts. */
+  async #streams(
+    outgoing: Outgoing,
+    options: CallOptions,
+  ): Promise<SocketStreams<Uint8Array> | SocketStreams<string | Uint8Array>> {
+    const { label, operation } = outgoing;
+    if (operation?.messages !== undefined) {
+      return toStreams(await this.#open(outgoing, options), { label, operation, bytes: false });
+    }
+    const socket = await this.#open(outgoing, options);
+    return toStreams(socket, { label, operation, bytes: true });
+  }
+
+  #validate(operation: Operation, values: Values): void {
+    const { trace } = this.exchange.settings;
+    validate(operation, values, {
+      label: labelOf(operation),
+      name: placeName,
+      anyway: t`Fbx({ validate: false }) sends it anyway`,
+      warn: (text) => trace?.({ kind: "note", text }),
+    });
+  }
+
+  /** Sends with the session's token; renews the session when it has ended, and sends again. */
+  async #authenticated<T>(
+    outgoing: Outgoing,
+    options: CallOptions,
+    send: (ready: Outgoing) => Promise<T>,
+  ): Promise<T> {
+    const { session } = this;
+    if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
+      await this.#renew(undefined, outgoing.label, options);
+    }
+    const { token } = session;
+    try {
+      return await send(withToken(outgoing, token));
+    } catch (error) {
+      const ended = error instanceof FbxError && error.code === "auth_required";
+      if (!ended || !session.hasCredentials || isOpen(outgoing)) throw error;
+      await this.#renew(token, outgoing.label, options);
+      return await send(withToken(outgoing, session.token));
+    }
+  }
+
+  /** Calls at the same time share a login; each waits for it no longer than it may take itself. */
+  async #renew(ended: string | undefined, label: string, options: CallOptions): Promise<void> {
+    const { timeout = this.exchange.settings.timeout, signal } = options;
+    const limit = deadline(timeout, signal);
+    try {
+      await orAborted(this.session.renew(ended), limit.signal);
+    } catch (error) {
+      if (error instanceof FbxError || !limit.signal.aborted) throw error;
+      const told = limit.error(label, error);
+      if (told.code === "timeout") this.exchange.answered = false;
+      throw told;
+    } finally {
+      limit.release();
+    }
+  }
+}
+
+function closed(label: string): FbxError {
+  return new FbxError(t`${label}: ended by close()`, { code: "aborted", operation: label });
+}
+
+/** The operations that make a session need none. */
+function isOpen({ path }: Outgoing): boolean {
+  return /^login\/($|authorize\/|session\/|logout\/)/.test(path);
+}
+
+function withToken(outgoing: Outgoing, token: string | undefined): Outgoing {
+  if (token === undefined) return outgoing;
+  return { ...outgoing, headers: { ...outgoing.headers, ...authHeader(token) } };
+}

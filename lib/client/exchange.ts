@@ -1,0 +1,327 @@
+/**
+ * One exchange with the box: a request out, an envelope (or bytes) back, within a deadline, tried
+ * again where that is harmless. It knows nothing of sessions.
+ *
+ * @module
+ */
+import type { Operation, Verb } from "../catalogue/mod.ts";
+import { type Deadline, deadline } from "../core/deadline.ts";
+import { FbxError, refusal } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { backoff, isIdempotent, pause } from "../core/retry.ts";
+import { maskBody, maskUrl, type Trace } from "../core/trace.ts";
+import type { BinaryResult, CallOptions } from "./types.gen.ts";
+import type { Socket } from "../net/websocket.ts";
+import type { Wire } from "../net/tcp.ts";
+
+/** Sends one HTTP request, as `fetch` does. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Opens a connection to the host of a URL, over which a request with these headers will go. */
+export type Connect = (
+  url: URL,
+  signal: AbortSignal,
+  headers: Record<string, string>,
+) => Promise<Wire>;
+
+/** One request, ready to be sent. */
+export interface Outgoing {
+  readonly verb: Verb;
+  /** Path and query below the API's base. */
+  readonly path: string;
+  readonly body?: BodyInit;
+  readonly headers?: Record<string, string>;
+  /** What the person called: `Lan.setConfig`. */
+  readonly label: string;
+  readonly operation?: Operation;
+  readonly expect?: "json" | "binary" | "text";
+}
+
+/** How exchanges are made. */
+export interface ExchangeSettings {
+  /** `http://mafreebox.freebox.fr/api/v16/` */
+  readonly base: string;
+  /** Major of the box's API version. */
+  readonly major: number;
+  readonly send: Send;
+  readonly connect: Connect;
+  readonly timeout: number;
+  /** How often a broken connection is tried again. */
+  readonly retries: number;
+  readonly trace: Trace | undefined;
+}
+
+/** The box's answer around every JSON result. */
+export interface Envelope {
+  success: boolean;
+  result?: unknown;
+  error_code?: unknown;
+  msg?: unknown;
+}
+
+/** Makes exchanges with one box. */
+export class Exchange {
+  #count = 0;
+  /** Whether the box answered, the last time it was asked. */
+  answered = true;
+
+  constructor(readonly settings: ExchangeSettings) {}
+
+  /**
+   * Sends a request and returns its result.
+   *
+   * @throws {FbxError} the box's refusal, or `network`, `timeout`, `aborted`, `bad_response`.
+   */
+  async make(outgoing: Outgoing, options: CallOptions = {}): Promise<unknown> {
+    const limit = deadline(options.timeout ?? this.settings.timeout, options.signal);
+    let streaming = false;
+    try {
+      const result = await this.#tryRepeatedly(
+        outgoing,
+        limit,
+        async () => await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit),
+      );
+      streaming = isBinary(result);
+      this.answered = true;
+      return result;
+    } catch (error) {
+      throw this.#explain(error, outgoing, limit);
+    } finally {
+      if (streaming) limit.stopClock();
+      else limit.release();
+    }
+  }
+
+  /**
+   * Opens a WebSocket; the caller's signal ends it.
+   *
+   * @throws {FbxError} the box's refusal, or `network`, `timeout`, `aborted`, `bad_response`.
+   */
+  async open(outgoing: Outgoing, options: CallOptions = {}): Promise<Socket> {
+    const limit = deadline(options.timeout ?? this.settings.timeout, options.signal);
+    try {
+      const socket = await this.#tryRepeatedly(
+        outgoing,
+        limit,
+        () => this.#openOnce(outgoing, limit.signal),
+      );
+      limit.stopClock();
+      const abort = () => socket.destroy(limit.error(outgoing.label, undefined));
+      limit.signal.addEventListener("abort", abort, { once: true });
+      socket.ended.then(() => limit.release());
+      return socket;
+    } catch (error) {
+      limit.release();
+      throw this.#explain(error, outgoing, limit);
+    }
+  }
+
+  async #openOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Socket> {
+    const { base, connect, major, trace } = this.settings;
+    const { label, operation, headers = {} } = outgoing;
+    const url = new URL(outgoing.path, base);
+    trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
+    const wire = await connect(url, signal, headers);
+    const abort = () => wire.close();
+    signal.addEventListener("abort", abort, { once: true });
+    try {
+      const { handshake } = await import("../net/websocket.ts");
+      const socket = await handshake(wire, url, headers);
+      if (!("status" in socket)) return socket;
+      const { status, text } = socket;
+      const envelope = parseEnvelope(text);
+      if (envelope && !envelope.success) {
+        throw refusal(envelope, { operation, label, status, major });
+      }
+      throw noEnvelope(label, status, text);
+    } catch (error) {
+      wire.close();
+      throw error;
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+
+  #explain(error: unknown, { label }: Outgoing, limit: Deadline): FbxError {
+    const told = error instanceof FbxError
+      ? error
+      : limit.signal.aborted
+      ? limit.error(label, error)
+      : broken(label, this.settings.base, error);
+    // who cancels says nothing of the box
+    if (told.code !== "aborted") {
+      this.answered = told.status !== undefined && told.code !== "bad_response";
+    }
+    return told;
+  }
+
+  async #tryRepeatedly<T>(
+    outgoing: Outgoing,
+    limit: Deadline,
+    tryOnce: () => Promise<T>,
+  ): Promise<T> {
+    const retries = isIdempotent(outgoing.verb) ? this.settings.retries : 0;
+    for (let attempt = 0;; attempt++) {
+      try {
+        return await tryOnce();
+      } catch (error) {
+        if (error instanceof FbxError || attempt >= retries || limit.signal.aborted) throw error;
+        await pause(backoff(attempt), limit.signal);
+      }
+    }
+  }
+
+  async #sendOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
+    const { settings } = this;
+    const init: RequestInit = { method: outgoing.verb, signal, redirect: "manual" };
+    if (outgoing.headers !== undefined) init.headers = outgoing.headers;
+    if (outgoing.body !== undefined) init.body = outgoing.body;
+    const url = settings.base + outgoing.path;
+    if (settings.trace === undefined) return await settings.send(url, init);
+    return await this.#sendTraced(settings.trace, outgoing, url, init);
+  }
+
+  async #sendTraced(trace: Trace, outgoing: Outgoing, url: string, init: RequestInit) {
+    const id = ++this.#count;
+    const started = performance.now();
+    trace({
+      kind: "send",
+      id,
+      verb: outgoing.verb,
+      url: maskUrl(url),
+      body: bodyText(outgoing.body),
+    });
+    try {
+      const response = await this.settings.send(url, init);
+      const text = (outgoing.expect ?? "json") === "json"
+        ? await response.clone().text()
+        : undefined;
+      trace({
+        kind: "receive",
+        id,
+        status: response.status,
+        body: text === undefined ? undefined : maskBody(text),
+        milliseconds: performance.now() - started,
+      });
+      return response;
+    } catch (error) {
+      const milliseconds = performance.now() - started;
+      trace({ kind: "fail", id, reason: reasonOf(error), milliseconds });
+      throw error;
+    }
+  }
+
+  async #read(outgoing: Outgoing, response: Response, limit: Deadline): Promise<unknown> {
+    if ((outgoing.expect ?? "json") === "json" || mayRefuse(response)) {
+      const bytes = await response.arrayBuffer();
+      const text = new TextDecoder().decode(bytes);
+      const envelope = parseEnvelope(text);
+      const { label, operation } = outgoing;
+      if (envelope && !envelope.success) {
+        const { major } = this.settings;
+        throw refusal(envelope, { operation, label, status: response.status, major });
+      }
+      if (response.status >= 400 && !envelope) throw noEnvelope(label, response.status, text);
+      if (outgoing.expect === "text") return text;
+      if (outgoing.expect === "binary") return binary(new Response(bytes, response), limit);
+      if (envelope) return envelope.result;
+      throw noEnvelope(label, response.status, text);
+    }
+    return outgoing.expect === "text" ? await response.text() : binary(response, limit);
+  }
+}
+
+/** What went wrong, in the words of the innermost cause. */
+export function reasonOf(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  return inner instanceof Error ? inner.message : String(inner);
+}
+
+/** The envelope in a text, if it is one. */
+function parseEnvelope(text: string): Envelope | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return undefined;
+    return typeof (value as Envelope).success === "boolean" ? value as Envelope : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A refusal comes as a small JSON text also where bytes were asked for. */
+function mayRefuse(response: Response): boolean {
+  if (response.status >= 400) return true;
+  if (response.headers.has("content-disposition")) return false;
+  const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
+  return isJson && Number(response.headers.get("content-length") ?? Infinity) < 4096;
+}
+
+function noEnvelope(label: string, status: number, text: string): FbxError {
+  const start = text.trim().slice(0, 60).replace(/\s+/g, " ");
+  const what = start === "" ? t`nothing` : `“${start}${text.length > 60 ? "…" : ""}”`;
+  return new FbxError(
+    t`${label}: the answer (HTTP ${status}) is not one of a Freebox: ${what}. Check that the address is the box's`,
+    { code: "bad_response", operation: label, status },
+  );
+}
+
+function broken(label: string, base: string, error: unknown): FbxError {
+  return new FbxError(
+    t`${label}: no connection to ${new URL(base).origin} (${
+      reasonOf(error)
+    }). Check that the box is on and that this device is on its network`,
+    { code: "network", operation: label },
+    { cause: error },
+  );
+}
+
+/** Lets go of the signal that a binary result was asked for with, once it is read. */
+export function release(result: BinaryResult): void {
+  limits.get(result)?.release();
+}
+
+const limits = new WeakMap<BinaryResult, Deadline>();
+
+function binary(response: Response, limit: Deadline): BinaryResult {
+  const length = response.headers.get("content-length");
+  const body = response.body ?? new Response("").body as ReadableStream<Uint8Array>;
+  const whole = () => new Response(body.pipeThrough(releasing(limit)));
+  const result: BinaryResult = {
+    body,
+    type: response.headers.get("content-type") ?? "application/octet-stream",
+    size: length === null ? undefined : Number(length),
+    fileName: suggestedName(response.headers.get("content-disposition")),
+    status: response.status,
+    headers: response.headers,
+    bytes: async () => new Uint8Array(await whole().arrayBuffer()),
+    text: () => whole().text(),
+  };
+  limits.set(result, limit);
+  return result;
+}
+
+function releasing(limit: Deadline): TransformStream<Uint8Array, Uint8Array> {
+  return new TransformStream({ flush: () => limit.release() });
+}
+
+function isBinary(result: unknown): result is BinaryResult {
+  return typeof result === "object" && result !== null && "body" in result &&
+    result.body instanceof ReadableStream;
+}
+
+function suggestedName(disposition: string | null): string | undefined {
+  if (disposition === null) return undefined;
+  const encoded = /filename\*\s*=\s*UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  if (encoded !== undefined && !/%(?![0-9a-f]{2})/i.test(encoded)) {
+    return decodeURIComponent(encoded);
+  }
+  return /filename\s*=\s*"?([^";]+)"?/i.exec(disposition)?.[1];
+}
+
+function bodyText(body: BodyInit | undefined): string | undefined {
+  if (body === undefined) return undefined;
+  if (typeof body === "string") return maskBody(body);
+  if (body instanceof URLSearchParams) return maskUrl("?" + body).slice(1);
+  return "(binary)";
+}

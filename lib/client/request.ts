@@ -1,0 +1,61 @@
+/**
+ * A request to any path of the API, also one that the catalogue lacks.
+ *
+ * @module
+ */
+import { encodeBody, queryString } from "./arguments.ts";
+import type { Verb } from "../catalogue/mod.ts";
+import { FbxError } from "../core/errors.ts";
+import type { Outgoing } from "./exchange.ts";
+import { t } from "../text/language.ts";
+import type { CallOptions, RequestOptions } from "./types.gen.ts";
+
+/**
+ * The request that a verb, a path and its options make, and the options that it is made with.
+ *
+ * @throws {FbxError} `bad_argument` when one of them is of no use.
+ */
+export function freely(
+  verb: string,
+  path: string,
+  options: RequestOptions,
+): { outgoing: Outgoing; call: CallOptions } {
+  const { query, body, form, ...call } = options;
+  const method = checkVerb(verb);
+  const label = `${method} ${path}`;
+  const payload = form === undefined
+    ? encodeBody(body, "json", label)
+    : encodeBody(form, "form", label);
+  const outgoing = {
+    verb: method,
+    path: withQuery(checkPath(path), queryString(query ?? {})),
+    label,
+    ...payload,
+  };
+  return { outgoing, call };
+}
+
+/** A path may bring a query of its own. */
+function withQuery(path: string, query: string): string {
+  return path + (path.includes("?") ? query.replace("?", "&") : query);
+}
+
+function checkVerb(verb: string): Verb {
+  const upper = String(verb).toUpperCase();
+  if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
+  throw new FbxError(t`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
+    code: "bad_argument",
+  });
+}
+
+/** A path as a person writes it: `connection/`, with or without a slash or `/api/vN/` before it. */
+function checkPath(path: string): string {
+  const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
+  const [bare = ""] = below.split(/[?#]/);
+  const climbs = bare.split("/").some((part) => /^(\.|%2e){1,2}$/i.test(part));
+  if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs) return below;
+  throw new FbxError(
+    t`“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
+    { code: "bad_argument" },
+  );
+}

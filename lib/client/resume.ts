@@ -1,0 +1,200 @@
+/**
+ * Going on with a box where an earlier process left it: no search and no login, until the box turns
+ * out to have moved.
+ *
+ * @module
+ */
+import type { Discovery } from "../discovery/address.ts";
+import { orAborted } from "../core/deadline.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import {
+  neverConnected,
+  pinnedSender,
+  plainSender,
+  type Sender,
+  trustingSender,
+} from "../net/transport.ts";
+import { sessionIn } from "./session.ts";
+import { trusted } from "../net/tls.ts";
+import type { Found, ReachOptions } from "../discovery/reach.ts";
+
+/**
+ * Where a box was reached, and with which session: for a later process, and as secret as a token.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const f = await Fbx(box.access);
+ * await f.connection.status();
+ * const state: FbxState | undefined = f.detach();
+ * await using again = await Fbx(state ? { ...box.access, state } : box.access);
+ * console.log(await again.connection.status());
+ * ```
+ */
+export interface FbxState {
+  /** `https://0s2efr3i.fbxos.fr:15628` */
+  origin: string;
+  /** The IP address at which it answered, where mDNS told that. */
+  address?: string;
+  /** What the box said of itself. */
+  discovery: Discovery;
+  /** The session that was left open. */
+  sessionToken?: string;
+}
+
+/**
+ * The box of a state, unasked where its session can go on; when it is not there any more, `lookAnew`
+ * finds where it is now.
+ */
+export function resume(
+  state: FbxState,
+  options: ReachOptions,
+  lookAnew: () => Promise<Found>,
+): Found {
+  const { origin, address, discovery } = state;
+  let place: Found | undefined;
+  const move = async () => place = await lookAnew();
+  return {
+    discovery,
+    origin,
+    sender: relocating(senderTo(origin, address, options), state, move, options),
+    ...(address === undefined ? {} : { address }),
+    moved: () => place,
+  };
+}
+
+/** The session of a state, where it may go on. */
+export function sessionOf(state: FbxState | undefined): string | undefined {
+  return state !== undefined && mayGoOn(state.origin) ? state.sessionToken : undefined;
+}
+
+/**
+ * Whether a later process may go on with a session at an address: nobody else can have taken the place
+ * of the box, since a certificate vouches for it, or it is this device. Over plain HTTP another network
+ * may have another box at that address.
+ */
+export function mayGoOn(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** The state of a box that was reached. */
+export function stateOf(found: Found, sessionToken: string | undefined): FbxState {
+  const { origin, address, discovery } = found.moved?.() ?? found;
+  return {
+    origin,
+    discovery,
+    ...(address === undefined ? {} : { address }),
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  };
+}
+
+function senderTo(origin: string, address: string | undefined, options: ReachOptions): Sender {
+  if (origin.startsWith("http:")) return plainSender();
+  const certificates = trusted(options.caCerts);
+  return address === undefined ? trustingSender(certificates) : pinnedSender(address, certificates);
+}
+
+/**
+ * A request that never reached the box may be made again elsewhere, whatever it does. The session of
+ * the old place is not carried to the new one: it ends, and another is opened there.
+ */
+function relocating(
+  first: Sender,
+  state: FbxState,
+  lookAnew: () => Promise<Found>,
+  options: ReachOptions,
+): Sender {
+  const { origin, discovery: { uid } } = state;
+  const left = new Set<string>(); // sessions of the old place
+  let place: Promise<Found> | undefined;
+  let sure: Promise<unknown> | undefined;
+  const attempt = async <T>(
+    { signal, headers }: RequestInit,
+    here: () => Promise<T>,
+    there: (found: Found) => Promise<T>,
+  ) => {
+    const session = sessionIn(headers);
+    if (place === undefined) {
+      if (session !== undefined) left.add(session);
+      try {
+        await orAborted(sure ??= makeSure(first, state, options), signal);
+        return await here();
+      } catch (error) {
+        if (signal?.aborted || !neverReached(error)) throw error;
+        options.trace?.({
+          kind: "note",
+          text: `${origin} answers no more: looking for the box anew`,
+        });
+      }
+    }
+    const found = await orAborted(place ??= forgetting(lookAnew()), signal);
+    if (session !== undefined && left.has(session)) throw sessionEnded();
+    return await there(found);
+  };
+  // the box may only have been away for a while
+  const forgetting = (search: Promise<Found>) =>
+    search.catch((error) => {
+      place = sure = undefined;
+      throw error;
+    });
+  const moved = (url: string, found: Found) => url.replace(origin, found.origin);
+  return {
+    send: (url, init) =>
+      attempt(
+        init,
+        async () => await ofTheBox(await first.send(url, init), origin, uid),
+        (found) => found.sender.send(moved(url, found), init),
+      ),
+    connect: (url, signal, headers) =>
+      attempt(
+        { signal, headers },
+        () => first.connect(url, signal, headers),
+        (found) => found.sender.connect(new URL(moved(url.href, found)), signal, headers),
+      ),
+    close() {
+      first.close();
+      void place?.then(({ sender }) => sender.close(), () => {});
+    },
+  };
+}
+
+/** Before a login over plain HTTP, where another box may be by now: that the place is still its own. */
+async function makeSure(first: Sender, state: FbxState, options: ReachOptions): Promise<void> {
+  const { origin, discovery: { uid } } = state;
+  if (origin.startsWith("https:") || sessionOf(state) !== undefined) return;
+  const { ask } = await import("../discovery/probe.ts"); // the others do not wait for it
+  await ask(origin, first, { ...options, uid });
+}
+
+/** An answer, unless another box refuses to know the session: refusals tell whose they are. */
+async function ofTheBox(
+  response: Response,
+  origin: string,
+  uid: string | undefined,
+): Promise<Response> {
+  if (response.status !== 403 || uid === undefined) return response;
+  const refusal = await response.clone().json().catch(() => undefined);
+  if (refusal?.error_code !== "auth_required" || typeof refusal.uid !== "string") return response;
+  if (refusal.uid === uid) return response;
+  const { anotherBox } = await import("../discovery/probe.ts");
+  throw anotherBox(origin, uid, refusal.uid);
+}
+
+function neverReached(error: unknown): boolean {
+  return neverConnected(error) || (error instanceof FbxError && elsewhere.has(error.code));
+}
+
+/** What says that whoever answers is not the box. */
+const elsewhere = new Set(["bad_certificate", "no_box", "not_a_freebox"]);
+
+function sessionEnded(): FbxError {
+  return new FbxError(
+    t`The box has moved, and the session was left where it was. Open another with mksession({ appId, token })`,
+    { code: "auth_required" },
+  );
+}

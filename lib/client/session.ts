@@ -1,0 +1,237 @@
+/**
+ * Letting an application in: registration at the front panel, and sessions opened with its token.
+ *
+ * @module
+ */
+import { checkTimeout } from "../core/deadline.ts";
+import { FbxError } from "../core/errors.ts";
+import type { Exchange, Outgoing } from "./exchange.ts";
+import { t } from "../text/language.ts";
+import { pause } from "../core/retry.ts";
+import type { CallOptions, Credentials, RegisterOptions } from "./types.gen.ts";
+
+/**
+ * Which permissions a session has, by name.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type Permissions } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const held: Permissions = await f.mksession();
+ * console.log(held.settings, held.explorer); // true, true
+ * ```
+ */
+export type Permissions = Record<string, boolean>;
+
+/**
+ * How far a registration is.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RegistrationStatus } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const seen: RegistrationStatus[] = [];
+ * const onStatus = (status: RegistrationStatus) => void seen.push(status);
+ * await f.register("fr.example.app", "My app", "My laptop", { interval: 100, onStatus });
+ * console.log(seen.at(-1)); // "granted"
+ * ```
+ */
+export type RegistrationStatus = "pending" | "granted" | "denied" | "timeout" | "unknown";
+
+/** The session of one application on one box. */
+export class Session {
+  #credentials: Credentials | undefined;
+  #token: string | undefined;
+  #opening: Promise<Permissions> | undefined;
+
+  /** @param token That of a session which is open already. */
+  constructor(readonly exchange: Exchange, known: Partial<Credentials> = {}, token?: string) {
+    const { appId, token: appToken } = known;
+    if (appId !== undefined && appToken !== undefined) {
+      this.#credentials = { appId, token: appToken };
+    }
+    this.#token = token;
+  }
+
+  /** Whether a token is known, so that a session can be opened. */
+  get hasCredentials(): boolean {
+    return this.#credentials !== undefined;
+  }
+
+  /** The session token to send, if a session is open. */
+  get token(): string | undefined {
+    return this.#token;
+  }
+
+  /** Opens a session, a new one even where one is open; calls at the same time share it. */
+  async open(credentials?: Credentials, options: CallOptions = {}): Promise<Permissions> {
+    if (credentials !== undefined) {
+      this.#credentials = checkCredentials(credentials);
+      return await this.#login(this.#credentials, options);
+    }
+    if (this.#credentials === undefined) throw noToken();
+    return await (this.#opening ??= this.#login(this.#credentials, options)
+      .finally(() => this.#opening = undefined));
+  }
+
+  /** Makes sure that the session is another than `ended`: opens one, unless somebody just did. */
+  async renew(ended: string | undefined): Promise<void> {
+    if (this.#token === ended) await this.open();
+  }
+
+  /** Closes the session on the box. */
+  async close(options: CallOptions = {}): Promise<void> {
+    if (this.#token === undefined) return;
+    const headers = authHeader(this.#token);
+    this.#token = undefined;
+    const outgoing = { verb: "POST", path: "login/logout/", headers, label: "logout" } as const;
+    await this.exchange.make(outgoing, options).catch((error) => {
+      if (!(error instanceof FbxError && error.code === "auth_required")) throw error;
+    });
+  }
+
+  /**
+   * Asks the box for a token and waits for the person at its front panel.
+   *
+   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, or the box's refusal.
+   */
+  async register(
+    appId: string,
+    appName: string,
+    deviceName: string,
+    options: RegisterOptions = {},
+  ): Promise<string> {
+    const { appVersion = "1", interval = 1000, timeout = Infinity, signal } = options;
+    checkTimeout(timeout);
+    const body = {
+      app_id: appId,
+      app_name: appName,
+      app_version: appVersion,
+      device_name: deviceName,
+    };
+    const call = signal === undefined ? {} : { signal };
+    const { app_token, track_id } = await this.#ask<{ app_token: string; track_id: number }>(
+      json("POST", "login/authorize/", body, "register"),
+      call,
+    );
+    const status = await this.#track(track_id, interval, Date.now() + timeout, options, call);
+    if (status !== "granted") throw notGranted(status);
+    this.#credentials = { appId, token: app_token };
+    return app_token;
+  }
+
+  async #track(
+    trackId: number,
+    interval: number,
+    end: number,
+    { onStatus, signal }: RegisterOptions,
+    call: CallOptions,
+  ): Promise<RegistrationStatus> {
+    const path = `login/authorize/${trackId}`;
+    let previous: RegistrationStatus | undefined;
+    while (true) {
+      const outgoing = { verb: "GET", path, label: "register" } as const;
+      const { status } = await this.#ask<{ status: RegistrationStatus }>(outgoing, call);
+      if (status !== previous) onStatus?.(status);
+      if (status !== "pending") return status;
+      if (Date.now() >= end) return "timeout";
+      previous = status;
+      await pause(interval, signal).catch((cause) => {
+        throw new FbxError(t`register: cancelled`, { code: "aborted", operation: "register" }, {
+          cause,
+        });
+      });
+    }
+  }
+
+  async #login({ appId, token }: Credentials, options: CallOptions): Promise<Permissions> {
+    const { challenge } = await this.#ask<{ challenge: string | string[] }>(
+      { verb: "GET", path: "login/", label: "mksession" },
+      options,
+    );
+    const password = await hmacSha1(
+      token,
+      Array.isArray(challenge) ? challenge.join("") : challenge,
+    );
+    const opened = await this.#ask<{ session_token: string; permissions?: Permissions }>(
+      json("POST", "login/session/", { app_id: appId, password }, "mksession"),
+      options,
+    );
+    this.#token = opened.session_token;
+    return opened.permissions ?? {};
+  }
+
+  async #ask<T>(outgoing: Outgoing, options: CallOptions): Promise<T> {
+    const result = await this.exchange.make(outgoing, options);
+    if (typeof result === "object" && result !== null) return result as T;
+    throw new FbxError(t`${outgoing.label}: the box's answer has no result`, {
+      code: "bad_response",
+      operation: outgoing.label,
+    });
+  }
+}
+
+const sessionHeader = "X-Fbx-App-Auth";
+
+/** The header that carries a session token. */
+export function authHeader(sessionToken: string): Record<string, string> {
+  return { [sessionHeader]: sessionToken };
+}
+
+/** The session token that headers carry, if they do. */
+export function sessionIn(headers: RequestInit["headers"]): string | undefined {
+  return new Headers(headers).get(sessionHeader) ?? undefined;
+}
+
+/** HMAC-SHA1 of the challenge with the application's token, in hexadecimal: the login's password. */
+export async function hmacSha1(key: string, message: string): Promise<string> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-1" };
+  const raw = await crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["sign"]);
+  const signature = await crypto.subtle.sign("HMAC", raw, encoder.encode(message));
+  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
+}
+
+function checkCredentials({ appId, token }: Credentials): Credentials {
+  if (typeof appId === "string" && appId !== "" && typeof token === "string" && token !== "") {
+    return { appId, token };
+  }
+  throw new FbxError(
+    t`A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })`,
+    { code: "bad_argument" },
+  );
+}
+
+function noToken(): FbxError {
+  return new FbxError(
+    t`No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })`,
+    { code: "no_token" },
+  );
+}
+
+function notGranted(status: RegistrationStatus): FbxError {
+  const reasons: Record<string, () => string> = {
+    denied: () =>
+      t`the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel`,
+    timeout: () =>
+      t`nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)`,
+    unknown: () => t`the box no longer knows the request; its token is not valid. Register again`,
+  };
+  return new FbxError(`register: ${status}: ${reasons[status]?.() ?? t`the box gave no token`}`, {
+    code: status,
+    operation: "register",
+  });
+}
+
+function json(verb: "POST", path: string, body: unknown, label: string): Outgoing {
+  const headers = { "Content-Type": "application/json" };
+  return { verb, path, body: JSON.stringify(body), headers, label };
+}

@@ -1,0 +1,56 @@
+/**
+ * File-system tasks: `mv`, `cp`, `rm` … start one, and it can be followed to its end.
+ *
+ * @module
+ */
+import { operationNamed, type } from "../catalogue/mod.ts";
+import type { Client } from "./client.ts";
+import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
+import { pause } from "../core/retry.ts";
+import type { FollowOptions, FsTask, TaskCall } from "./types.gen.ts";
+
+/** Makes a call that can be followed of one that gives a task. */
+export function followed(client: Client, call: Promise<FsTask>): TaskCall {
+  const look: Look = (id, signal) =>
+    client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
+  return Object.assign(call, {
+    done: async (options: FollowOptions = {}) => await follow(await call, look, options),
+  });
+}
+
+type Look = (id: number, signal?: AbortSignal) => Promise<FsTask>;
+
+/** The task is looked at ever more rarely, from ten times a second to once a second. */
+const soonest = 100;
+const rarest = 1000;
+
+async function follow(
+  started: FsTask,
+  look: Look,
+  { onProgress, signal }: FollowOptions,
+): Promise<FsTask> {
+  let task = started;
+  for (let wait = soonest;; wait = Math.min(rarest, wait * 1.3)) {
+    onProgress?.(task);
+    if (task.state === "done") return task;
+    if (task.state === "failed") throw failed(task);
+    await pause(wait, signal).catch((cause) => {
+      throw new FbxError(
+        t`task ${task.id}: no longer followed; the box goes on with it`,
+        { code: "aborted", operation: "Fs.task" },
+        { cause },
+      );
+    });
+    task = await look(task.id, signal);
+  }
+}
+
+function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
+  const meaning = type("FsTask")?.fields.error?.values?.[error] ?? t`the box does not say why`;
+  const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
+  return new FbxError(
+    `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} ${t`[task ${id}]`}`,
+    { code: error, operation: `Fs.${kind}` },
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The box live in a browser: a small server on this machine's own address, and on no other.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { t } from "../text/language.ts";
+import type { Subsystems } from "../client/types.gen.ts";
+import { everyBeat } from "../monitor/beat.ts";
+import { assets } from "./assets.ts";
+import { createFeed, type Feed } from "./feed.ts";
+import { refusal } from "./guard.ts";
+import { type History, historyReader, type Range, ranges } from "./history.ts";
+import { keepSamples } from "./samples.ts";
+import { watch, type Watched } from "../monitor/snapshot.ts";
+
+export { isLoopback } from "./guard.ts";
+
+/** How the dashboard is served. */
+export interface DashboardOptions {
+  /** An address of this machine alone: `127.0.0.1`, `::1` or `localhost`. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Seconds between two snapshots. */
+  readonly period: number;
+  /** Milliseconds that a call may take. */
+  readonly timeout: number;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+}
+
+/** A dashboard that is served. */
+export interface Dashboard {
+  /** `http://127.0.0.1:40123/` */
+  readonly url: string;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
+}
+
+/** Serves the dashboard until the signal is aborted; throws the system's error where it cannot. */
+export async function serveDashboard(
+  f: Watched & Pick<Subsystems, "rrd">,
+  options: DashboardOptions,
+): Promise<Dashboard> {
+  const { period, timeout, signal } = options;
+  const samples = keepSamples();
+  const feed = createFeed(samples);
+  const history = historyReader(f, samples, { timeout: Math.max(timeout, 10_000), signal });
+  const parts = { assets: assets(), feed, history };
+  const { url, close } = await listen(options, (request, response) => {
+    answer(request, response, parts);
+  });
+  const watching = watch(f, { period, timeout, signal });
+  const beats = everyBeat(period, async () => {
+    const snapshot = await watching.beat();
+    if (!signal.aborted) feed.send(snapshot);
+  }, signal);
+  return { url, ended: beats.finally(close) };
+}
+
+interface Parts {
+  readonly assets: ReturnType<typeof assets>;
+  readonly feed: Feed;
+  readonly history: (range: Range) => Promise<History>;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function listen(
+  { host, port }: DashboardOptions,
+  handle: Answer,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const address = { host, port: (server.address() as AddressInfo).port };
+    const { method, headers: asked } = request;
+    const refused = refusal({ method, path: pathOf(request), headers: asked }, address);
+    if (refused === undefined) handle(request, response);
+    else response.writeHead(refused.status, plainText).end(refused.reason + "\n");
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const plainText = { "Content-Type": "text/plain; charset=utf-8" };
+
+/** The page asks nobody but us, shows nothing but its own, and is shown in no other. */
+const headers = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Cache-Control": "no-store",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "/").split("?")[0] ?? "/";
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
+  const path = pathOf(request);
+  const asset = parts.assets.get(path);
+  if (asset !== undefined) {
+    response.writeHead(200, { "Content-Type": asset.type }).end(asset.text);
+  } else if (path === "/events") {
+    parts.feed.join(response, request.headers["last-event-id"] as string | undefined);
+  } else if (path === "/history") {
+    void tellHistory(request, response, parts);
+  } else response.writeHead(404, plainText).end(t`There is nothing here` + "\n");
+}
+
+async function tellHistory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { history }: Parts,
+): Promise<void> {
+  const wanted = new URLSearchParams((request.url ?? "").split("?")[1]).get("range") ?? "";
+  if (!Object.hasOwn(ranges, wanted)) {
+    response.writeHead(404, plainText).end(t`A range is ${Object.keys(ranges).join(", ")}` + "\n");
+    return;
+  }
+  const told = JSON.stringify(await history(wanted as Range));
+  response.writeHead(200, { "Content-Type": "application/json" }).end(told);
+}

@@ -1,0 +1,117 @@
+/**
+ * One reading of a box: every part of the table asked once, a few at a time, and what went wrong.
+ *
+ * @module
+ */
+import type { Fbx } from "../../mod.ts";
+import { FbxError, unauthorizedCodes } from "../core/errors.ts";
+import { type ReadablePart, readableParts } from "./definitions.ts";
+
+/** What the box answered to one call. */
+export interface Answer {
+  readonly result: unknown;
+  /** The item that the call was made for. */
+  readonly of: unknown;
+}
+
+/** What a reading brought. */
+export interface Reading {
+  /** The answers of each part, by its name. */
+  readonly answers: ReadonlyMap<string, readonly Answer[]>;
+  /** The calls that brought none. */
+  readonly errors: readonly { readonly part: string; readonly code: string }[];
+}
+
+/** More calls at a time keep a small box from its work. */
+const atOnce = 4;
+
+/**
+ * Reads the box. A part that the box lacks, or may not tell, is an error of the reading.
+ *
+ * @throws {FbxError} when the box lets nobody in, or answers nothing at all.
+ */
+export async function readBox(f: Fbx, signal: AbortSignal): Promise<Reading> {
+  const errors: { part: string; code: string }[] = [];
+  const failures: FbxError[] = [];
+  const answers = new Map<string, Promise<Answer[]>>();
+  const turn = createTurns(atOnce);
+  const stop = new AbortController();
+  const ending = AbortSignal.any([signal, stop.signal]);
+
+  async function ask(part: ReadablePart, of: unknown): Promise<Answer[]> {
+    const args = part.each ? [part.each.read({ item: of, of, discovery: f.discovery })] : [];
+    try {
+      return [{ of, result: await turn(() => call(f, part, args, ending)) }];
+    } catch (error) {
+      if (!(error instanceof FbxError)) throw error;
+      failures.push(error);
+      if (isShutOut(error)) stop.abort();
+      errors.push({ part: part.name, code: signal.aborted ? "timeout" : error.code });
+      return [];
+    }
+  }
+
+  async function readPart(part: ReadablePart): Promise<Answer[]> {
+    if (!part.each) return await ask(part, undefined);
+    const parents = await answers.get(part.each.part) ?? [];
+    const items = parents.flatMap(({ result }) => itemsOf(result));
+    return (await Promise.all(items.map((item) => ask(part, item)))).flat();
+  }
+
+  for (const part of readableParts) answers.set(part.name, readPart(part));
+  const read = await Promise.all(
+    [...answers].map(async ([name, answer]) => [name, await answer] as const),
+  );
+  const shutOut = failures.find(isShutOut);
+  if (shutOut) throw shutOut;
+  const [first] = failures;
+  if (first && failures.every(isUnanswered) && read.every(([, { length }]) => length === 0)) {
+    throw first;
+  }
+  return { answers: new Map(read), errors };
+}
+
+/** The items of an answer: of a list, each; of an object, itself. */
+export function itemsOf(result: unknown): readonly unknown[] {
+  if (Array.isArray(result)) return result;
+  return result === undefined || result === null ? [] : [result];
+}
+
+async function call(
+  f: Fbx,
+  { operation }: ReadablePart,
+  args: readonly unknown[],
+  signal: AbortSignal,
+): Promise<unknown> {
+  const subsystems = f as unknown as Record<
+    string,
+    Record<string, (...args: unknown[]) => Promise<unknown>>
+  >;
+  return await subsystems[operation.subsystem.name]?.[operation.name]?.(...args, { signal });
+}
+
+/** Nobody is let in: to go on would make the box count failed logins, and shut the door for longer. */
+export function isShutOut({ code }: FbxError): boolean {
+  return unauthorizedCodes.has(code) && code !== "insufficient_rights";
+}
+
+function isUnanswered({ status }: FbxError): boolean {
+  return status === undefined;
+}
+
+/** Lets so many actions run at a time; the others wait for their turn. */
+function createTurns(count: number): <T>(action: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (action) => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free--;
+    try {
+      return await action();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}

@@ -1,0 +1,342 @@
+/**
+ * The client's end of a WebSocket (RFC 6455): messages both ways, each side held back while the other
+ * one has enough.
+ *
+ * @module
+ */
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+import { t } from "../text/language.ts";
+import type { Wire } from "./tcp.ts";
+
+/** How a connection ended: 1000 in order, 1006 without a word. */
+export interface Closing {
+  readonly code: number;
+  readonly reason: string;
+  /** Why this side ended it. */
+  readonly cause?: unknown;
+}
+
+/** An open WebSocket. */
+export interface Socket {
+  /** The next message; `undefined` when the connection has ended. */
+  receive(): Promise<string | Uint8Array | undefined>;
+  /** Resolves when there is room for more. */
+  send(message: string | Uint8Array): Promise<void>;
+  /** Asks the other side whether it is there; whatever it sends next answers. */
+  ping(): Promise<void>;
+  /** When something came last, as `performance.now()` has it. */
+  readonly heard: number;
+  /** How it ended, once it has. */
+  readonly closing: Closing | undefined;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<Closing>;
+  /** Closes in order: what was sent before arrives. */
+  close(code?: number, reason?: string): Promise<void>;
+  /** Ends the connection at once. */
+  destroy(cause?: unknown): void;
+}
+
+/** The server answered something else than a WebSocket. */
+export interface NoSocket {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Asks for a WebSocket on a connection that is open. */
+export async function handshake(
+  wire: Wire,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+): Promise<Socket | NoSocket> {
+  const key = Buffer.from(randomBytes(16)).toString("base64");
+  const lines = Object.entries({
+    Host: url.host,
+    Connection: "Upgrade",
+    Upgrade: "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": key,
+    ...headers,
+  }).map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  await wire.write(encoder.encode(`GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines}\r\n`));
+  const bytes = new Bytes(wire);
+  const answer = await readHead(bytes);
+  if (answer.status !== 101) {
+    const text = await readBody(bytes, answer.headers);
+    wire.close();
+    return { status: answer.status, text };
+  }
+  const accept = createHash("sha1").update(key + GUID).digest("base64");
+  if (answer.headers.get("sec-websocket-accept") === accept) return new Connection(wire, bytes);
+  wire.close();
+  throw new Error(t`the answer to the WebSocket handshake is not one to it`);
+}
+
+/** The longest message taken; none of the box's comes near. */
+const longest = 64 * 2 ** 20;
+/** How long the other side may take to answer a closing, in milliseconds. */
+const patience = 1000;
+
+const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+const OPCODE = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
+/** Room for the longest header before the payload, so that the payload lies on a word's boundary. */
+const headRoom = 16;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+class Connection implements Socket {
+  heard = performance.now();
+  closing: Closing | undefined;
+  #tellEnd: (closing: Closing) => void = () => {};
+  readonly ended = new Promise<Closing>((resolve) => this.#tellEnd = resolve);
+  #sent: Promise<void> = Promise.resolve();
+  #received: Promise<void> = Promise.resolve();
+  #buffer = new Uint8Array(headRoom);
+  #parts: Uint8Array[] = [];
+  #opcode: number | undefined;
+  #saidClose = false;
+
+  constructor(readonly wire: Wire, readonly bytes: Bytes) {}
+
+  receive(): Promise<string | Uint8Array | undefined> {
+    const message = this.#received.then(() => this.#next());
+    this.#received = message.then(() => {}, () => {});
+    return message;
+  }
+
+  async #next(): Promise<string | Uint8Array | undefined> {
+    while (!this.closing) {
+      const frame = await this.#readFrame();
+      if (!frame) {
+        this.#end(1006, "");
+        break;
+      }
+      this.heard = performance.now();
+      const message = await this.#take(frame);
+      if (message !== undefined) return message;
+    }
+    return undefined;
+  }
+
+  async send(message: string | Uint8Array): Promise<void> {
+    if (typeof message === "string") await this.#write(OPCODE.text, encoder.encode(message));
+    else await this.#write(OPCODE.binary, message);
+  }
+
+  async ping(): Promise<void> {
+    await this.#write(OPCODE.ping, new Uint8Array());
+  }
+
+  async close(code = 1000, reason = ""): Promise<void> {
+    if (this.closing) return;
+    const timer = setTimeout(() => this.destroy(), patience);
+    try {
+      await this.#sayClose(code, reason);
+      while (await this.receive() !== undefined);
+    } catch {
+      // it is closed anyway
+    } finally {
+      clearTimeout(timer);
+      this.#end(code, reason);
+    }
+  }
+
+  destroy(cause?: unknown): void {
+    if (this.closing) return;
+    this.#sayClose(1001, "").catch(() => {}); // whether it arrives is not waited for
+    this.closing = { code: 1006, reason: "", cause };
+    this.#tellEnd(this.closing);
+    setTimeout(() => this.wire.close());
+  }
+
+  #end(code: number, reason: string): void {
+    this.closing ??= { code, reason };
+    this.#tellEnd(this.closing);
+    this.wire.close();
+  }
+
+  async #sayClose(code: number, reason: string): Promise<void> {
+    if (this.#saidClose) return;
+    this.#saidClose = true;
+    await this.#write(
+      OPCODE.close,
+      Uint8Array.from([code >> 8, code & 0xff, ...encoder.encode(reason)]),
+    );
+  }
+
+  /** What a frame completes: a message, if anything. */
+  async #take({ opcode, final, payload }: Frame): Promise<string | Uint8Array | undefined> {
+    if (opcode === OPCODE.ping) await this.#write(OPCODE.pong, payload);
+    if (opcode === OPCODE.close) await this.#takeClose(payload);
+    if (opcode >= OPCODE.close) return undefined;
+    if ((opcode === OPCODE.more) === (this.#opcode === undefined)) {
+      throw this.#malformed(t`a frame out of turn`);
+    }
+    this.#opcode ??= opcode;
+    this.#parts.push(payload);
+    if (!final) return undefined;
+    const whole = this.#parts.length === 1 ? payload : Buffer.concat(this.#parts);
+    const isText = this.#opcode === OPCODE.text;
+    this.#parts = [];
+    this.#opcode = undefined;
+    return isText ? decoder.decode(whole) : whole;
+  }
+
+  async #takeClose(payload: Uint8Array): Promise<void> {
+    const code = payload.length < 2 ? 1005 : (payload[0] ?? 0) * 256 + (payload[1] ?? 0);
+    // whoever has closed may not listen any more
+    await this.#sayClose(code === 1005 ? 1000 : code, "").catch(() => {});
+    this.#end(code, decoder.decode(payload.subarray(2)));
+  }
+
+  async #readFrame(): Promise<Frame | undefined> {
+    const start = await this.bytes.take(2).catch(() => undefined);
+    if (!start) return undefined;
+    const [first = 0, second = 0] = start;
+    const short = second & 0x7f;
+    let length = short;
+    if (short >= 126) {
+      const long = await this.bytes.take(short === 126 ? 2 : 8).catch(() => undefined);
+      if (!long) return undefined;
+      length = long.reduce((total, byte) => total * 256 + byte, 0);
+    }
+    if (first & 0x70 || second & 0x80) throw this.#malformed(t`a frame not agreed on`);
+    if (length > longest) throw this.#malformed(t`a frame too long`);
+    const payload = await this.bytes.take(length).catch(() => undefined);
+    return payload && { opcode: first & 0x0f, final: (first & 0x80) !== 0, payload };
+  }
+
+  #malformed(what: string): Error {
+    this.destroy();
+    return new Error(t`the box sent ${what} on a WebSocket`);
+  }
+
+  /** One frame at a time goes out, and all from one buffer. */
+  #write(opcode: number, payload: Uint8Array): Promise<void> {
+    const written = this.#sent.then(() => this.wire.write(this.#frame(opcode, payload)));
+    this.#sent = written.catch(() => {});
+    return written;
+  }
+
+  #frame(opcode: number, payload: Uint8Array): Uint8Array {
+    const needed = headRoom + payload.length;
+    if (this.#buffer.length < needed) this.#buffer = new Uint8Array(needed);
+    return maskedFrame(opcode, payload, this.#buffer.subarray(0, needed));
+  }
+}
+
+interface Frame {
+  readonly opcode: number;
+  readonly final: boolean;
+  readonly payload: Uint8Array;
+}
+
+/** Writes a frame into a buffer with room for it; returns the part that is the frame. */
+function maskedFrame(opcode: number, payload: Uint8Array, buffer: Uint8Array): Uint8Array {
+  const { length } = payload;
+  const header = length < 126 ? 6 : length < 65536 ? 8 : 14;
+  const start = headRoom - header;
+  const view = new DataView(buffer.buffer, start);
+  view.setUint8(0, 0x80 | opcode);
+  if (length < 126) view.setUint8(1, 0x80 | length);
+  else if (length < 65536) {
+    view.setUint8(1, 0x80 | 126);
+    view.setUint16(2, length);
+  } else {
+    view.setUint8(1, 0x80 | 127);
+    view.setBigUint64(2, BigInt(length));
+  }
+  const mask = randomBytes(4);
+  buffer.set(mask, headRoom - 4);
+  copyMasked(payload, buffer.subarray(headRoom), mask);
+  return buffer.subarray(start);
+}
+
+/** Copies and masks four bytes at a time where that is possible: files go this way. */
+function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array<ArrayBuffer>): void {
+  const isAligned = from.byteOffset % 4 === 0;
+  const words = isAligned ? from.length >> 2 : 0;
+  const source = new Uint32Array(from.buffer, isAligned ? from.byteOffset : 0, words);
+  const target = new Uint32Array(to.buffer, to.byteOffset, words);
+  const word = new Uint32Array(mask.buffer)[0] ?? 0;
+  for (let at = 0; at < words; at++) target[at] = (source[at] as number) ^ word;
+  for (let at = words * 4; at < from.length; at++) {
+    to[at] = (from[at] as number) ^ (mask[at & 3] as number);
+  }
+}
+
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** The bytes of a connection, taken in the portions that are wanted. */
+class Bytes {
+  #rest = new Uint8Array();
+
+  constructor(readonly wire: Wire) {}
+
+  /** That many bytes; `undefined` when the connection ends before. */
+  async take(count: number): Promise<Uint8Array | undefined> {
+    const target = new Uint8Array(count);
+    let filled = 0;
+    while (filled < count) {
+      if (this.#rest.length === 0 && !await this.#more()) return undefined;
+      const part = this.#rest.subarray(0, count - filled);
+      target.set(part, filled);
+      filled += part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+    return target;
+  }
+
+  /** What comes up to the end of the connection. */
+  async all(most: number): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    while (length < most && (this.#rest.length > 0 || await this.#more())) {
+      parts.push(this.#rest.slice());
+      length += this.#rest.length;
+      this.#rest = new Uint8Array();
+    }
+    return Buffer.concat(parts);
+  }
+
+  async #more(): Promise<boolean> {
+    const bytes = await this.wire.read();
+    if (bytes) this.#rest = bytes as Uint8Array<ArrayBuffer>;
+    return bytes !== undefined;
+  }
+}
+
+const longestHead = 32 * 1024;
+
+async function readHead(bytes: Bytes): Promise<{ status: number; headers: Headers }> {
+  let text = "";
+  while (!text.endsWith("\r\n\r\n")) {
+    const byte = text.length > longestHead ? undefined : await bytes.take(1);
+    if (!byte) throw new Error(t`the connection ended in the middle of the handshake`);
+    text += String.fromCharCode(byte[0] ?? 0);
+  }
+  const [first = "", ...lines] = text.trimEnd().split("\r\n");
+  const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(first)?.[1]);
+  if (!status) throw new Error(t`the answer to the WebSocket handshake is not HTTP`);
+  const headers = new Headers();
+  for (const line of lines) {
+    const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers.append(name, value);
+  }
+  return { status, headers };
+}
+
+const longestBody = 64 * 1024;
+
+async function readBody(bytes: Bytes, headers: Headers): Promise<string> {
+  const length = headers.get("content-length");
+  if (length !== null) {
+    return decoder.decode(await bytes.take(Math.min(longestBody, Number(length))));
+  }
+  const text = decoder.decode(await bytes.all(longestBody));
+  return headers.get("transfer-encoding") === "chunked"
+    ? text.replace(/^[0-9a-f]+\r\n|\r\n0\r\n\r\n$|\r\n[0-9a-f]+\r\n/gi, "")
+    : text;
+}

@@ -1,0 +1,97 @@
+/**
+ * What the box tells anyone who asks at `/api_version`.
+ *
+ * @module
+ */
+import { models } from "../../catalogue/mod.ts";
+import type { Box, Item } from "../types.ts";
+import { isItem } from "../engine/store.ts";
+
+/** What is not in the state of the box but in how it is reached. */
+export interface Identity {
+  readonly uid: string;
+  /** `16.0` */
+  readonly apiVersion: string;
+  /** Name that it started with; its state has the one that it has now. */
+  readonly name: string;
+  /** Name of its own on the Internet, which its certificate is for: `r0ro.fbxos.fr`. */
+  readonly domain: string;
+  /** Port of its HTTPS server, if it has one; known when it listens. */
+  httpsPort?: number;
+}
+
+/** A domain as boxes are given one, at random. */
+export function randomDomain(random: () => number): string {
+  const letter = () => Math.floor(random() * 36).toString(36);
+  return `${Array.from({ length: 8 }, letter).join("")}.fbxos.fr`;
+}
+
+/** Writes who the box is where its state tells it too. */
+export function introduce({ name, domain, httpsPort }: Identity, { store }: Box): void {
+  const told: Readonly<Record<string, Item>> = {
+    "connection/config": {
+      api_domain: domain,
+      https_available: httpsPort !== undefined,
+      https_port: httpsPort ?? 0,
+    },
+    "domain/config": { api_domain: domain },
+    "lan/config": {
+      name,
+      name_dns: hostLabel(name).toLowerCase(),
+      name_mdns: hostLabel(name),
+      name_netbios: hostLabel(name).replaceAll("-", "_").slice(0, longestNetbiosName),
+    },
+  };
+  for (const [path, fields] of Object.entries(told)) {
+    if (store.has(path)) Object.assign(store.object(path), fields);
+  }
+}
+
+const longestNetbiosName = 15;
+
+/** A name as the label of a host: `Freebox-Server`. */
+export function hostLabel(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{Mn}/gu, "");
+  return plain.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "Freebox";
+}
+
+/** The answer of `/api_version`, which has no envelope. */
+export function describe(identity: Identity, { store, model, major }: Box): Item {
+  const { uid, apiVersion, name, domain, httpsPort } = identity;
+  const lan = store.get("lan/config");
+  const generation = /^fbxgw(\d*)/.exec(model)?.[1] || "6";
+  return {
+    uid,
+    device_name: isItem(lan) && typeof lan.name === "string" ? lan.name : name,
+    device_type: `FreeboxServer${generation},1`,
+    api_version: apiVersion,
+    api_base_url: "/api/",
+    ...(major < DOMAIN_SINCE ? {} : {
+      api_domain: domain,
+      https_available: httpsPort !== undefined,
+      https_port: httpsPort ?? 0,
+    }),
+    ...(major < MODEL_SINCE ? {} : { box_model: model, box_model_name: nameOf(model) }),
+  };
+}
+
+/** What it tells by mDNS (RFC 6763, 6): the same but the name, which stands beside it there. */
+export function describeBriefly(identity: Identity, box: Box): Record<string, string> {
+  const { device_name: _beside, ...told } = describe(identity, box);
+  const texts = Object.entries(told).map(([key, value]) => [key, brief(value)]);
+  return Object.fromEntries(texts);
+}
+
+function brief(value: unknown): string {
+  return typeof value === "boolean" ? String(Number(value)) : String(value);
+}
+
+/** API majors whose boxes began to tell of their domain and of their model. */
+const DOMAIN_SINCE = 5;
+const MODEL_SINCE = 6;
+
+/** Name of a model as the box writes it: `Freebox v9 (r1)`. */
+function nameOf(model: string): string {
+  const name = models[model] ?? models[`${model}/full`] ?? model;
+  return name.replace(/ revision (\d+)$/, " (r$1)");
+}

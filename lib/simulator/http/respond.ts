@@ -1,0 +1,59 @@
+/**
+ * The HTTP face of the box: what it answers to a request, whatever socket that came from.
+ *
+ * @module
+ */
+import type { Operation } from "../../catalogue/mod.ts";
+import { type Admission, type Request, split } from "../login/authorize.ts";
+import { binary, text, type Wanted } from "./binary.ts";
+import { Binary, type Box, Refusal } from "../types.ts";
+import { describe, type Identity } from "./discovery.ts";
+import type { Engine } from "../engine/mod.ts";
+import { type Answer, failure, json, success } from "./envelope.ts";
+import { messageOf } from "../engine/refusals.ts";
+
+/** What the face stands before. */
+export interface Inside {
+  readonly box: Box;
+  readonly identity: Identity;
+  readonly admission: Admission;
+  readonly engine: Engine;
+}
+
+/** Answers requests. */
+export type Face = (request: Request) => Promise<Answer>;
+
+/** The face of a box. */
+export function createFace({ box, identity, admission, engine }: Inside): Face {
+  return async (request) => {
+    let operation: Operation | undefined;
+    try {
+      if (isDiscovery(request)) return json(200, describe(identity, box));
+      const route = admission.route(request);
+      operation = route.operations[0];
+      const call = await admission.admit(route, request);
+      operation = call.operation;
+      const result = await engine(call);
+      return answerOf(result, operation, request);
+    } catch (error) {
+      return refusalOf(error, operation);
+    }
+  };
+}
+
+/** How the box tells that it will not, or that something of it broke. */
+export function refusalOf(error: unknown, operation?: Operation): Answer {
+  // A fault of ours is told as the box tells its own, but with words to find it by.
+  const refusal = error instanceof Refusal ? error : new Refusal("internal_error", `${error}`);
+  return failure(refusal, messageOf(refusal, operation));
+}
+
+function isDiscovery({ target, method }: Request): boolean {
+  return /^\/api_version\/?$/.test(split(target)[0]) && (method === "GET" || method === "HEAD");
+}
+
+function answerOf(result: unknown, { resultFormat }: Operation, request: Request): Answer {
+  if (result instanceof Binary) return binary(result, request.headers as Wanted);
+  if (resultFormat === "text" && typeof result === "string") return text(result);
+  return success(result);
+}

@@ -1,0 +1,231 @@
+/**
+ * Puts the face of the box on sockets.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { Buffer } from "node:buffer";
+import type { Duplex } from "node:stream";
+import { Refusal } from "../types.ts";
+import type { Credentials } from "./certificates.ts";
+import { drained } from "./drained.ts";
+import type { Answer } from "./envelope.ts";
+import type { Face } from "./respond.ts";
+import { commit, type Faults } from "./faults.ts";
+import type { Link } from "./link.ts";
+
+/** What a server does with what comes in; the same for HTTP and HTTPS. */
+export interface Listener {
+  request(request: IncomingMessage, response: ServerResponse): void;
+  /** Takes a connection over, for WebSockets. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Uint8Array): void;
+}
+
+/**
+ * One request that the box has seen.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Seen, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * const last: Seen | undefined = box.requests.recent.at(-1);
+ * console.log(last?.verb, last?.path); // "GET", "/api/v16/connection/"
+ * ```
+ */
+export interface Seen {
+  /** `GET`, `POST`, `PUT` or `DELETE`. */
+  readonly verb: string;
+  /** Path and query, as they came. */
+  readonly path: string;
+  /** HTTP status of the answer; 0 while there is none. */
+  status: number;
+}
+
+/**
+ * The requests that the box has seen.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type RequestLog, simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const log: RequestLog = box.requests;
+ * await using f = await Fbx(box.access);
+ * await f.connection.status();
+ * console.log(log.count, log.recent.map(({ path }) => path));
+ * ```
+ */
+export interface RequestLog {
+  /** How many there were. */
+  count: number;
+  /** The last ones, the newest last. */
+  recent: Seen[];
+}
+
+/** What stands between the face and the sockets. */
+export interface Manners {
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  /** Milliseconds that every answer is held back. */
+  readonly latency: number;
+  readonly link: Link;
+}
+
+/** Where a server listens. */
+export interface Place {
+  readonly hostname: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+/** A server that listens. */
+export interface Listening extends Place {
+  /** The address that the host name stands for. */
+  readonly address: string;
+  /** Closes every connection; new ones are welcome. */
+  dropConnections(): void;
+  close(): Promise<void>;
+}
+
+/** Takes note of a request, and holds it back as long as the box is told to. */
+export async function logged(request: IncomingMessage, { log, latency }: Manners): Promise<Seen> {
+  const seen = { verb: request.method ?? "GET", path: request.url ?? "/", status: 0 };
+  log.count++;
+  log.recent.push(seen);
+  if (log.recent.length > MOST_LOGGED) log.recent.splice(0, MOST_LOGGED / 2);
+  if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+  return seen;
+}
+
+/** A listener that shows a face. */
+export function createListener(face: Face, manners: Manners): Listener {
+  return {
+    request(request, response) {
+      answer(request, response, face, manners).catch((error: unknown) => {
+        // A client that goes away in the middle is no fault of the box.
+        response.destroy(error instanceof Error ? error : undefined);
+      });
+    },
+  };
+}
+
+/** Listens by HTTP, or with credentials by HTTPS. */
+export async function listen(
+  listener: Listener,
+  { hostname, port }: Place,
+  credentials?: Credentials,
+): Promise<Listening> {
+  const server: Server = credentials
+    ? createSecureServer({ ...credentials }, listener.request)
+    : createServer(listener.request);
+  server.keepAliveTimeout = 60_000;
+  if (listener.upgrade) server.on("upgrade", listener.upgrade);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  const bound = server.address() as AddressInfo;
+  return {
+    hostname,
+    port: bound.port,
+    address: bound.address,
+    dropConnections: () => server.closeAllConnections(),
+    close: () => close(server),
+  };
+}
+
+const MOST_BODY = 16 * 2 ** 20;
+const MOST_LOGGED = 1000;
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  face: Face,
+  manners: Manners,
+): Promise<void> {
+  const seen = await logged(request, manners);
+  const fault = manners.faults.take(seen.path);
+  if (fault) return commit(fault, response);
+  const reply = await face({
+    method: seen.verb,
+    target: seen.path,
+    headers: request.headers,
+    address: request.socket.remoteAddress ?? "",
+    body: () => readAll(request),
+  });
+  seen.status = reply.status;
+  await send(reply, request, response, manners.link);
+}
+
+async function readAll(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    size += chunk.length;
+    if (size > MOST_BODY) throw new Refusal("invalid_request", "Requête trop volumineuse", 413);
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+async function send(
+  { status, headers, body }: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  link: Link,
+): Promise<void> {
+  const length = body instanceof ReadableStream
+    ? undefined
+    : typeof body === "string"
+    ? Buffer.byteLength(body)
+    : body.length;
+  response.writeHead(status, {
+    ...(length === undefined ? {} : { "content-length": length }),
+    ...headers,
+    ...(status === 413 ? { connection: "close" } : {}),
+  });
+  if (request.method === "HEAD") {
+    response.end();
+  } else if (body instanceof ReadableStream) {
+    await pour(body, response, link.begin("out"));
+  } else {
+    response.end(body);
+  }
+}
+
+/** Sends a stream as fast as the client and the line take it. */
+async function pour(
+  body: ReadableStream<Uint8Array>,
+  response: ServerResponse,
+  passage: ReturnType<Link["begin"]>,
+): Promise<void> {
+  for await (const chunk of body) {
+    const through = await passage(chunk.length);
+    if (response.destroyed) return;
+    if (through < chunk.length) {
+      response.write(chunk.subarray(0, through), () => response.socket?.destroy());
+      return;
+    }
+    if (!response.write(chunk)) await drained(response);
+  }
+  response.end();
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}

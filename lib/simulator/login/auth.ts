@@ -1,0 +1,176 @@
+/**
+ * Who may talk to the box: applications and their tokens, challenges, sessions.
+ *
+ * @module
+ */
+import { Refusal } from "../types.ts";
+import { createChallenges, secret } from "./challenges.ts";
+import { createErrorCount } from "./error_count.ts";
+import type { AskingApp, Settings } from "../options.ts";
+
+/** What became of an application's request for a token. */
+export type Status = "unknown" | "pending" | "timeout" | "granted" | "denied";
+
+/** An application that asked for a token. */
+export interface App extends AskingApp {
+  readonly token: string;
+  readonly trackId: number;
+  readonly permissions: ReadonlySet<string>;
+  readonly status: Status;
+}
+
+/** An open session. */
+export interface Session {
+  readonly token: string;
+  readonly app: App;
+  /** When it ends, in milliseconds. */
+  readonly ends: number;
+}
+
+/** The doorkeeper of a box. */
+export interface Auth {
+  /** The challenge to answer just now. */
+  challenge(): string;
+  /** Asks for a token; the person at the front panel decides. */
+  authorize(app: AskingApp): App;
+  /** Gives a token without asking, as if it had been granted long ago. */
+  enroll(app: AskingApp, token: string): App;
+  status(trackId: number): Status;
+  /** Opens a session for who answers a challenge with the token of the application. */
+  open(appId: string, password: string, address: string): Session;
+  session(token: string | undefined): Session | undefined;
+  close(token: string): void;
+  /** Applications that hold a token. */
+  apps(): App[];
+  /** Ends every session; returns how many there were. */
+  endSessions(): number;
+  /** Takes the tokens of an application back. */
+  revoke(appId: string): void;
+  /** Changes what an application may do, as its owner does on the box's own pages. */
+  permit(appId: string, permissions: readonly string[]): void;
+  /** Calls when sessions have ended or permissions have changed, except by the mere clock. */
+  watch(listener: () => void): void;
+  /** A refusal as the box sends it to who is not, or wrongly, authenticated. */
+  refusal(code: string): Refusal;
+}
+
+/** The doorkeeper of a box with that unique id. */
+export function createAuth(uid: string, settings: Settings): Auth {
+  const { clock } = settings;
+  const apps: Registration[] = [];
+  const sessions = new Map<string, Session>();
+  const challenges = createChallenges(settings);
+  const errors = createErrorCount(settings);
+  const watchers: (() => void)[] = [];
+  const tell = () => watchers.forEach((watcher) => watcher());
+  const refusal = (code: string) =>
+    new Refusal(code, "", 403, { uid, result: { challenge: challenges.current() } });
+
+  function register(app: AskingApp, token: string, status: Status): Registration {
+    const registration: Registration = {
+      ...app,
+      token,
+      trackId: apps.length + 1,
+      permissions: new Set(settings.permissions),
+      status,
+    };
+    apps.push(registration);
+    return registration;
+  }
+
+  function authorize(app: AskingApp): App {
+    const registration = register(app, secret(48), "pending");
+    decide(registration, settings);
+    return registration;
+  }
+
+  function open(appId: string, password: string, address: string): Session {
+    if (errors.tooMany(address)) throw refusal("ratelimited");
+    const app = apps.filter(({ id }) => id === appId)
+      .find(({ token }) => challenges.isAnswered(password, token));
+    settleStatus(app, clock());
+    if (app?.status === "pending") throw refusal("pending_token");
+    if (app?.status !== "granted") {
+      errors.count(address);
+      throw refusal("invalid_token");
+    }
+    challenges.renew();
+    for (const { token, ends } of sessions.values()) if (ends <= clock()) sessions.delete(token);
+    const session = { token: secret(48), app, ends: clock() + settings.sessionTtl * 1000 };
+    sessions.set(session.token, session);
+    return session;
+  }
+
+  function session(token: string | undefined): Session | undefined {
+    const found = token === undefined ? undefined : sessions.get(token);
+    if (found && found.ends <= clock()) sessions.delete(found.token);
+    return found && sessions.get(found.token);
+  }
+
+  function endSessions(): number {
+    const count = sessions.size;
+    sessions.clear();
+    tell();
+    return count;
+  }
+
+  function revoke(appId: string): void {
+    for (const app of apps) if (app.id === appId) app.status = "unknown";
+    for (const { token, app } of sessions.values()) if (app.id === appId) sessions.delete(token);
+    tell();
+  }
+
+  function permit(appId: string, permissions: readonly string[]): void {
+    for (const app of apps) if (app.id === appId) app.permissions = new Set(permissions);
+    tell();
+  }
+
+  return {
+    challenge: challenges.current,
+    authorize,
+    enroll: (app, token) => register(app, token, "granted"),
+    status(trackId) {
+      const app = apps.find((app) => app.trackId === trackId);
+      settleStatus(app, clock());
+      return app?.status ?? "unknown";
+    },
+    open,
+    session,
+    close(token) {
+      sessions.delete(token);
+      tell();
+    },
+    apps: () => apps.filter((app) => app.status === "granted"),
+    endSessions,
+    revoke,
+    permit,
+    watch: (listener) => void watchers.push(listener),
+    refusal,
+  };
+}
+
+type Registration = { -readonly [Key in keyof App]: App[Key] } & {
+  /** What the status becomes by itself, and when. */
+  due?: { at: number; status: Status };
+};
+
+/** How long a person may take, in milliseconds. */
+const PATIENCE = 120_000;
+const VERDICT = { auto: "granted", deny: "denied", timeout: "timeout" } as const;
+
+/** Puts the question to the person at the front panel. */
+function decide(app: Registration, { grant, grantAfter, clock, askPerson }: Settings): void {
+  if (grant !== "manual") {
+    app.due = { at: clock() + grantAfter, status: VERDICT[grant] };
+    return;
+  }
+  app.due = { at: clock() + PATIENCE, status: "timeout" };
+  const { id, name, version, device } = app;
+  askPerson?.({ id, name, version, device }).then((granted) => {
+    if (app.status === "pending") app.status = granted ? "granted" : "denied";
+  }, () => app.status = "denied");
+}
+
+function settleStatus(app: Registration | undefined, now: number): void {
+  if (app?.status === "pending" && app.due && app.due.at <= now) app.status = app.due.status;
+}

@@ -1,0 +1,174 @@
+/**
+ * Who comes in: what a request is for, whether its session and its permissions suffice, and what it
+ * brings.
+ *
+ * @module
+ */
+import type { IncomingHttpHeaders } from "node:http";
+import type { Operation, Verb } from "../../catalogue/mod.ts";
+import type { Auth, Session } from "./auth.ts";
+import { readBody } from "../http/body.ts";
+import { type Call, Refusal } from "../types.ts";
+import { SESSION_HEADER } from "./login.ts";
+import { invalid, unknownPath } from "../engine/refusals.ts";
+import { createRouter, type Route, type Router } from "../../catalogue/router.ts";
+import { acceptBody, acceptsParam } from "../engine/validate.ts";
+
+/** A request, before it is known what it is for. */
+export interface Request {
+  readonly method: string;
+  /** Path and query, still encoded. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  /** IP address of the client. */
+  readonly address: string;
+  /** Reads the body; throws a {@linkcode Refusal} when it is too large. */
+  body(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Finds the way of requests into the box. */
+export interface Admission {
+  /** What a request is for; throws a {@linkcode Refusal}. */
+  route(request: Request): Route;
+  /** Checks session, permission and what was sent; throws a {@linkcode Refusal}. */
+  admit(route: Route, request: Request): Promise<Call>;
+  /** Why a session may not, or no longer, do what it wants to. */
+  objection(operation: Operation, token: string | undefined): Refusal | undefined;
+}
+
+/** The admission of a box of that major. */
+export function createAdmission(auth: Auth, major: number): Admission {
+  const router = createRouter();
+  return {
+    route(request) {
+      const [path] = split(request.target);
+      const verb = verbOf(request.method);
+      const route = verb && findRoute(router, verb, path, major);
+      if (!route) throw unknownPath();
+      return route;
+    },
+    admit: (route, request) => admit(route, request, auth),
+    objection(operation, token) {
+      try {
+        checkPermission(operation, sessionOf(token, auth));
+      } catch (refusal) {
+        if (refusal instanceof Refusal) return refusal;
+        throw refusal;
+      }
+    },
+  };
+}
+
+/** The token of the session that a request belongs to. */
+export function tokenOf(headers: IncomingHttpHeaders): string | undefined {
+  const token = headers[SESSION_HEADER];
+  return typeof token === "string" ? token : undefined;
+}
+
+/** The path and the query of a target. */
+export function split(target: string): [path: string, query: string] {
+  const mark = target.indexOf("?");
+  return mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+function verbOf(method: string): Verb | undefined {
+  const verb = method === "HEAD" ? "GET" : method;
+  return VERBS.find((known) => known === verb);
+}
+
+const VERBS: readonly Verb[] = ["GET", "POST", "PUT", "DELETE"];
+
+/** The route of a path below `/api/vN/`, of what a box of that major knows. */
+function findRoute(
+  router: Router,
+  verb: Verb,
+  path: string,
+  major: number,
+): Route | undefined {
+  const [, version, rest = ""] = /^\/api\/(?:v(\d+)|latest)\/(.*)$/s.exec(path) ?? [undefined];
+  const isServed = path.startsWith("/api/latest/") ||
+    (version !== undefined && Number(version) >= 1 && Number(version) <= major);
+  if (!isServed) return undefined;
+  try {
+    const route = router(verb, rest);
+    const known = route?.operations.filter(({ since = 0, until = Infinity }) =>
+      since <= major && major < until
+    );
+    return route && known && known.length > 0 ? { ...route, operations: known } : undefined;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** Checks the session, the permission and what was sent. */
+async function admit(
+  { operations, params }: Route,
+  request: Request,
+  auth: Auth,
+): Promise<Call> {
+  const [first] = operations;
+  if (!first) throw unknownPath();
+  const session = isOpen(first) ? undefined : sessionOf(tokenOf(request.headers), auth);
+  if (session) checkPermission(first, session);
+  const { operation, body } = await sentWith(operations, request);
+  const search = new URLSearchParams(split(request.target)[1]);
+  checkQuery(operation, search);
+  let headers: Headers | undefined;
+  return {
+    operation,
+    params,
+    query: search,
+    body: acceptBody(operation, body),
+    get headers() {
+      return headers ??= toHeaders(request.headers);
+    },
+    granted: session?.app.permissions ?? NONE,
+    appId: session?.app.id ?? "",
+    address: request.address,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Logging in is the one thing that needs no session. */
+function isOpen({ path }: Operation): boolean {
+  return path.startsWith("login/");
+}
+
+function sessionOf(token: string | undefined, auth: Auth): Session {
+  const session = auth.session(token);
+  if (!session) throw auth.refusal("auth_required");
+  return session;
+}
+
+function checkPermission({ permission }: Operation, { app }: Session): void {
+  if (permission === undefined || app.permissions.has(permission)) return;
+  throw new Refusal("insufficient_rights", "", 403, { missing_right: permission });
+}
+
+async function sentWith(
+  operations: readonly Operation[],
+  request: Request,
+): Promise<{ operation: Operation; body: unknown }> {
+  const [first] = operations;
+  if (!first) throw unknownPath();
+  const takesBody = operations.some(({ body }) => body !== undefined);
+  if (!takesBody) return { operation: first, body: undefined };
+  return readBody(operations, request.headers["content-type"] ?? "", await request.body());
+}
+
+function checkQuery(operation: Operation, query: URLSearchParams): void {
+  for (const [name, property] of Object.entries(operation.query)) {
+    const value = query.get(name);
+    if (value !== null && !acceptsParam(property, value)) throw invalid(operation, name);
+  }
+}
+
+function toHeaders(headers: IncomingHttpHeaders): Headers {
+  const made = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !name.startsWith(":")) made.set(name, String(value));
+  }
+  return made;
+}

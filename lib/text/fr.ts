@@ -1,0 +1,1431 @@
+/**
+ * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
+ *
+ * @module
+ */
+import type { Words } from "./language.ts";
+
+/** From English sentences to French ones. */
+export const french: Words = {
+  // Commands, their options and examples
+  "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
+  "get a token: somebody presses ▶ on the box, once":
+    "obtenir un jeton : quelqu’un appuie sur ▶ sur la Freebox, une seule fois",
+  "Asks the Freebox for a token and waits until somebody allows it on its front panel. The token is kept for this user alone, so that every command knows the box from then on.":
+    "Demande un jeton à la Freebox et attend que quelqu’un l’accepte sur l’afficheur. Le jeton est conservé pour cet utilisateur seul : toutes les commandes connaissent désormais la Freebox.",
+  "name of the application, as the front panel shows it":
+    "nom de l’application, tel que l’afficheur le montre",
+  "NAME": "NOM",
+  "name of this device, as the box's settings show it":
+    "nom de cet appareil, tel que les paramètres de la Freebox le montrent",
+  "write the token to FILE instead (mode 0600: the token, then the application id, a line each), for fbx -t f:FILE; - prints it":
+    "écrire plutôt le jeton dans FICHIER (mode 0600 : une ligne pour le jeton, une autre pour l’identifiant de l’application), pour fbx -t f:FICHIER ; - l’affiche",
+  "FILE": "FICHIER",
+  "ask for a new token, also where one is kept":
+    "demander un nouveau jeton, même s’il y en a déjà un",
+  "the name that the box is to be known by; made of its own name unless told":
+    "le nom sous lequel retenir la Freebox ; tiré de son propre nom par défaut",
+  "print the application id and the token as a line of JSON, and keep them nowhere":
+    "afficher l’identifiant de l’application et le jeton sur une ligne de JSON, sans rien conserver",
+  "then fbx connection status just works": "ensuite, fbx connection status fonctionne tout seul",
+  "a second box, under a name of your choice": "une deuxième Freebox, sous le nom de votre choix",
+  "for a script of somebody else's": "pour le script de quelqu’un d’autre",
+  "[status | use NAME]": "[status | use NOM]",
+  "the boxes that fbx knows, and whether it may still use them":
+    "les Freebox que fbx connaît, et si elles le laissent encore entrer",
+  "status lists the boxes whose token is kept, asks each whether the token is still good, and says what it permits. use makes one of them the box that is meant where none is named. login alone does what register does.":
+    "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet. use choisit celle que visent les commandes quand aucune n’est nommée. login seul fait la même chose que register.",
+  "what is known of each box, and what fbx may do there":
+    "ce que l’on sait de chaque Freebox, et ce que fbx peut y faire",
+  "commands mean this box from now on": "désormais, les commandes visent cette Freebox",
+  "end the session on the box; the token is kept":
+    "fermer la session sur la Freebox ; le jeton est conservé",
+  "Ends the session on the box. The token is kept, and the next command opens a new one.":
+    "Ferme la session sur la Freebox. Le jeton est conservé, et la prochaine commande en ouvrira une nouvelle.",
+  "the session is gone, the token stays": "la session est fermée, le jeton reste",
+  "throw the token of a box away": "supprimer le jeton d’une Freebox",
+  "Ends the session and deletes the token of a box from this device. The box itself still lists the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.":
+    "Ferme la session et supprime de cet appareil le jeton d’une Freebox. La Freebox elle-même garde l’application dans sa liste : on l’y retire dans Paramètres de la Freebox > Gestion des accès > Applications.",
+  "asks first": "demande d’abord confirmation",
+  "list every Freebox on the network": "lister les Freebox du réseau",
+  "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
+    "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
+  "print an array of the boxes: uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds":
+    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds",
+  "look at this address only": "ne regarder qu’à cette adresse",
+  "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
+  "all that announce themselves": "toutes celles qui s’annoncent",
+  "what stands at an address, for a script": "ce qui se trouve à une adresse, pour un script",
+  "VERB PATH": "VERBE CHEMIN",
+  "call any path of the API, also one that fbx does not know":
+    "appeler n’importe quel chemin de l’API, même inconnu de fbx",
+  "Calls any path below /api/vN/, with the session of the application.":
+    "Appelle n’importe quel chemin sous /api/vN/, avec la session de l’application.",
+  "the body: JSON, @FILE, or - for stdin":
+    "le corps : du JSON, @FICHIER, ou - pour l’entrée standard",
+  "JSON": "JSON",
+  "a query parameter": "un paramètre de requête",
+  "NAME=VALUE": "NOM=VALEUR",
+  "the line": "la ligne",
+  "another name for the box": "un autre nom pour la Freebox",
+  "/PATH/ON/THE/BOX [TARGET]": "/CHEMIN/SUR/LA/FREEBOX [CIBLE]",
+  "files and folders from the box": "télécharger des fichiers et des dossiers de la Freebox",
+  "Downloads a file, or a folder with all that is in it, to TARGET (a folder or a name; here unless told; - for stdout). What an earlier run left unfinished is continued, if the file on the box is still the same one.":
+    "Télécharge un fichier, ou un dossier avec tout son contenu, vers CIBLE (un dossier ou un nom ; ici par défaut ; - pour la sortie standard). Un téléchargement interrompu reprend où il en était, si le fichier n’a pas changé sur la Freebox.",
+  "files of a folder at a time (3)": "nombre de fichiers d’un dossier téléchargés à la fois (3)",
+  "N": "N",
+  "say what was done as a line of JSON": "dire ce qui a été fait sur une ligne de JSON",
+  "the same as TARGET": "identique à CIBLE",
+  "replace files that are there already": "remplacer les fichiers déjà présents",
+  "a file, to this folder": "un fichier, vers le dossier courant",
+  "a folder": "un dossier",
+  "to stdout": "vers la sortie standard",
+  "FILE… /FOLDER/ON/THE/BOX/": "FICHIER… /DOSSIER/SUR/LA/FREEBOX/",
+  "files and folders to the box": "envoyer des fichiers et des dossiers vers la Freebox",
+  "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box names the file. What an earlier run left unfinished is continued, if the file is still the same one.":
+    "Envoie des fichiers, et des dossiers avec tout leur contenu ; - désigne l’entrée standard, et c’est alors le chemin sur la Freebox qui nomme le fichier. Un envoi interrompu reprend où il en était, si le fichier n’a pas changé.",
+  "files at a time (3)": "nombre de fichiers envoyés à la fois (3)",
+  "a file and a folder": "un fichier et un dossier",
+  "what another program writes": "ce qu’écrit un autre programme",
+  "[NAME…]": "[NOM…]",
+  "what the box tells of its own accord, a line each":
+    "ce que la Freebox signale d’elle-même, une ligne à la fois",
+  "Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named.":
+    "Affiche ce que la Freebox signale d’elle-même, jusqu’à Ctrl-C ; tous les événements, sauf si certains sont nommés.",
+  "When the connection breaks it is made anew, and “gap” says that something may have been missed.":
+    "Une connexion rompue est rétablie, et « gap » indique que quelque chose a pu être manqué.",
+  'a line of JSON for each: {"time", "name", "result"}':
+    'une ligne de JSON par événement : {"time", "name", "result"}',
+  "all of them": "tous les événements",
+  "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
+  "the box live in the terminal": "la Freebox en direct dans le terminal",
+  "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.":
+    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les appareils qui vont et viennent, les téléchargements. q ou Ctrl-C pour quitter. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé.",
+  "What the application has no permission for stays out, and says which permission it needs. Colours are left out where NO_COLOR is set.":
+    "Ce que l’application n’a pas la permission de voir reste vide, avec le nom de la permission qui manque. Sans couleurs si NO_COLOR est défini.",
+  "seconds between two beats (1)": "secondes entre deux relevés (1)",
+  "a line of JSON at each beat": "une ligne de JSON à chaque relevé",
+  "one screen": "plein écran",
+  "a line of JSON every five seconds": "une ligne de JSON toutes les cinq secondes",
+  "the same in the browser": "la même chose dans le navigateur",
+  "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. It runs until Ctrl-C.":
+    "La Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et l’heure, le jour, la semaine et le mois écoulés d’après ses propres statistiques. Fonctionne jusqu’à Ctrl-C.",
+  "port to listen on; one that is free unless told": "port d’écoute ; un port libre par défaut",
+  "127.0.0.1, ::1 or localhost (127.0.0.1)": "127.0.0.1, ::1 ou localhost (127.0.0.1)",
+  "ADDRESS": "ADRESSE",
+  "open the page in the browser (needs --allow-run=xdg-open; open on macOS)":
+    "ouvrir la page dans le navigateur (demande --allow-run=xdg-open ; open sous macOS)",
+  "seconds between two readings (1)": "secondes entre deux relevés (1)",
+  "one line of JSON when it is ready, for scripts":
+    "une ligne de JSON dès que tout est prêt, pour les scripts",
+  "in your browser": "dans votre navigateur",
+  "The page has no password, and so it is there for this machine alone: not for others on the network, nor for other sites in the same browser. From elsewhere, let ssh carry it:":
+    "La page n’a pas de mot de passe : elle n’est donc visible que de cette machine, ni du reste du réseau, ni d’autres sites ouverts dans le même navigateur. Pour y accéder d’ailleurs, passez par ssh :",
+  "[--box KEY=VALUE,…] …": "[--box CLÉ=VALEUR,…] …",
+  "the box for Prometheus": "la Freebox pour Prometheus",
+  "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
+    "Les relevés d’une Freebox pour Prometheus, à l’adresse http://127.0.0.1:9816/metrics. Fonctionne jusqu’à Ctrl-C.",
+  "port to listen on (9816)": "port d’écoute (9816)",
+  "address to listen on (127.0.0.1); there is no password":
+    "adresse d’écoute (127.0.0.1) ; il n’y a pas de mot de passe",
+  "a box is read at most so often; who asks earlier gets the last reading (5)":
+    "intervalle minimal entre deux lectures d’une Freebox ; avant cela, le dernier relevé est redonné (5)",
+  "SECS": "SECONDES",
+  "names of hosts, networks, disks, machines: plain, hash, or none (plain); with none, what only its name tells apart has no series of its own":
+    "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce que seul son nom distingue n’a pas de série à lui",
+  "HOW": "FAÇON",
+  "hosts, and Wi-Fi stations, of a box with series of their own (256)":
+    "nombre d’appareils, et de stations Wi-Fi, d’une Freebox qui ont des séries à eux (256)",
+  "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is known":
+    "une Freebox ; à répéter pour plusieurs. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom ; sans elle, -u, -t et -a suffisent, ou la Freebox que fbx connaît",
+  "KEY=VALUE,…": "CLÉ=VALEUR,…",
+  "every metric with its type, labels and meaning; as JSON with -j":
+    "toutes les métriques, avec leur type, leurs labels et leur sens ; en JSON avec -j",
+  "deadline of a reading (8); keep Prometheus's scrape_timeout above it":
+    "durée maximale d’un relevé (8) ; le scrape_timeout de Prometheus doit rester au-dessus",
+  "the box that is known": "la Freebox que fbx connaît",
+  "several": "plusieurs",
+  "A box that does not answer has fbx_up 0. What it lacks, or may not tell, is counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
+    "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle n’a pas le droit de dire, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur tourne.",
+  "CONFIG": "CONFIG",
+  "read many boxes, and send what they say":
+    "relever plusieurs Freebox, et envoyer ce qu’elles disent",
+  "Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:":
+    "Relève les Freebox d’une configuration, en TOML ou en JSON, et envoie ce qu’elles disent, jusqu’à Ctrl-C :",
+  "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are looked for beside the configuration.":
+    "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont cherchés à côté de la configuration.",
+  "only say whether the configuration is right; no box is asked":
+    "dire seulement si la configuration est correcte, sans interroger de Freebox",
+  "run also what cannot be set back, such as a restart of the box":
+    "exécuter aussi ce qui est irréversible, comme un redémarrage de la Freebox",
+  "is it right?": "est-elle correcte ?",
+  "go": "c’est parti",
+  "run a simulated Freebox": "lancer une Freebox simulée",
+  "A Freebox made of software, with the whole API and a household behind it, for the tests of any program that talks to a Freebox. It runs until Ctrl-C.":
+    "Une Freebox logicielle, avec toute l’API et un foyer derrière elle, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
+  "address to listen on (127.0.0.1)": "adresse d’écoute (127.0.0.1)",
+  "port for HTTPS; one that is free unless told": "port HTTPS ; un port libre par défaut",
+  "where to write the root certificate for HTTPS, until it ends; a temporary file unless told":
+    "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt ; un fichier temporaire par défaut",
+  "HTTP only": "HTTP seulement",
+  "announce it by mDNS, on the network of --host": "l’annoncer par mDNS, sur le réseau de --host",
+  "4.0 to 16.0 (16.0); what is newer, this box does not know":
+    "de 4.0 à 16.0 (16.0) ; elle ignore tout ce qui est plus récent",
+  "V": "V",
+  "name that its owner gave it (Freebox Server)":
+    "nom que son propriétaire lui a donné (Freebox Server)",
+  "such as fbxgw7-r1/full; one that had that API version unless told":
+    "par exemple fbxgw7-r1/full ; par défaut, un modèle qui avait cette version de l’API",
+  "M": "M",
+  "what happens when a program asks for access: auto (granted after a moment), deny, timeout, or manual (this terminal asks you) (auto)":
+    "ce qui se passe quand un programme demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (ce terminal vous le demande) (auto)",
+  "what programs may do (everything)": "ce que les programmes ont le droit de faire (tout)",
+  "A,B": "A,B",
+  "seconds that a session lasts (1800)": "durée d’une session, en secondes (1800)",
+  "S": "S",
+  "milliseconds that every answer is held back (0)":
+    "millisecondes pendant lesquelles chaque réponse est retenue (0)",
+  "MS": "MS",
+  "the folder of this machine that its disk shows, and that uploads go to; Deno needs --allow-read=DIR --allow-write=DIR. Without it, the disk is in memory":
+    "le dossier de cette machine que montre son disque, et où vont les envois ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER. Sans cette option, le disque est en mémoire",
+  "DIR": "DOSSIER",
+  "what the disk holds (1 TB)": "capacité du disque (1 To)",
+  "BYTES": "OCTETS",
+  "a file on the disk, made up as it is read":
+    "un fichier sur le disque, fabriqué au fil de la lecture",
+  "NAME=BYTES": "NOM=OCTETS",
+  "keep no more of uploads than their length and their SHA-256":
+    "ne garder des envois que leur longueur et leur SHA-256",
+  "bytes of files a second that the line carries each way":
+    "octets de fichiers par seconde que la ligne transporte dans chaque sens",
+  "cut every connection that carries a file after so many bytes of it":
+    "couper toute connexion qui transporte un fichier après ce nombre d’octets",
+  "the same box, ids and tokens included, comes of the same seed (1)":
+    "la même graine donne la même Freebox, identifiants et jetons compris (1)",
+  "one of several boxes, with options of its own":
+    "une Freebox parmi plusieurs, avec ses propres options",
+  "one line of JSON for each box when all are ready, for scripts":
+    "une ligne de JSON par Freebox quand toutes sont prêtes, pour les scripts",
+  "one box, until Ctrl-C": "une Freebox, jusqu’à Ctrl-C",
+  "an old box and a new one, to be found by mDNS":
+    "une ancienne et une nouvelle, que mDNS fait découvrir",
+  "Point any Freebox software at it: give it the url that is printed where it wants the address of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url with the ca_file as the root that it trusts. Then let it register as it would with a real box, or hand it the app_id and the app_token that are printed.":
+    "Tout logiciel pour Freebox peut s’y connecter : donnez-lui l’url affichée là où il attend l’adresse de la Freebox (http://127.0.0.1:PORT au lieu de http://mafreebox.freebox.fr), ou bien https_url, avec ca_file comme racine de confiance. Laissez-le ensuite s’enregistrer comme auprès d’une vraie Freebox, ou donnez-lui l’app_id et l’app_token affichés.",
+  "With curl and openssl:": "Avec curl et openssl :",
+  "With Python alone:": "Avec Python seul :",
+  "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and device_name, then GET login/authorize/TRACK_ID until the status is granted.":
+    "Pour qu’il demande plutôt l’accès : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status vaille granted.",
+  "[COMMAND | SUBSYSTEM [METHOD]]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE]]",
+  "what fbx and the API know": "ce que savent fbx et l’API",
+  "Help on a command, on a subsystem of the API, or on one of its methods.":
+    "L’aide d’une commande, d’un sous-système de l’API ou de l’une de ses méthodes.",
+  "the whole catalogue, for other programs": "tout le catalogue, pour d’autres programmes",
+  "the methods of a subsystem": "les méthodes d’un sous-système",
+  "everything about one: fields, values, errors": "tout sur une méthode : champs, valeurs, erreurs",
+
+  // Options of all commands
+  "application id (fbx)": "identifiant de l’application (fbx)",
+  "ID": "ID",
+  "token, or f:FILE with the token and the application id as its lines; without it, the one that fbx register has kept, and else fbx registers and waits for ▶ on the box":
+    "jeton, ou f:FICHIER avec le jeton puis l’identifiant de l’application, un par ligne ; sans cette option, celui que fbx register a conservé, et à défaut fbx s’enregistre et attend que l’on appuie sur ▶ sur la Freebox",
+  "TOKEN": "JETON",
+  "one of the boxes that fbx knows (fbx login status)":
+    "une des Freebox que fbx connaît (fbx login status)",
+  "address of the box; looked for where not given":
+    "adresse de la Freebox ; cherchée si elle n’est pas donnée",
+  "do not look for the box by mDNS": "ne pas chercher la Freebox par mDNS",
+  "deadline of each call (10)": "durée maximale de chaque appel (10)",
+  "trust this certificate too": "faire aussi confiance à ce certificat",
+  "show what is sent and received, secrets masked; -vv in full":
+    "montrer ce qui est envoyé et reçu, secrets masqués ; -vv en entier",
+  "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; System.Get_the_current_system_info() unless told":
+    "exécuter une expression, comme pyfbx, par exemple Connection.Get_the_current_Connection_status()['rate_up'] (System.Get_the_current_system_info() par défaut)",
+  "EXPR": "EXPR",
+  "print each result as a line of JSON": "afficher chaque résultat sur une ligne de JSON",
+  "how results are printed: json, ndjson, csv, yaml, table":
+    "forme des résultats : json, ndjson, csv, yaml, table",
+  "FORMAT": "FORMAT",
+  "only these fields of the results": "seulement ces champs des résultats",
+  "A,B.C": "A,B.C",
+  "write the result to FILE; - for stdout":
+    "écrire le résultat dans FICHIER ; - pour la sortie standard",
+  "replace what is there": "remplacer ce qui existe déjà",
+  "run it again every SECS seconds, until Ctrl-C":
+    "recommencer toutes les SECONDES, jusqu’à Ctrl-C",
+  "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
+    "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
+  "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
+  "do what cannot be set back without asking": "faire sans demander ce qui est irréversible",
+  "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
+  "send values that the catalogue does not know":
+    "envoyer aussi des valeurs inconnues du catalogue",
+  "this text, or that of a command": "cette aide, ou celle d’une commande",
+  "the version": "la version",
+
+  // Exit codes
+  "done": "terminé",
+  "the box refused, or did not answer in time; or you said no when asked":
+    "la Freebox a refusé ou n’a pas répondu à temps, ou bien vous avez dit non",
+  "wrong usage": "mauvaise utilisation",
+  "no box was found, or the connection broke": "aucune Freebox trouvée, ou connexion rompue",
+  "not authorized: token, permission, a person's no, or nobody at the front panel":
+    "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
+  "interrupted by Ctrl-C": "interrompu par Ctrl-C",
+
+  // What calls do that cannot be set back
+  "deletes every call of the log": "supprime tous les appels du journal",
+  "deletes call {id} from the log": "supprime l’appel {id} du journal",
+  "deletes voice message {id}": "supprime le message vocal {id}",
+  "switches remote access off: from elsewhere, nobody reaches the box any more to switch it on again":
+    "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
+  "lets no application ask for a token any more: who has none cannot switch it on again":
+    "ne laisse plus aucune application demander de jeton : qui n’en a pas ne pourra pas revenir en arrière",
+  "deletes contact {id} with all that belongs to it":
+    "supprime le contact {id} et tout ce qui s’y rattache",
+  "deletes number {id} of a contact": "supprime le numéro {id} d’un contact",
+  "deletes address {id} of a contact": "supprime l’adresse {id} d’un contact",
+  "deletes URL {id} of a contact": "supprime l’URL {id} d’un contact",
+  "deletes e-mail address {id} of a contact": "supprime l’adresse e-mail {id} d’un contact",
+  "switches DHCP off: devices get no address any more, and then do not reach the box, this one perhaps among them":
+    "désactive le DHCP : les appareils, dont peut-être celui-ci, n’obtiendront plus d’adresse et n’atteindront plus la Freebox",
+  "deletes static lease {id}": "supprime le bail statique {id}",
+  "stops and forgets download {id}; what it has downloaded stays":
+    "arrête et oublie le téléchargement {id} ; ce qui a été téléchargé reste",
+  "stops and forgets download {id}, and erases what it has downloaded":
+    "arrête et oublie le téléchargement {id}, et efface ce qui a été téléchargé",
+  "empties the blacklist of download {task_id}, and the one of all downloads":
+    "vide la liste noire du téléchargement {task_id}, et celle de tous les téléchargements",
+  "deletes feed {id} and its items": "supprime le flux {id} et ses éléments",
+  "resets Freeplug {id}: what is connected through it may lose the network":
+    "réinitialise le Freeplug {id} : ce qui passe par lui peut perdre le réseau",
+  "replaces what has the same name in {dst}": "remplace ce qui porte le même nom dans {dst}",
+  "deletes {files} for good": "supprime définitivement {files}",
+  "replaces {dst}": "remplace {dst}",
+  "deletes {files} once they are joined": "supprime {files} une fois réunis",
+  "deletes {src} once it is unpacked": "supprime {src} une fois extrait",
+  "deletes {src} and what belongs to it once the file is repaired":
+    "supprime {src} et ce qui s’y rattache une fois le fichier réparé",
+  "takes device {id} out of the home automation: it must then be paired anew":
+    "retire l’appareil {id} de la domotique : il faudra l’associer à nouveau",
+  "deletes redirection {id}, which only the device that asked for it opens again":
+    "supprime la redirection {id}, que seul l’appareil qui l’a demandée pourra rouvrir",
+  "gives the box the address {ip} on its network: devices lose it, and with it the internet, until they know the new one":
+    "donne à la Freebox l’adresse {ip} sur son réseau : les appareils la perdent, et Internet avec elle, jusqu’à ce qu’ils connaissent la nouvelle",
+  "puts the box in {mode} mode: devices lose the network, and the box may be out of reach, until they are set up for it":
+    "passe la Freebox en mode {mode} : les appareils perdent le réseau, et la Freebox peut rester hors d’atteinte, jusqu’à ce qu’ils soient configurés en conséquence",
+  "replaces every static route: those that are not in the list are gone":
+    "remplace toutes les routes statiques : celles qui ne sont pas dans la liste disparaissent",
+  "deletes port forwarding {redir_id}": "supprime la redirection de port {redir_id}",
+  "deletes notification target {id}": "supprime la cible de notification {id}",
+  "deletes parental filter rule {id}": "supprime la règle de contrôle parental {id}",
+  "deletes profile {id} with all that belongs to it":
+    "supprime le profil {id} et tout ce qui s’y rattache",
+  "sets the default mode to “allowed” for good":
+    "fixe définitivement le mode par défaut à « autorisé »",
+  "deletes network control rule {rule_id} of profile {id}":
+    "supprime la règle d’accès réseau {rule_id} du profil {id}",
+  "deletes programmed recording {id}, which will not be made":
+    "supprime l’enregistrement programmé {id}, qui n’aura pas lieu",
+  "deletes recording {id} and its files": "supprime l’enregistrement {id} et ses fichiers",
+  "erases the disks that the new array {name} is made of":
+    "efface les disques dont la nouvelle grappe {name} est faite",
+  "deletes RAID array {id} with all that is on it":
+    "supprime la grappe RAID {id} et tout ce qu’elle contient",
+  "stops RAID array {id}: nobody reaches what is on it until it runs again":
+    "arrête la grappe RAID {id} : son contenu reste inaccessible jusqu’à ce qu’elle redémarre",
+  "runs RAID array {id} without the members that it lacks, which may never fit in again":
+    "fait tourner la grappe RAID {id} sans les membres qui lui manquent, et qui pourraient ne plus jamais y retrouver leur place",
+  "removes the faulty members of RAID array {id}":
+    "retire les membres défaillants de la grappe RAID {id}",
+  "erases the disks that RAID array {id} is given":
+    "efface les disques donnés à la grappe RAID {id}",
+  "writes over the spare members of RAID array {id}":
+    "écrase les membres de réserve de la grappe RAID {id}",
+  "forces the type of the module that brings the internet, which is gone with the wrong one":
+    "impose le type du module qui apporte Internet, et qui n’arrive plus avec le mauvais",
+  "lets the whole box sleep at the planned hours: internet, telephone and TV are gone until the next change":
+    "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
+  "revokes sharing link {token}: whoever has it can use it no more":
+    "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
+  "erases everything on disk {id}": "efface tout le contenu du disque {id}",
+  "repairs partition {id}: what cannot be repaired may be lost":
+    "répare la partition {id} : ce qui est irréparable peut être perdu",
+  "restarts the box: internet, telephone and TV are gone for some minutes":
+    "redémarre la Freebox : plus d’Internet, de téléphone ni de télévision pendant quelques minutes",
+  "switches the box off: internet, telephone and TV are gone until somebody switches it on by hand":
+    "éteint la Freebox : plus d’Internet, de téléphone ni de télévision tant que personne ne la rallume à la main",
+  "deletes VM {id}": "supprime la VM {id}",
+  "switches VM {id} off at once: what it has not written yet is lost":
+    "éteint la VM {id} sur-le-champ : ce qu’elle n’a pas encore écrit est perdu",
+  "restarts VM {id} at once: what it has not written yet is lost":
+    "redémarre la VM {id} sur-le-champ : ce qu’elle n’a pas encore écrit est perdu",
+  "resizes {disk_path} to {size}": "redimensionne {disk_path} à {size}",
+  "lets it shrink, which can destroy what is on it":
+    "autorise à le réduire, ce qui peut détruire son contenu",
+  "switches the VPN server {vpn_id} off: whoever comes through it is cut off, and cannot switch it on again":
+    "désactive le serveur VPN {vpn_id} : ceux qui passent par lui sont coupés, et ne pourront pas le réactiver",
+  "deletes VPN user {login}": "supprime l’utilisateur VPN {login}",
+  "deletes VPN client configuration {id}": "supprime la configuration de client VPN {id}",
+  "switches the Wi-Fi off: the devices on it lose the network, this one perhaps among them":
+    "désactive le Wi-Fi : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
+  "keeps every device that is not listed off the Wi-Fi, this one perhaps among them":
+    "exclut du Wi-Fi tout appareil qui n’est pas dans la liste, dont peut-être celui-ci",
+  "switches Wi-Fi network {id} off: the devices on it lose the network, this one perhaps among them":
+    "désactive le réseau Wi-Fi {id} : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
+  "changes how devices join Wi-Fi network {id}: they lose it until they are told, this one perhaps among them":
+    "change la façon de se connecter au réseau Wi-Fi {id} : les appareils, dont peut-être celui-ci, le perdent tant qu’ils ne sont pas reconfigurés",
+  "deletes MAC filter {filter_id}": "supprime le filtre MAC {filter_id}",
+  "puts the whole Wi-Fi back to its defaults: its names, keys and filters are gone, and devices lose it until they are told":
+    "remet tout le Wi-Fi à ses réglages par défaut : ses noms, clés et filtres disparaissent, et les appareils le perdent tant qu’ils ne sont pas reconfigurés",
+  "deletes Wi-Fi key {key_id}, and drops the devices that use it":
+    "supprime la clé Wi-Fi {key_id}, et déconnecte les appareils qui l’utilisent",
+
+  // Sentences of the code, file by file
+  "“{0}” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
+    "« {0} » n’est pas l’adresse d’une Freebox. Écrivez-la sous la forme mafreebox.freebox.fr, 192.168.1.254:80 ou https://nom.fbxos.fr:12345",
+  "The address of a box takes no user name or password. Leave them out":
+    "L’adresse d’une Freebox ne comporte ni nom d’utilisateur ni mot de passe. Retirez-les",
+  "takes {0}; there is an argument too many": "attend {0} ; il y a un argument de trop",
+  "{0} must be text or a number, not {1}": "{0} doit être un texte ou un nombre, et non {1}",
+  "{0} must not be empty": "{0} ne doit pas être vide",
+  "{0} must not be “{1}”": "{0} ne peut pas être « {1} »",
+  "{0} is not valid Unicode": "{0} n’est pas de l’Unicode valide",
+  "takes an object of fields, not {0}": "attend un objet de champs, et non {0}",
+  "takes {0}; its query is an object, not {1}": "attend {0} ; sa requête est un objet, et non {1}",
+  "takes {0}; {1} is missing": "attend {0} ; il manque {1}",
+  "takes {0}; the options of a call are { signal, timeout }":
+    "attend {0} ; les options d’un appel sont { signal, timeout }",
+  "the body cannot be written as JSON": "le corps ne peut pas s’écrire en JSON",
+  "{0} cannot be sent as a body": "{0} ne peut pas être envoyé comme corps",
+  "a list": "une liste",
+  "{0}; {1}": "{0} ; {1}",
+  "{0} is sent": "{0} est envoyé",
+  "{0} is {1}": "{0} vaut {1}",
+  "{0} or {1}": "{0} ou {1}",
+  "{0} and {1} more": "{0} et {1} de plus",
+  "deletes {0}, which fbx does not know": "supprime {0}, que fbx ne connaît pas",
+  "--query takes NAME=VALUE, not “{0}”": "--query attend NOM=VALEUR, et non « {0} »",
+  "This {0}.": "Cette commande {0}.",
+  "{0} Nothing was sent. Where it is meant, add --yes (-y)":
+    "{0} Rien n’a été envoyé. Si c’est voulu, ajoutez --yes (-y)",
+  "{0} Go on? [y/N] ": "{0} Continuer ? [o/N] ",
+  "Nothing was changed.": "Rien n’a été modifié.",
+  "{0} took {1} s: 1 beat was left out": "{0} a pris {1} s : 1 relevé a été sauté",
+  "{0} took {1} s: {2} beats were left out": "{0} a pris {1} s : {2} relevés ont été sautés",
+  "{0} works again, after {1} that failed": "{0} : tout fonctionne à nouveau (échecs : {1})",
+  "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
+    "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
+  "Allowed.": "Accès autorisé.",
+  "fbx knows this box as “{0}” from now on. Try: fbx --box {1} connection status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} connection status",
+  "fbx knows this box as “{0}” from now on. Try: fbx connection status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx connection status",
+  "Your token, to be kept secret: {0}": "Votre jeton, à garder secret : {0}",
+  "Next time: fbx -t TOKEN{0}; or keep it in a file: fbx register --save FILE":
+    "La prochaine fois : fbx -t JETON{0} ; ou gardez-le dans un fichier : fbx register --save FICHIER",
+  "Connected to the console of VM {0}. Ctrl-] leaves.":
+    "Connecté à la console de la VM {0}. Ctrl-] pour quitter.",
+  "Connection closed.": "Connexion fermée.",
+  "--host takes 127.0.0.1, ::1 or localhost, not “{0}”: the page has no password, and is for this machine alone. fbx dashboard --help says how to reach it from elsewhere":
+    "--host attend 127.0.0.1, ::1 ou localhost, et non « {0} » : la page n’a pas de mot de passe, et n’est destinée qu’à cette machine. fbx dashboard --help explique comment y accéder d’ailleurs",
+  "--allow-run={0} lets fbx try": "--allow-run={0} permet à fbx d’essayer",
+  "The browser could not be opened ({0}). Open it yourself":
+    "Le navigateur n’a pas pu être ouvert ({0}). Ouvrez-le vous-même",
+  "The dashboard is at {0} and ends with Ctrl-C":
+    "Le tableau de bord est à l’adresse {0} ; Ctrl-C pour arrêter",
+  "no": "non",
+  "MODEL": "MODÈLE",
+  "FOUND BY": "TROUVÉE PAR",
+  "AFTER": "EN",
+  "Without --dry-run, this {0}.": "Sans --dry-run, cette commande {0}.",
+  "{0} ({1} bytes)": "{0} ({1} octets)",
+  "task {0} failed": "tâche {0} échouée",
+  "task {0} done": "tâche {0} terminée",
+  "events may have been missed in {0} s ({1})": "des événements ont pu être manqués en {0} s ({1})",
+  "{0} events may have been missed in {1} s ({2})":
+    "{0} événements ont pu être manqués en {1} s ({2})",
+  "Metrics at {0}/metrics. Ctrl-C ends it.":
+    "Métriques à l’adresse {0}/metrics. Ctrl-C pour arrêter.",
+  "Two boxes are called “{0}”. Tell them apart: --box name=…,url=…":
+    "Deux Freebox s’appellent « {0} ». Distinguez-les : --box name=…,url=…",
+  "--box does not understand “{0}”. Its keys are {1}: {2}":
+    "--box ne comprend pas « {0} ». Ses clés sont {1} : {2}",
+  "The exporter needs a token, which fbx register gets":
+    "L’exportateur a besoin d’un jeton ; fbx register en obtient un",
+  "--names takes {0}, not “{1}”": "--names attend {0}, et non « {1} »",
+  "nothing": "rien",
+  "Expected an object or a list to read {0} from, found {1}. Leave this part out, and what follows it.":
+    "Attendu : un objet ou une liste où lire {0} ; trouvé : {1}. Supprimez cette partie et ce qui la suit.",
+  "a string": "une chaîne",
+  "a number": "un nombre",
+  "a boolean": "un booléen",
+  "1 item": "1 élément",
+  "{0} items": "{0} éléments",
+  "Expected no {0} here: this list is empty. Leave this part out.":
+    "{0} n’a pas sa place ici : cette liste est vide. Supprimez cette partie.",
+  "Expected the number of an item, found the key {0}: this is a list of {1}. Choose an item first, such as [0].":
+    "Attendu : le numéro d’un élément ; trouvé : la clé {0}. C’est une liste de {1} : choisissez d’abord un élément, par exemple [0].",
+  "0 or -1": "0 ou -1",
+  "0 to {0}, or -1 to {1} from the end": "0 à {0}, ou -1 à {1} en partant de la fin",
+  "Expected the number of an item, found {0}: this list has {1}. Write {2}.":
+    "Attendu : le numéro d’un élément ; trouvé : {0}. Cette liste a {1} : écrivez {2}.",
+  "the number {0}": "le nombre {0}",
+  "Expected no {0} here: this object is empty. Leave this part out.":
+    "{0} n’a pas sa place ici : cet objet est vide. Supprimez cette partie.",
+  "Choose one of {0}.": "Choisissez parmi {0}.",
+  "Did you mean {0}? There are {1}.": "Vouliez-vous dire {0} ? Il y a {1}.",
+  "Expected a key of this object, found {0}. {1}":
+    "Attendu : une clé de cet objet ; trouvé : {0}. {1}",
+  "Write key: value pairs with commas between them.":
+    "Écrivez des paires clé: valeur séparées par des virgules.",
+  'Put a comma between values, and close the "{0}" before what stands around it.':
+    'Mettez une virgule entre les valeurs, et fermez "{0}" avant ce qui l’entoure.',
+  '"," or "{0}"': '"," ou "{0}"',
+  'Expected at most {0} levels of brackets, found one more "{1}". Nest the value less deeply.':
+    'Attendu : au plus {0} niveaux de parenthèses ; trouvé : encore un "{1}". Imbriquez moins profondément.',
+  "Expected {0}, found {1}. {2}": "Attendu : {0} ; trouvé : {1}. {2}",
+  "Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.":
+    "Rien n’est évalué : écrivez Sous-système.méthode(…) avec de simples valeurs, et le texte entre guillemets.",
+  "Use plain quotes: \" or '.": "Utilisez les guillemets simples du clavier : \" ou '.",
+  "Write one expression, and give -c once for each.":
+    "Écrivez une seule expression, et répétez -c pour chacune.",
+  "Comments are not supported: leave it out.":
+    "Les commentaires ne sont pas acceptés : retirez-le.",
+  "A comprehension is not evaluated: write every item out.":
+    "Une compréhension n’est pas évaluée : écrivez tous les éléments.",
+  'Write name=value for an argument of the call, "key": value in a {dict}.':
+    'Écrivez nom=valeur pour un argument de l’appel, "clé": valeur dans un {dict}.',
+  "Leave it out: a line may end between any two parts.":
+    "Retirez-la : on peut aller à la ligne entre deux éléments quelconques.",
+  "Put a plain space in its place.": "Mettez une espace ordinaire à la place.",
+  "Delete it.": "Supprimez-le.",
+  "the end of the expression": "la fin de l’expression",
+  'Expected "{0}" to close this "{1}", found the end of the expression. Add what is missing.':
+    'Attendu : "{0}" pour fermer ce "{1}" ; trouvé : la fin de l’expression. Ajoutez ce qui manque.',
+  "Write a plain {0} instead.": "Écrivez plutôt un simple {0}.",
+  'the word "{0}"': 'le mot "{0}"',
+  "null character": "caractère nul",
+  "line feed": "saut de ligne",
+  "carriage return": "retour chariot",
+  "escape character": "caractère d’échappement",
+  "no-break space": "espace insécable",
+  "soft hyphen": "trait d’union conditionnel",
+  "zero-width space": "espace sans chasse",
+  "narrow no-break space": "espace fine insécable",
+  "ideographic space": "espace idéographique",
+  "byte order mark": "indicateur d’ordre des octets",
+  '":" after a key': '":" après une clé',
+  "Write key: value. A set is not JSON: use [ ].":
+    "Écrivez clé: valeur. Un ensemble n’est pas du JSON : utilisez [ ].",
+  "a key in quotes": "une clé entre guillemets",
+  'Write {"key": value}.': 'Écrivez {"clé": valeur}.',
+  "a value": "une valeur",
+  "JSON cannot carry it: write a number, or None.":
+    "JSON ne sait pas le dire : écrivez un nombre, ou None.",
+  "Capitals matter: write True, False or None, or true, false or null.":
+    "Les majuscules comptent : écrivez True, False ou None, ou bien true, false ou null.",
+  "Names and calls are not evaluated: write the value itself, and text in quotes.":
+    "Les noms et les appels ne sont pas évalués : écrivez la valeur elle-même, et le texte entre guillemets.",
+  "Write a number, text in quotes, True, False, None, a [list] or a {dict}.":
+    "Écrivez un nombre, du texte entre guillemets, True, False, None, une [liste] ou un {dict}.",
+  "Leave out the leading zeros, or write 0o for octal. If it is text, put it in quotes.":
+    "Retirez les zéros en tête, ou écrivez 0o pour de l’octal. Si c’est du texte, mettez-le entre guillemets.",
+  "If it is text, put it in quotes.": "Si c’est du texte, mettez-le entre guillemets.",
+  'Expected a number, found "{0}". {1}': 'Attendu : un nombre ; trouvé : "{0}". {1}',
+  "Expected an integer of at most {0}, found a larger one. It would lose its last digits on the way to the box: if it is text, put it in quotes.":
+    "Attendu : un entier de {0} au plus ; trouvé : un plus grand. Il perdrait ses derniers chiffres en route vers la Freebox : si c’est du texte, mettez-le entre guillemets.",
+  "Expected a number of at most {0}, found a larger one. Write a smaller one.":
+    "Attendu : un nombre de {0} au plus ; trouvé : un plus grand. Écrivez-en un plus petit.",
+  'Expected a string, found one with the prefix "{0}".':
+    'Attendu : une chaîne ; trouvé : une chaîne précédée de "{0}".',
+  "JSON carries text, not bytes: leave out the b.":
+    "JSON transporte du texte, pas des octets : retirez le b.",
+  "It would have to be evaluated, and nothing is: write the whole text out.":
+    "Il faudrait l’évaluer, et rien ne l’est : écrivez le texte en entier.",
+  "Only r and u are known: leave it out, or put a comma before the quote.":
+    "Seuls r et u sont connus : retirez-le, ou mettez une virgule avant le guillemet.",
+  "{0} does not close it: use the plain quote.":
+    "{0} ne la ferme pas : utilisez le guillemet ordinaire.",
+  "Close it on the same line, or write \\n where the line ends.":
+    "Fermez-la sur la même ligne, ou écrivez \\n là où la ligne finit.",
+  "Add it where the text ends.": "Ajoutez-le là où le texte finit.",
+  "the end of the line": "la fin de la ligne",
+  "Expected {0} to close this string, found {1}. {2}":
+    "Attendu : {0} pour fermer cette chaîne ; trouvé : {1}. {2}",
+  "\\x takes two hexadecimal digits, as in \\xe9":
+    "\\x prend deux chiffres hexadécimaux, comme dans \\xe9",
+  "\\u takes four hexadecimal digits, as in \\u00e9":
+    "\\u prend quatre chiffres hexadécimaux, comme dans \\u00e9",
+  "\\U takes eight hexadecimal digits up to 0010FFFF, as in \\U0001f600":
+    "\\U prend huit chiffres hexadécimaux jusqu’à 0010FFFF, comme dans \\U0001f600",
+  "Names of characters are not supported: write the character itself":
+    "Les noms de caractères ne sont pas acceptés : écrivez le caractère lui-même",
+  "Expected an escape such as \\n, found a backslash before {0}. {1}For a backslash itself, write \\\\ or put r before the opening quote.":
+    "Attendu : un échappement tel que \\n ; trouvé : une barre oblique inverse devant {0}. {1}Pour la barre elle-même, écrivez \\\\ ou mettez r devant le guillemet ouvrant.",
+  '"(" after "{0}"': '"(" après "{0}"',
+  "Write the arguments in parentheses, () if there are none, then any [key] or .key.":
+    "Écrivez les arguments entre parenthèses, () s’il n’y en a pas, puis des [clé] ou des .clé.",
+  "Only ['key'], [0] or .key may follow the call. Give -c once for each expression.":
+    "Seuls ['clé'], [0] ou .clé peuvent suivre l’appel. Répétez -c pour chaque expression.",
+  "Write Subsystem.method(arguments), such as System.Get_the_current_system_info().":
+    "Écrivez Sous-système.méthode(arguments), par exemple System.Get_the_current_system_info().",
+  "a subsystem and a method": "un sous-système et une méthode",
+  'after "{0}"': 'après "{0}"',
+  '"." and a method {0}': '"." et une méthode {0}',
+  "a method's name {0}": "le nom d’une méthode {0}",
+  'Expected a subsystem, found "{0}.". Leave it out. {1}':
+    'Attendu : un sous-système ; trouvé : "{0}.". Retirez-le. {1}',
+  "Expected name=value, found a value without a name. Values without a name come first: move it before the others, or name it.":
+    "Attendu : nom=valeur ; trouvé : une valeur sans nom. Les valeurs sans nom viennent d’abord : mettez-la devant les autres, ou nommez-la.",
+  'Expected each name once, found "{0}" again. Leave one of them out.':
+    'Attendu : chaque nom une seule fois ; trouvé : "{0}" de nouveau. Retirez l’un des deux.',
+  'a key after "."': 'une clé après "."',
+  "Write .key, ['any key'] or [0].": "Écrivez .clé, ['une clé'] ou [0].",
+  "a key in quotes or a whole number": "une clé entre guillemets ou un nombre entier",
+  "Write ['key'] for a key of an object, [0] or [-1] for an item of a list.":
+    "Écrivez ['clé'] pour une clé d’un objet, [0] ou [-1] pour un élément d’une liste.",
+  "Expected {0}, found a fraction. {1}": "Attendu : {0} ; trouvé : un nombre à virgule. {1}",
+  "One key or one item at a time, and no slices. {0}":
+    "Une clé ou un élément à la fois, et pas d’intervalle. {0}",
+  "--format csv has room for one command: its columns are those of one result":
+    "--format csv n’a de place que pour une commande : ses colonnes sont celles d’un seul résultat",
+  "-o keeps one result. -s file:PATH keeps all that -d reads":
+    "-o ne garde qu’un résultat. -s file:CHEMIN garde tous ceux que -d relève",
+  "A result that is not text cannot be sent":
+    "Un résultat qui n’est pas du texte ne peut pas être envoyé",
+  "fbx may not do this: {0}. Run it again with deno run {1}":
+    "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
+  "--{0} needs a value after it ({1})": "--{0} doit être suivi d’une valeur ({1})",
+  "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
+  "{0} takes a whole number, not “{1}”": "{0} attend un nombre entier, et non « {1} »",
+  "{0} takes a number, not “{1}”": "{0} attend un nombre, et non « {1} »",
+  "{0} takes JSON, such as '{\"enabled\": true}', not “{1}”":
+    "{0} attend du JSON, par exemple '{\"enabled\": true}', et non « {1} »",
+  "fbx {0}: there is no place for “{1}”. fbx help {2} says what it takes":
+    "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
+  "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
+  "--{0} takes a whole number, not “{1}”": "--{0} attend un nombre entier, et non « {1} »",
+  "--{0} takes a whole number from {1} to {2}, not “{3}”":
+    "--{0} attend un nombre entier de {1} à {2}, et non « {3} »",
+  "--{0} takes seconds, such as 5 or 0.5, not “{1}”":
+    "--{0} attend des secondes, par exemple 5 ou 0.5, et non « {1} »",
+  "The box goes on with task {0}. To stop it: fbx fs delete-task {1}":
+    "La Freebox poursuit la tâche {0}. Pour l’arrêter : fbx fs delete-task {1}",
+  "once: press ▶ on the box when it asks":
+    "une seule fois : appuyez sur ▶ quand la Freebox le demande",
+  "your line": "votre ligne",
+  "the devices of your home": "les appareils de la maison",
+  "the box live": "la Freebox en direct",
+  "all the rest": "tout le reste",
+  "fbx reads and steers a Freebox, and everything on it.":
+    "fbx lit et pilote une Freebox, et tout ce qui s’y trouve.",
+  "usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]":
+    "usage : fbx [options] SOUS-SYSTÈME MÉTHODE [arguments] [--champ valeur …]",
+  "       fbx [options] COMMAND …": "        fbx [options] COMMANDE …",
+  "       fbx [options] -c EXPRESSION …": "        fbx [options] -c EXPRESSION …",
+  "Reads and steers a Freebox.": "Lit et pilote une Freebox.",
+  "commands:": "commandes :",
+  "SUBSYSTEM METHOD": "SOUS-SYSTÈME MÉTHODE",
+  "any method of the API: fbx connection status, fbx lan hosts pub":
+    "toute méthode de l’API : fbx connection status, fbx lan hosts pub",
+  "[options]": "[options]",
+  "usage: {0}": "usage : {0}",
+  "examples:": "exemples :",
+  "options:": "options :",
+  "{0}; may be repeated": "{0} ; répétable",
+  "which box:": "quelle Freebox :",
+  "what becomes of results:": "que faire des résultats :",
+  "again and again:": "à répétition :",
+  "care:": "prudence :",
+  "other options:": "autres options :",
+  "The methods of that name:": "Les méthodes de ce nom :",
+  "exit codes:": "codes de sortie :",
+  "Which box, and with which token: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, as fbx --help tells.":
+    "Quelle Freebox, et avec quel jeton : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, comme l’explique fbx --help.",
+  "The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
+    "Le dossier de vos réglages n’est pas connu (ajoutez --allow-env=HOME,XDG_CONFIG_HOME après deno run)",
+  "fbx may not keep anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
+    "fbx n’a pas le droit de garder quoi que ce soit dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
+  "fbx knows no box “{0}”. {1}": "fbx ne connaît pas de Freebox « {0} ». {1}",
+  "fbx knows several boxes: {0}. Say which: --box NAME, or fbx login use NAME for good":
+    "fbx connaît plusieurs Freebox : {0}. Dites laquelle : --box NOM, ou fbx login use NOM une fois pour toutes",
+  "“{0}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic":
+    "« {0} » ne peut pas être le nom d’une Freebox. Prenez des lettres, des chiffres, des points et des tirets, par exemple grenier",
+  "fbx knows no box “{0}”, nor any other. fbx register makes one known":
+    "fbx ne connaît pas de Freebox « {0} », ni aucune autre. fbx register en fait connaître une",
+  "fbx knows no box “{0}”.{1} It knows {2}":
+    "fbx ne connaît pas de Freebox « {0} ».{1} Il connaît {2}",
+  "{0} cannot be read: {1}": "{0} ne peut pas être lu : {1}",
+  "The token that is kept for “{0}” is not good any more. Get another: fbx register --force --box {1}":
+    "Le jeton conservé pour « {0} » n’est plus valable. Obtenez-en un autre : fbx register --force --box {1}",
+  "Nothing can be kept in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
+  "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
+    "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
+  "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
+  "fbx login takes status, or use NAME, not “{0}”":
+    "fbx login accepte status, ou use NOM, et non « {0} »",
+  "fbx login status takes no more words. --box names one":
+    "fbx login status ne prend pas d’autre mot. --box en nomme une",
+  "fbx knows no box. fbx register makes one known":
+    "fbx ne connaît aucune Freebox. fbx register en fait connaître une",
+  "The session on “{0}” is ended. The token is kept; fbx forget throws it away.":
+    "La session sur « {0} » est fermée. Le jeton est conservé ; fbx forget le supprime.",
+  "throws the token of “{0}” away": "supprime le jeton de « {0} »",
+  "The session was not ended: {0}": "La session n’a pas été fermée : {0}",
+  "“{0}” is forgotten here. The box lists the application “{1}” until somebody takes it away there: Paramètres de la Freebox > Gestion des accès > Applications":
+    "« {0} » est oubliée ici. La Freebox garde l’application « {1} » dans sa liste jusqu’à ce que quelqu’un l’y retire : Paramètres de la Freebox > Gestion des accès > Applications",
+  "fbx knows no box yet. fbx register makes one known":
+    "fbx ne connaît encore aucune Freebox. fbx register en fait connaître une",
+  "{0} (meant where none is named)": "{0} (choisie quand aucune n’est nommée)",
+  "address": "adresse",
+  "looked for each time": "cherchée à chaque fois",
+  "application": "application",
+  "token": "jeton",
+  "good": "valable",
+  "not good: {0}": "non valable : {0}",
+  "may use": "permis",
+  "may not use": "non permis",
+  "There is no command “{0}”.{1} fbx help lists them all":
+    "La commande « {0} » n’existe pas.{1} fbx help les liste toutes",
+  "fbx {0} --help tells more": "fbx {0} --help en dit plus",
+  "fbx {0} takes no --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
+  "fbx {0} takes no “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
+  "{0}… ({1} characters; -vv shows all)": "{0}… ({1} caractères ; -vv montre tout)",
+  "1 box": "1 Freebox",
+  "{0} boxes": "{0} Freebox",
+  "1 command": "1 commande",
+  "{0} commands": "{0} commandes",
+  "1 place to send to": "1 destination",
+  "{0} places to send to": "{0} destinations",
+  "{0} is right: {1}": "{0} est correct : {1}",
+  "monitoring {0}": "surveillance : {0}",
+  "“{0}” is run at every beat, and this {1}. Where it is meant, add --yes (-y)":
+    "« {0} » est exécuté à chaque relevé, or cette commande {1}. Si c’est voulu, ajoutez --yes (-y)",
+  "the box": "la Freebox",
+  "{0}: a result that is not text cannot be sent":
+    "{0}: un résultat qui n’est pas du texte ne peut pas être envoyé",
+  "There is no {0}.{1}": "{0}.{1} n’existe pas",
+  "{0} is missing: {1}": "il manque {0} : {1}",
+  "{0} is missing": "il manque {0}",
+  "Give the fields one by one, or all together with --body, not both":
+    "Donnez les champs un par un, ou tous ensemble avec --body, mais pas les deux",
+  "{0} needs a value after it": "{0} doit être suivi d’une valeur",
+  "seconds, such as 10 or 0.5": "des secondes, par exemple 10 ou 0.5",
+  "seconds, such as 10": "des secondes, par exemple 10",
+  "--{0} takes no value": "--{0} ne prend pas de valeur",
+  "There is no option -{0}. fbx --help lists the options":
+    "L’option -{0} n’existe pas. fbx --help liste les options",
+  "There is no option --{0} here. --help lists them":
+    "L’option --{0} n’existe pas ici. --help liste celles qui existent",
+  "There is no option --{0} here. Did you mean --{1}? --help lists them":
+    "L’option --{0} n’existe pas ici. Vouliez-vous dire --{1} ? --help liste celles qui existent",
+  "--{0} takes {1}, not “{2}”": "--{0} attend {1}, et non « {2} »",
+  "yes": "oui",
+  "none": "aucun",
+  "MB": "Mo",
+  "{0} rpm": "{0} tr/min",
+  "Not in the header that was printed, and so left out: {0}":
+    "Absent de l’en-tête déjà affiché, et donc omis : {0}",
+  "Did you mean “{0}”?": "Vouliez-vous dire « {0} » ?",
+  "--format takes {0}, not “{1}”.": "--format attend {0}, et non « {1} ».",
+  "Long texts are cut. -j shows all": "Les longs textes sont coupés. -j montre tout",
+  "Hidden: {0}. -j shows all, --select what you name":
+    "Non affichés : {0}. -j montre tout, --select ce que vous nommez",
+  "The result": "Le résultat",
+  "{0} has nothing of what is selected. It has {1}":
+    "{0} n’a rien de ce qui est demandé. On y trouve {1}",
+  "The result is not text. Send it to a file: fbx … -o FILE":
+    "Le résultat n’est pas du texte. Envoyez-le dans un fichier : fbx … -o FICHIER",
+  "--body takes JSON, @FILE, or - for stdin":
+    "--body attend du JSON, @FICHIER, ou - pour l’entrée standard",
+  "--body is not JSON: {0}": "--body n’est pas du JSON : {0}",
+  "{0} left": "reste {0}",
+  "B": "o",
+  "B/s": "o/s",
+  "bit/s": "bit/s",
+  "{0} d {1} h": "{0} j {1} h",
+  "{0} d": "{0} j",
+  "{0} h {1} min": "{0} h {1} min",
+  "{0} h": "{0} h",
+  "{0} min {1} s": "{0} min {1} s",
+  "{0} min": "{0} min",
+  "{0} s": "{0} s",
+  "{0}.{1} takes no argument “{2}”. It takes {3}; the body is post_data={…}":
+    "{0}.{1} n’a pas d’argument « {2} ». Attendu : {3} ; le corps est post_data={…}",
+  "“{0}” is no command such as “connection status”":
+    "« {0} » n’est pas une commande comme « connection status »",
+  "{0}.{1} needs {2}": "il manque {2} à {0}.{1}",
+  "fbx knows this box already, as “{0}”, and its token is good.":
+    "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
+  "The token is in {0}. Try: fbx -t f:{1} connection status":
+    "Le jeton est dans {0}. Essayez : fbx -t f:{1} connection status",
+  "{0}. So the token will be printed here, and kept nowhere.":
+    "{0}. Le jeton sera donc affiché ici, et conservé nulle part.",
+  "“{0}” is the name of another box, or of another application. Choose another --box":
+    "« {0} » est le nom d’une autre Freebox, ou d’une autre application. Choisissez un autre --box",
+  "{0} is there already, and may hold a token. Choose another file, or add --force":
+    "{0} existe déjà, et contient peut-être un jeton. Choisissez un autre fichier, ou ajoutez --force",
+  "{0} cannot be written: {1}": "{0} ne peut pas être écrit : {1}",
+  "Port {0} is taken by another program. Choose another --port":
+    "Le port {0} est pris par un autre programme. Choisissez un autre --port",
+  "Port {0} may not be used. Choose a --port above 1023":
+    "Le port {0} n’est pas permis. Choisissez un --port au-dessus de 1023",
+  "{0} is no address of this machine": "{0} n’est pas une adresse de cette machine",
+  "fbx may not listen on {0}. Run it again with deno run --allow-net={1}":
+    "fbx n’a pas le droit d’écouter sur {0}. Relancez avec deno run --allow-net={1}",
+  "--box takes KEY=VALUE,… and not “{0}”. Its keys are {1}":
+    "--box attend CLÉ=VALEUR,… et non « {0} ». Ses clés sont {1}",
+  "--big-file takes NAME=BYTES and not “{0}”": "--big-file attend NOM=OCTETS et non « {0} »",
+  "--{0} needs a number, not “{1}”": "--{0} attend un nombre, et non « {1} »",
+  "“{0}” on “{1}” asks for access. Grant? [y/N] ":
+    "« {0} » sur « {1} » demande l’accès. Autoriser ? [o/N] ",
+  "Granted.": "Accès autorisé.",
+  "Denied.": "Accès refusé.",
+  "The root certificate for HTTPS is in no file, since none may be written. To have it, add":
+    "Le certificat racine pour HTTPS n’est dans aucun fichier, faute de pouvoir écrire. Pour l’avoir, ajoutez",
+  "--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https":
+    "--allow-write=FICHIER après deno run, et --ca-file FICHIER ; sans HTTPS, ajoutez --no-https",
+  "Ctrl-C ends it.": "Ctrl-C pour arrêter.",
+  "{0}, a Freebox made of software ({1}, API {2}), listens.":
+    "{0}, une Freebox logicielle ({1}, API {2}), écoute.",
+  "Try: fbx -u {0} -a {1} -t {2} connection status":
+    "Essayez : fbx -u {0} -a {1} -t {2} connection status",
+  "{0} is no token file: its first line is empty. Make one with fbx register --save {1}":
+    "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un avec fbx register --save {1}",
+  "The token file {0} cannot be read: {1}": "Le fichier de jeton {0} ne peut pas être lu : {1}",
+  "Make one with fbx register --save {0}": "Créez-en un avec fbx register --save {0}",
+  "warning: others may read the token file {0}. Close it with chmod 600 {1}":
+    "attention : d’autres peuvent lire le fichier de jeton {0}. Protégez-le avec chmod 600 {1}",
+  "q quits": "q pour quitter",
+  "firmware {0}": "firmware {0}",
+  "up {0}": "allumée depuis {0}",
+  "● reading…": "● lecture…",
+  "● no answer for {0}: {1}": "● pas de réponse depuis {0} : {1}",
+  "peak {0}": "max. {0}",
+  "▼ down": "▼ reçu",
+  "▲ up": "▲ émis",
+  "{0} in all": "{0} au total",
+  "Temperatures": "Températures",
+  "rpm": "tr/min",
+  "Wi-Fi · 1 station": "Wi-Fi · 1 appareil",
+  "Wi-Fi · {0} stations": "Wi-Fi · {0} appareils",
+  "{0} ch {1}": "{0} canal {1}",
+  "Hosts": "Appareils",
+  "none came or went": "aucune arrivée, aucun départ",
+  "Hosts · {0} of {1} here": "Appareils · {0} sur {1}",
+  "reading…": "lecture…",
+  "Downloads": "Téléchargements",
+  "{0} more": "{0} de plus",
+  "{0} of {1}": "{0} de {1}",
+  "no answer: {0}": "pas de réponse : {0}",
+  "down {0}, up {1}": "reçu {0}, émis {1}",
+  "{0} of {1} hosts": "{0} appareils sur {1}",
+  "{0} on Wi-Fi": "{0} en Wi-Fi",
+  "{0} downloading": "{0} en téléchargement",
+  "4G backup": "secours 4G",
+  "up": "en service",
+  "down": "coupée",
+  "going up": "connexion en cours",
+  "going down": "déconnexion en cours",
+  "active": "actif",
+  "disabled": "désactivé",
+  "starting": "démarrage",
+  "stopping": "arrêt en cours",
+  "failed": "échec",
+  "stopped": "arrêté",
+  "queued": "en attente",
+  "downloading": "en cours",
+  "checking": "vérification",
+  "repairing": "réparation",
+  "extracting": "extraction",
+  "seeding": "partage",
+  "retry": "nouvel essai",
+  "error": "erreur",
+  "{0}: {1}": "{0} : {1}",
+  "stdin has no name. Give one: fbx upload - /Freebox/NAME":
+    "L’entrée standard n’a pas de nom. Donnez-en un : fbx upload - /Freebox/NOM",
+  "{0} files": "{0} fichiers",
+  "--no-validate sends it anyway": "--no-validate l’envoie quand même",
+  "warning: {0}": "attention : {0}",
+  "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
+  "{0}: ended by close()": "{0}: interrompu par close()",
+  "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
+    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",
+  "{0}: cancelled": "{0}: annulé",
+  "A timeout is a positive number of milliseconds (or Infinity), not {0}":
+    "Un délai est un nombre positif de millisecondes (ou Infinity), et non {0}",
+  "looking at {0}": "recherche à l’adresse {0}",
+  "ask {0}": "contacter {0}",
+  "no answer": "pas de réponse",
+  "No Freebox at {0}: {1} (after {2})": "Pas de Freebox à l’adresse {0} : {1} (après {2})",
+  "fbx may not {0}. Run it again with deno run {1}":
+    "fbx n’a pas le droit de {0}. Relancez avec deno run {1}",
+  "it redirects to {0}": "redirection vers {0}",
+  "it sends a web page (HTTP {0})": "une page web est renvoyée (HTTP {0})",
+  "it has no API version at /api_version (HTTP {0})":
+    "pas de version de l’API à /api_version (HTTP {0})",
+  "What answers at {0} is not a Freebox: {1}. Give the address of the box with url (or fbx -u ADDRESS)":
+    "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}. Donnez l’adresse de la Freebox avec url (ou fbx -u ADRESSE)",
+  "At {0} is another Freebox (uid {1}), not the one with uid {2}":
+    "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
+  "not told": "inconnu",
+  "{0} has no other port": "{0} n’a pas d’autre port",
+  "looking up {0}": "recherche du nom {0}",
+  "{0} is not known": "{0} est inconnu",
+  "whether its port has changed could not be looked up; that takes deno run {0}":
+    "il n’a pas été possible de vérifier si son port a changé ; il faut pour cela deno run {0}",
+  "No Freebox answered by mDNS (after {0})": "Aucune Freebox n’a répondu par mDNS (après {0})",
+  "No Freebox with uid {0} answered by mDNS (after {1})":
+    "Aucune Freebox d’uid {0} n’a répondu par mDNS (après {1})",
+  "looking by mDNS: cancelled": "recherche par mDNS : annulée",
+  "look by mDNS": "chercher par mDNS",
+  "mDNS could not be used: {0} (after {1})": "mDNS n’a pas pu servir : {0} (après {1})",
+  "The DNS has {0}: {1}": "Le DNS donne {0} : {1}",
+  "fbx may not look for the box in any way.":
+    "fbx n’a le droit de chercher la Freebox d’aucune façon.",
+  "No Freebox was found.": "Aucune Freebox n’a été trouvée.",
+  "Check that this device is on the network of the box, or give its address with url (or fbx -u ADDRESS)":
+    "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url (ou fbx -u ADRESSE)",
+  "the box refused the call": "la Freebox a refusé l’appel",
+  "(the box says: {0})": "(la Freebox dit : {0})",
+  "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
+    "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
+  "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":
+    "La Freebox a changé de place, et la session est restée à l’ancienne. Ouvrez-en une autre avec mksession({ appId, token })",
+  "the box wants a session. Open one with mksession({ appId, token })":
+    "la Freebox veut une session. Ouvrez-en une avec mksession({ appId, token })",
+  "the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand {0}":
+    "la Freebox ne connaît pas ce jeton pour cet identifiant d’application. Vérifiez les deux, ou enregistrez-vous à nouveau ; les jetons valables se trouvent {0}",
+  "nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the box, then open the session again":
+    "personne n’a encore autorisé l’application. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
+  "a new application can be registered from the home network only. Register at home; the token then works from outside too":
+    "une nouvelle application ne peut s’enregistrer que depuis le réseau de la maison. Enregistrez-vous chez vous ; le jeton marchera ensuite aussi de l’extérieur",
+  "too many failed logins came from this address. Wait a few minutes before the next":
+    "trop d’échecs de connexion sont venus de cette adresse. Attendez quelques minutes avant de recommencer",
+  "the box accepts no new applications. Allow them {0}":
+    "la Freebox n’accepte pas de nouvelles applications. Autorisez-les {0}",
+  "the box lets no application in. Allow them {0}":
+    "la Freebox ne laisse entrer aucune application. Autorisez-les {0}",
+  "a permission": "une permission",
+  "the permission “{0}” ({1})": "la permission « {0} » ({1})",
+  "no description": "sans description",
+  "the application lacks {0}. Tick it for this application {1}; then open a new session":
+    "il manque à l’application {0}. Cochez-la pour cette application {1} ; puis ouvrez une nouvelle session",
+  "{0} needs API {1}, this box has {2}": "{0} demande l’API {1}, cette Freebox a l’API {2}",
+  "{0} is gone from the API of today's boxes":
+    "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
+  "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
+  "events: the box closed the connection": "events: la Freebox a fermé la connexion",
+  "events: cancelled": "events: annulé",
+  "events: there is no event “{0}”.{1} There are {2}":
+    "events: l’événement « {0} » n’existe pas.{1} Il y a {2}",
+  "{0}: the answer (HTTP {1}) is not one of a Freebox: {2}. Check that the address is the box's":
+    "{0}: la réponse (HTTP {1}) n’est pas celle d’une Freebox : {2}. Vérifiez que l’adresse est bien la sienne",
+  "{0}: no connection to {1} ({2}). Check that the box is on and that this device is on its network":
+    "{0}: pas de connexion à {1} ({2}). Vérifiez que la Freebox est allumée et que cet appareil est sur son réseau",
+  "the answer ended too early": "la réponse s’est arrêtée trop tôt",
+  "{0}: the file on the box changed in the middle of the download. Start it again":
+    "{0}: le fichier a changé sur la Freebox pendant le téléchargement. Recommencez",
+  "{0}: a range is { start, end }, whole numbers of bytes, end after start and not included":
+    "{0}: un intervalle est { start, end }, des nombres entiers d’octets, end après start et non compris",
+  "{0}: the file ends before byte {1}": "{0}: le fichier finit avant l’octet {1}",
+  "{0}: the connection to the box broke again and again ({1})":
+    "{0}: la connexion à la Freebox n’a cessé de se rompre ({1})",
+  "{0} is there already. Choose another name, or replace it with --force":
+    "{0} existe déjà. Choisissez un autre nom, ou remplacez-le avec --force",
+  "{0}: the box announced {1} bytes and sent {2}; the file may have changed. Try again":
+    "{0}: la Freebox a annoncé {1} octets et en a envoyé {2} ; le fichier a peut-être changé. Réessayez",
+  "The box has a file named “{0}”, which no disk can have":
+    "La Freebox a un fichier nommé « {0} », qu’aucun disque ne peut avoir",
+  "{0} is no folder of the box's, and there are several files. End it in / to make one":
+    "{0} n’est pas un dossier de la Freebox, et il y a plusieurs fichiers. Terminez-le par / pour en créer un",
+  "{0}: the box lost what had arrived already, and a stream cannot be read again. Upload a file instead":
+    "{0}: la Freebox a perdu ce qui était déjà arrivé, et un flux ne peut pas être relu. Envoyez plutôt un fichier",
+  "{0}: only {1} of {2} bytes came. Try again":
+    "{0}: seuls {1} octets sur {2} sont arrivés. Réessayez",
+  "{0}: {1} bytes were sent, the box has {2}, the file {3}. It changed in the middle of the upload; start it again":
+    "{0}: {1} octets ont été envoyés, la Freebox en a {2}, le fichier {3}. Il a changé pendant l’envoi ; recommencez",
+  "a file": "un fichier",
+  "Choose another name": "Choisissez un autre nom",
+  'Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)':
+    'Choisissez un autre nom, ou remplacez-le avec { force: "overwrite" } (fbx upload --force)',
+  "{0}: destination_conflict: {1} is {2} already. {3}":
+    "{0}: destination_conflict : {1} est déjà {2}. {3}",
+  "{0}: “{1}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv":
+    "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez-le en entier, nom compris : /Freebox/film.mkv",
+  "{0}: what is to be uploaded cannot be read: {1}":
+    "{0}: ce qui doit être envoyé ne peut pas être lu : {1}",
+  "{0}: the box closed the connection": "{0}: la Freebox a fermé la connexion",
+  "{0}: the box does not answer on the upload connection":
+    "{0}: la Freebox ne répond pas sur la connexion d’envoi",
+  "{0}: the file on the box is longer than what was sent":
+    "{0}: le fichier sur la Freebox est plus long que ce qui a été envoyé",
+  "seen on real boxes, not documented": "vu sur de vraies Freebox, non documenté",
+  "or another": "ou une autre",
+  "There is no subsystem “{0}”": "Le sous-système « {0} » n’existe pas",
+  "fbx help lists them all": "fbx help les liste tous",
+  "fbx help {0} lists its methods": "fbx help {0} liste ses méthodes",
+  "{0} has no method “{1}”": "{0} n’a pas de méthode « {1} »",
+  "Freebox OS API {0}": "API Freebox OS {0}",
+  "Url parameters": "Paramètres de l’URL",
+  "Query parameters": "Paramètres de requête",
+  "Post data": "Données envoyées",
+  "Errors": "Erreurs",
+  "Command line": "Ligne de commande",
+  "Example": "Exemple",
+  "needs the permission “{0}”: {1}": "demande la permission « {0} » : {1}",
+  "since API {0}": "depuis l’API {0}",
+  "gone from API {0}": "n’existe plus depuis l’API {0}",
+  "unstable: may change with any firmware": "instable : peut changer avec n’importe quel firmware",
+  "seen on a real box, not documented": "vue sur une vraie Freebox, non documentée",
+  "sent as {0}": "envoyé en {0}",
+  "the command asks first: this {0}": "la commande demande confirmation : elle {0}",
+  "the command asks first where {0}: this {1}":
+    "la commande demande confirmation si {0} : elle {1}",
+  "Result: {0}": "Résultat : {0}",
+  "Result": "Résultat",
+  "{0}, with all of the above": "{0}, avec tout ce qui précède",
+  "Deno does not permit multicast": "Deno ne permet pas la multidiffusion",
+  "no network takes multicast": "aucun réseau n’accepte la multidiffusion",
+  "It knows {0}": "Sont connus : {0}",
+  "has an unknown setting “{0}”. {1}": "a un réglage inconnu « {0} ». {1}",
+  "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “{0}”":
+    "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson ou - (sortie standard), et non « {0} »",
+  "has {0}={1}, which is no size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
+  "has {0}={1}, which is no number from 0": "a {0}={1}, qui n’est pas un nombre à partir de 0",
+  "has {0}={1}, which is neither yes nor no": "a {0}={1}, qui n’est ni yes ni no",
+  "wants the variable {0}, which is not set": "attend la variable {0}, qui n’est pas définie",
+  "wants {0}: empty": "attend {0} : vide",
+  "wants {0}: {1}": "attend {0} : {1}",
+  "a table": "une table",
+  "no box is named. Write [box.home] and its token":
+    "aucune Freebox n’est nommée. Écrivez [box.maison] et son jeton (token)",
+  "nothing is to be read. Write [[poll]] with every and run":
+    "rien n’est à lire. Écrivez [[poll]] avec every et run",
+  'is missing: token = "f:FILE". fbx register --save FILE makes one':
+    'manque : token = "f:FICHIER". fbx register --save FICHIER en crée un',
+  'is missing: every = 10 (seconds), or "5m"': 'manque : every = 10 (secondes), ou "5m"',
+  'is missing: run = ["connection status"]': 'manque : run = ["connection status"]',
+  "is no JSON: {0}": "n’est pas du JSON : {0}",
+  "is no TOML: {0}": "n’est pas du TOML : {0}",
+  'a text, such as "…"': 'un texte, par exemple "…"',
+  "true or false": "true ou false",
+  "a text or a list of texts": "un texte ou une liste de textes",
+  'is a time, such as 10 (seconds), "500ms" or "5m", not {0}':
+    'est une durée, par exemple 10 (secondes), "500ms" ou "5m", et non {0}',
+  "a list of tables: [[{0}]]": "une liste de tables : [[{0}]]",
+  "there is no such key: {0} are known": "cette clé n’existe pas : {0} sont connues",
+  "there is no such key: {0}?": "cette clé n’existe pas : {0} ?",
+  "is {0}, not {1}": "est {0}, et non {1}",
+  "an empty text": "un texte vide",
+  "this text": "ce texte",
+  "this list": "cette liste",
+  "this table": "cette table",
+  "Too many pages are open": "Trop de pages sont ouvertes",
+  "This page is only to be read": "Cette page ne se consulte qu’en lecture",
+  "Open it as http://{0}/": "Ouvrez-la à l’adresse http://{0}/",
+  "Another site may not read this page": "Un autre site n’a pas le droit de lire cette page",
+  "Another site may not embed this page": "Un autre site n’a pas le droit d’intégrer cette page",
+  "There is nothing here": "Il n’y a rien ici",
+  "A range is {0}": "Les périodes sont {0}",
+  "Only GET and HEAD are answered": "Seuls GET et HEAD ont une réponse",
+  "On this address the exporter answers to localhost only":
+    "À cette adresse, l’exportateur ne répond qu’à localhost",
+  "There are /metrics and /healthz": "Il y a /metrics et /healthz",
+  "too much for one file": "trop pour un seul fichier",
+  "did not take all results: {0}": "n’a pas pris tous les résultats : {0}",
+  "did not take {0} values: {1}": "n’a pas pris {0} valeurs : {1}",
+  "{0} could not be sent before the end": "{0} n’ont pas pu être envoyés avant la fin",
+  "did not take the result: {0}": "n’a pas pris le résultat : {0}",
+  "did not take the result: {0}. It may have arrived, and is not sent again":
+    "n’a pas pris le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
+  "did not take the result: {0}. It is kept, and sent again":
+    "n’a pas pris le résultat : {0}. Il est gardé, et sera renvoyé",
+  "the buffer of {0} bytes is full: the oldest results are dropped":
+    "le tampon de {0} octets est plein : les plus anciens résultats sont abandonnés",
+  "takes results again; {0} were dropped":
+    "prend de nouveau les résultats ; {0} ont été abandonnés",
+  "takes results again": "prend de nouveau les résultats",
+  "1 result": "1 résultat",
+  "{0} results": "{0} résultats",
+  "no answer before the end": "pas de réponse avant la fin",
+  "interrupted": "interrompu",
+  "no connection within {0} s": "pas de connexion en {0} s",
+  "HTTP {0}: it is at {1} now; send there":
+    "HTTP {0} : c’est maintenant à l’adresse {1} ; envoyez-y",
+  "no answer within {0} s": "pas de réponse en {0} s",
+  "has no database: {0}/DATABASE": "n’a pas de base de données : {0}/BASE",
+  "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
+  "{0} is no address": "{0} n’est pas une adresse",
+  "The box does not answer in time": "La Freebox ne répond pas à temps",
+  "The path {0} has a lone surrogate that stands for no byte":
+    "Le chemin {0} contient un demi-caractère (surrogate) qui ne représente aucun octet",
+  "“{0}” is no verb of the API. Use GET, POST, PUT or DELETE":
+    "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
+  "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
+    "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
+  "register: cancelled": "register: annulé",
+  "{0}: the box's answer has no result":
+    "{0}: la réponse de la Freebox ne contient pas de résultat",
+  'A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })':
+    'Une session demande un identifiant d’application et un jeton, tous deux du texte : mksession({ appId: "fr.example.app", token })',
+  "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":
+    "Aucun jeton n’est connu. Obtenez-en un avec register(appId, appName, deviceName), ou donnez-en un avec mksession({ appId, token })",
+  "the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel":
+    "la personne devant la Freebox a refusé. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
+  "nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)":
+    "personne n’a répondu à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
+  "the box no longer knows the request; its token is not valid. Register again":
+    "la Freebox ne connaît plus la demande ; son jeton n’est pas valable. Enregistrez-vous à nouveau",
+  "the box gave no token": "la Freebox n’a pas donné de jeton",
+  "needs --allow-sys=networkInterfaces, or to listen on one address in place of {0}":
+    "a besoin de --allow-sys=networkInterfaces, ou d’écouter sur une seule adresse au lieu de {0}",
+  "mDNS needs leave to multicast: {0}": "mDNS a besoin du droit de multidiffusion : {0}",
+  "mDNS cannot be spoken at {0}": "mDNS ne peut pas se parler à l’adresse {0}",
+  "manual needs askPerson, which asks the person":
+    "manual a besoin de askPerson, qui interroge la personne",
+  '"{0}.0" to "{1}"': 'de "{0}.0" à "{1}"',
+  "1 to {0} bytes": "de 1 à {0} octets",
+  "names without a slash": "des noms sans barre oblique",
+  "cannot be together with big files or an upload sink, which are in memory":
+    "ne va pas avec des gros fichiers ou des envois jetés, qui sont en mémoire",
+  "a folder that is there": "un dossier existant",
+  "1 or more": "1 ou plus",
+  "0 to {0}": "de 0 à {0}",
+  "cannot be {0}, only {1}": "ne peut pas être {0} ; seulement {1}",
+  "it ended without a word": "terminée sans un mot",
+  "closed with code {0}": "fermée avec le code {0}",
+  "{0}: the connection to the box broke ({1}). Open it again":
+    "{0}: la connexion à la Freebox s’est rompue ({1}). Rouvrez-la",
+  "task {0}: no longer followed; the box goes on with it":
+    "tâche {0} : elle n’est plus suivie ; la Freebox la poursuit",
+  "the box does not say why": "la Freebox ne dit pas pourquoi",
+  "[task {0}]": "[tâche {0}]",
+  "The certificate of https://{0} is refused: {1}. Nothing was sent":
+    "Le certificat de https://{0} est refusé : {1}. Rien n’a été envoyé",
+  "it expired": "il a expiré",
+  "it expired on {0}": "il a expiré le {0}",
+  "Check the date of this device; if that is right, restart the box, which renews its certificate":
+    "Vérifiez la date de cet appareil ; si elle est bonne, redémarrez la Freebox, qui le renouvellera",
+  "it is not valid yet. Check the date of this device":
+    "il n’est pas encore valable. Vérifiez la date de cet appareil",
+  "it is not valid before {0}. Check the date of this device":
+    "il n’est pas valable avant le {0}. Vérifiez la date de cet appareil",
+  "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
+    "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
+  "another name": "un autre",
+  "it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts (fbx --ca-cert FILE)":
+    "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système. Faites confiance à la vôtre avec caCerts (fbx --ca-cert FICHIER)",
+  "it is self-signed, so anybody could have made it. Trust one of your own with caCerts (fbx --ca-cert FILE)":
+    "il est autosigné : n’importe qui a pu le fabriquer. Faites confiance au vôtre avec caCerts (fbx --ca-cert FICHIER)",
+  "it is not valid": "il n’est pas valable",
+  "the body": "le corps",
+  "is missing": "manque",
+  "is missing: {0}": "manque : {0}",
+  "is no field that the catalogue knows.": "n’est pas un champ que connaît le catalogue.",
+  "takes a whole number, not “{0}”": "attend un nombre entier, et non « {0} »",
+  "takes {0}, not {1}": "attend {0}, et non {1}",
+  "takes a list, not {0}": "attend une liste, et non {0}",
+  "takes an object, not {0}": "attend un objet, et non {0}",
+  "takes {0}, not “{1}”": "attend {0}, et non « {1} »",
+  "one of {0} values ({1}, …)": "une des {0} valeurs ({1}, …)",
+  "an object": "un objet",
+  "text": "du texte",
+  "a whole number": "un nombre entier",
+  "a time (whole seconds since 1970)": "une date (en secondes entières depuis 1970)",
+  "a file (a Blob)": "un fichier (un Blob)",
+  "a number that is not whole": "un nombre qui n’est pas entier",
+  "the answer to the WebSocket handshake is not one to it":
+    "la réponse à l’ouverture du WebSocket n’en est pas une",
+  "a frame out of turn": "une trame hors de son tour",
+  "a frame not agreed on": "une trame non convenue",
+  "a frame too long": "une trame trop longue",
+  "the box sent {0} on a WebSocket": "la Freebox a envoyé {0} sur un WebSocket",
+  "the connection ended in the middle of the handshake":
+    "la connexion s’est terminée pendant l’ouverture",
+  "the answer to the WebSocket handshake is not HTTP":
+    "la réponse à l’ouverture du WebSocket n’est pas du HTTP",
+
+  // The page of fbx dashboard
+  "fbx dashboard did not tell that period": "fbx dashboard n’a pas donné cette période",
+  "fbx dashboard is back": "fbx dashboard est de retour",
+  "fbx dashboard has stopped, or cannot be reached. Trying again…":
+    "fbx dashboard s’est arrêté, ou ne répond plus. Nouvel essai…",
+  "cut off": "coupé",
+  "fbx dashboard has stopped": "fbx dashboard s’est arrêté",
+  "up for {0}": "allumée depuis {0}",
+  "No answer for {0}. {1}": "Pas de réponse depuis {0}. {1}",
+  "fan {0} rpm": "ventilateur {0} tr/min",
+  "of {0} known": "sur {0} connus",
+  "came": "arrivé",
+  "went": "parti",
+  "Nothing came or went lately": "Aucune arrivée ni départ récemment",
+  "No downloads": "Aucun téléchargement",
+  "{0}, received": "{0}, part reçue",
+  "channel {0}, 1 device": "canal {0}, 1 appareil",
+  "channel {0}, {1} devices": "canal {0}, {1} appareils",
+  "Devices on Wi-Fi": "Appareils en Wi-Fi",
+  "Device": "Appareil",
+  "Band": "Bande",
+  "Signal": "Signal",
+  "Rates": "Débits",
+  "Temperatures and fans": "Températures et ventilateurs",
+  "Sensor": "Capteur",
+  "Now": "Actuellement",
+  "The box does not answer": "La Freebox ne répond pas",
+  "The box answers again": "La Freebox répond à nouveau",
+  "The line is {0}": "État de la ligne : {0}",
+  "{0} came": "{0} : arrivé",
+  "{0} went": "{0} : parti",
+  "{0} is there": "{0} : téléchargement terminé",
+  "plot": "graphique",
+  "{0} as a table": "{0}, en tableau",
+  "As a table": "En tableau",
+  "{0}: {1}, between {2} and {3}": "{0} : {1}, entre {2} et {3}",
+  "Nothing to show": "Rien à montrer",
+  "{0}, one value in {1}": "{0}, une valeur sur {1}",
+  "Time": "Heure",
+  "Wi-Fi signal": "Signal Wi-Fi",
+  "Devices": "Appareils",
+  "Download": "Réception",
+  "Upload": "Envoi",
+  "On the network": "Sur le réseau",
+  "On Wi-Fi": "En Wi-Fi",
+  "The box has nothing of that period": "La Freebox n’a rien sur cette période",
+  "The box keeps nothing before {0}": "La Freebox ne garde rien avant le {0}",
+  "The box keeps no statistics of this: it begins when fbx dashboard was started":
+    "La Freebox ne garde pas de statistiques à ce sujet : elles commencent au lancement de fbx dashboard",
+  "Freebox": "Freebox",
+  "Skip to the plots": "Aller aux graphiques",
+  "Dark theme": "Thème sombre",
+  "Share of the download bandwidth": "Part de la bande passante en réception",
+  "Share of the upload bandwidth": "Part de la bande passante en envoi",
+  "Hottest sensor": "Capteur le plus chaud",
+  "Devices here": "Appareils présents",
+  "Period of the plots": "Période des graphiques",
+  "Live": "En direct",
+  "Hour": "Heure",
+  "Day": "Jour",
+  "Week": "Semaine",
+  "Month": "Mois",
+  "Plots": "Graphiques",
+  "Came and went": "Arrivées et départs",
+  "Lists": "Listes",
+  "Wi-Fi": "Wi-Fi",
+  "Served by": "Servi par",
+  "on this machine alone; it ends with the command. In a plot, the arrow keys move from value to value, and Escape goes back to the latest.":
+    "sur cette machine seulement ; la page s’arrête avec la commande. Dans un graphique, les flèches vont de valeur en valeur, et Échap revient à la dernière.",
+  "This page needs JavaScript to show anything.":
+    "Cette page a besoin de JavaScript pour montrer quoi que ce soit.",
+
+  // What the library has beyond the catalogue
+  "{0}.{1} has a command of its own: {2}": "{0}.{1} a sa propre commande : {2}",
+  "The box itself:": "La Freebox elle-même :",
+  "There is nothing called “{0}”": "Rien ne s’appelle « {0} »",
+  "fbx help lists all that is": "fbx help liste tout ce qui existe",
+  "Parameters": "Paramètres",
+  "optional": "facultatif",
+  "default: {0}": "par défaut : {0}",
+  "Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.":
+    "Demande un jeton à la Freebox et attend que quelqu’un appuie sur ▶ (ou ✓) sur l’afficheur.",
+  "id of the application: fr.example.app": "identifiant de l’application : fr.example.app",
+  "its name, which the front panel shows": "son nom, que montre l’afficheur",
+  "name of the device that it runs on, shown too":
+    "nom de l’appareil où elle tourne, affiché lui aussi",
+  "version, deadline, and who is told how far it is": "version, délai, et qui est tenu au courant",
+  "the person at the front panel said no": "la personne devant l’afficheur a refusé",
+  "nobody answered at the front panel in time": "personne n’a répondu à temps sur l’afficheur",
+  "the box no longer knows the request": "la Freebox ne connaît plus la demande",
+  "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
+    "Ouvre une session et renvoie ses permissions ; sans identifiants, avec ceux de la dernière fois. Une session qui se termine est renouvelée d’elle-même.",
+  "application id and token": "identifiant de l’application et jeton",
+  "signal and deadline": "signal et délai",
+  "Closes the session, if one is open; the next call opens another.":
+    "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
+  "Listens to events, all of them where none is named. A connection that breaks is made anew; an event “gap” then stands where something may have been missed.":
+    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué.",
+  "names of events; all unless told": "noms d’événements ; tous par défaut",
+  "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
+  "Calls any path of the API, also one that the catalogue lacks.":
+    "Appelle n’importe quel chemin de l’API, même absent du catalogue.",
+  "GET, POST, PUT or DELETE": "GET, POST, PUT ou DELETE",
+  "what follows /api/vN/": "ce qui suit /api/vN/",
+  "query, body, signal and deadline": "requête, corps, signal et délai",
+  "Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”, “fs.upload”, “register”).":
+    "Affiche l’aide sur tout, sur un sous-système (« lan ») ou sur une méthode (« lan.setConfig », « fs.upload », « register »).",
+  "what the help is wanted on; everything unless told":
+    "ce sur quoi porte l’aide ; tout par défaut",
+  "Closes the session, if one is open, and lets go of the connections. `await using` does it by itself.":
+    "Ferme la session, s’il y en a une, et libère les connexions. `await using` le fait tout seul.",
+  "Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with; nothing when the box did not answer last time.":
+    "Libère les connexions mais laisse la session ouverte, pour que `Fbx({ state })` la reprenne ; rien si la Freebox n’a pas répondu la dernière fois.",
+  "Downloads a file as a stream. When the connection breaks, it goes on by itself where it was.":
+    "Télécharge un fichier sous forme de flux. Si la connexion se rompt, il reprend de lui-même où il en était.",
+  "path of the file on the box": "chemin du fichier sur la Freebox",
+  "part of the file, progress, signal and deadline":
+    "partie du fichier, progression, signal et délai",
+  "Uploads a file to that path on the box. Until all of it is there it has another name (….part); when the connection breaks, the upload goes on by itself where it was. A file of this machine is also taken up where an earlier run had to stop.":
+    "Envoie un fichier à ce chemin sur la Freebox. Tant qu’il n’est pas entier, il porte un autre nom (….part) ; si la connexion se rompt, l’envoi reprend de lui-même où il en était. Un fichier de cette machine reprend aussi là où un envoi précédent a dû s’arrêter.",
+  "where it shall be on the box, name included":
+    "où il doit se trouver sur la Freebox, nom compris",
+  "path or file: URL of a file on this machine, a Blob, bytes, or a stream of them":
+    "chemin ou URL file: d’un fichier de cette machine, un Blob, des octets, ou un flux d’octets",
+  "what to do with a file there, progress, signal, deadline":
+    "que faire d’un fichier déjà là, progression, signal, délai",
+  "Waits until the task that a call gives has ended, and resolves to it: of fs.mv, cp, rm, cat, archive, extract, repair, hash and task.":
+    "Attend que la tâche lancée par un appel soit terminée, et la renvoie : celle de fs.mv, cp, rm, cat, archive, extract, repair, hash et task.",
+  "progress, and the signal that ends it": "progression, et le signal qui y met fin",
+  "cancels the call": "annule l’appel",
+  "deadline; Infinity for none": "délai ; Infinity pour aucun",
+  "query parameters": "paramètres de requête",
+  "body, sent as JSON": "corps, envoyé en JSON",
+  "fields, sent as a form": "champs, envoyés comme un formulaire",
+  "the token that its registration gave": "le jeton donné par son enregistrement",
+  "version of the application": "version de l’application",
+  "called at each change of status": "appelé à chaque changement d’état",
+  "time between two questions to the box": "temps entre deux questions à la Freebox",
+  "how long to wait for the person": "combien de temps attendre la personne",
+  "cancels the registration": "annule l’enregistrement",
+  "ends the events": "met fin aux événements",
+  "how many may wait to be taken; then the oldest are thrown away":
+    "combien peuvent attendre d’être pris ; au-delà, les plus anciens sont jetés",
+  "first byte": "premier octet",
+  "the byte after the last": "l’octet qui suit le dernier",
+  "what has arrived": "ce qui est arrivé",
+  "what there is, where that is known": "ce qu’il y a en tout, quand on le sait",
+  "only this part of the file: { start: 1000 }, { start: 0, end: 512 }":
+    "seulement cette partie du fichier : { start: 1000 }, { start: 0, end: 512 }",
+  "is told how far it is, at each piece": "est tenu au courant, à chaque morceau",
+  "the bytes as they come": "les octets comme ils viennent",
+  "MIME type": "type MIME",
+  "length, where the box tells it": "longueur, quand la Freebox la donne",
+  "file name that the box suggests": "nom de fichier que propose la Freebox",
+  "HTTP status: 206 for a part, as it was asked for":
+    "statut HTTP : 206 pour une partie, comme demandé",
+  "the headers of the answer": "les en-têtes de la réponse",
+  "reads all of it": "lit le tout",
+  "reads all of it as UTF-8": "lit le tout comme de l’UTF-8",
+  "what to do with a file that is there already": "que faire d’un fichier qui est déjà là",
+  "is told how far it is, at each piece that the box has":
+    "est tenu au courant, à chaque morceau que la Freebox a reçu",
+  "its path on the box": "son chemin sur la Freebox",
+  "its size": "sa taille",
+  "is told the task each time that it is looked at, the last time included":
+    "reçoit la tâche à chaque fois qu’elle est consultée, la dernière comprise",
+  "ends the following; the task itself goes on (fs.deleteTask stops it)":
+    "met fin au suivi ; la tâche elle-même continue (fs.deleteTask l’arrête)",
+  "No Freebox answered where one was looked for": "Aucune Freebox n’a répondu là où l’on a cherché",
+  "what answered is not a Freebox": "ce qui a répondu n’est pas une Freebox",
+  "the certificate of the box is refused; `reason` says why":
+    "le certificat de la Freebox est refusé ; `reason` dit pourquoi",
+  "Deno was not allowed to; the message has the flag to add":
+    "Deno n’en avait pas le droit ; le message donne l’option à ajouter",
+  "the connection could not be made, or broke": "la connexion n’a pas pu se faire, ou s’est rompue",
+  "the deadline of the call passed": "le délai de l’appel est passé",
+  "the caller's signal was aborted": "le signal de l’appelant a tout arrêté",
+  "the answer is no envelope": "la réponse n’est pas une enveloppe",
+  "an argument of the call is missing or cannot be sent":
+    "un argument de l’appel manque ou ne peut pas être envoyé",
+  "the call needs a session and no token is known":
+    "l’appel demande une session et aucun jeton n’est connu",
+  "a file changed in the middle of its transfer": "un fichier a changé pendant son transfert",
+  "a file of this machine cannot be read or written":
+    "un fichier de cette machine ne peut pas être lu ou écrit",
+  "a file of this machine would be replaced, and that is not wished":
+    "un fichier de cette machine serait remplacé, et ce n’est pas souhaité",
+  "the box refused without a code": "la Freebox a refusé sans donner de code",
+  "VM status changed": "l’état d’une VM a changé",
+  "VM disk task over": "une tâche sur un disque de VM est terminée",
+  "an address of a LAN host became reachable: host appeared or changed IP":
+    "une adresse d’un appareil du réseau local répond : il est apparu ou a changé d’IP",
+  "an address of a LAN host became unreachable: host left (timeout) or changed IP":
+    "une adresse d’un appareil du réseau local ne répond plus : il est parti (délai dépassé) ou a changé d’IP",
+  "that of Fbx(), 10 000": "celui de Fbx(), 10 000",
+  "Infinity; the box itself gives up": "Infinity ; la Freebox renonce d’elle-même",
+  "the file's end": "la fin du fichier",
+  "all of it": "tout",
+  "none; such a file makes a destination_conflict":
+    "rien ; un tel fichier fait un destination_conflict",
+  "replace it once the new one has arrived": "le remplacer une fois le nouveau arrivé",
+  "take it for the beginning of this one, and add the rest":
+    "le prendre pour le début de celui-ci, et ajouter le reste",
+
+  // Sentences of the code, file by file
+  "fbx {0} METHOD --help tells everything about one. In code: f.{1}":
+    "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
+  "There are no completions for “{0}”.{1} There are for {2}":
+    "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
+  "there is no such file or folder": "ce fichier ou ce dossier n’existe pas",
+  "a part of the path is a file, and no folder":
+    "une partie du chemin est un fichier, et non un dossier",
+  "it is a folder": "c’est un dossier",
+  "the system does not allow it": "le système ne le permet pas",
+  "nothing can be written there": "rien ne peut y être écrit",
+  "the disk is full": "le disque est plein",
+  "environment:": "environnement :",
+  "files:": "fichiers :",
+  "reads and steers a Freebox, and everything on it":
+    "lit et pilote une Freebox, et tout ce qui s’y trouve",
+  "SYNOPSIS": "SYNOPSIS",
+  "DESCRIPTION": "DESCRIPTION",
+  "COMMANDS": "COMMANDES",
+  "OPTIONS": "OPTIONS",
+  "METHODS": "MÉTHODES",
+  "EXPRESSIONS": "EXPRESSIONS",
+  "ENVIRONMENT": "ENVIRONNEMENT",
+  "FILES": "FICHIERS",
+  "EXIT STATUS": "CODE DE SORTIE",
+  "EXAMPLES": "EXEMPLES",
+  "SEE ALSO": "VOIR AUSSI",
+  "options": "options",
+  "arguments": "arguments",
+  "field value": "champ valeur",
+  "COMMAND": "COMMANDE",
+  "fbx calls any method of the Freebox OS API {0}, as people type it, and has commands of its own for what takes more than one call. Data goes to stdout, everything else to stderr.":
+    "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, comme on les tape, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
+  "Without an address, the box is looked for: by mDNS, then as mafreebox.freebox.fr, by HTTPS and then by HTTP. fbx register gets a token once, when somebody presses ▶ on the front panel, and keeps it; from then on every command knows the box.":
+    "Sans adresse, la Freebox est cherchée : par mDNS, puis sous le nom mafreebox.freebox.fr, en HTTPS et enfin en HTTP. fbx register obtient un jeton une fois pour toutes, quand quelqu’un appuie sur ▶ sur l’afficheur, et le conserve ; toutes les commandes connaissent désormais la Freebox.",
+  "What cannot simply be set back is asked about first, or wants --yes where there is nobody to ask. --dry-run prints the request instead of sending it.":
+    "Ce qui est irréversible demande d’abord confirmation, ou bien --yes quand il n’y a personne à qui demander. --dry-run affiche la requête au lieu de l’envoyer.",
+  "Examples:": "Exemples :",
+  "Parameters of the path come as words, in their order; then the fields, as flags or as further words. fbx help SUBSYSTEM METHOD tells everything about one.":
+    "Les paramètres du chemin sont des mots, dans leur ordre ; viennent ensuite les champs, en options ou à la suite. fbx help SOUS-SYSTÈME MÉTHODE dit tout sur une méthode.",
+  "What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
+    "Ce que prend -c vient de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux de Python ou de JSON, suivi d’autant d’accesseurs que l’on veut. L’expression est analysée, jamais évaluée ; une erreur en montre la colonne.",
+  "once": "une fois pour toutes",
+  "the devices of the home": "les appareils de la maison",
+  "the Wi-Fi off; asks first": "sans Wi-Fi ; demande d’abord confirmation",
+  "readings": "des relevés",
+  "a Freebox made of software, to try all that on":
+    "une Freebox logicielle, pour essayer tout cela",
+  "bash | zsh | fish": "bash | zsh | fish",
+  "completions for your shell": "la complétion pour votre shell",
+  "Prints what makes your shell complete subsystems, methods, options and values, and what the box itself knows (devices, interfaces, paths) where a session is at hand.":
+    "Affiche de quoi faire compléter par votre shell les sous-systèmes, les méthodes, les options et les valeurs, ainsi que ce que la Freebox elle-même connaît (appareils, interfaces, chemins) quand une session est à portée de main.",
+  "for bash": "pour bash",
+  "for zsh": "pour zsh",
+  "for fish": "pour fish",
+  "the man page, for man -l - or a file fbx.1":
+    "la page de manuel, pour man -l - ou un fichier fbx.1",
+  "the man page": "la page de manuel",
+  "the box that is meant, as --box; options win over the environment":
+    "la Freebox visée, comme --box ; les options l’emportent sur l’environnement",
+  "address of the box, as -u": "adresse de la Freebox, comme -u",
+  "token, or f:FILE, as -t": "jeton, ou f:FICHIER, comme -t",
+  "application id, as -a": "identifiant de l’application, comme -a",
+  "folder that the folder fbx of the boxes is in (~/.config)":
+    "dossier qui contient le dossier fbx des Freebox connues (~/.config)",
+  "where ~ is; on Windows, APPDATA is the folder that fbx is in":
+    "où se trouve ~ ; sous Windows, APPDATA est le dossier qui contient fbx",
+  "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG":
+    "fr ou en ; sinon, la langue est celle de LC_ALL, LC_MESSAGES ou LANG",
+  "no colours, where it is set to anything": "pas de couleurs, quelle que soit sa valeur",
+  "what fbx keeps; folders that only their owner enters (0700)":
+    "ce que fbx conserve ; des dossiers où seul leur propriétaire entre (0700)",
+  "a box and its token, for its owner alone (0600)":
+    "une Freebox et son jeton, pour leur seul propriétaire (0600)",
+  "where it was last, and the session left open there (0600)":
+    "où elle était la dernière fois, et la session restée ouverte (0600)",
+  "the name of the box that is meant where none is named":
+    "le nom de la Freebox visée quand aucune n’est nommée",
+};

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { simulate } from "../../lib/simulator/mod.ts";
+import { Fbx, type FbxEvent, type GapEvent } from "../../mod.ts";
+import { boxAndClient } from "../support/box.ts";
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+Deno.test("events() gives what the box tells, under one name", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using events = f.events("lan_host_l3addr_reachable", "vm_state_changed");
+  await events.ready;
+  const host = { id: "ether-1", primary_name: "PC", l3connectivities: {} };
+  box.box.emit("vm_disk_task_done", { id: 1 });
+  box.box.emit("lan_host_l3addr_reachable", host);
+  box.box.emit("vm_state_changed", { id: 3, status: "running" });
+  const first = await events.next();
+  assert.deepEqual(first.value, {
+    name: "lan_host_l3addr_reachable",
+    result: { ...host, l3connectivities: [] },
+  });
+  const second = await events.next();
+  assert.ok(second.value?.name === "vm_state_changed");
+  assert.equal(second.value.result.status, "running");
+});
+
+Deno.test("events() without a name gives all of them", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using events = f.events();
+  await events.ready;
+  const names = [
+    "vm_state_changed",
+    "vm_disk_task_done",
+    "lan_host_l3addr_reachable",
+    "lan_host_l3addr_unreachable",
+  ];
+  for (const name of names) box.box.emit(name, {});
+  const found = [];
+  for await (const { name } of events) if (found.push(name) === names.length) break;
+  assert.deepEqual(found, names);
+  assert.deepEqual(await events.next(), { value: undefined, done: true });
+});
+
+Deno.test("events() knows its names", async () => {
+  await using pair = await boxAndClient();
+  assert.throws(() => pair.f.events("vm_state_change" as "vm_state_changed"), {
+    code: "bad_argument",
+    message: /Did you mean “vm_state_changed”/,
+  });
+});
+
+Deno.test("leaving the loop, cancelling and close() end events, and the connection", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  type End = (events: { return(): unknown }, controller: AbortController) => unknown;
+  const ends: End[] = [
+    (events) => events.return(),
+    (_, controller) => controller.abort(),
+    () => f.close(),
+  ];
+  for (const end of ends) {
+    const controller = new AbortController();
+    const events = f.events("vm_state_changed", { signal: controller.signal });
+    await events.ready;
+    const all = Array.fromAsync(events);
+    await end(events, controller);
+    assert.deepEqual(await all, []);
+  }
+  const late = f.events("vm_state_changed", { signal: AbortSignal.abort() });
+  assert.deepEqual(await Array.fromAsync(late), []);
+  await assert.rejects(late.ready, { code: "aborted" });
+  box.box.emit("vm_state_changed", {});
+});
+
+Deno.test("events() says why the box will not have it", async () => {
+  await using box = await simulate();
+  await using stranger = await Fbx({ url: box.url });
+  await assert.rejects(Array.fromAsync(stranger.events()), { code: "auth_required" });
+  await using wrong = await Fbx({ url: box.url, appId: box.appId, token: "no" });
+  const events = wrong.events();
+  await assert.rejects(events.ready, { code: "invalid_token" });
+  await assert.rejects(events.next(), { code: "invalid_token" });
+  assert.deepEqual(await events.next(), { value: undefined, done: true });
+});
+
+Deno.test("of 10,000 events none that the box sent while connected is lost, though it restarts", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  const total = 10_000;
+  const events = f.events("vm_state_changed");
+  await events.ready;
+  const taken: (FbxEvent<"vm_state_changed"> | GapEvent)[] = [];
+  const taking = (async () => {
+    for await (const event of events) {
+      taken.push(event);
+      if (event.name === "vm_state_changed" && event.result.id === total) break;
+    }
+  })();
+  const missable = new Set<number>();
+  let restarts = 0;
+  for (let id = 1; id <= total; id++) {
+    if (id % 2500 === 0 && id < total) {
+      // what the box has sent is on its way; what it sends to nobody may be missed
+      await pause(20);
+      box.restart();
+      restarts++;
+      for (let lost = 0; lost < 100; lost++) {
+        missable.add(id);
+        box.box.emit("vm_state_changed", { id: id++, status: "running" });
+      }
+      const before = box.requests.recent.filter(({ status }) => status === 101).length;
+      while (box.requests.recent.filter(({ status }) => status === 101).length === before) {
+        await pause(5);
+      }
+      while (taken.filter(({ name }) => name === "gap").length < restarts) await pause(5);
+    }
+    box.box.emit("vm_state_changed", { id, status: "running" });
+    if (id % 500 === 0) await pause(0);
+  }
+  await taking;
+  const gaps = taken.filter((event) => event.name === "gap");
+  assert.equal(gaps.length, restarts);
+  for (const { result } of gaps) {
+    assert.equal(result.reason, "disconnected");
+    assert.ok(result.until >= result.since);
+  }
+  const ids = taken.flatMap((event) => event.name === "gap" ? [] : [event.result.id]);
+  assert.deepEqual(ids, ids.toSorted((a, b) => a - b));
+  const missed = new Set(Array.from({ length: total }, (_, index) => index + 1));
+  for (const id of ids) missed.delete(id);
+  assert.deepEqual([...missed].filter((id) => !missable.has(id)), []);
+});
+
+Deno.test("events that nobody takes are thrown away from a limit on, and that is told", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using events = f.events("vm_state_changed", { limit: 100 });
+  await events.ready;
+  for (let id = 0; id < 1000; id++) box.box.emit("vm_state_changed", { id });
+  await pause(300);
+  const first = await events.next();
+  assert.ok(first.value?.name === "gap");
+  assert.equal(first.value.result.reason, "overflow");
+  const next = await events.next();
+  assert.ok(next.value?.name === "vm_state_changed");
+  assert.equal(next.value.result.id, first.value.result.lost);
+});
+
+Deno.test("Websocket.events is the bare channel, for what is newer than the library", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using socket = await f.websocket.events();
+  const writer = socket.writable.getWriter();
+  const reader = socket.readable.getReader();
+  await writer.write(JSON.stringify({ action: "register", events: ["vm_state_changed"] }));
+  assert.deepEqual(JSON.parse(String((await reader.read()).value)), {
+    action: "register",
+    success: true,
+  });
+  box.box.emit("vm_state_changed", { id: 1 });
+  assert.equal(JSON.parse(String((await reader.read()).value)).event, "state_changed");
+  await writer.close();
+  assert.equal((await reader.read()).done, true);
+});

@@ -1,0 +1,124 @@
+/**
+ * Makes `lib/client/types.gen.ts` from `api.json`: `deno task generate`. With `--check` it only says whether
+ * that file is up to date.
+ *
+ * @module
+ */
+import { apiVersion, type Subsystem, subsystems, types } from "../../lib/catalogue/mod.ts";
+import { callbackTypes } from "./callbacks.ts";
+import { comment, sentence } from "./comments.ts";
+import { errorCodes, everyErrorCode } from "./errors.ts";
+import { eventTypes } from "./events.ts";
+import { own } from "./examples/handwritten.ts";
+import { declaredTypes, imports } from "./declared.ts";
+import { subsystemType } from "./methods.ts";
+import { subsystemTypeName } from "./names.ts";
+import { objectTypes } from "./objects.ts";
+
+const TARGET = new URL("../../lib/client/types.gen.ts", import.meta.url);
+
+/** The text of `lib/client/types.gen.ts`, formatted. */
+export async function generate(): Promise<string> {
+  const text = [
+    HEADER,
+    OPEN_VALUES,
+    index(),
+    ...subsystems.map(chapter),
+    ...objectTypes(types().filter(({ name }) => !ofSubsystem.has(name))),
+    eventTypes(),
+    callbackTypes(),
+    everyErrorCode(),
+    ...declaredTypes(),
+  ].join("\n\n");
+  refuseDuplicates(text);
+  return await format(text);
+}
+
+const ofSubsystem = new Set(subsystems.flatMap(({ types }) => types.map(({ name }) => name)));
+
+const HEADER = `
+/**
+ * Types of the Freebox OS API ${apiVersion}: what every method takes and returns.
+ *
+ * Made from \`api.json\` by \`deno task generate\`; edit that, never this. What the box sends has the
+ * name of the documentation (\`LanHost\`); what may be sent to it ends in \`Input\` (\`LanHostInput\`).
+ *
+ * @module
+ */
+${imports}`;
+
+const OPEN_VALUES = [
+  ["declare const unlisted: unique symbol", "Marks a value that the documentation does not list."],
+  [
+    "type Unlisted = { readonly [unlisted]: true }",
+    "Marks the type of a value that the documentation does not list; a newer firmware may send one.",
+  ],
+  [
+    "type Known<Value extends string> = Value | (string & Unlisted)",
+    "One of the values listed, or one that the box itself gave. So a newer firmware's values pass " +
+    "through, and may be sent back, while a misspelt one is refused.",
+  ],
+  [
+    "type Open<Value extends string> = Value | (string & Record<never, never>)",
+    "One of the values listed, or any other.",
+  ],
+].map(([code = "", about]) => {
+  const [, name = ""] = /^(?:declare const|type) (\w+)/.exec(code) ?? [];
+  return `${comment([about], { example: own(name) })}\nexport ${code};`;
+}).join("\n\n");
+
+/** `interface Subsystems`: every subsystem under both names. */
+function index(): string {
+  const members = subsystems.flatMap((subsystem) => {
+    const about = comment([sentence(subsystem.about)]);
+    const type = subsystemTypeName(subsystem);
+    return [`${about}\n${subsystem.name}: ${type};`, `${about}\n${subsystem.alias}: ${type};`];
+  });
+  const about = comment(["Every subsystem, under its short and its long name."], {
+    example: own("Subsystems"),
+  });
+  return `${about}\nexport interface Subsystems {\n${members.join("\n")}\n}`;
+}
+
+/** All that belongs to one subsystem: its methods, the objects they handle, its error codes. */
+function chapter(subsystem: Subsystem): string {
+  return [subsystemType(subsystem), ...objectTypes(subsystem.types), errorCodes(subsystem)]
+    .join("\n\n");
+}
+
+/** Two things of one name would be merged by the compiler without a word. */
+function refuseDuplicates(text: string): void {
+  const seen = new Set<string>();
+  for (const [, name = ""] of text.matchAll(/^export (?:interface|type) (\w+)/gm)) {
+    if (seen.has(name)) throw new Error(`${name} would stand twice in lib/client/types.gen.ts`);
+    seen.add(name);
+  }
+}
+
+async function format(source: string): Promise<string> {
+  const deno = new Deno.Command("deno", {
+    args: ["fmt", "--ext", "ts", "-"],
+    cwd: new URL("../..", import.meta.url),
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const output = deno.output();
+  const writer = deno.stdin.getWriter();
+  await writer.write(new TextEncoder().encode(source));
+  await writer.close();
+  const { success, stdout, stderr } = await output;
+  if (!success) throw new Error(`deno fmt: ${new TextDecoder().decode(stderr)}`);
+  return new TextDecoder().decode(stdout);
+}
+
+if (import.meta.main) {
+  const text = await generate();
+  if (!Deno.args.includes("--check")) await Deno.writeTextFile(TARGET, text);
+  else if (await Deno.readTextFile(TARGET).catch(() => "") !== text) {
+    await Deno.stderr.write(
+      new TextEncoder().encode("lib/client/types.gen.ts is stale: run deno task generate\n"),
+    );
+    Deno.exit(1);
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Type aliases, and unions of the keys of a table.
+ *
+ * @module
+ */
+import { comment } from "./comments.ts";
+import { own } from "./examples/handwritten.ts";
+import { literals } from "./values.ts";
+
+/** A type alias. */
+export function alias(name: string, about: string, expression: string, parameters = ""): string {
+  return `${
+    comment([about], { example: own(name) })
+  }\nexport type ${name}${parameters} = ${expression};`;
+}
+
+/** The keys of a table as a union, with what each means. */
+export function literalUnion(
+  name: string,
+  about: string,
+  values: Readonly<Record<string, string | { doc: string }>>,
+): string {
+  const bullets = Object.entries(values)
+    .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
+  const text = comment([about], { bullets, example: own(name) });
+  return `${text}\nexport type ${name} = ${literals(Object.keys(values))};`;
+}
