@@ -1,19 +1,32 @@
 /**
- * The parts of the library put together: a box that is found, exchanges with it, a session, calls,
- * and the face that a person sees of it all.
+ * Composition root: builds the public Fbx object out of a box that was found, exchanges with it, a
+ * session, the catalogue's methods, and what lies over them (files, tasks, events).
  *
  * @module
  */
-import type { Fbx, FbxOptions } from "../mod.ts";
+import type { Fbx, FbxOptions } from "./client/contract.ts";
 import { apiBase, major } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { checkTimeout } from "./core/deadline.ts";
 import type { Found } from "./discovery/reach.ts";
 import { resume, sessionOf, stateOf } from "./client/resume.ts";
 import { Exchange } from "./client/exchange.ts";
-import { addExtras, callOf } from "./extras.ts";
 import { Session } from "./client/session.ts";
 import type { Call } from "./client/methods.ts";
+import { labelOf } from "./catalogue/operation.ts";
+import type { Operation } from "./catalogue/mod.ts";
+import { events, type EventsMethod } from "./client/events.ts";
+import { followed } from "./client/tasks.ts";
+import type {
+  BinaryResult,
+  CallOptions,
+  DownloadOptions,
+  FsExtras,
+  FsTask,
+} from "./client/types.gen.ts";
+import { subsystems } from "./catalogue/mod.ts";
+import { describeSubsystem, helpText } from "./help/mod.ts";
+import { methodsOf } from "./client/methods.ts";
 
 /** Finds a box; `addSubsystems` gives its face the subsystems. */
 export async function open(
@@ -71,3 +84,58 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   const uid = options.uid ?? state.discovery.uid;
   return resume(state, { ...options, timeout }, () => search(uid));
 }
+
+/** Calls operations as {@linkcode Client.call} does, those that are more than one call included. */
+export function callOf(client: Client): Call {
+  return (operation, args) => {
+    if (operation.result === "FsTask") {
+      return followed(client, client.call(operation, args) as Promise<FsTask>);
+    }
+    if (labelOf(operation) === "Fs.download") return downloadOf(client, operation, args);
+    return client.call(operation, args);
+  };
+}
+
+/** Adds the methods that the catalogue does not have. */
+export function addExtras(face: object, client: Client): void {
+  const target = face as { fs: Partial<FsExtras>; events: EventsMethod };
+  target.fs.upload = async (path, source, options) => {
+    const { upload } = await import("./files/upload.ts"); // files take node: built-ins
+    return await upload(client, path, source, options);
+  };
+  target.events = events(client);
+}
+
+async function downloadOf(
+  client: Client,
+  operation: Operation,
+  [path, options = {}]: readonly unknown[],
+): Promise<BinaryResult> {
+  const { timeout, retries } = client.exchange.settings;
+  const ask = (headers: Readonly<Record<string, string>>, call: CallOptions) =>
+    client.call(operation, [path, call], headers) as Promise<BinaryResult>;
+  const { download } = await import("./files/download.ts"); // as uploads are
+  const asking = { label: labelOf(operation), ask, timeout, retries };
+  return await download(asking, options as DownloadOptions);
+}
+
+/**
+ * Gives `target` every subsystem, under both names, each with every method, under all its names. All
+ * of it is made at once, as plain properties: the REPL completes `f.connection.<TAB>` by looking
+ * without side effects, and so never sees what a getter would make and keep.
+ */
+export function addSubsystems(target: object, call: Call): void {
+  const properties = target as Record<string, unknown>;
+  for (const subsystem of subsystems) {
+    const object = methodsOf(subsystem, call);
+    // console.log(f.lan) prints what the catalogue knows
+    const value = () => describeSubsystem(subsystem);
+    for (const symbol of inspections) Object.defineProperty(object, symbol, { value });
+    properties[subsystem.name] = object;
+    properties[subsystem.alias] = object;
+  }
+  // deno-lint-ignore no-console -- printing is what it is for
+  properties.help = (topic?: string) => console.log(helpText(topic));
+}
+
+const inspections = [Symbol.for("Deno.customInspect"), Symbol.for("nodejs.util.inspect.custom")];

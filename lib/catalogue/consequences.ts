@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Values } from "../client/arguments.ts";
+import type { Values } from "./operation.ts";
 import { type Care, fieldsOf, type Operation, typeOf } from "./mod.ts";
 import { say, t } from "../text/language.ts";
 import { decodePath } from "./paths.ts";

@@ -37,6 +37,8 @@ export interface DeclaredMethod {
   readonly note?: string;
   readonly permission?: string;
   readonly params: Readonly<Record<string, Declared>>;
+  /** Its type is written by hand, in `lib/client/contract.ts`. */
+  readonly composed?: true;
   /** Its type where parameters and result do not say it all. */
   readonly member?: string;
   readonly result: string;
@@ -131,7 +133,7 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
       },
       options: optional("EventsOptions", "signal, and how many events may wait"),
     },
-    member: "readonly events: EventsMethod;",
+    composed: true,
     result: "EventStream",
     errors: { bad_argument: "", insufficient_rights: "", network: "" },
     usage: "fbx events [NAME…] [-j]",

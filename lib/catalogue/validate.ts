@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { labelOf, type Values } from "../client/arguments.ts";
+import { labelOf, type Values } from "./operation.ts";
 import {
   isList,
   type Operation,

@@ -5,19 +5,12 @@
  * @module
  */
 import type { Operation } from "../catalogue/mod.ts";
+import { hasQuery, labelOf, signature, type Values } from "../catalogue/operation.ts";
 import { FbxError } from "../core/errors.ts";
 import type { Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { encodePaths } from "../catalogue/paths.ts";
 import type { CallOptions } from "./types.gen.ts";
-
-/** The arguments of a call, without its options. */
-export interface Values {
-  /** The path parameters, in the order of the path. */
-  readonly params: readonly unknown[];
-  /** The body, or the query where there is no body. */
-  readonly payload: unknown;
-}
 
 /** A request, what it was made of, and the options it is made with. */
 export interface Bound {
@@ -44,20 +37,6 @@ export function bind(operation: Operation, plainArgs: readonly unknown[]): Bound
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
   return { outgoing, values: { params: args.slice(0, used), payload }, options };
-}
-
-/** What a person calls it: `Connection.status`. */
-export function labelOf(operation: Operation): string {
-  return `${operation.subsystem.alias}.${operation.name}`;
-}
-
-/** The arguments of a method, as text: `(interface, hostid, body, options?)`. */
-export function signature(operation: Operation): string {
-  const optional = Object.entries(operation.params)
-    .map(([name, { required }]) => required === false ? `${name}?` : name);
-  if (operation.body !== undefined) optional.push("body");
-  else if (hasQuery(operation)) optional.push("query?");
-  return `(${[...optional, "options?"].join(", ")})`;
 }
 
 /** A value as one segment of a path; it arrives as it is, whatever characters it has. */
@@ -145,10 +124,6 @@ function fillPath(
 
 function takesPayload(operation: Operation): boolean {
   return operation.body !== undefined || hasQuery(operation);
-}
-
-function hasQuery(operation: Operation): boolean {
-  return Object.keys(operation.query).length > 0;
 }
 
 function checkOptions(options: unknown, operation: Operation, label: string): CallOptions {

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Discovery } from "../discovery/address.ts";
-import { bind, labelOf, type Values } from "./arguments.ts";
+import { bind } from "./arguments.ts";
+import { labelOf, type Values } from "../catalogue/operation.ts";
 import type { Operation } from "../catalogue/mod.ts";
 import { deadline, orAborted } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";

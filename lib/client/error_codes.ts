@@ -3,14 +3,8 @@
  *
  * @module
  */
-import {
-  commonErrors,
-  fieldsOf,
-  findOperation,
-  findSubsystem,
-  type Subsystem,
-  valueTable,
-} from "../catalogue/mod.ts";
+import { commonErrors, findOperation, findSubsystem } from "../catalogue/mod.ts";
+import { codesOf } from "../catalogue/error_codes.ts";
 import { declaredMethods } from "../catalogue/extras.ts";
 import { FbxError, type LocalErrorCode, localErrors } from "../core/errors.ts";
 import type { CallName, ErrorCodeOf } from "./types.gen.ts";
@@ -49,19 +43,6 @@ export function isFbxError<Name extends CallName = never>(
 } {
   if (!(error instanceof FbxError)) return false;
   return names.length === 0 || names.some((name) => isOf(error, name));
-}
-
-/** The codes that a call of a subsystem's is known to get of the box, with what each means. */
-export function codesOf(subsystem: Subsystem): Readonly<Record<string, string>> {
-  return { ...commonErrors, ...taskErrors(subsystem), ...subsystem.errors };
-}
-
-/** What a task that a call started may fail for. */
-export function taskErrors({ operations }: Subsystem): Readonly<Record<string, string>> {
-  const task = operations.find(({ result }) => result === "FsTask")?.result;
-  const { error } = fieldsOf(task);
-  const values = error === undefined ? [] : valueTable(error).filter(([code]) => code !== "none");
-  return Object.fromEntries(values);
 }
 
 function isOf({ operation, code }: FbxError, name: string): boolean {

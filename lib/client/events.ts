@@ -6,7 +6,8 @@
  */
 import { events as known, operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
-import { FbxError, refusal } from "../core/errors.ts";
+import { FbxError } from "../core/errors.ts";
+import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { backoff, pause } from "../core/retry.ts";

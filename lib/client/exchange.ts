@@ -6,23 +6,14 @@
  */
 import type { Operation, Verb } from "../catalogue/mod.ts";
 import { type Deadline, deadline } from "../core/deadline.ts";
-import { FbxError, refusal } from "../core/errors.ts";
+import { FbxError, reasonOf } from "../core/errors.ts";
+import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { backoff, isIdempotent, pause } from "../core/retry.ts";
 import { maskBody, maskUrl, type Trace } from "../core/trace.ts";
 import type { BinaryResult, CallOptions } from "./types.gen.ts";
 import type { Socket } from "../net/websocket.ts";
-import type { Wire } from "../net/tcp.ts";
-
-/** Sends one HTTP request, as `fetch` does. */
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Opens a connection to the host of a URL, over which a request with these headers will go. */
-export type Connect = (
-  url: URL,
-  signal: AbortSignal,
-  headers: Record<string, string>,
-) => Promise<Wire>;
+import type { Connect, Send } from "../net/tcp.ts";
 
 /** One request, ready to be sent. */
 export interface Outgoing {
@@ -229,13 +220,6 @@ export class Exchange {
     }
     return outgoing.expect === "text" ? await response.text() : binary(response, limit);
   }
-}
-
-/** What went wrong, in the words of the innermost cause. */
-export function reasonOf(error: unknown): string {
-  let inner = error;
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
-  return inner instanceof Error ? inner.message : String(inner);
 }
 
 /** The envelope in a text, if it is one. */

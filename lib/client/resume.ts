@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Discovery } from "../discovery/address.ts";
 import { orAborted } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
@@ -18,33 +17,7 @@ import {
 import { sessionIn } from "./session.ts";
 import { trusted } from "../net/tls.ts";
 import type { Found, ReachOptions } from "../discovery/reach.ts";
-
-/**
- * Where a box was reached, and with which session: for a later process, and as secret as a token.
- *
- * @example
- * ```ts
- * import { Fbx, type FbxState } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * const f = await Fbx(box.access);
- * await f.connection.status();
- * const state: FbxState | undefined = f.detach();
- * await using again = await Fbx(state ? { ...box.access, state } : box.access);
- * console.log(await again.connection.status());
- * ```
- */
-export interface FbxState {
-  /** `https://0s2efr3i.fbxos.fr:15628` */
-  origin: string;
-  /** The IP address at which it answered, where mDNS told that. */
-  address?: string;
-  /** What the box said of itself. */
-  discovery: Discovery;
-  /** The session that was left open. */
-  sessionToken?: string;
-}
+import type { FbxState } from "./call_types.ts";
 
 /**
  * The box of a state, unasked where its session can go on; when it is not there any more, `lookAnew`

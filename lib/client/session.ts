@@ -9,40 +9,7 @@ import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { CallOptions, Credentials, RegisterOptions } from "./types.gen.ts";
-
-/**
- * Which permissions a session has, by name.
- *
- * @example
- * ```ts
- * import { Fbx, type Permissions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const held: Permissions = await f.mksession();
- * console.log(held.settings, held.explorer); // true, true
- * ```
- */
-export type Permissions = Record<string, boolean>;
-
-/**
- * How far a registration is.
- *
- * @example
- * ```ts
- * import { Fbx, type RegistrationStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const seen: RegistrationStatus[] = [];
- * const onStatus = (status: RegistrationStatus) => void seen.push(status);
- * await f.register("fr.example.app", "My app", "My laptop", { interval: 100, onStatus });
- * console.log(seen.at(-1)); // "granted"
- * ```
- */
-export type RegistrationStatus = "pending" | "granted" | "denied" | "timeout" | "unknown";
+import type { Permissions, RegistrationStatus } from "./call_types.ts";
 
 /** The session of one application on one box. */
 export class Session {

@@ -7,10 +7,7 @@
  * @module
  */
 
-import type { FbxState } from "./resume.ts";
-import type { EventsMethod } from "./events.ts";
-import type { UploadSource } from "../files/source.ts";
-import type { Permissions, RegistrationStatus } from "./session.ts";
+import type { FbxState, Permissions, RegistrationStatus, UploadSource } from "./call_types.ts";
 import type { SocketStreams } from "../net/web_streams.ts";
 
 /**
@@ -22674,26 +22671,6 @@ export interface FbxMethods {
    * ```
    */
   logout(options?: CallOptions): Promise<void>;
-  /**
-   * Listens to events, all of them where none is named. A connection that breaks is made anew; an
-   * event “gap” then stands where something may have been missed.
-   *
-   * @param names Names of events; all unless told.
-   * @param options Signal, and how many events may wait.
-   * @throws {FbxError} `bad_argument`, `insufficient_rights`, `network` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * const events = f.events("vm_state_changed", { signal: AbortSignal.timeout(100) });
-   * for await (const { name, result } of events) console.log(name, result);
-   * ```
-   */
-  readonly events: EventsMethod;
   /**
    * Calls any path of the API, also one that the catalogue lacks.
    *

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { commonErrors, findSubsystem, type Operation, permissions } from "../catalogue/mod.ts";
-import { t } from "../text/language.ts";
 
 /**
  * Codes of our own, for what goes wrong before or without an answer of the box; every other `code`
@@ -136,28 +134,6 @@ export class FbxError extends Error {
   }
 }
 
-/** The refusal of an envelope as an error that says what to do next. */
-export function refusal(
-  envelope: { error_code?: unknown; msg?: unknown; missing_right?: unknown; uid?: unknown },
-  context: { operation?: Operation | undefined; label: string; status: number; major?: number },
-): FbxError {
-  const msg = text(envelope.msg);
-  const code = text(envelope.error_code) ?? "unknown_error";
-  const missingRight = text(envelope.missing_right) ??
-    (code === "insufficient_rights" ? context.operation?.permission : undefined);
-  const reason = explain(code, missingRight) ?? newerThanBox(code, context) ??
-    meaning(code, context.operation) ?? t`the box refused the call`;
-  const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
-  return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
-    code,
-    operation: context.label,
-    status: context.status,
-    msg,
-    missingRight,
-    uid: text(envelope.uid),
-  });
-}
-
 /** Codes that mean: the person or the application is not let in. */
 export const unauthorizedCodes: ReadonlySet<string> = new Set([
   "auth_required",
@@ -172,61 +148,9 @@ export const unauthorizedCodes: ReadonlySet<string> = new Set([
   "no_token",
 ]);
 
-function whereToManage(): string {
-  return t`in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications`;
-}
-
-function explain(code: string, missingRight: string | undefined): string | undefined {
-  switch (code) {
-    case "auth_required":
-      return t`the box wants a session. Open one with mksession({ appId, token })`;
-    case "invalid_token":
-      return t`the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand ${whereToManage()}`;
-    case "pending_token":
-      return t`nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the box, then open the session again`;
-    case "denied_from_external_ip":
-      return t`a new application can be registered from the home network only. Register at home; the token then works from outside too`;
-    case "ratelimited":
-      return t`too many failed logins came from this address. Wait a few minutes before the next`;
-    case "new_apps_denied":
-      return t`the box accepts no new applications. Allow them ${whereToManage()}`;
-    case "apps_denied":
-      return t`the box lets no application in. Allow them ${whereToManage()}`;
-    case "insufficient_rights": {
-      const what = missingRight === undefined
-        ? t`a permission`
-        : t`the permission “${missingRight}” (${
-          permissions[missingRight]?.doc ?? t`no description`
-        })`;
-      return t`the application lacks ${what}. Tick it for this application ${whereToManage()}; then open a new session`;
-    }
-  }
-  return undefined;
-}
-
-/** A box that does not know an operation answers `invalid_request` with HTTP 404. */
-function newerThanBox(
-  code: string,
-  { operation, status, major }: {
-    operation?: Operation | undefined;
-    status: number;
-    major?: number;
-  },
-): string | undefined {
-  if (operation === undefined || status !== 404 || code !== "invalid_request") return undefined;
-  const name = `${operation.subsystem.alias}.${operation.name}`;
-  if (operation.since !== undefined && major !== undefined && major < operation.since) {
-    return t`${name} needs API ${operation.since}, this box has ${major}`;
-  }
-  if (operation.until !== undefined) return t`${name} is gone from the API of today's boxes`;
-  return t`this box does not know ${operation.verb} ${operation.path}`;
-}
-
-function meaning(code: string, operation: Operation | undefined): string | undefined {
-  return operation?.subsystem.errors[code] ?? commonErrors[code] ??
-    findSubsystem("login")?.errors[code];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+/** What went wrong, in the words of the innermost cause. */
+export function reasonOf(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  return inner instanceof Error ? inner.message : String(inner);
 }

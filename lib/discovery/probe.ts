@@ -7,7 +7,7 @@ import { type Discovery, major } from "./address.ts";
 import { discoveryFields } from "../catalogue/mod.ts";
 import { type Deadline, deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
-import { reasonOf } from "../client/exchange.ts";
+import { reasonOf } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { isDenied, type Sender } from "../net/transport.ts";
 import type { Trace } from "../core/trace.ts";

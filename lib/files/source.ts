@@ -7,24 +7,7 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
-
-/**
- * A path or `file:` URL of a file on this machine, a blob, bytes, or a stream of bytes.
- *
- * @example
- * ```ts
- * import { Fbx, type UploadSource } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const sources: UploadSource[] = [new Blob(["Hello"]), new TextEncoder().encode("Hello")];
- * for (const [index, source] of sources.entries()) {
- *   await f.fs.upload(`/Freebox/${index}.txt`, source);
- * }
- * ```
- */
-export type UploadSource = string | URL | Blob | Uint8Array | ReadableStream<Uint8Array>;
+import type { UploadSource } from "../client/call_types.ts";
 
 /** Something that is read in chunks. */
 export interface Source {

@@ -19,7 +19,8 @@ import type {
   UploadOptions,
 } from "../client/types.gen.ts";
 import { partName } from "./part.ts";
-import { openSource, type Source, type UploadSource } from "./source.ts";
+import { openSource, type Source } from "./source.ts";
+import type { UploadSource } from "../client/call_types.ts";
 import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";
 
 /** How often in a row a connection may break without a byte in between. */

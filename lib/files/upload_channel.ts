@@ -4,7 +4,8 @@
  * @module
  */
 import type { Operation } from "../catalogue/mod.ts";
-import { FbxError, refusal } from "../core/errors.ts";
+import { FbxError } from "../core/errors.ts";
+import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { received, sent } from "../net/web_streams.ts";
 import type { Socket } from "../net/websocket.ts";

@@ -11,7 +11,7 @@ import {
   declaredObjects,
   type owners,
 } from "../catalogue/extras.ts";
-import { codesOf } from "../client/error_codes.ts";
+import { codesOf } from "../catalogue/error_codes.ts";
 import { localErrors } from "../core/errors.ts";
 import { say, t } from "../text/language.ts";
 import { declaredRows } from "./fields.ts";

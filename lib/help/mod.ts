@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { signature } from "../client/arguments.ts";
+import { signature } from "../catalogue/operation.ts";
 import { conditionOf } from "../catalogue/consequences.ts";
 import {
   apiVersion,

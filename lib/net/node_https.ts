@@ -8,7 +8,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
 import { Readable } from "node:stream";
-import type { Send } from "../client/exchange.ts";
+import type { Send } from "./tcp.ts";
 
 /** Connections that are kept open between requests. */
 export interface Connections {

@@ -17,6 +17,16 @@ export interface Wire {
   close(): void;
 }
 
+/** Sends one HTTP request, as `fetch` does. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Opens a connection to the host of a URL, over which a request with these headers will go. */
+export type Connect = (
+  url: URL,
+  signal: AbortSignal,
+  headers: Record<string, string>,
+) => Promise<Wire>;
+
 /** Where to connect, and whom to trust there. */
 export interface Target {
   /** `http:` and `ws:` are plain, `https:` and `wss:` secured. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { NetworkInterfaceInfo } from "node:os";
-import type { Connect, Send } from "../client/exchange.ts";
+import type { Connect, Send } from "./tcp.ts";
 import { isIp } from "./host.ts";
 import type { Connections } from "./node_https.ts";
 import { badCertificate, certificateFault, type Refused } from "./tls.ts";

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Operation } from "../catalogue/mod.ts";
-import { FbxError, refusal } from "../core/errors.ts";
+import { FbxError } from "../core/errors.ts";
+import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import type { Closing, Socket } from "./websocket.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { bind, queryString, signature } from "../../lib/client/arguments.ts";
+import { bind, queryString } from "../../lib/client/arguments.ts";
+import { signature } from "../../lib/catalogue/operation.ts";
 import type { Operation } from "../../lib/catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../lib/help/mod.ts";
 

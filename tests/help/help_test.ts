@@ -1,7 +1,7 @@
 // deno-lint-ignore-file no-console -- printing is what it is for
 import assert from "node:assert/strict";
 import { helpText } from "../../mod.ts";
-import { signature } from "../../lib/client/arguments.ts";
+import { signature } from "../../lib/catalogue/operation.ts";
 import { operations, subsystems } from "../../lib/catalogue/mod.ts";
 import { declaredMethods, declaredObjects } from "../../lib/catalogue/extras.ts";
 import { describeApi, describeOperation, describeSubsystem } from "../../lib/help/mod.ts";

@@ -21,10 +21,7 @@ import { literals } from "./values.ts";
 
 /** The imports of what the types are made with. */
 export const imports = `
-import type { FbxState } from "./resume.ts";
-import type { EventsMethod } from "./events.ts";
-import type { UploadSource } from "../files/source.ts";
-import type { Permissions, RegistrationStatus } from "./session.ts";
+import type { FbxState, Permissions, RegistrationStatus, UploadSource } from "./call_types.ts";
 import type { SocketStreams } from "../net/web_streams.ts";`;
 
 /** Every type that is declared. */
@@ -51,7 +48,9 @@ export function returned({ result }: Operation): string | undefined {
 }
 
 function ownerType(owner: keyof typeof owners): string {
-  const methods = Object.entries(declaredMethods).filter(([, { on }]) => on === owner);
+  const methods = Object.entries(declaredMethods).filter(([, { on, composed }]) =>
+    on === owner && composed !== true
+  );
   const members = methods.map(([name, method]) => {
     const bare = name.slice(owners[owner].prefix.length);
     return `${methodComment(method)}\n${method.member ?? memberOf(bare, method)}`;

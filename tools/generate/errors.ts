@@ -5,7 +5,7 @@
  */
 import { commonErrors, permissions, type Subsystem, subsystems } from "../../lib/catalogue/mod.ts";
 import { declaredMethods } from "../../lib/catalogue/extras.ts";
-import { taskErrors } from "../../lib/client/error_codes.ts";
+import { taskErrors } from "../../lib/catalogue/error_codes.ts";
 import { localErrors } from "../../lib/core/errors.ts";
 import { comment } from "./comments.ts";
 import { own } from "./examples/handwritten.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { labelOf } from "../../client/arguments.ts";
+import { labelOf } from "../../catalogue/operation.ts";
 import { commandOf, kebabCase, type Operation } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import { type Place, placeName, validate } from "../../catalogue/validate.ts";

@@ -4,7 +4,8 @@
  * @module
  */
 import { apiBase, origin } from "../../discovery/address.ts";
-import { bind, type Values } from "../../client/arguments.ts";
+import { bind } from "../../client/arguments.ts";
+import type { Values } from "../../catalogue/operation.ts";
 import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
 import { apiVersion, type Operation } from "../../catalogue/mod.ts";
 import type { Outgoing } from "../../client/exchange.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { labelOf } from "../../client/arguments.ts";
+import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/types.gen.ts";
 import { method, readCall, readNatural, withSignal } from "./call.ts";

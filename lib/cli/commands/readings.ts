@@ -5,7 +5,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
-import { signature } from "../../client/arguments.ts";
+import { signature } from "../../catalogue/operation.ts";
 import type { Operation } from "../../catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../help/mod.ts";
 import { t } from "../../text/language.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { connect } from "node:net";
-import { reasonOf } from "../../client/exchange.ts";
+import { reasonOf } from "../../core/errors.ts";
 import { t } from "../../text/language.ts";
 import type { Verdict } from "./sink.ts";
 
