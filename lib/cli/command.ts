@@ -38,6 +38,9 @@ export interface Command {
   run(words: Words, io: Io): Promise<number>;
 }
 
+/** Commands, by name. */
+export type Commands = Readonly<Record<string, Command>>;
+
 /** The flags of a command's own, and whether each takes a value. */
 export function ownFlags({ options = {} }: Command): ReadonlyMap<string, "value" | "bare"> {
   return new Map(

@@ -5,17 +5,7 @@
  * @module
  */
 import { apiVersion, events } from "../catalogue/mod.ts";
-import type { Command } from "./command.ts";
-
-/** The exit codes, with what each means. */
-export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
-  [0, "done"],
-  [1, "the box refused, or did not answer in time; or you said no when asked"],
-  [2, "wrong usage"],
-  [3, "no box was found, or the connection broke"],
-  [4, "not authorized: token, permission, a person's no, or nobody at the front panel"],
-  [130, "interrupted by Ctrl-C"],
-];
+import type { Commands } from "./command.ts";
 
 /** Where a server listens. */
 const listening = {
@@ -24,7 +14,7 @@ const listening = {
 } as const;
 
 /** The commands, by name. */
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Commands = {
   register: {
     usage: "[--app-name NAME] [--device-name NAME]",
     summary: "get a token: somebody presses ▶ on the box, once",
@@ -461,6 +451,6 @@ export const commands: Readonly<Record<string, Command>> = {
       ["fbx help lan set-config", "everything about one: fields, values, errors"],
       ["fbx help --man | man -l -", "the man page"],
     ],
-    run: async (words, io) => (await import("./help/mod.ts")).helpCommand(words, io),
+    run: async (words, io) => (await import("./help/mod.ts")).helpCommand(words, io, commands),
   },
 };

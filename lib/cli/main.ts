@@ -63,7 +63,8 @@ async function withoutCommand(args: readonly string[], io: Io): Promise<number> 
   const { options } = readWords(args, () => new Map());
   if (options.version || options.help || (args.length === 0 && io.interactive)) {
     const { usage, versionText, welcome } = await import("./help/mod.ts");
-    await io.out(options.version ? versionText() : options.help ? usage() : welcome());
+    const { commands } = await import("./commands.ts");
+    await io.out(options.version ? versionText() : options.help ? usage(commands) : welcome());
     return EXIT.done;
   }
   const { expressionsCommand } = await import("./commands/expression.ts");
@@ -82,7 +83,8 @@ async function runCommand(
     return await command.run(words, io);
   }
   const { topicHelp } = await import("./help/mod.ts");
-  await io.out(topicHelp([name]));
+  const { commands } = await import("./commands.ts");
+  await io.out(topicHelp([name], commands));
   return EXIT.done;
 }
 

@@ -23,7 +23,7 @@ function inEachLanguage(check: (words: Readonly<Record<string, string>>) => void
 
 Deno.test("help fits in 80 columns in every language, but for what is to be copied", () => {
   inEachLanguage(() => {
-    for (const line of usage(80).split("\n")) assert.ok(width(line) <= 80, line);
+    for (const line of usage(commands, 80).split("\n")) assert.ok(width(line) <= 80, line);
     for (const [name, command] of Object.entries(commands)) {
       const { about, notes = [], examples } = command;
       const copied = [...about, ...notes].filter((text) => text.startsWith("  "))
@@ -44,7 +44,7 @@ Deno.test("what is to be copied has plain spaces in it", () => {
 });
 
 Deno.test("on a narrow terminal, what a word means stands below it", () => {
-  const lines = usage(40).split("\n");
+  const lines = usage(commands, 40).split("\n");
   assert.ok(lines.includes("  -t, --token TOKEN"), lines.join("\n"));
   const at = lines.indexOf("  -n, --nomdns");
   assert.deepEqual(lines[at + 1], "      do not look for the box by mDNS");
@@ -63,7 +63,7 @@ Deno.test("the help of events tells what each means, in the person's language", 
 
 Deno.test("what stands for something else stands in the person's language", () => {
   inEachLanguage((words) => {
-    assert.ok(usage(80).includes(`boxes/${words.NAME ?? "NAME"}.json`));
+    assert.ok(usage(commands, 80).includes(`boxes/${words.NAME ?? "NAME"}.json`));
   });
 });
 

@@ -4,7 +4,8 @@
  * @module
  */
 import { operations } from "../../lib/catalogue/mod.ts";
-import { commands, exitCodes } from "../../lib/cli/commands.ts";
+import { commands } from "../../lib/cli/commands.ts";
+import { exitCodes } from "../../lib/cli/help/exit_codes.ts";
 import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
 import { type Declared, declaredMethods, declaredObjects } from "../../lib/catalogue/extras.ts";
 import { localErrors } from "../../lib/core/errors.ts";

@@ -7,15 +7,15 @@ import { apiVersion, kebabCase, type Operation, subsystems } from "../../catalog
 import { wrap } from "../../help/layout.ts";
 import { say, t } from "../../text/language.ts";
 import { version } from "../../core/version.ts";
-import { commands, exitCodes } from "../commands.ts";
-import type { Command } from "../command.ts";
-import { optionSections, toldOptions } from "./mod.ts";
+import type { Command, Commands } from "../command.ts";
+import { exitCodes } from "./exit_codes.ts";
+import { optionSections, toldOptions } from "./option_groups.ts";
 import { bold, code, italic, plain } from "./roff.ts";
 import { environment, saidFiles } from "./environment.ts";
 import { globalOptions, type Option } from "../args/shared_options.ts";
 
 /** The page, for `man -l` or a renderer of one's own. */
-export function manPage(date: Date = new Date()): string {
+export function manPage(commands: Commands, date: Date = new Date()): string {
   const title = `.TH FBX 1 ${date.toISOString().slice(0, 10)} "fbx ${version}"`;
   const sections: [title: string, lines: string[]][] = [
     [t`NAME`, [`fbx ${plain(`- ${t`reads and steers a Freebox, and everything on it`}`)}`]],

@@ -14,29 +14,29 @@ import {
 import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { say, t } from "../../text/language.ts";
-import { commands, exitCodes } from "../commands.ts";
-import { type Command, takenOptions } from "../command.ts";
+import { type Command, type Commands, takenOptions } from "../command.ts";
+import { exitCodes } from "./exit_codes.ts";
 import { isSet } from "../args/flags.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { methodHelp, subsystemHelp } from "./method.ts";
 import type { Words } from "../args/options.ts";
 import { environment, saidFiles } from "./environment.ts";
 import { commit, version } from "../../core/version.ts";
-import {
-  globalOptions,
-  type Option,
-  optionGroups,
-  type OptionName,
-} from "../args/shared_options.ts";
+import { globalOptions, type Option, type OptionName } from "../args/shared_options.ts";
+import { optionSections, toldOptions } from "./option_groups.ts";
 
 /** Prints the help on a topic, the catalogue as JSON, or the man page. */
-export async function helpCommand({ options, flags, positionals }: Words, io: Io): Promise<number> {
+export async function helpCommand(
+  { options, flags, positionals }: Words,
+  io: Io,
+  commands: Commands,
+): Promise<number> {
   if (isSet(flags, "man")) {
     const { manPage } = await import("./man.ts");
-    await io.out(manPage());
+    await io.out(manPage(commands));
   } else if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
-  } else await io.out(topicHelp(positionals));
+  } else await io.out(topicHelp(positionals, commands));
   return EXIT.done;
 }
 
@@ -58,7 +58,7 @@ export function welcome(): string {
 }
 
 /** What `fbx --help` prints. */
-export function usage(width = terminalWidth()): string {
+export function usage(commands: Commands, width = terminalWidth()): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, say(summary)]);
   return [
     t`usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]`,
@@ -119,35 +119,12 @@ function optionTerm(name: string, { short, value }: Option): string {
   return `${letter}--${name}${value === undefined ? "" : UNBROKEN + say(value)}`;
 }
 
-/** The options of all commands, a group after the other. */
-export function optionSections(): [title: string, names: readonly OptionName[]][] {
-  return [
-    [t`which box:`, optionGroups.box],
-    [t`what becomes of results:`, optionGroups.result],
-    [t`again and again:`, optionGroups.repetition],
-    [t`care:`, optionGroups.care],
-    [t`other options:`, ["command", "help", "version"]],
-  ];
-}
-
-/** What an option of all commands means to a command. */
-function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
-  const option: Option = globalOptions[name];
-  return { ...option, about: meanings?.[name] ?? option.about };
-}
-
-/** The options of all commands that need to be told of at a command; which box is told in a line. */
-export function toldOptions(command: Command): [name: OptionName, option: Option][] {
-  const box = new Set<string>(optionGroups.box);
-  const told = takenOptions(command).filter((name) =>
-    !box.has(name) || command.meanings?.[name] !== undefined
-  );
-  return told.map((name) => [name, sharedOption(name, command)]);
-}
-
 /** What `fbx help TOPIC` prints. */
-export function topicHelp([first, ...rest]: readonly string[]): string {
-  if (first === undefined) return `${usage()}\n${describeApi()}`;
+export function topicHelp(
+  [first, ...rest]: readonly string[],
+  commands: Commands,
+): string {
+  if (first === undefined) return `${usage(commands)}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
   const subsystem = findSubsystem(first);
   if (command === undefined) return apiHelp([first, ...rest].join(".").split("."));

@@ -1,0 +1,39 @@
+/**
+ * The options of all commands, as help and the man page group them.
+ *
+ * @module
+ */
+import { t } from "../../text/language.ts";
+import { type Command, takenOptions } from "../command.ts";
+import {
+  globalOptions,
+  type Option,
+  optionGroups,
+  type OptionName,
+} from "../args/shared_options.ts";
+
+/** The options of all commands, a group after the other. */
+export function optionSections(): [title: string, names: readonly OptionName[]][] {
+  return [
+    [t`which box:`, optionGroups.box],
+    [t`what becomes of results:`, optionGroups.result],
+    [t`again and again:`, optionGroups.repetition],
+    [t`care:`, optionGroups.care],
+    [t`other options:`, ["command", "help", "version"]],
+  ];
+}
+
+/** What an option of all commands means to a command. */
+function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
+  const option: Option = globalOptions[name];
+  return { ...option, about: meanings?.[name] ?? option.about };
+}
+
+/** The options of all commands that need to be told of at a command; which box is told in a line. */
+export function toldOptions(command: Command): [name: OptionName, option: Option][] {
+  const box = new Set<string>(optionGroups.box);
+  const told = takenOptions(command).filter((name) =>
+    !box.has(name) || command.meanings?.[name] !== undefined
+  );
+  return told.map((name) => [name, sharedOption(name, command)]);
+}
