@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { apiInParts } from "./api_parts.ts";
 import { must, root, run } from "./program.ts";
 
 /** Makes the file in a folder, and returns its path. */
@@ -11,7 +12,10 @@ export async function bundle(folder: string): Promise<string> {
   const bundled = `${folder}/fbx.js`;
   await must([Deno.execPath(), "bundle", "--quiet", "--output", bundled, "cli.ts"]);
   const made = await Deno.readTextFile(bundled);
-  const text = stampCommit(deferBuiltIns(nameWithoutFolders(made)), await commit());
+  const text = stampCommit(
+    deferBuiltIns(parseInParts(nameWithoutFolders(made))),
+    await commit(),
+  );
   await Deno.writeTextFile(bundled, inAscii(text + await licences(made)));
   return bundled;
 }
@@ -79,8 +83,21 @@ function deferIn(module: string): string {
   return rest.replace(opening, (line) => line + taken.join(""));
 }
 
-function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
-  const changed = text.replace(pattern, replacement);
+/** The bundler makes an object of `api.json`, of which a command needs a hundredth. */
+function parseInParts(text: string): string {
+  return replaceOnce(
+    text,
+    /^( *)((?:var )?api_default = )\{\n[^]*?^\1\};$/m,
+    (_, indent, start) => `${indent}${start}${apiInParts()};`,
+  );
+}
+
+function replaceOnce(
+  text: string,
+  pattern: RegExp,
+  replacement: string | ((...groups: string[]) => string),
+): string {
+  const changed = text.replace(pattern, replacement as string);
   if (changed === text) throw new Error(`The bundle has no ${pattern}`);
   return changed;
 }

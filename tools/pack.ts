@@ -7,6 +7,7 @@
  * @module
  */
 import { parseArgs } from "node:util";
+import { apiInParts } from "./api_parts.ts";
 import { must, root } from "./program.ts";
 
 /** Makes the package in a folder, and returns its path. */
@@ -38,6 +39,7 @@ async function finish(folder: string, repository: string | undefined): Promise<v
     if (/(?<!\.d)\.ts$/.test(path)) await Deno.remove(path);
     if (path.endsWith(".js")) await change(path, forNode);
   }
+  await Deno.writeTextFile(`${folder}/api.js`, `export default ${apiInParts()};\n`);
   await Deno.writeTextFile(`${folder}/bin.js`, launcher, { mode: 0o755 });
   await change(`${folder}/package.json`, (text) => describe(JSON.parse(text), repository));
 }
@@ -56,20 +58,10 @@ async function describe(made: object, repository: string | undefined): Promise<s
   return JSON.stringify(whole, null, 2) + "\n";
 }
 
-/** A module in what Node.js 20 understands: it has neither text as modules nor `using`. */
+/** A module in what Node.js 20 understands: it warns of JSON as modules, and has no `using`. */
 async function forNode(text: string): Promise<string> {
-  const read = textImportsRead(text);
+  const read = text.replace(/(\/api)\.json" with \{\s*type: "json"\s*\}/g, '$1.js"');
   return /^\s*(await )?using \w/m.test(read) ? await withoutUsing(read) : read;
-}
-
-function textImportsRead(text: string): string {
-  const pattern = /^((?: \*\/ )?)import (\w+) from ("[^"]+") with \{\s*type: "text"\s*\};/gm;
-  const changed = text.replace(
-    pattern,
-    (_, before, name, from) =>
-      `${before}const ${name} = readFileSync(new URL(import.meta.resolve(${from})), "utf8");`,
-  );
-  return changed === text ? text : `import { readFileSync } from "node:fs";\n${changed}`;
 }
 
 async function withoutUsing(text: string): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * Makes `lib/client/types.gen.ts` from `api.json`: `deno task generate`. With `--check` it only says whether
- * that file is up to date.
+ * Makes every generated file: the types of `api.json`, and texts as modules: `deno task generate`.
+ * With `--check` it only says which are out of date.
  *
  * @module
  */
@@ -14,8 +14,9 @@ import { declaredTypes, imports } from "./declared.ts";
 import { subsystemType } from "./methods.ts";
 import { subsystemTypeName } from "./names.ts";
 import { objectTypes } from "./objects.ts";
+import { textModules } from "./texts.ts";
 
-const TARGET = new URL("../../lib/client/types.gen.ts", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
 
 /** The text of `lib/client/types.gen.ts`, formatted. */
 export async function generate(): Promise<string> {
@@ -98,7 +99,7 @@ function refuseDuplicates(text: string): void {
 async function format(source: string): Promise<string> {
   const deno = new Deno.Command("deno", {
     args: ["fmt", "--ext", "ts", "-"],
-    cwd: new URL("../..", import.meta.url),
+    cwd: ROOT,
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
@@ -113,12 +114,17 @@ async function format(source: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const text = await generate();
-  if (!Deno.args.includes("--check")) await Deno.writeTextFile(TARGET, text);
-  else if (await Deno.readTextFile(TARGET).catch(() => "") !== text) {
-    await Deno.stderr.write(
-      new TextEncoder().encode("lib/client/types.gen.ts is stale: run deno task generate\n"),
-    );
-    Deno.exit(1);
+  const files: [path: string, text: string][] = [
+    ["lib/client/types.gen.ts", await generate()],
+    ...await textModules(),
+  ];
+  for (const [path, text] of files) {
+    const file = new URL(path, ROOT);
+    if (!Deno.args.includes("--check")) await Deno.writeTextFile(file, text);
+    else if (await Deno.readTextFile(file).catch(() => "") !== text) {
+      const words = `${path} is stale: run deno task generate\n`;
+      await Deno.stderr.write(new TextEncoder().encode(words));
+      Deno.exitCode = 1;
+    }
   }
 }

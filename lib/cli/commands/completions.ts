@@ -10,9 +10,7 @@ import { t } from "../../text/language.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
-import bash from "../completion/scripts/fbx.bash" with { type: "text" };
-import fish from "../completion/scripts/fbx.fish" with { type: "text" };
-import zsh from "../completion/scripts/fbx.zsh" with { type: "text" };
+import { texts } from "../completion/scripts.gen.js";
 
 /** Prints the script for a shell. */
 export async function completionsCommand(
@@ -35,4 +33,8 @@ export async function completionsCommand(
 /** A shell that completes the words of fbx. */
 export type Shell = "bash" | "zsh" | "fish";
 
-const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<Shell, string>> = {
+  bash: texts["fbx.bash"],
+  zsh: texts["fbx.zsh"],
+  fish: texts["fbx.fish"],
+};
