@@ -295,11 +295,7 @@ export interface AirmediaSubsystem {
    *
    * `GET airmedia/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}: `unknown_target`, `no_client`,
-   *   `set_pass`, `set_onscreen_code`, `no_ctrl`, `http`, `bad_session`, `bad_name`,
-   *   `bad_device_id`, `bad_remote_id`, `req_in_progress`, `fetch`, `no_display`,
-   *   `playback_state`, `no_slideshow_srv`, `no_mem`, `inout_file`, `no_volume_control`,
-   *   `connect`, `unauthorized`, `unsupported_media`, `bad_type`, `unimplemented`
+   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}.
    */
   config(options?: CallOptions): Promise<AirMediaConfig>;
   /** Long name of {@linkcode AirmediaSubsystem.config}. */
@@ -309,11 +305,7 @@ export interface AirmediaSubsystem {
    *
    * `PUT airmedia/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}: `unknown_target`, `no_client`,
-   *   `set_pass`, `set_onscreen_code`, `no_ctrl`, `http`, `bad_session`, `bad_name`,
-   *   `bad_device_id`, `bad_remote_id`, `req_in_progress`, `fetch`, `no_display`,
-   *   `playback_state`, `no_slideshow_srv`, `no_mem`, `inout_file`, `no_volume_control`,
-   *   `connect`, `unauthorized`, `unsupported_media`, `bad_type`, `unimplemented`
+   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}.
    */
   setConfig(body: AirMediaConfigInput, options?: CallOptions): Promise<AirMediaConfig>;
   /** Long name of {@linkcode AirmediaSubsystem.setConfig}. */
@@ -323,11 +315,7 @@ export interface AirmediaSubsystem {
    *
    * `GET airmedia/receivers/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}: `unknown_target`, `no_client`,
-   *   `set_pass`, `set_onscreen_code`, `no_ctrl`, `http`, `bad_session`, `bad_name`,
-   *   `bad_device_id`, `bad_remote_id`, `req_in_progress`, `fetch`, `no_display`,
-   *   `playback_state`, `no_slideshow_srv`, `no_mem`, `inout_file`, `no_volume_control`,
-   *   `connect`, `unauthorized`, `unsupported_media`, `bad_type`, `unimplemented`
+   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}.
    */
   receivers(options?: CallOptions): Promise<AirMediaReceiver[]>;
   /** Long name of {@linkcode AirmediaSubsystem.receivers}. */
@@ -341,11 +329,7 @@ export interface AirmediaSubsystem {
    * permission `settings`.
    *
    * @param receiver_name Name of an AirMediaReceiver.
-   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}: `unknown_target`, `no_client`,
-   *   `set_pass`, `set_onscreen_code`, `no_ctrl`, `http`, `bad_session`, `bad_name`,
-   *   `bad_device_id`, `bad_remote_id`, `req_in_progress`, `fetch`, `no_display`,
-   *   `playback_state`, `no_slideshow_srv`, `no_mem`, `inout_file`, `no_volume_control`,
-   *   `connect`, `unauthorized`, `unsupported_media`, `bad_type`, `unimplemented`
+   * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}.
    */
   send(
     receiver_name: string,
@@ -356,38 +340,13 @@ export interface AirmediaSubsystem {
   Sending_a_new_request_to_an_AirMedia_receiver: AirmediaSubsystem["send"];
 }
 
-/**
- * Settings of the Freebox's own AirMedia server.
- *
- * @example
- * ```ts
- * import { Fbx, type AirMediaConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const airMediaConfig: AirMediaConfig = await f.airmedia.config();
- * ```
- */
+/** Settings of the Freebox's own AirMedia server. */
 export interface AirMediaConfig {
   /** Whether the AirMedia server runs. */
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode AirMediaConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type AirMediaConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const airMediaConfig: AirMediaConfigInput = { enabled: true, password: "3615" };
- * await f.airmedia.setConfig(airMediaConfig);
- * ```
- */
+/** What may be sent of a {@linkcode AirMediaConfig}. */
 export interface AirMediaConfigInput {
   /** Whether the AirMedia server runs. */
   enabled?: boolean;
@@ -395,19 +354,7 @@ export interface AirMediaConfigInput {
   password?: string;
 }
 
-/**
- * An AirMedia receiver connected to the Freebox Server.
- *
- * @example
- * ```ts
- * import { Fbx, type AirMediaReceiver } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const airMediaReceiver: AirMediaReceiver[] = await f.airmedia.receivers();
- * ```
- */
+/** An AirMedia receiver connected to the Freebox Server. */
 export interface AirMediaReceiver {
   /** Receiver name; serves as its id in request paths. Read-only. */
   name: string;
@@ -430,23 +377,7 @@ export interface AirMediaReceiver {
   };
 }
 
-/**
- * An order to a receiver.
- *
- * @example
- * ```ts
- * import { Fbx, type AirMediaReceiverRequestInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const airMediaReceiverRequest: AirMediaReceiverRequestInput = {
- *   action: "start",
- *   media_type: "video",
- * };
- * await f.airmedia.send("Freebox Player", airMediaReceiverRequest);
- * ```
- */
+/** An order to a receiver. */
 export interface AirMediaReceiverRequestInput {
   /**
    * What to do.
@@ -497,22 +428,6 @@ export interface AirMediaReceiverRequestInput {
  * - `unsupported_media`: the device cannot handle this format
  * - `bad_type`: file type not valid
  * - `unimplemented`: not implemented
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type AirmediaErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.airmedia.setConfig({ enabled: true, password: "3615" });
- * } catch (error) {
- *   if (!isFbxError(error, "airmedia.setConfig")) throw error;
- *   const code: AirmediaErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type AirmediaErrorCode =
   | "unknown_target"
@@ -560,8 +475,7 @@ export interface CallSubsystem {
    *
    * `GET call/log/`. Needs the permission `calls`.
    *
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   list(options?: CallOptions): Promise<CallEntry[]>;
   /** Long name of {@linkcode CallSubsystem.list}. */
@@ -573,8 +487,7 @@ export interface CallSubsystem {
    *
    * Care: this deletes every call of the log.
    *
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   deleteAll(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.deleteAll}. */
@@ -586,8 +499,7 @@ export interface CallSubsystem {
    *
    * `POST call/log/mark_all_as_read/`. Needs the permission `calls`.
    *
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   markAllAsRead(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.markAllAsRead}. */
@@ -600,8 +512,7 @@ export interface CallSubsystem {
    * `GET call/log/{id}`. Needs the permission `calls`.
    *
    * @param id CallEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<CallEntry>;
   /** Long name of {@linkcode CallSubsystem.get}. */
@@ -614,8 +525,7 @@ export interface CallSubsystem {
    * Care: this deletes call {id} from the log.
    *
    * @param id CallEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.delete}. */
@@ -628,8 +538,7 @@ export interface CallSubsystem {
    * `PUT call/log/{id}`. Needs the permission `calls`.
    *
    * @param id CallEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   update(id: number, body: CallEntryInput, options?: CallOptions): Promise<CallEntry>;
   /** Long name of {@linkcode CallSubsystem.update}. */
@@ -641,8 +550,7 @@ export interface CallSubsystem {
    *
    * `GET call/account`. Needs the permission `calls`. Since API 10.
    *
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   account(options?: CallOptions): Promise<CallAccountResult>;
   /** Long name of {@linkcode CallSubsystem.account}. */
@@ -652,8 +560,7 @@ export interface CallSubsystem {
    *
    * `GET call/voicemail/`. Needs the permission `calls`. Since API 10.
    *
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   voicemails(options?: CallOptions): Promise<VoicemailEntry[]>;
   /** Long name of {@linkcode CallSubsystem.voicemails}. */
@@ -664,8 +571,7 @@ export interface CallSubsystem {
    * `GET call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
    *
    * @param id VoicemailEntry id, such as a .au file name.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   voicemail(id: string, options?: CallOptions): Promise<VoicemailEntry>;
   /** Long name of {@linkcode CallSubsystem.voicemail}. */
@@ -678,8 +584,7 @@ export interface CallSubsystem {
    * Care: this deletes voice message {id}.
    *
    * @param id VoicemailEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   deleteVoicemail(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.deleteVoicemail}. */
@@ -692,8 +597,7 @@ export interface CallSubsystem {
    * `PUT call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
    *
    * @param id VoicemailEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   updateVoicemail(
     id: string,
@@ -710,45 +614,20 @@ export interface CallSubsystem {
    * `GET call/voicemail/{id}/audio_file`. Needs the permission `calls`. Since API 10.
    *
    * @param id VoicemailEntry id.
-   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}: `internal_error`, `invalid_id`,
-   *   `invalid_category`
+   * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   voicemailAudio(id: string, options?: CallOptions): Promise<BinaryResult>;
   /** Long name of {@linkcode CallSubsystem.voicemailAudio}. */
   Retrieve_a_voicemail: CallSubsystem["voicemailAudio"];
 }
 
-/**
- * Result of {@linkcode CallSubsystem.account}.
- *
- * @example
- * ```ts
- * import { Fbx, type CallAccountResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: CallAccountResult = await f.call.account();
- * ```
- */
+/** Result of {@linkcode CallSubsystem.account}. */
 export interface CallAccountResult {
   /** Phone number of the subscription. */
   phone_number: string;
 }
 
-/**
- * One call of the log.
- *
- * @example
- * ```ts
- * import { Fbx, type CallEntry } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const entry: CallEntry[] = await f.call.list();
- * ```
- */
+/** One call of the log. */
 export interface CallEntry {
   /** Call id. Read-only. */
   id: number;
@@ -776,21 +655,7 @@ export interface CallEntry {
   line_id: number;
 }
 
-/**
- * What may be sent of a {@linkcode CallEntry}.
- *
- * @example
- * ```ts
- * import { Fbx, type CallEntryInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.call.list();
- * const entry: CallEntryInput = { new: true };
- * await f.call.update(first!.id, entry);
- * ```
- */
+/** What may be sent of a {@linkcode CallEntry}. */
 export interface CallEntryInput {
   /** Read-only: left as it is. */
   id?: CallEntry["id"];
@@ -812,19 +677,7 @@ export interface CallEntryInput {
   line_id?: CallEntry["line_id"];
 }
 
-/**
- * One voicemail message.
- *
- * @example
- * ```ts
- * import { Fbx, type VoicemailEntry } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const voicemailEntry: VoicemailEntry[] = await f.call.voicemails();
- * ```
- */
+/** One voicemail message. */
 export interface VoicemailEntry {
   /** Message id. Read-only. */
   id: string;
@@ -840,21 +693,7 @@ export interface VoicemailEntry {
   duration: number;
 }
 
-/**
- * What may be sent of a {@linkcode VoicemailEntry}.
- *
- * @example
- * ```ts
- * import { Fbx, type VoicemailEntryInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.call.voicemails();
- * const voicemailEntry: VoicemailEntryInput = { read: true };
- * await f.call.updateVoicemail(first!.id, voicemailEntry);
- * ```
- */
+/** What may be sent of a {@linkcode VoicemailEntry}. */
 export interface VoicemailEntryInput {
   /** Read-only: left as it is. */
   id?: VoicemailEntry["id"];
@@ -877,23 +716,6 @@ export interface VoicemailEntryInput {
  * - `internal_error`: internal failure (call log and voicemail)
  * - `invalid_id`: no call, or for voicemail no message, with this id
  * - `invalid_category`: call category not valid (call log)
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type CallErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.call.list();
- * try {
- *   await f.call.update(first!.id, { new: true });
- * } catch (error) {
- *   if (!isFbxError(error, "call.update")) throw error;
- *   const code: CallErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type CallErrorCode = "internal_error" | "invalid_id" | "invalid_category" | CommonErrorCode;
 
@@ -917,7 +739,7 @@ export interface CameraSubsystem {
    *
    * `GET camera/`. Needs the permission `camera`.
    *
-   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}.
    */
   list(options?: CallOptions): Promise<Camera[]>;
   /** Long name of {@linkcode CameraSubsystem.list}. */
@@ -928,26 +750,14 @@ export interface CameraSubsystem {
    * `GET camera/{id}`. Needs the permission `camera`.
    *
    * @param id Camera id.
-   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}.
    */
   get(id: string, options?: CallOptions): Promise<Camera>;
   /** Long name of {@linkcode CameraSubsystem.get}. */
   Access_a_given_camera: CameraSubsystem["get"];
 }
 
-/**
- * One camera.
- *
- * @example
- * ```ts
- * import { Fbx, type Camera } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const camera: Camera[] = await f.camera.list();
- * ```
- */
+/** One camera. */
 export interface Camera {
   /** Camera id. */
   id: string;
@@ -967,22 +777,6 @@ export interface Camera {
  *
  * - `noent`: no camera has this id
  * - `inval`: parameters not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type CameraErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.camera.list();
- * } catch (error) {
- *   if (!isFbxError(error, "camera.list")) throw error;
- *   const code: CameraErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type CameraErrorCode = "noent" | "inval" | CommonErrorCode;
 
@@ -1006,9 +800,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   status(options?: CallOptions): Promise<ConnectionStatus>;
   /** Long name of {@linkcode ConnectionSubsystem.status}. */
@@ -1018,9 +810,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   config(options?: CallOptions): Promise<ConnectionConfiguration>;
   /** Long name of {@linkcode ConnectionSubsystem.config}. */
@@ -1038,9 +828,7 @@ export interface ConnectionSubsystem {
    * Care where `allow_token_request` is `false`: this lets no application ask for a token any
    * more: who has none cannot switch it on again.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   setConfig(
     body: ConnectionConfigurationInput,
@@ -1053,9 +841,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/ipv6/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   ipv6Config(options?: CallOptions): Promise<ConnectionIpv6Configuration>;
   /** Long name of {@linkcode ConnectionSubsystem.ipv6Config}. */
@@ -1067,9 +853,7 @@ export interface ConnectionSubsystem {
    *
    * `PUT connection/ipv6/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   setIpv6Config(
     body: ConnectionIpv6ConfigurationInput,
@@ -1082,9 +866,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/xdsl/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
    */
   xdsl(options?: CallOptions): Promise<XdslInfos>;
@@ -1096,9 +878,7 @@ export interface ConnectionSubsystem {
    * `GET connection/lte/{id}`. Since API 11. Marked unstable by the documentation.
    *
    * @param id Which LTE link: `aggregation` xDSL/LTE aggregation, `backup` Internet backup.
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
    */
   lte(id: Known<"aggregation" | "backup">, options?: CallOptions): Promise<LteConfiguration>;
@@ -1111,9 +891,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/aggregation`. Since API 11. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
    */
   aggregation(options?: CallOptions): Promise<ConnectionAggregationResult>;
@@ -1127,9 +905,7 @@ export interface ConnectionSubsystem {
    * `PUT connection/aggregation`. Needs the permission `settings`. Since API 11. Marked unstable
    * by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
    */
   setAggregation(body: ConnectionSetAggregationInput, options?: CallOptions): Promise<void>;
@@ -1140,9 +916,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/ftth/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
    */
   ftth(options?: CallOptions): Promise<FtthStatus>;
@@ -1154,9 +928,7 @@ export interface ConnectionSubsystem {
    * `GET connection/ddns/{provider}/status/`.
    *
    * @param provider Dynamic DNS provider: `ovh` OVH, `dyndns` DynDNS, `noip` No-IP.
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   ddnsStatus(
     provider: Known<"ovh" | "dyndns" | "noip">,
@@ -1170,9 +942,7 @@ export interface ConnectionSubsystem {
    * `GET connection/ddns/{provider}/`.
    *
    * @param provider Dynamic DNS provider: `ovh` OVH, `dyndns` DynDNS, `noip` No-IP.
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   ddnsConfig(
     provider: Known<"ovh" | "dyndns" | "noip">,
@@ -1188,9 +958,7 @@ export interface ConnectionSubsystem {
    * `PUT connection/ddns/{provider}/`. Needs the permission `settings`.
    *
    * @param provider Dynamic DNS provider: `ovh` OVH, `dyndns` DynDNS, `noip` No-IP.
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   setDdnsConfig(
     provider: Known<"ovh" | "dyndns" | "noip">,
@@ -1206,9 +974,7 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/full/`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   full(options?: CallOptions): Promise<ConnectionFull>;
   /** Long name of {@linkcode ConnectionSubsystem.full}. */
@@ -1220,28 +986,14 @@ export interface ConnectionSubsystem {
    *
    * `GET connection/logs/`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}: `inval`, `nodev`, `noent`,
-   *   `netdown`, `busy`, `invalid_port`, `insecure_password`, `invalid_provider`,
-   *   `invalid_next_hop`
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   logs(options?: CallOptions): Promise<ConnectionLog[]>;
   /** Long name of {@linkcode ConnectionSubsystem.logs}. */
   Get_the_Connection_logs: ConnectionSubsystem["logs"];
 }
 
-/**
- * Result of {@linkcode ConnectionSubsystem.aggregation}.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionAggregationResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const result: ConnectionAggregationResult = await f.connection.aggregation();
- * ```
- */
+/** Result of {@linkcode ConnectionSubsystem.aggregation}. */
 export interface ConnectionAggregationResult {
   /** Is aggregation on. */
   enabled: boolean;
@@ -1249,38 +1001,13 @@ export interface ConnectionAggregationResult {
   tunnel: LteTunnel;
 }
 
-/**
- * Body of {@linkcode ConnectionSubsystem.setAggregation}.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionSetAggregationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const input: ConnectionSetAggregationInput = { enabled: true };
- * await f.connection.setAggregation(input);
- * ```
- */
+/** Body of {@linkcode ConnectionSubsystem.setAggregation}. */
 export interface ConnectionSetAggregationInput {
   /** Switch aggregation on or off. */
   enabled: boolean;
 }
 
-/**
- * State, addresses and rates of the Internet connection.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const status: ConnectionStatus = await f.connection.status();
- * ```
- */
+/** State, addresses and rates of the Internet connection. */
 export interface ConnectionStatus {
   /**
    * State. Read-only.
@@ -1328,19 +1055,7 @@ export interface ConnectionStatus {
   ipv4_port_range: number[];
 }
 
-/**
- * Ping, remote access, Wake-on-LAN, ad blocking and SIP ALG settings.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionConfiguration } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const configuration: ConnectionConfiguration = await f.connection.config();
- * ```
- */
+/** Ping, remote access, Wake-on-LAN, ad blocking and SIP ALG settings. */
 export interface ConnectionConfiguration {
   /** Answer pings from outside. */
   ping: boolean;
@@ -1384,20 +1099,7 @@ export interface ConnectionConfiguration {
   https_available?: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode ConnectionConfiguration}.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionConfigurationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const configuration: ConnectionConfigurationInput = { ping: true, wol: false };
- * await f.connection.setConfig(configuration);
- * ```
- */
+/** What may be sent of a {@linkcode ConnectionConfiguration}. */
 export interface ConnectionConfigurationInput {
   /** Answer pings from outside. */
   ping?: boolean;
@@ -1441,19 +1143,7 @@ export interface ConnectionConfigurationInput {
   https_available?: ConnectionConfiguration["https_available"];
 }
 
-/**
- * One delegated IPv6 prefix.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionIpv6Delegation } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ipv6Delegation: ConnectionIpv6Delegation[] = (await f.connection.ipv6Config()).delegations;
- * ```
- */
+/** One delegated IPv6 prefix. */
 export interface ConnectionIpv6Delegation {
   /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
   prefix: string;
@@ -1461,25 +1151,7 @@ export interface ConnectionIpv6Delegation {
   next_hop: string;
 }
 
-/**
- * What may be sent of a {@linkcode ConnectionIpv6Delegation}.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionIpv6DelegationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ipv6Delegation: ConnectionIpv6DelegationInput[] = [
- *   { prefix: "2a01:e30:d252:a2a2::/64" },
- * ];
- * await f.connection.setIpv6Config({
- *   ipv6_enabled: true,
- *   delegations: ipv6Delegation,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode ConnectionIpv6Delegation}. */
 export interface ConnectionIpv6DelegationInput {
   /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
   prefix?: string;
@@ -1487,19 +1159,7 @@ export interface ConnectionIpv6DelegationInput {
   next_hop?: string;
 }
 
-/**
- * IPv6 switch, firewall and prefix delegations.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionIpv6Configuration } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ipv6Configuration: ConnectionIpv6Configuration = await f.connection.ipv6Config();
- * ```
- */
+/** IPv6 switch, firewall and prefix delegations. */
 export interface ConnectionIpv6Configuration {
   /** IPv6 on. */
   ipv6_enabled: boolean;
@@ -1513,20 +1173,7 @@ export interface ConnectionIpv6Configuration {
   delegations: ConnectionIpv6Delegation[];
 }
 
-/**
- * What may be sent of a {@linkcode ConnectionIpv6Configuration}.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionIpv6ConfigurationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ipv6Configuration: ConnectionIpv6ConfigurationInput = { ipv6_enabled: true };
- * await f.connection.setIpv6Config(ipv6Configuration);
- * ```
- */
+/** What may be sent of a {@linkcode ConnectionIpv6Configuration}. */
 export interface ConnectionIpv6ConfigurationInput {
   /** IPv6 on. */
   ipv6_enabled?: boolean;
@@ -1540,19 +1187,7 @@ export interface ConnectionIpv6ConfigurationInput {
   delegations?: ConnectionIpv6DelegationInput[];
 }
 
-/**
- * xDSL line state; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type XdslStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const xdslStatus: XdslStatus = (await f.connection.xdsl()).status;
- * ```
- */
+/** xDSL line state; unstable. */
 export interface XdslStatus {
   /**
    * Status. Read-only.
@@ -1601,19 +1236,7 @@ export interface XdslStatus {
   uptime: number;
 }
 
-/**
- * xDSL figures of one direction; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type XdslStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const xdslStats: XdslStats = (await f.connection.xdsl()).down;
- * ```
- */
+/** xDSL figures of one direction; unstable. */
 export interface XdslStats {
   /** Highest ATM rate. Unit: kbit/s. Read-only. */
   maxrate: number;
@@ -1657,19 +1280,7 @@ export interface XdslStats {
   rtx_uc?: number;
 }
 
-/**
- * xDSL state and figures of both directions; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type XdslInfos } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const xdslInfos: XdslInfos = await f.connection.xdsl();
- * ```
- */
+/** xDSL state and figures of both directions; unstable. */
 export interface XdslInfos {
   /** Status. Read-only. */
   status: XdslStatus;
@@ -1679,19 +1290,7 @@ export interface XdslInfos {
   up: XdslStats;
 }
 
-/**
- * One LTE radio band; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteRadioBand } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteRadioBand: LteRadioBand[] = (await f.connection.lte("aggregation")).radio.bands;
- * ```
- */
+/** One LTE radio band; unstable. */
 export interface LteRadioBand {
   /** Enabled. Read-only. */
   enabled: boolean;
@@ -1709,19 +1308,7 @@ export interface LteRadioBand {
   pci: number;
 }
 
-/**
- * LTE radio state; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteRadio } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteRadio: LteRadio = (await f.connection.lte("aggregation")).radio;
- * ```
- */
+/** LTE radio state; unstable. */
 export interface LteRadio {
   /** Associated. Read-only. */
   associated: boolean;
@@ -1739,19 +1326,7 @@ export interface LteRadio {
   attach_status?: string;
 }
 
-/**
- * Addresses on the LTE side; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteNetwork } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteNetwork: LteNetwork = (await f.connection.lte("aggregation")).network;
- * ```
- */
+/** Addresses on the LTE side; unstable. */
 export interface LteNetwork {
   /** Pdn up. Read-only. */
   pdn_up: boolean;
@@ -1773,19 +1348,7 @@ export interface LteNetwork {
   ipv4_netmask: string;
 }
 
-/**
- * SIM card state; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteSim } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteSim: LteSim = (await f.connection.lte("aggregation")).sim;
- * ```
- */
+/** SIM card state; unstable. */
 export interface LteSim {
   /** Present. Read-only. */
   present: boolean;
@@ -1803,19 +1366,7 @@ export interface LteSim {
   imsi?: string;
 }
 
-/**
- * State and rates of one aggregation tunnel; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteTunnelDetails } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteTunnelDetails: LteTunnelDetails = (await f.connection.aggregation()).tunnel.lte;
- * ```
- */
+/** State and rates of one aggregation tunnel; unstable. */
 export interface LteTunnelDetails {
   /** Connected. Read-only. */
   connected: boolean;
@@ -1835,19 +1386,7 @@ export interface LteTunnelDetails {
   rx_used_rate: number;
 }
 
-/**
- * Both tunnels of xDSL/LTE aggregation; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteTunnel } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteTunnel: LteTunnel = (await f.connection.aggregation()).tunnel;
- * ```
- */
+/** Both tunnels of xDSL/LTE aggregation; unstable. */
 export interface LteTunnel {
   /** Lte. Read-only. */
   lte: LteTunnelDetails;
@@ -1855,19 +1394,7 @@ export interface LteTunnel {
   xdsl: LteTunnelDetails;
 }
 
-/**
- * LTE link: radio, network and SIM; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type LteConfiguration } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw-r2/full" });
- * await using f = await Fbx(box.access);
- * const lteConfiguration: LteConfiguration = await f.connection.lte("aggregation");
- * ```
- */
+/** LTE link: radio, network and SIM; unstable. */
 export interface LteConfiguration {
   /** Enabled. */
   enabled: boolean;
@@ -1887,19 +1414,7 @@ export interface LteConfiguration {
   has_external_antennas?: boolean;
 }
 
-/**
- * Fibre link and its SFP module; unstable.
- *
- * @example
- * ```ts
- * import { Fbx, type FtthStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ftthStatus: FtthStatus = await f.connection.ftth();
- * ```
- */
+/** Fibre link and its SFP module; unstable. */
 export interface FtthStatus {
   /** Sfp present. Read-only. */
   sfp_present: boolean;
@@ -1927,19 +1442,7 @@ export interface FtthStatus {
   has_sfp?: boolean;
 }
 
-/**
- * State of one dynamic DNS service.
- *
- * @example
- * ```ts
- * import { Fbx, type DDNSStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ddnsStatus: DDNSStatus = await f.connection.ddnsStatus("ovh");
- * ```
- */
+/** State of one dynamic DNS service. */
 export interface DDNSStatus {
   /**
    * Status. Read-only.
@@ -1983,19 +1486,7 @@ export interface DDNSStatus {
   last_error: number;
 }
 
-/**
- * Settings of one dynamic DNS service.
- *
- * @example
- * ```ts
- * import { Fbx, type DDNSConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ddnsConfig: DDNSConfig = await f.connection.ddnsConfig("ovh");
- * ```
- */
+/** Settings of one dynamic DNS service. */
 export interface DDNSConfig {
   /** Enabled. */
   enabled: boolean;
@@ -2005,20 +1496,7 @@ export interface DDNSConfig {
   user: string;
 }
 
-/**
- * What may be sent of a {@linkcode DDNSConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DDNSConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ddnsConfig: DDNSConfigInput = { enabled: false, hostname: "ttt" };
- * await f.connection.setDdnsConfig("ovh", ddnsConfig);
- * ```
- */
+/** What may be sent of a {@linkcode DDNSConfig}. */
 export interface DDNSConfigInput {
   /** Enabled. */
   enabled?: boolean;
@@ -2030,19 +1508,7 @@ export interface DDNSConfigInput {
   user?: string;
 }
 
-/**
- * Connection status, with the state of the line inside. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionFull } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const full: ConnectionFull = await f.connection.full();
- * ```
- */
+/** Connection status, with the state of the line inside. Seen on real boxes, not documented. */
 export interface ConnectionFull {
   /**
    * State. Read-only.
@@ -2094,19 +1560,7 @@ export interface ConnectionFull {
   xdsl?: XdslInfos;
 }
 
-/**
- * One event of the line or the connection. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type ConnectionLog } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const log: ConnectionLog[] = await f.connection.logs();
- * ```
- */
+/** One event of the line or the connection. Seen on real boxes, not documented. */
 export interface ConnectionLog {
   /**
    * What changed. Read-only. Seen on real boxes, not documented.
@@ -2130,22 +1584,6 @@ export interface ConnectionLog {
  * - `insecure_password`: admin password too weak for remote access
  * - `invalid_provider`: unknown dynamic DNS provider
  * - `invalid_next_hop`: next hop must be a link-local address
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type ConnectionErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.connection.setConfig({ ping: true, wol: false });
- * } catch (error) {
- *   if (!isFbxError(error, "connection.setConfig")) throw error;
- *   const code: ConnectionErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type ConnectionErrorCode =
   | "inval"
@@ -2181,7 +1619,7 @@ export interface ContactsSubsystem {
    *
    * `GET contact/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactEntry[]>;
   /** Long name of {@linkcode ContactsSubsystem.list}. */
@@ -2192,7 +1630,7 @@ export interface ContactsSubsystem {
    * `GET contact/{id}`. Needs the permission `contacts`.
    *
    * @param id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<ContactEntry>;
   /** Long name of {@linkcode ContactsSubsystem.get}. */
@@ -2202,7 +1640,7 @@ export interface ContactsSubsystem {
    *
    * `POST contact/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   create(body: ContactEntryInput, options?: CallOptions): Promise<ContactEntry>;
   /** Long name of {@linkcode ContactsSubsystem.create}. */
@@ -2215,7 +1653,7 @@ export interface ContactsSubsystem {
    * Care: this deletes contact {id} with all that belongs to it.
    *
    * @param id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.delete}. */
@@ -2226,7 +1664,7 @@ export interface ContactsSubsystem {
    * `PUT contact/{id}`. Needs the permission `contacts`.
    *
    * @param id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   update(id: number, body: ContactEntryInput, options?: CallOptions): Promise<ContactEntry>;
   /** Long name of {@linkcode ContactsSubsystem.update}. */
@@ -2239,7 +1677,7 @@ export interface ContactsSubsystem {
    * `GET contact/{contact_id}/numbers/`. Needs the permission `contacts`.
    *
    * @param contact_id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   numbers(contact_id: number, options?: CallOptions): Promise<ContactNumber[]>;
   /** Long name of {@linkcode ContactsSubsystem.numbers}. */
@@ -2252,7 +1690,7 @@ export interface ContactsSubsystem {
    * `GET contact/{contact_id}/addresses/`. Needs the permission `contacts`.
    *
    * @param contact_id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addresses(contact_id: number, options?: CallOptions): Promise<ContactAddress[]>;
   /** Long name of {@linkcode ContactsSubsystem.addresses}. */
@@ -2265,7 +1703,7 @@ export interface ContactsSubsystem {
    * `GET contact/{contact_id}/urls/`. Needs the permission `contacts`.
    *
    * @param contact_id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   urls(contact_id: number, options?: CallOptions): Promise<ContactUrl[]>;
   /** Long name of {@linkcode ContactsSubsystem.urls}. */
@@ -2278,7 +1716,7 @@ export interface ContactsSubsystem {
    * `GET contact/{contact_id}/emails/`. Needs the permission `contacts`.
    *
    * @param contact_id ContactEntry id.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   emails(contact_id: number, options?: CallOptions): Promise<ContactEmail[]>;
   /** Long name of {@linkcode ContactsSubsystem.emails}. */
@@ -2291,7 +1729,7 @@ export interface ContactsSubsystem {
    * `GET number/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   number(id: number, options?: CallOptions): Promise<ContactNumber>;
   /** Long name of {@linkcode ContactsSubsystem.number}. */
@@ -2304,7 +1742,7 @@ export interface ContactsSubsystem {
    * `GET address/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   address(id: number, options?: CallOptions): Promise<ContactAddress>;
   /** Long name of {@linkcode ContactsSubsystem.address}. */
@@ -2317,7 +1755,7 @@ export interface ContactsSubsystem {
    * `GET url/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   url(id: number, options?: CallOptions): Promise<ContactUrl>;
   /** Long name of {@linkcode ContactsSubsystem.url}. */
@@ -2330,7 +1768,7 @@ export interface ContactsSubsystem {
    * `GET email/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   email(id: number, options?: CallOptions): Promise<ContactEmail>;
   /** Long name of {@linkcode ContactsSubsystem.email}. */
@@ -2342,7 +1780,7 @@ export interface ContactsSubsystem {
    *
    * `POST number/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addNumber(
     body: ContactNumberInput & Required<Pick<ContactNumberInput, "contact_id" | "number">>,
@@ -2357,7 +1795,7 @@ export interface ContactsSubsystem {
    *
    * `POST address/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addAddress(
     body: ContactAddressInput & Required<Pick<ContactAddressInput, "contact_id">>,
@@ -2372,7 +1810,7 @@ export interface ContactsSubsystem {
    *
    * `POST url/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addUrl(
     body: ContactUrlInput & Required<Pick<ContactUrlInput, "contact_id" | "url">>,
@@ -2387,7 +1825,7 @@ export interface ContactsSubsystem {
    *
    * `POST email/`. Needs the permission `contacts`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addEmail(
     body: ContactEmailInput & Required<Pick<ContactEmailInput, "contact_id" | "email">>,
@@ -2405,7 +1843,7 @@ export interface ContactsSubsystem {
    * Care: this deletes number {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   deleteNumber(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.deleteNumber}. */
@@ -2420,7 +1858,7 @@ export interface ContactsSubsystem {
    * Care: this deletes address {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   deleteAddress(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.deleteAddress}. */
@@ -2435,7 +1873,7 @@ export interface ContactsSubsystem {
    * Care: this deletes URL {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   deleteUrl(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.deleteUrl}. */
@@ -2450,7 +1888,7 @@ export interface ContactsSubsystem {
    * Care: this deletes e-mail address {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   deleteEmail(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.deleteEmail}. */
@@ -2463,7 +1901,7 @@ export interface ContactsSubsystem {
    * `PUT number/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   updateNumber(id: number, body: ContactNumberInput, options?: CallOptions): Promise<ContactNumber>;
   /** Long name of {@linkcode ContactsSubsystem.updateNumber}. */
@@ -2476,7 +1914,7 @@ export interface ContactsSubsystem {
    * `PUT address/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   updateAddress(
     id: number,
@@ -2493,7 +1931,7 @@ export interface ContactsSubsystem {
    * `PUT url/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   updateUrl(id: number, body: ContactUrlInput, options?: CallOptions): Promise<ContactUrl>;
   /** Long name of {@linkcode ContactsSubsystem.updateUrl}. */
@@ -2506,7 +1944,7 @@ export interface ContactsSubsystem {
    * `PUT email/{id}`. Needs the permission `contacts`.
    *
    * @param id Id of the number, address, URL or email.
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   updateEmail(id: number, body: ContactEmailInput, options?: CallOptions): Promise<ContactEmail>;
   /** Long name of {@linkcode ContactsSubsystem.updateEmail}. */
@@ -2518,7 +1956,7 @@ export interface ContactsSubsystem {
    *
    * `GET group/`. Needs the permission `contacts`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   groups(options?: CallOptions): Promise<unknown[]>;
   /** Long name of {@linkcode ContactsSubsystem.groups}. */
@@ -2530,27 +1968,14 @@ export interface ContactsSubsystem {
    *
    * `GET contact/count`. Needs the permission `contacts`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}: `noent`, `exists`, `no_match`
+   * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   count(options?: CallOptions): Promise<number>;
   /** Long name of {@linkcode ContactsSubsystem.count}. */
   Get_the_number_of_contacts: ContactsSubsystem["count"];
 }
 
-/**
- * Query of {@linkcode ContactsSubsystem.list}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactsListQuery } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const query: ContactsListQuery = { start: 1 };
- * await f.contacts.list(query);
- * ```
- */
+/** Query of {@linkcode ContactsSubsystem.list}. */
 export interface ContactsListQuery {
   /** Offset of the first contact. */
   start?: number;
@@ -2560,19 +1985,7 @@ export interface ContactsListQuery {
   group_id?: number;
 }
 
-/**
- * One contact.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactEntry } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactEntry: ContactEntry[] = await f.contacts.list();
- * ```
- */
+/** One contact. */
 export interface ContactEntry {
   /** Contact id. Read-only. */
   id: number;
@@ -2602,20 +2015,7 @@ export interface ContactEntry {
   birthday: string;
 }
 
-/**
- * What may be sent of a {@linkcode ContactEntry}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactEntryInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactEntry: ContactEntryInput = { display_name: "Sandy Kilo", first_name: "Sandy" };
- * await f.contacts.create(contactEntry);
- * ```
- */
+/** What may be sent of a {@linkcode ContactEntry}. */
 export interface ContactEntryInput {
   /** Read-only: left as it is. */
   id?: ContactEntry["id"];
@@ -2645,20 +2045,7 @@ export interface ContactEntryInput {
   birthday?: string;
 }
 
-/**
- * Phone number of a contact.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactNumber } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.contacts.list();
- * const contactNumber: ContactNumber[] | undefined = first?.numbers;
- * ```
- */
+/** Phone number of a contact. */
 export interface ContactNumber {
   /** Id of this number. Read-only. */
   id: number;
@@ -2682,24 +2069,7 @@ export interface ContactNumber {
   is_own: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode ContactNumber}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactNumberInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactNumber: ContactNumberInput[] = [{ id: 6 }];
- * await f.contacts.create({
- *   display_name: "Sandy Kilo",
- *   first_name: "Sandy",
- *   numbers: contactNumber,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode ContactNumber}. */
 export interface ContactNumberInput {
   /** Read-only: left as it is. */
   id?: ContactNumber["id"];
@@ -2723,20 +2093,7 @@ export interface ContactNumberInput {
   is_own?: boolean;
 }
 
-/**
- * Postal address of a contact.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactAddress } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.contacts.list();
- * const contactAddress: ContactAddress[] | undefined = first?.addresses;
- * ```
- */
+/** Postal address of a contact. */
 export interface ContactAddress {
   /** Id of this address. Read-only. */
   id: number;
@@ -2764,24 +2121,7 @@ export interface ContactAddress {
   country: string;
 }
 
-/**
- * What may be sent of a {@linkcode ContactAddress}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactAddressInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactAddress: ContactAddressInput[] = [{ id: 1 }];
- * await f.contacts.create({
- *   display_name: "Sandy Kilo",
- *   first_name: "Sandy",
- *   addresses: contactAddress,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode ContactAddress}. */
 export interface ContactAddressInput {
   /** Read-only: left as it is. */
   id?: ContactAddress["id"];
@@ -2809,20 +2149,7 @@ export interface ContactAddressInput {
   country?: string;
 }
 
-/**
- * URL of a contact.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactUrl } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.contacts.list();
- * const contactUrl: ContactUrl[] | undefined = first?.urls;
- * ```
- */
+/** URL of a contact. */
 export interface ContactUrl {
   /** Id of this URL. Read-only. */
   id: number;
@@ -2841,24 +2168,7 @@ export interface ContactUrl {
   url: string;
 }
 
-/**
- * What may be sent of a {@linkcode ContactUrl}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactUrlInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactUrl: ContactUrlInput[] = [{ id: 1 }];
- * await f.contacts.create({
- *   display_name: "Sandy Kilo",
- *   first_name: "Sandy",
- *   urls: contactUrl,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode ContactUrl}. */
 export interface ContactUrlInput {
   /** Read-only: left as it is. */
   id?: ContactUrl["id"];
@@ -2877,20 +2187,7 @@ export interface ContactUrlInput {
   url?: string;
 }
 
-/**
- * Email address of a contact.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactEmail } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.contacts.list();
- * const contactEmail: ContactEmail[] | undefined = first?.emails;
- * ```
- */
+/** Email address of a contact. */
 export interface ContactEmail {
   /** Id of this email. Read-only. */
   id: number;
@@ -2908,24 +2205,7 @@ export interface ContactEmail {
   email: string;
 }
 
-/**
- * What may be sent of a {@linkcode ContactEmail}.
- *
- * @example
- * ```ts
- * import { Fbx, type ContactEmailInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const contactEmail: ContactEmailInput[] = [{ id: 3 }];
- * await f.contacts.create({
- *   display_name: "Sandy Kilo",
- *   first_name: "Sandy",
- *   emails: contactEmail,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode ContactEmail}. */
 export interface ContactEmailInput {
   /** Read-only: left as it is. */
   id?: ContactEmail["id"];
@@ -2950,22 +2230,6 @@ export interface ContactEmailInput {
  * - `noent`: no entry has this id
  * - `exists`: such an entry is already there
  * - `no_match`: nothing matched the request
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type ContactsErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.contacts.update(1, { company: "Freebox" });
- * } catch (error) {
- *   if (!isFbxError(error, "contacts.update")) throw error;
- *   const code: ContactsErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type ContactsErrorCode = "noent" | "exists" | "no_match" | CommonErrorCode;
 
@@ -2989,9 +2253,7 @@ export interface DhcpSubsystem {
    *
    * `GET dhcp/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   config(options?: CallOptions): Promise<DhcpConfig>;
   /** Long name of {@linkcode DhcpSubsystem.config}. */
@@ -3006,9 +2268,7 @@ export interface DhcpSubsystem {
    * Care where `enabled` is `false`: this switches DHCP off: devices get no address any more, and
    * then do not reach the box, this one perhaps among them.
    *
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   setConfig(body: DhcpConfigInput, options?: CallOptions): Promise<DhcpConfig>;
   /** Long name of {@linkcode DhcpSubsystem.setConfig}. */
@@ -3018,9 +2278,7 @@ export interface DhcpSubsystem {
    *
    * `GET dhcp/static_lease/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   staticLeases(options?: CallOptions): Promise<DhcpStaticLease[]>;
   /** Long name of {@linkcode DhcpSubsystem.staticLeases}. */
@@ -3031,9 +2289,7 @@ export interface DhcpSubsystem {
    * `GET dhcp/static_lease/{id}`.
    *
    * @param id DhcpStaticLease id; the MAC address in the examples.
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   staticLease(id: string, options?: CallOptions): Promise<DhcpStaticLease>;
   /** Long name of {@linkcode DhcpSubsystem.staticLease}. */
@@ -3046,9 +2302,7 @@ export interface DhcpSubsystem {
    * `PUT dhcp/static_lease/{id}`. Needs the permission `settings`.
    *
    * @param id DhcpStaticLease id; the MAC address in the examples.
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   updateStaticLease(
     id: string,
@@ -3065,9 +2319,7 @@ export interface DhcpSubsystem {
    * Care: this deletes static lease {id}.
    *
    * @param id DhcpStaticLease id; the MAC address in the examples.
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   deleteStaticLease(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DhcpSubsystem.deleteStaticLease}. */
@@ -3079,9 +2331,7 @@ export interface DhcpSubsystem {
    *
    * `POST dhcp/static_lease/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   addStaticLease(body: DhcpStaticLeaseInput, options?: CallOptions): Promise<DhcpStaticLease>;
   /** Long name of {@linkcode DhcpSubsystem.addStaticLease}. */
@@ -3091,28 +2341,14 @@ export interface DhcpSubsystem {
    *
    * `GET dhcp/dynamic_lease/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}: `inval`, `inval_netmask`,
-   *   `inval_ip_range`, `inval_ip_range_net`, `inval_gw_net`, `exist`, `nodev`, `noent`,
-   *   `netdown`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   dynamicLeases(options?: CallOptions): Promise<DhcpDynamicLease[]>;
   /** Long name of {@linkcode DhcpSubsystem.dynamicLeases}. */
   Get_the_list_of_DHCP_dynamic_leases: DhcpSubsystem["dynamicLeases"];
 }
 
-/**
- * Settings of the DHCP server.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: DhcpConfig = await f.dhcp.config();
- * ```
- */
+/** Settings of the DHCP server. */
 export interface DhcpConfig {
   /** The server is on. */
   enabled: boolean;
@@ -3140,20 +2376,7 @@ export interface DhcpConfig {
   options: DhcpOption[];
 }
 
-/**
- * What may be sent of a {@linkcode DhcpConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: DhcpConfigInput = { enabled: false };
- * await f.dhcp.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode DhcpConfig}. */
 export interface DhcpConfigInput {
   /** The server is on. */
   enabled?: boolean;
@@ -3181,19 +2404,7 @@ export interface DhcpConfigInput {
   options?: DhcpOptionInput[];
 }
 
-/**
- * A DHCP option; id says which and fixes the form of val.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpOption } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const option: DhcpOption[] = (await f.dhcp.config()).options;
- * ```
- */
+/** A DHCP option; id says which and fixes the form of val. */
 export interface DhcpOption {
   /**
    * Option name; each meaning here begins with the value type of val.
@@ -3325,20 +2536,7 @@ export interface DhcpOption {
   val: string;
 }
 
-/**
- * What may be sent of a {@linkcode DhcpOption}.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpOptionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const option: DhcpOptionInput[] = [{ id: "ip_fwd" }];
- * await f.dhcp.setConfig({ enabled: false, options: option });
- * ```
- */
+/** What may be sent of a {@linkcode DhcpOption}. */
 export interface DhcpOptionInput {
   /**
    * Option name; each meaning here begins with the value type of val.
@@ -3470,19 +2668,7 @@ export interface DhcpOptionInput {
   val?: string;
 }
 
-/**
- * Address reserved for a host.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpStaticLease } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const staticLease: DhcpStaticLease[] = await f.dhcp.staticLeases();
- * ```
- */
+/** Address reserved for a host. */
 export interface DhcpStaticLease {
   /** Lease id; the MAC address in the examples. */
   id: string;
@@ -3500,20 +2686,7 @@ export interface DhcpStaticLease {
   options: DhcpOption[];
 }
 
-/**
- * What may be sent of a {@linkcode DhcpStaticLease}.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpStaticLeaseInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const staticLease: DhcpStaticLeaseInput = { mac: "00:00:00:11:11:11", ip: "192.168.1.222" };
- * await f.dhcp.addStaticLease(staticLease);
- * ```
- */
+/** What may be sent of a {@linkcode DhcpStaticLease}. */
 export interface DhcpStaticLeaseInput {
   /** Lease id; the MAC address in the examples. */
   id?: string;
@@ -3531,19 +2704,7 @@ export interface DhcpStaticLeaseInput {
   options?: DhcpOptionInput[];
 }
 
-/**
- * Lease in force.
- *
- * @example
- * ```ts
- * import { Fbx, type DhcpDynamicLease } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dynamicLease: DhcpDynamicLease[] = await f.dhcp.dynamicLeases();
- * ```
- */
+/** Lease in force. */
 export interface DhcpDynamicLease {
   /** MAC address of the host. Read-only. */
   mac: string;
@@ -3579,22 +2740,6 @@ export interface DhcpDynamicLease {
  * - `noent`: entry unknown
  * - `netdown`: the network is down
  * - `busy`: device or resource in use
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type DhcpErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.dhcp.setConfig({ enabled: false });
- * } catch (error) {
- *   if (!isFbxError(error, "dhcp.setConfig")) throw error;
- *   const code: DhcpErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type DhcpErrorCode =
   | "inval"
@@ -3629,8 +2774,7 @@ export interface Dhcpv6Subsystem {
    *
    * `GET dhcpv6/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode Dhcpv6ErrorCode}: `inval`, `noent`, `nospc`,
-   *   `exist`, `conflict`, `nomem`
+   * @throws {FbxError} Its code is a {@linkcode Dhcpv6ErrorCode}.
    */
   config(options?: CallOptions): Promise<DHCPv6Config>;
   /** Long name of {@linkcode Dhcpv6Subsystem.config}. */
@@ -3642,27 +2786,14 @@ export interface Dhcpv6Subsystem {
    *
    * `PUT dhcpv6/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode Dhcpv6ErrorCode}: `inval`, `noent`, `nospc`,
-   *   `exist`, `conflict`, `nomem`
+   * @throws {FbxError} Its code is a {@linkcode Dhcpv6ErrorCode}.
    */
   setConfig(body: DHCPv6ConfigInput, options?: CallOptions): Promise<DHCPv6Config>;
   /** Long name of {@linkcode Dhcpv6Subsystem.setConfig}. */
   Update_the_current_DHCPv6_configuration: Dhcpv6Subsystem["setConfig"];
 }
 
-/**
- * Settings of the DHCPv6 server.
- *
- * @example
- * ```ts
- * import { Fbx, type DHCPv6Config } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dhcPv6Config: DHCPv6Config = await f.dhcpv6.config();
- * ```
- */
+/** Settings of the DHCPv6 server. */
 export interface DHCPv6Config {
   /** The server is on; some Android devices may then lose IPv6. */
   enabled: boolean;
@@ -3672,20 +2803,7 @@ export interface DHCPv6Config {
   dns: string[];
 }
 
-/**
- * What may be sent of a {@linkcode DHCPv6Config}.
- *
- * @example
- * ```ts
- * import { Fbx, type DHCPv6ConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dhcPv6Config: DHCPv6ConfigInput = { use_custom_dns: true };
- * await f.dhcpv6.setConfig(dhcPv6Config);
- * ```
- */
+/** What may be sent of a {@linkcode DHCPv6Config}. */
 export interface DHCPv6ConfigInput {
   /** The server is on; some Android devices may then lose IPv6. */
   enabled?: boolean;
@@ -3705,22 +2823,6 @@ export interface DHCPv6ConfigInput {
  * - `exist`: there is one already
  * - `conflict`: clashes with another rule
  * - `nomem`: internal failure
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type Dhcpv6ErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.dhcpv6.setConfig({ use_custom_dns: true });
- * } catch (error) {
- *   if (!isFbxError(error, "dhcpv6.setConfig")) throw error;
- *   const code: Dhcpv6ErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type Dhcpv6ErrorCode =
   | "inval"
@@ -3753,26 +2855,14 @@ export interface DomainSubsystem {
    *
    * `GET domain/config/`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
    */
   config(options?: CallOptions): Promise<DomainConfig>;
   /** Long name of {@linkcode DomainSubsystem.config}. */
   Get_the_current_Domain_configuration: DomainSubsystem["config"];
 }
 
-/**
- * Domain names of the box. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type DomainConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: DomainConfig = await f.domain.config();
- * ```
- */
+/** Domain names of the box. Seen on real boxes, not documented. */
 export interface DomainConfig {
   /** Domain the box was given. Read-only. Seen on real boxes, not documented. */
   default_domain?: string;
@@ -3785,22 +2875,6 @@ export interface DomainConfig {
 /**
  * A code that the box may refuse a call of `domain` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type DomainErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.domain.config();
- * } catch (error) {
- *   if (!isFbxError(error, "domain.config")) throw error;
- *   const code: DomainErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type DomainErrorCode = CommonErrorCode;
 
@@ -3826,11 +2900,7 @@ export interface DownloadSubsystem {
    *
    * `GET downloads/`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   list(options?: CallOptions): Promise<Download[]>;
   /** Long name of {@linkcode DownloadSubsystem.list}. */
@@ -3843,11 +2913,7 @@ export interface DownloadSubsystem {
    * `GET downloads/{id}`. Needs the permission `downloader`.
    *
    * @param id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<Download>;
   /** Long name of {@linkcode DownloadSubsystem.get}. */
@@ -3862,11 +2928,7 @@ export interface DownloadSubsystem {
    * Care: this stops and forgets download {id}; what it has downloaded stays.
    *
    * @param id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.delete}. */
@@ -3881,11 +2943,7 @@ export interface DownloadSubsystem {
    * Care: this stops and forgets download {id}, and erases what it has downloaded.
    *
    * @param id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   erase(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.erase}. */
@@ -3898,11 +2956,7 @@ export interface DownloadSubsystem {
    * `PUT downloads/{id}`. Needs the permission `downloader`.
    *
    * @param id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   update(id: number, body: DownloadInput, options?: CallOptions): Promise<Download>;
   /** Long name of {@linkcode DownloadSubsystem.update}. */
@@ -3915,11 +2969,7 @@ export interface DownloadSubsystem {
    * `GET downloads/{id}/log`. Needs the permission `downloader`.
    *
    * @param id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   log(id: number, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode DownloadSubsystem.log}. */
@@ -3931,11 +2981,7 @@ export interface DownloadSubsystem {
    *
    * `POST downloads/add`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   create(body: DownloadCreateInput, options?: CallOptions): Promise<DownloadCreateResult>;
   /** Long name of {@linkcode DownloadSubsystem.create}. */
@@ -3947,11 +2993,7 @@ export interface DownloadSubsystem {
    *
    * `POST downloads/add`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   createFromFile(
     body: DownloadCreateFromFileInput,
@@ -3966,11 +3008,7 @@ export interface DownloadSubsystem {
    *
    * `GET downloads/stats`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   stats(options?: CallOptions): Promise<DownloadStats>;
   /** Long name of {@linkcode DownloadSubsystem.stats}. */
@@ -3981,11 +3019,7 @@ export interface DownloadSubsystem {
    * `GET downloads/{task_id}/files`. Needs the permission `downloader`.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   files(task_id: number, options?: CallOptions): Promise<DownloadFile[]>;
   /** Long name of {@linkcode DownloadSubsystem.files}. */
@@ -3997,11 +3031,7 @@ export interface DownloadSubsystem {
    *
    * @param task_id Download task id.
    * @param file_id Id of the DownloadFile.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   updateFile(
     task_id: number,
@@ -4020,11 +3050,7 @@ export interface DownloadSubsystem {
    * documentation.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   trackers(task_id: number, options?: CallOptions): Promise<DownloadTracker[]>;
@@ -4039,11 +3065,7 @@ export interface DownloadSubsystem {
    * documentation.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   addTracker(task_id: number, body: DownloadAddTrackerInput, options?: CallOptions): Promise<void>;
@@ -4059,11 +3081,7 @@ export interface DownloadSubsystem {
    *
    * @param task_id Download task id.
    * @param announce The tracker's announce URL.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   deleteTracker(
@@ -4082,11 +3100,7 @@ export interface DownloadSubsystem {
    *
    * @param task_id Download task id.
    * @param announce The tracker's announce URL.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   updateTracker(
@@ -4106,11 +3120,7 @@ export interface DownloadSubsystem {
    * documentation.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   peers(task_id: number, options?: CallOptions): Promise<DownloadPeer[]>;
@@ -4131,11 +3141,7 @@ export interface DownloadSubsystem {
    * - `U`: scheduled to come first, a preview needs it
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   pieces(task_id: number, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode DownloadSubsystem.pieces}. */
@@ -4149,11 +3155,7 @@ export interface DownloadSubsystem {
    * documentation.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   blacklist(task_id: number, options?: CallOptions): Promise<DownloadBlacklistEntry[]>;
@@ -4170,11 +3172,7 @@ export interface DownloadSubsystem {
    * Care: this empties the blacklist of download {task_id}, and the one of all downloads.
    *
    * @param task_id Download task id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   clearBlacklist(task_id: number, options?: CallOptions): Promise<void>;
@@ -4187,11 +3185,7 @@ export interface DownloadSubsystem {
    * documentation.
    *
    * @param host IP address of the entry.
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   deleteBlacklistEntry(host: string, options?: CallOptions): Promise<void>;
@@ -4203,11 +3197,7 @@ export interface DownloadSubsystem {
    * `POST downloads/blacklist`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}: `task_not_found`,
-   *   `invalid_operation`, `invalid_file`, `invalid_url`, `not_implemented`, `out_of_memory`,
-   *   `invalid_task_type`, `hibernating`, `need_bt_stopped_done`, `bt_tracker_not_found`,
-   *   `too_many_tasks`, `invalid_address`, `port_conflict`, `invalid_priority`, `internal_error`,
-   *   `ctx_file_error`, `exists`, `port_outside_range`
+   * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
   addBlacklistEntry(
@@ -4218,20 +3208,7 @@ export interface DownloadSubsystem {
   Add_a_blacklist_entry: DownloadSubsystem["addBlacklistEntry"];
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.create}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadCreateInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: DownloadCreateInput = { download_url: "https://cdimage.debian.org/debian.iso" };
- * await f.download.create(input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.create}. */
 export interface DownloadCreateInput {
   /** URL to download; give this or download_url_list. */
   download_url?: string;
@@ -4258,43 +3235,13 @@ export interface DownloadCreateInput {
   cookies?: string;
 }
 
-/**
- * Result of {@linkcode DownloadSubsystem.create}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadCreateResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: DownloadCreateResult = await f.download.create({
- *   download_url: "https://cdimage.debian.org/debian.iso",
- * });
- * ```
- */
+/** Result of {@linkcode DownloadSubsystem.create}. */
 export interface DownloadCreateResult {
   /** The new task's id, or the list of ids with download_url_list. */
   id: number | number[];
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.createFromFile}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadCreateFromFileInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const torrent = "d8:announce3:url4:infod6:lengthi30000e4:name8:film.mkvee";
- * const input: DownloadCreateFromFileInput = {
- *   download_file: new File([torrent], "film.torrent"),
- * };
- * await f.download.createFromFile(input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.createFromFile}. */
 export interface DownloadCreateFromFileInput {
   /** The file itself, as a multipart part with a filename. */
   download_file: Blob;
@@ -4307,43 +3254,13 @@ export interface DownloadCreateFromFileInput {
   archive_password?: string;
 }
 
-/**
- * Result of {@linkcode DownloadSubsystem.createFromFile}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadCreateFromFileResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const torrent = "d8:announce3:url4:infod6:lengthi30000e4:name8:film.mkvee";
- * const result: DownloadCreateFromFileResult = await f.download.createFromFile({
- *   download_file: new File([torrent], "film.torrent"),
- * });
- * ```
- */
+/** Result of {@linkcode DownloadSubsystem.createFromFile}. */
 export interface DownloadCreateFromFileResult {
   /** The new task's id. */
   id: number;
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.updateFile}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadUpdateFileInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [task] = await f.download.list();
- * const [first] = await f.download.files(task!.id);
- * const input: DownloadUpdateFileInput = { priority: "high" };
- * await f.download.updateFile(task!.id, first!.id, input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.updateFile}. */
 export interface DownloadUpdateFileInput {
   /**
    * The file's new priority.
@@ -4356,62 +3273,19 @@ export interface DownloadUpdateFileInput {
   priority: Known<"no_dl" | "low" | "normal" | "high">;
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.addTracker}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadAddTrackerInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: DownloadAddTrackerInput = { announce: "udp://tracker.openbittorrent.com:80" };
- * await f.download.addTracker(1, input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.addTracker}. */
 export interface DownloadAddTrackerInput {
   /** Announce URL of the tracker to add. */
   announce: string;
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.deleteTracker}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadDeleteTrackerInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [task] = await f.download.list();
- * const [first] = await f.download.trackers(task!.id);
- * const input: DownloadDeleteTrackerInput = { announce: first!.announce };
- * await f.download.deleteTracker(task!.id, first!.announce, input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.deleteTracker}. */
 export interface DownloadDeleteTrackerInput {
   /** Announce URL of the tracker, as in the path. */
   announce?: string;
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.updateTracker}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadUpdateTrackerInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [task] = await f.download.list();
- * const [first] = await f.download.trackers(task!.id);
- * const input: DownloadUpdateTrackerInput = { announce: first!.announce, is_enabled: true };
- * await f.download.updateTracker(task!.id, first!.announce, input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.updateTracker}. */
 export interface DownloadUpdateTrackerInput {
   /** Announce URL of the tracker, as in the path. */
   announce?: string;
@@ -4419,20 +3293,7 @@ export interface DownloadUpdateTrackerInput {
   is_enabled?: boolean;
 }
 
-/**
- * Body of {@linkcode DownloadSubsystem.addBlacklistEntry}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadAddBlacklistEntryInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: DownloadAddBlacklistEntryInput = { host: "8.8.8.8" };
- * await f.download.addBlacklistEntry(input);
- * ```
- */
+/** Body of {@linkcode DownloadSubsystem.addBlacklistEntry}. */
 export interface DownloadAddBlacklistEntryInput {
   /** IP address to blacklist. */
   host: string;
@@ -4440,19 +3301,7 @@ export interface DownloadAddBlacklistEntryInput {
   expire?: number;
 }
 
-/**
- * A download task.
- *
- * @example
- * ```ts
- * import { Fbx, type Download } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const download: Download[] = await f.download.list();
- * ```
- */
+/** A download task. */
 export interface Download {
   /** Task id. Read-only. */
   id: number;
@@ -4683,20 +3532,7 @@ export interface Download {
   piece_length: number;
 }
 
-/**
- * What may be sent of a {@linkcode Download}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const download: DownloadInput = { status: "stopped", io_priority: "high" };
- * await f.download.update(1, download);
- * ```
- */
+/** What may be sent of a {@linkcode Download}. */
 export interface DownloadInput {
   /** Read-only: left as it is. */
   id?: Download["id"];
@@ -4775,19 +3611,7 @@ export interface DownloadInput {
   piece_length?: Download["piece_length"];
 }
 
-/**
- * Result of the check of the newsgroups settings.
- *
- * @example
- * ```ts
- * import { Fbx, type NzbConfigStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const nzbConfigStatus: NzbConfigStatus = (await f.download.stats()).nzb_config_status;
- * ```
- */
+/** Result of the check of the newsgroups settings. */
 export interface NzbConfigStatus {
   /**
    * State of the check. Read-only.
@@ -4811,19 +3635,7 @@ export interface NzbConfigStatus {
   >;
 }
 
-/**
- * State of the bittorrent DHT.
- *
- * @example
- * ```ts
- * import { Fbx, type DhtStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dhtStats: DhtStats = (await f.download.stats()).dht_stats;
- * ```
- */
+/** State of the bittorrent DHT. */
 export interface DhtStats {
   /** DHT in use. Read-only. */
   enabled: boolean;
@@ -4835,19 +3647,7 @@ export interface DhtStats {
   node_count_ipv6: number;
 }
 
-/**
- * The downloader's counters and rates.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const stats: DownloadStats = await f.download.stats();
- * ```
- */
+/** The downloader's counters and rates. */
 export interface DownloadStats {
   /** Tasks in all. Read-only. */
   nb_tasks: number;
@@ -4908,19 +3708,7 @@ export interface DownloadStats {
   dht_stats: DhtStats;
 }
 
-/**
- * A file of a download task; a task has one or more.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFile } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const file: DownloadFile[] = await f.download.files(1);
- * ```
- */
+/** A file of a download task; a task has one or more. */
 export interface DownloadFile {
   /** Opaque file id. Read-only. */
   id: string;
@@ -5109,19 +3897,7 @@ export interface DownloadFile {
   path?: string;
 }
 
-/**
- * A tracker of a torrent, known by its announce URL (UNSTABLE).
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadTracker } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const tracker: DownloadTracker[] = await f.download.trackers(1);
- * ```
- */
+/** A tracker of a torrent, known by its announce URL (UNSTABLE). */
 export interface DownloadTracker {
   /** Announce URL, the tracker's identity. Read-only. */
   announce: string;
@@ -5150,19 +3926,7 @@ export interface DownloadTracker {
   is_enabled: boolean;
 }
 
-/**
- * A peer of a torrent (UNSTABLE).
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadPeer } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const peer: DownloadPeer[] = await f.download.peers(1);
- * ```
- */
+/** A peer of a torrent (UNSTABLE). */
 export interface DownloadPeer {
   /** The peer's IP address. Read-only. */
   host: string;
@@ -5221,19 +3985,7 @@ export interface DownloadPeer {
   local_interest: boolean;
 }
 
-/**
- * A peer the downloader avoids, for one torrent or for all (UNSTABLE).
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadBlacklistEntry } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const blacklistEntry: DownloadBlacklistEntry[] = await f.download.blacklist(1);
- * ```
- */
+/** A peer the downloader avoids, for one torrent or for all (UNSTABLE). */
 export interface DownloadBlacklistEntry {
   /** The peer's IP address. Read-only. */
   host: string;
@@ -5301,22 +4053,6 @@ export interface DownloadBlacklistEntry {
  * - `exists`: the same task is there already
  * - `port_outside_range`: incoming port not open to this customer, see
  *   ConnectionStatus.ipv4_port_range
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type DownloadErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.download.update(1, { status: "stopped", io_priority: "high" });
- * } catch (error) {
- *   if (!isFbxError(error, "download.update")) throw error;
- *   const code: DownloadErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type DownloadErrorCode =
   | "task_not_found"
@@ -5359,7 +4095,7 @@ export interface DownloadConfigSubsystem {
    *
    * `GET downloads/config/`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}.
    */
   config(options?: CallOptions): Promise<DownloadConfiguration>;
   /** Long name of {@linkcode DownloadConfigSubsystem.config}. */
@@ -5369,7 +4105,7 @@ export interface DownloadConfigSubsystem {
    *
    * `PUT downloads/config/`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}.
    */
   setConfig(
     body: DownloadConfigurationInput,
@@ -5384,7 +4120,7 @@ export interface DownloadConfigSubsystem {
    *
    * `PUT downloads/throttling`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode DownloadConfigErrorCode}.
    */
   setThrottling(
     body: DownloadConfigSetThrottlingInput,
@@ -5394,20 +4130,7 @@ export interface DownloadConfigSubsystem {
   Updating_the_current_Throttling_mode: DownloadConfigSubsystem["setThrottling"];
 }
 
-/**
- * Body of {@linkcode DownloadConfigSubsystem.setThrottling}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadConfigSetThrottlingInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: DownloadConfigSetThrottlingInput = { throttling: "slow" };
- * await f.downloadConfig.setThrottling(input);
- * ```
- */
+/** Body of {@linkcode DownloadConfigSubsystem.setThrottling}. */
 export interface DownloadConfigSetThrottlingInput {
   /**
    * The mode to set.
@@ -5420,19 +4143,7 @@ export interface DownloadConfigSetThrottlingInput {
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/**
- * Result of {@linkcode DownloadConfigSubsystem.setThrottling}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadConfigSetThrottlingResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: DownloadConfigSetThrottlingResult = await f.downloadConfig.setThrottling({ throttling: "slow" });
- * ```
- */
+/** Result of {@linkcode DownloadConfigSubsystem.setThrottling}. */
 export interface DownloadConfigSetThrottlingResult {
   /** The schedule decides the mode. */
   is_scheduled: boolean;
@@ -5447,19 +4158,7 @@ export interface DownloadConfigSetThrottlingResult {
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/**
- * The downloader's settings; there is one.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadConfiguration } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uration: DownloadConfiguration = await f.downloadConfig.config();
- * ```
- */
+/** The downloader's settings; there is one. */
 export interface DownloadConfiguration {
   /** Most tasks downloading at once. */
   max_downloading_tasks: number;
@@ -5491,23 +4190,7 @@ export interface DownloadConfiguration {
   dns2: string;
 }
 
-/**
- * What may be sent of a {@linkcode DownloadConfiguration}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadConfigurationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uration: DownloadConfigurationInput = {
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- * };
- * await f.downloadConfig.setConfig(uration);
- * ```
- */
+/** What may be sent of a {@linkcode DownloadConfiguration}. */
 export interface DownloadConfigurationInput {
   /** Most tasks downloading at once. */
   max_downloading_tasks?: number;
@@ -5539,19 +4222,7 @@ export interface DownloadConfigurationInput {
   dns2?: string;
 }
 
-/**
- * Rate limits by hour of the week.
- *
- * @example
- * ```ts
- * import { Fbx, type DlThrottlingConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlThrottlingConfig: DlThrottlingConfig = (await f.downloadConfig.config()).throttling;
- * ```
- */
+/** Rate limits by hour of the week. */
 export interface DlThrottlingConfig {
   /** Limits of the normal slots. Unit: byte/s. */
   normal: DlRate;
@@ -5576,24 +4247,7 @@ export interface DlThrottlingConfig {
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/**
- * What may be sent of a {@linkcode DlThrottlingConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlThrottlingConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlThrottlingConfig: DlThrottlingConfigInput = { normal: { rx_rate: 512, tx_rate: 40 } };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   throttling: dlThrottlingConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlThrottlingConfig}. */
 export interface DlThrottlingConfigInput {
   /** Limits of the normal slots. Unit: byte/s. */
   normal?: DlRateInput;
@@ -5618,19 +4272,7 @@ export interface DlThrottlingConfigInput {
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/**
- * A pair of rate limits.
- *
- * @example
- * ```ts
- * import { Fbx, type DlRate } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlRate: DlRate = (await f.download.stats()).throttling_rate;
- * ```
- */
+/** A pair of rate limits. */
 export interface DlRate {
   /** Upload limit; 0: none. Unit: byte/s. */
   tx_rate: number;
@@ -5638,24 +4280,7 @@ export interface DlRate {
   rx_rate: number;
 }
 
-/**
- * What may be sent of a {@linkcode DlRate}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlRateInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlRate: DlRateInput = { tx_rate: 10 };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   throttling: { normal: dlRate },
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlRate}. */
 export interface DlRateInput {
   /** Upload limit; 0: none. Unit: byte/s. */
   tx_rate?: number;
@@ -5663,19 +4288,7 @@ export interface DlRateInput {
   rx_rate?: number;
 }
 
-/**
- * Newsgroups (NNTP) settings.
- *
- * @example
- * ```ts
- * import { Fbx, type DlNewsConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlNewsConfig: DlNewsConfig = (await f.downloadConfig.config()).news;
- * ```
- */
+/** Newsgroups (NNTP) settings. */
 export interface DlNewsConfig {
   /** Host name of the NNTP server. */
   server: string;
@@ -5699,24 +4312,7 @@ export interface DlNewsConfig {
   file_naming?: unknown;
 }
 
-/**
- * What may be sent of a {@linkcode DlNewsConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlNewsConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlNewsConfig: DlNewsConfigInput = { server: "news.free.fr" };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   news: dlNewsConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlNewsConfig}. */
 export interface DlNewsConfigInput {
   /** Host name of the NNTP server. */
   server?: string;
@@ -5742,19 +4338,7 @@ export interface DlNewsConfigInput {
   file_naming?: DlNewsConfig["file_naming"];
 }
 
-/**
- * Bittorrent settings.
- *
- * @example
- * ```ts
- * import { Fbx, type DlBtConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlBtConfig: DlBtConfig = (await f.downloadConfig.config()).bt;
- * ```
- */
+/** Bittorrent settings. */
 export interface DlBtConfig {
   /** Most peers at once. */
   max_peers: number;
@@ -5785,24 +4369,7 @@ export interface DlBtConfig {
   max_port?: number;
 }
 
-/**
- * What may be sent of a {@linkcode DlBtConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlBtConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlBtConfig: DlBtConfigInput = { max_peers: 50 };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   bt: dlBtConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlBtConfig}. */
 export interface DlBtConfigInput {
   /** Most peers at once. */
   max_peers?: number;
@@ -5833,19 +4400,7 @@ export interface DlBtConfigInput {
   max_port?: DlBtConfig["max_port"];
 }
 
-/**
- * RSS settings.
- *
- * @example
- * ```ts
- * import { Fbx, type DlFeedConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlFeedConfig: DlFeedConfig = (await f.downloadConfig.config()).feed;
- * ```
- */
+/** RSS settings. */
 export interface DlFeedConfig {
   /** Time between two automatic refreshes. Unit: min. */
   fetch_interval: number;
@@ -5853,24 +4408,7 @@ export interface DlFeedConfig {
   max_items: number;
 }
 
-/**
- * What may be sent of a {@linkcode DlFeedConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlFeedConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlFeedConfig: DlFeedConfigInput = { fetch_interval: 60 };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   feed: dlFeedConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlFeedConfig}. */
 export interface DlFeedConfigInput {
   /** Time between two automatic refreshes. Unit: min. */
   fetch_interval?: number;
@@ -5878,42 +4416,13 @@ export interface DlFeedConfigInput {
   max_items?: number;
 }
 
-/**
- * Block list settings.
- *
- * @example
- * ```ts
- * import { Fbx, type DlBlockListConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlBlockListConfig: DlBlockListConfig = (await f.downloadConfig.config()).blocklist;
- * ```
- */
+/** Block list settings. */
 export interface DlBlockListConfig {
   /** URLs of block lists in CIDR format. */
   sources: string[];
 }
 
-/**
- * What may be sent of a {@linkcode DlBlockListConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DlBlockListConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dlBlockListConfig: DlBlockListConfigInput = { sources: ["text"] };
- * await f.downloadConfig.setConfig({
- *   max_downloading_tasks: 5,
- *   download_dir: "/Disque dur/Téléchargements/",
- *   blocklist: dlBlockListConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode DlBlockListConfig}. */
 export interface DlBlockListConfigInput {
   /** URLs of block lists in CIDR format. */
   sources?: string[];
@@ -5922,25 +4431,6 @@ export interface DlBlockListConfigInput {
 /**
  * A code that the box may refuse a call of `downloadConfig` with. The documentation lists codes
  * by subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type DownloadConfigErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.downloadConfig.setConfig({
- *     max_downloading_tasks: 5,
- *     download_dir: "/Disque dur/Téléchargements/",
- *   });
- * } catch (error) {
- *   if (!isFbxError(error, "downloadConfig.setConfig")) throw error;
- *   const code: DownloadConfigErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type DownloadConfigErrorCode = CommonErrorCode;
 
@@ -5964,8 +4454,7 @@ export interface DownloadFeedsSubsystem {
    *
    * `GET downloads/feeds/`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   list(options?: CallOptions): Promise<DownloadFeed[]>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.list}. */
@@ -5976,8 +4465,7 @@ export interface DownloadFeedsSubsystem {
    * `GET downloads/feeds/{id}`. Needs the permission `downloader`.
    *
    * @param id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<DownloadFeed>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.get}. */
@@ -5989,8 +4477,7 @@ export interface DownloadFeedsSubsystem {
    *
    * `POST downloads/feeds/`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   create(body: DownloadFeedsCreateInput, options?: CallOptions): Promise<DownloadFeed>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.create}. */
@@ -6005,8 +4492,7 @@ export interface DownloadFeedsSubsystem {
    * Care: this deletes feed {id} and its items.
    *
    * @param id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.delete}. */
@@ -6019,8 +4505,7 @@ export interface DownloadFeedsSubsystem {
    * `PUT downloads/feeds/{id}`. Needs the permission `downloader`.
    *
    * @param id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   update(id: number, body: DownloadFeedInput, options?: CallOptions): Promise<DownloadFeed>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.update}. */
@@ -6033,8 +4518,7 @@ export interface DownloadFeedsSubsystem {
    * `POST downloads/feeds/{id}/fetch`. Needs the permission `downloader`.
    *
    * @param id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   refresh(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.refresh}. */
@@ -6046,8 +4530,7 @@ export interface DownloadFeedsSubsystem {
    *
    * `POST downloads/feeds/fetch`. Needs the permission `downloader`.
    *
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   refreshAll(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.refreshAll}. */
@@ -6058,8 +4541,7 @@ export interface DownloadFeedsSubsystem {
    * `GET downloads/feeds/{feed_id}/items/`. Needs the permission `downloader`.
    *
    * @param feed_id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   items(feed_id: number, options?: CallOptions): Promise<DownloadFeedItem[]>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.items}. */
@@ -6073,8 +4555,7 @@ export interface DownloadFeedsSubsystem {
    *
    * @param feed_id Feed id.
    * @param item_id Feed item id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   updateItem(
     feed_id: number,
@@ -6093,8 +4574,7 @@ export interface DownloadFeedsSubsystem {
    *
    * @param feed_id Feed id.
    * @param item_id Feed item id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   downloadItem(feed_id: number, item_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.downloadItem}. */
@@ -6105,48 +4585,20 @@ export interface DownloadFeedsSubsystem {
    * `POST downloads/feeds/{feed_id}/items/mark_all_as_read`. Needs the permission `downloader`.
    *
    * @param feed_id Feed id.
-   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}: `feed_not_found`,
-   *   `item_not_found`, `feed_is_recent`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode DownloadFeedsErrorCode}.
    */
   markAllAsRead(feed_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.markAllAsRead}. */
   Mark_all_items_as_read: DownloadFeedsSubsystem["markAllAsRead"];
 }
 
-/**
- * Body of {@linkcode DownloadFeedsSubsystem.create}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFeedsCreateInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: DownloadFeedsCreateInput = {
- *   url: "http://www.nzb-rss.com/rss/Debian-unstable.rss",
- * };
- * await f.downloadFeeds.create(input);
- * ```
- */
+/** Body of {@linkcode DownloadFeedsSubsystem.create}. */
 export interface DownloadFeedsCreateInput {
   /** URL of the RSS feed. */
   url: string;
 }
 
-/**
- * An RSS feed.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFeed } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const downloadFeed: DownloadFeed[] = await f.downloadFeeds.list();
- * ```
- */
+/** An RSS feed. */
 export interface DownloadFeed {
   /** Feed id. Read-only. */
   id: number;
@@ -6322,20 +4774,7 @@ export interface DownloadFeed {
   >;
 }
 
-/**
- * What may be sent of a {@linkcode DownloadFeed}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFeedInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const downloadFeed: DownloadFeedInput = { auto_download: true };
- * await f.downloadFeeds.update(1, downloadFeed);
- * ```
- */
+/** What may be sent of a {@linkcode DownloadFeed}. */
 export interface DownloadFeedInput {
   /** Read-only: left as it is. */
   id?: DownloadFeed["id"];
@@ -6363,19 +4802,7 @@ export interface DownloadFeedInput {
   error?: DownloadFeed["error"];
 }
 
-/**
- * An item of an RSS feed.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFeedItem } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const downloadFeedItem: DownloadFeedItem[] = await f.downloadFeeds.items(1);
- * ```
- */
+/** An item of an RSS feed. */
 export interface DownloadFeedItem {
   /** Item id. Read-only. */
   id: number;
@@ -6405,22 +4832,7 @@ export interface DownloadFeedItem {
   enclosure_length?: number;
 }
 
-/**
- * What may be sent of a {@linkcode DownloadFeedItem}.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadFeedItemInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [feed] = await f.downloadFeeds.list();
- * const [first] = await f.downloadFeeds.items(feed!.id);
- * const downloadFeedItem: DownloadFeedItemInput = { is_read: true };
- * await f.downloadFeeds.updateItem(feed!.id, first!.id, downloadFeedItem);
- * ```
- */
+/** What may be sent of a {@linkcode DownloadFeedItem}. */
 export interface DownloadFeedItemInput {
   /** Read-only: left as it is. */
   id?: DownloadFeedItem["id"];
@@ -6458,22 +4870,6 @@ export interface DownloadFeedItemInput {
  * - `item_not_found`: no feed item has this id
  * - `feed_is_recent`: the feed is up to date already, nothing to refresh
  * - `internal_error`: fault inside the box
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type DownloadFeedsErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.downloadFeeds.update(1, { auto_download: true });
- * } catch (error) {
- *   if (!isFbxError(error, "downloadFeeds.update")) throw error;
- *   const code: DownloadFeedsErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type DownloadFeedsErrorCode =
   | "feed_not_found"
@@ -6502,8 +4898,7 @@ export interface FreeplugSubsystem {
    *
    * `GET freeplug/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}: `inval`, `nomem`, `nosta`,
-   *   `nopeer`
+   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}.
    */
   list(options?: CallOptions): Promise<FreeplugNetwork[]>;
   /** Long name of {@linkcode FreeplugSubsystem.list}. */
@@ -6516,8 +4911,7 @@ export interface FreeplugSubsystem {
    * `GET freeplug/{id}/`.
    *
    * @param id Freeplug id, as in F4:CA:E5:1D:46:AE.
-   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}: `inval`, `nomem`, `nosta`,
-   *   `nopeer`
+   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}.
    */
   get(id: string, options?: CallOptions): Promise<Freeplug>;
   /** Long name of {@linkcode FreeplugSubsystem.get}. */
@@ -6532,27 +4926,14 @@ export interface FreeplugSubsystem {
    * Care: this resets Freeplug {id}: what is connected through it may lose the network.
    *
    * @param id Freeplug id, as in F4:CA:E5:1D:46:AE.
-   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}: `inval`, `nomem`, `nosta`,
-   *   `nopeer`
+   * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}.
    */
   reset(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode FreeplugSubsystem.reset}. */
   Reset_a_Freeplug: FreeplugSubsystem["reset"];
 }
 
-/**
- * One powerline network and its members.
- *
- * @example
- * ```ts
- * import { Fbx, type FreeplugNetwork } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const network: FreeplugNetwork[] = await f.freeplug.list();
- * ```
- */
+/** One powerline network and its members. */
 export interface FreeplugNetwork {
   /** Unique id of the network. Read-only. */
   id: string;
@@ -6560,20 +4941,7 @@ export interface FreeplugNetwork {
   members: Freeplug[];
 }
 
-/**
- * One powerline adapter.
- *
- * @example
- * ```ts
- * import { Fbx, type Freeplug } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.freeplug.list();
- * const freeplug: Freeplug[] | undefined = first?.members;
- * ```
- */
+/** One powerline adapter. */
 export interface Freeplug {
   /** Unique id. Read-only. */
   id: string;
@@ -6621,22 +4989,6 @@ export interface Freeplug {
  * - `nomem`: internal error
  * - `nosta`: no such Freeplug
  * - `nopeer`: no such Freeplug
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type FreeplugErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.freeplug.list();
- * } catch (error) {
- *   if (!isFbxError(error, "freeplug.list")) throw error;
- *   const code: FreeplugErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type FreeplugErrorCode = "inval" | "nomem" | "nosta" | "nopeer" | CommonErrorCode;
 
@@ -6662,10 +5014,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `GET fs/tasks/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   tasks(options?: CallOptions): Promise<FsTask[]>;
   /** Long name of {@linkcode FsSubsystem.tasks}. */
@@ -6676,10 +5025,7 @@ export interface FsSubsystem extends FsExtras {
    * `GET fs/tasks/{id}`. Needs the permission `explorer`.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   task(id: number, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.task}. */
@@ -6692,10 +5038,7 @@ export interface FsSubsystem extends FsExtras {
    * `DELETE fs/tasks/{id}`. Needs the permission `explorer`.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   deleteTask(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode FsSubsystem.deleteTask}. */
@@ -6708,10 +5051,7 @@ export interface FsSubsystem extends FsExtras {
    * `PUT fs/tasks/{id}`. Needs the permission `explorer`.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   updateTask(id: number, body: FsTaskInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.updateTask}. */
@@ -6724,10 +5064,7 @@ export interface FsSubsystem extends FsExtras {
    * `GET fs/ls/{path}`. Needs the permission `explorer`.
    *
    * @param path base64-encoded path, best taken as the listing returned it.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   list(path: string, query?: FsListQuery, options?: CallOptions): Promise<FsListResult>;
   /** Long name of {@linkcode FsSubsystem.list}. */
@@ -6738,10 +5075,7 @@ export interface FsSubsystem extends FsExtras {
    * `GET fs/info/{path}`. Needs the permission `explorer`.
    *
    * @param path base64-encoded path, best taken as the listing returned it.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   info(path: string, options?: CallOptions): Promise<FileInfo>;
   /** Long name of {@linkcode FsSubsystem.info}. */
@@ -6753,10 +5087,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/info`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   infos(body: string[], options?: CallOptions): Promise<FileInfo[]>;
   /** Long name of {@linkcode FsSubsystem.infos}. */
@@ -6770,10 +5101,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   mv(body: FsMvInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.mv}. */
@@ -6789,10 +5117,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   cp(body: FsCpInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.cp}. */
@@ -6806,10 +5131,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * Care: this deletes {files} for good.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   rm(body: FsRmInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.rm}. */
@@ -6825,10 +5147,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * Care where `delete_files` is `true`: this deletes {files} once they are joined.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   cat(body: FsCatInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.cat}. */
@@ -6840,10 +5159,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/archive/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   archive(body: FsArchiveInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.archive}. */
@@ -6859,10 +5175,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * Care where `delete_archive` is `true`: this deletes {src} once it is unpacked.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   extract(body: FsExtractInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.extract}. */
@@ -6877,10 +5190,7 @@ export interface FsSubsystem extends FsExtras {
    * Care where `delete_archive` is `true`: this deletes {src} and what belongs to it once the file
    * is repaired.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   repair(body: FsRepairInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.repair}. */
@@ -6892,10 +5202,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/hash/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   hash(body: FsHashInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.hash}. */
@@ -6908,10 +5215,7 @@ export interface FsSubsystem extends FsExtras {
    * `GET fs/tasks/{id}/hash`. Needs the permission `explorer`.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   taskHash(id: number, options?: CallOptions): Promise<FsTaskHashResult>;
   /** Long name of {@linkcode FsSubsystem.taskHash}. */
@@ -6923,10 +5227,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/mkdir/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   mkdir(body: FsMkdirInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode FsSubsystem.mkdir}. */
@@ -6938,10 +5239,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/rename/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`, `disk_unavailable`, `invalid_request`, `invalid_conflict_mode`,
-   *   `exec_failed`, `out_of_memory`, `task_not_found`, `invalid_state`, `invalid_task_type`,
-   *   `destination_conflict`, `access_denied`, `disk_full`
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   rename(body: FsRenameInput, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode FsSubsystem.rename}. */
@@ -6950,20 +5248,7 @@ export interface FsSubsystem extends FsExtras {
   Download_a_file: FsSubsystem["download"];
 }
 
-/**
- * Query of {@linkcode FsSubsystem.list}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsListQuery } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const query: FsListQuery = { onlyFolder: true };
- * await f.fs.list("/Freebox", query);
- * ```
- */
+/** Query of {@linkcode FsSubsystem.list}. */
 export interface FsListQuery {
   /** Folders only. */
   onlyFolder?: boolean;
@@ -6985,19 +5270,7 @@ export interface FsListQuery {
   cursor?: string;
 }
 
-/**
- * Result of {@linkcode FsSubsystem.list}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsListResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: FsListResult = await f.fs.list("/Freebox");
- * ```
- */
+/** Result of {@linkcode FsSubsystem.list}. */
 export interface FsListResult {
   /** The entries. */
   entries: FileInfo[];
@@ -7005,25 +5278,7 @@ export interface FsListResult {
   cursor: string;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.mv}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsMvInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsMvInput = {
- *   files: ["/Freebox/a.txt"],
- *   dst: "/Freebox/Documents",
- *   mode: "overwrite",
- * };
- * await f.fs.mv(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.mv}. */
 export interface FsMvInput {
   /** Paths to move. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -7040,25 +5295,7 @@ export interface FsMvInput {
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.cp}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsCpInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsCpInput = {
- *   files: ["/Freebox/a.txt"],
- *   dst: "/Freebox/Documents",
- *   mode: "both",
- * };
- * await f.fs.cp(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.cp}. */
 export interface FsCpInput {
   /** Paths to copy. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -7075,41 +5312,13 @@ export interface FsCpInput {
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.rm}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsRmInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsRmInput = { files: ["/Freebox/a.txt"] };
- * await f.fs.rm(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.rm}. */
 export interface FsRmInput {
   /** Paths to delete. A plain path here: the library encodes and decodes it. */
   files: string[];
 }
 
-/**
- * Body of {@linkcode FsSubsystem.cat}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsCatInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsCatInput = { files: ["/Freebox/a.txt"], dst: "/Freebox/b.txt" };
- * await f.fs.cat(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.cat}. */
 export interface FsCatInput {
   /** Paths to join. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -7125,21 +5334,7 @@ export interface FsCatInput {
   append?: boolean;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.archive}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsArchiveInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsArchiveInput = { files: ["/Freebox/a.txt"], dst: "/Freebox/a.zip" };
- * await f.fs.archive(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.archive}. */
 export interface FsArchiveInput {
   /** Paths to pack. A plain path here: the library encodes and decodes it. */
   files: string[];
@@ -7150,22 +5345,7 @@ export interface FsArchiveInput {
   dst: string;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.extract}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsExtractInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * await f.fs.archive({ files: ["/Freebox/a.txt"], dst: "/Freebox/a.zip" }).done();
- * const input: FsExtractInput = { src: "/Freebox/a.zip", dst: "/Freebox/Documents" };
- * await f.fs.extract(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.extract}. */
 export interface FsExtractInput {
   /** Archive. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -7179,21 +5359,7 @@ export interface FsExtractInput {
   overwrite?: boolean;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.repair}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsRepairInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/film.par2", new Blob(["PAR2"]));
- * const input: FsRepairInput = { src: "/Freebox/film.par2" };
- * await f.fs.repair(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.repair}. */
 export interface FsRepairInput {
   /** The .par2 file. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -7201,21 +5367,7 @@ export interface FsRepairInput {
   delete_archive?: boolean;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.hash}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsHashInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsHashInput = { src: "/Freebox/a.txt", hash_type: "sha1" };
- * await f.fs.hash(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.hash}. */
 export interface FsHashInput {
   /** File to hash. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -7223,40 +5375,13 @@ export interface FsHashInput {
   hash_type: string;
 }
 
-/**
- * Result of {@linkcode FsSubsystem.taskHash}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsTaskHashResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const { id } = await f.fs.hash({ src: "/Freebox/a.txt", hash_type: "md5" }).done();
- * const result: FsTaskHashResult = await f.fs.taskHash(id);
- * ```
- */
+/** Result of {@linkcode FsSubsystem.taskHash}. */
 export interface FsTaskHashResult {
   /** Digest in hexadecimal. */
   hash: string;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.mkdir}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsMkdirInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: FsMkdirInput = { parent: "/Freebox", dirname: "New" };
- * await f.fs.mkdir(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.mkdir}. */
 export interface FsMkdirInput {
   /** Folder to make it in. A plain path here: the library encodes and decodes it. */
   parent: string;
@@ -7264,21 +5389,7 @@ export interface FsMkdirInput {
   dirname: string;
 }
 
-/**
- * Body of {@linkcode FsSubsystem.rename}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsRenameInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/a.txt", new Blob(["Hello"]));
- * const input: FsRenameInput = { src: "/Freebox/a.txt", dst: "b.txt" };
- * await f.fs.rename(input);
- * ```
- */
+/** Body of {@linkcode FsSubsystem.rename}. */
 export interface FsRenameInput {
   /** Path to rename. A plain path here: the library encodes and decodes it. */
   src: string;
@@ -7286,19 +5397,7 @@ export interface FsRenameInput {
   dst: string;
 }
 
-/**
- * A file-system task; the box runs one at a time and queues the others.
- *
- * @example
- * ```ts
- * import { Fbx, type FsTask } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const task: FsTask[] = await f.fs.tasks();
- * ```
- */
+/** A file-system task; the box runs one at a time and queues the others. */
 export interface FsTask {
   /** Task id. Read-only. */
   id: number;
@@ -7425,22 +5524,7 @@ export interface FsTask {
   dst?: string;
 }
 
-/**
- * What may be sent of a {@linkcode FsTask}.
- *
- * @example
- * ```ts
- * import { Fbx, type FsTaskInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(50_000_000));
- * const { id } = await f.fs.hash({ src: "/Freebox/film.mkv", hash_type: "md5" });
- * const task: FsTaskInput = { state: "paused" };
- * await f.fs.updateTask(id, task);
- * ```
- */
+/** What may be sent of a {@linkcode FsTask}. */
 export interface FsTaskInput {
   /** Read-only: left as it is. */
   id?: FsTask["id"];
@@ -7494,19 +5578,7 @@ export interface FsTaskInput {
   dst?: FsTask["dst"];
 }
 
-/**
- * A file or folder as listed.
- *
- * @example
- * ```ts
- * import { Fbx, type FileInfo } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const fileInfo: FileInfo[] = (await f.fs.list("/Freebox")).entries;
- * ```
- */
+/** A file or folder as listed. */
 export interface FileInfo {
   /**
    * base64-encoded path; use it as given in later calls. A plain path here: the library encodes
@@ -7597,24 +5669,6 @@ export interface FileInfo {
  * - `invalid_task_type`: not possible for a task of this type
  * - `destination_conflict`: destination is there already
  * - `access_denied`: file may not be accessed
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type FsErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(50_000_000));
- * const { id } = await f.fs.hash({ src: "/Freebox/film.mkv", hash_type: "md5" });
- * try {
- *   await f.fs.updateTask(id, { state: "paused" });
- * } catch (error) {
- *   if (!isFbxError(error, "fs.updateTask")) throw error;
- *   const code: FsErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type FsErrorCode =
   | "archive_read_failed"
@@ -7680,7 +5734,7 @@ export interface FtpSubsystem {
    *
    * `GET ftp/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FtpErrorCode}: `internal_error`, `weak_password`
+   * @throws {FbxError} Its code is a {@linkcode FtpErrorCode}.
    */
   config(options?: CallOptions): Promise<FtpConfig>;
   /** Long name of {@linkcode FtpSubsystem.config}. */
@@ -7690,26 +5744,14 @@ export interface FtpSubsystem {
    *
    * `PUT ftp/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode FtpErrorCode}: `internal_error`, `weak_password`
+   * @throws {FbxError} Its code is a {@linkcode FtpErrorCode}.
    */
   setConfig(body: FtpConfigInput, options?: CallOptions): Promise<FtpConfig>;
   /** Long name of {@linkcode FtpSubsystem.setConfig}. */
   Update_the_FTP_configuration: FtpSubsystem["setConfig"];
 }
 
-/**
- * FTP server settings.
- *
- * @example
- * ```ts
- * import { Fbx, type FtpConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: FtpConfig = await f.ftp.config();
- * ```
- */
+/** FTP server settings. */
 export interface FtpConfig {
   /** Whether the FTP server runs. */
   enabled: boolean;
@@ -7735,20 +5777,7 @@ export interface FtpConfig {
   max_port?: number;
 }
 
-/**
- * What may be sent of a {@linkcode FtpConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type FtpConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: FtpConfigInput = { enabled: true };
- * await f.ftp.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode FtpConfig}. */
 export interface FtpConfigInput {
   /** Whether the FTP server runs. */
   enabled?: boolean;
@@ -7782,22 +5811,6 @@ export interface FtpConfigInput {
  *
  * - `internal_error`: internal failure
  * - `weak_password`: the password is too weak for remote access
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type FtpErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.ftp.setConfig({ enabled: true });
- * } catch (error) {
- *   if (!isFbxError(error, "ftp.setConfig")) throw error;
- *   const code: FtpErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type FtpErrorCode = "internal_error" | "weak_password" | CommonErrorCode;
 
@@ -7823,7 +5836,7 @@ export interface HomeSubsystem {
    *
    * `GET home/adapters`. Needs the permission `home`.
    *
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   adapters(options?: CallOptions): Promise<HomeAdapter[]>;
   /** Long name of {@linkcode HomeSubsystem.adapters}. */
@@ -7834,7 +5847,7 @@ export interface HomeSubsystem {
    * `GET home/adapters/{id}`. Needs the permission `home`.
    *
    * @param id Adapter id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   adapter(id: number, options?: CallOptions): Promise<HomeAdapter>;
   /** Long name of {@linkcode HomeSubsystem.adapter}. */
@@ -7845,7 +5858,7 @@ export interface HomeSubsystem {
    * `PUT home/adapters/{id}`. Needs the permission `home`.
    *
    * @param id Adapter id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   updateAdapter(id: number, body: HomeUpdateAdapterInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.updateAdapter}. */
@@ -7856,7 +5869,7 @@ export interface HomeSubsystem {
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
    * @param adapter_id Id of the HomeAdapter.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   startPairing(
     adapter_id: number,
@@ -7871,7 +5884,7 @@ export interface HomeSubsystem {
    * `GET home/pairing/{adapter_id}`. Needs the permission `home`.
    *
    * @param adapter_id Id of the HomeAdapter.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   pairing(adapter_id: number, options?: CallOptions): Promise<HomePairingStep>;
   /** Long name of {@linkcode HomeSubsystem.pairing}. */
@@ -7884,7 +5897,7 @@ export interface HomeSubsystem {
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
    * @param adapter_id Id of the HomeAdapter.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   continuePairing(
     adapter_id: number,
@@ -7899,7 +5912,7 @@ export interface HomeSubsystem {
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
    * @param adapter_id Id of the HomeAdapter.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   stopPairing(adapter_id: number, body: HomeStopPairingInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.stopPairing}. */
@@ -7911,7 +5924,7 @@ export interface HomeSubsystem {
    *
    * `GET home/nodes`. Needs the permission `home`.
    *
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   nodes(options?: CallOptions): Promise<HomeNode[]>;
   /** Long name of {@linkcode HomeSubsystem.nodes}. */
@@ -7922,7 +5935,7 @@ export interface HomeSubsystem {
    * `GET home/nodes/{id}`. Needs the permission `home`.
    *
    * @param id Node id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   node(id: number, options?: CallOptions): Promise<HomeNode>;
   /** Long name of {@linkcode HomeSubsystem.node}. */
@@ -7933,7 +5946,7 @@ export interface HomeSubsystem {
    * `PUT home/nodes/{id}`. Needs the permission `home`.
    *
    * @param id Node id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   updateNode(id: number, body: HomeUpdateNodeInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.updateNode}. */
@@ -7948,7 +5961,7 @@ export interface HomeSubsystem {
    * Care: this takes device {id} out of the home automation: it must then be paired anew.
    *
    * @param id Node id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   deleteNode(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.deleteNode}. */
@@ -7962,7 +5975,7 @@ export interface HomeSubsystem {
    *
    * @param node_id Node id.
    * @param endpoint_id Endpoint id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   endpoint(
     node_id: number,
@@ -7980,7 +5993,7 @@ export interface HomeSubsystem {
    *
    * @param node_id Node id.
    * @param endpoint_id Endpoint id.
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   setEndpoint(
     node_id: number,
@@ -7995,7 +6008,7 @@ export interface HomeSubsystem {
    *
    * `GET home/tileset/all`. Needs the permission `home`.
    *
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   tiles(options?: CallOptions): Promise<HomeTile[]>;
   /** Long name of {@linkcode HomeSubsystem.tiles}. */
@@ -8006,27 +6019,14 @@ export interface HomeSubsystem {
    * `GET home/tileset/{node_id}`. Needs the permission `home`.
    *
    * @param node_id Node whose tile has action "tileset".
-   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   nodeTiles(node_id: number, options?: CallOptions): Promise<HomeTile[]>;
   /** Long name of {@linkcode HomeSubsystem.nodeTiles}. */
   List_a_Node_subtileset: HomeSubsystem["nodeTiles"];
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.updateAdapter}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeUpdateAdapterInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: HomeUpdateAdapterInput = { status: "disabled" };
- * await f.home.updateAdapter(1, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.updateAdapter}. */
 export interface HomeUpdateAdapterInput {
   /**
    * New status; the example disables the adapter.
@@ -8038,20 +6038,7 @@ export interface HomeUpdateAdapterInput {
   status: Known<"unplugged" | "disabled" | "active">;
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.startPairing}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeStartPairingInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: HomeStartPairingInput = { op: "start" };
- * await f.home.startPairing(1, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.startPairing}. */
 export interface HomeStartPairingInput {
   /**
    * The action.
@@ -8075,22 +6062,7 @@ export interface HomeStartPairingInput {
   >;
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.continuePairing}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeContinuePairingInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.home.startPairing(1, { op: "start" });
- * const { session, pageid } = await f.home.pairing(1);
- * const input: HomeContinuePairingInput = { op: "next", session, pageid, fields: [null, true] };
- * await f.home.continuePairing(1, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.continuePairing}. */
 export interface HomeContinuePairingInput {
   /**
    * The action.
@@ -8106,20 +6078,7 @@ export interface HomeContinuePairingInput {
   fields: unknown[];
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.stopPairing}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeStopPairingInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: HomeStopPairingInput = { op: "stop", session: 15645 };
- * await f.home.stopPairing(1, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.stopPairing}. */
 export interface HomeStopPairingInput {
   /**
    * The action.
@@ -8131,60 +6090,19 @@ export interface HomeStopPairingInput {
   session: number;
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.updateNode}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeUpdateNodeInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.nodes();
- * const input: HomeUpdateNodeInput = { label: "Mon objet" };
- * await f.home.updateNode(first!.id, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.updateNode}. */
 export interface HomeUpdateNodeInput {
   /** New display name. */
   label: string;
 }
 
-/**
- * Body of {@linkcode HomeSubsystem.setEndpoint}.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeSetEndpointInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const nodes = await f.home.nodes();
- * const shutter = nodes.find(({ category }) => category === "shutter");
- * const input: HomeSetEndpointInput = { value: 50 };
- * await f.home.setEndpoint(shutter!.id, shutter!.show_endpoints[0]!.id, input);
- * ```
- */
+/** Body of {@linkcode HomeSubsystem.setEndpoint}. */
 export interface HomeSetEndpointInput {
   /** Value to push, of the endpoint's value_type. */
   value: unknown;
 }
 
-/**
- * A home-automation network adapter (dongle or built-in).
- *
- * @example
- * ```ts
- * import { Fbx, type HomeAdapter } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const adapter: HomeAdapter[] = await f.home.adapters();
- * ```
- */
+/** A home-automation network adapter (dongle or built-in). */
 export interface HomeAdapter {
   /** Adapter id. Read-only. */
   id: number;
@@ -8206,20 +6124,7 @@ export interface HomeAdapter {
   props?: Record<string, unknown>;
 }
 
-/**
- * One step of a pairing process.
- *
- * @example
- * ```ts
- * import { Fbx, type HomePairingStep } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.home.startPairing(1, { op: "start" });
- * const pairingStep: HomePairingStep = await f.home.pairing(1);
- * ```
- */
+/** One step of a pairing process. */
 export interface HomePairingStep {
   /** UI elements to show. Read-only. */
   fields: HomePairingStepField[];
@@ -8233,20 +6138,7 @@ export interface HomePairingStep {
   session: number;
 }
 
-/**
- * One UI element of a pairing step.
- *
- * @example
- * ```ts
- * import { Fbx, type HomePairingStepField } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.home.startPairing(1, { op: "start" });
- * const pairingStepField: HomePairingStepField[] = (await f.home.pairing(1)).fields;
- * ```
- */
+/** One UI element of a pairing step. */
 export interface HomePairingStepField {
   /**
    * Kind of UI element. Read-only.
@@ -8276,19 +6168,7 @@ export interface HomePairingStepField {
   text: string;
 }
 
-/**
- * A physical automation device, or a virtual box that interacts with other nodes.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const node: HomeNode[] = await f.home.nodes();
- * ```
- */
+/** A physical automation device, or a virtual box that interacts with other nodes. */
 export interface HomeNode {
   /** Id of the HomeAdapter the node hangs on. Read-only. */
   adapter: number;
@@ -8319,20 +6199,7 @@ export interface HomeNode {
   type: HomeNodeType;
 }
 
-/**
- * An input or output of a node.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNodeEndpoint } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.nodes();
- * const nodeEndpoint: HomeNodeEndpoint[] | undefined = first?.show_endpoints;
- * ```
- */
+/** An input or output of a node. */
 export interface HomeNodeEndpoint {
   /** Not explained by the page. Read-only. */
   category: string;
@@ -8363,20 +6230,7 @@ export interface HomeNodeEndpoint {
   access: Known<"r" | "w" | "rw">;
 }
 
-/**
- * Type information of a node.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNodeType } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.nodes();
- * const nodeType: HomeNodeType | undefined = first?.type;
- * ```
- */
+/** Type information of a node. */
 export interface HomeNodeType {
   /** Icon name or URL. Read-only. */
   icon: string;
@@ -8388,20 +6242,7 @@ export interface HomeNodeType {
   physical: boolean;
 }
 
-/**
- * How to display an endpoint value.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNodeEndpointUi } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.tiles();
- * const nodeEndpointUi: HomeNodeEndpointUi | undefined = first?.data?.[0]?.ui;
- * ```
- */
+/** How to display an endpoint value. */
 export interface HomeNodeEndpointUi {
   /**
    * Display mode. Read-only.
@@ -8440,20 +6281,7 @@ export interface HomeNodeEndpointUi {
   access: string;
 }
 
-/**
- * Current value of an endpoint.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNodeEndpointValue } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.nodes();
- * const nodeEndpointValue: HomeNodeEndpointValue = await f.home.endpoint(first!.id, first!.show_endpoints[0]!.id);
- * ```
- */
+/** Current value of an endpoint. */
 export interface HomeNodeEndpointValue {
   /** Current value, of the kind value_type names. Read-only. */
   value: unknown;
@@ -8465,19 +6293,7 @@ export interface HomeNodeEndpointValue {
   value_type: Known<"bool" | "int" | "float" | "void" | "string">;
 }
 
-/**
- * A feature of connected objects, in user-friendly form.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeTile } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const tile: HomeTile[] = await f.home.tiles();
- * ```
- */
+/** A feature of connected objects, in user-friendly form. */
 export interface HomeTile {
   /** Id of the HomeNode behind the tile. Read-only. */
   node_id: number;
@@ -8524,20 +6340,7 @@ export interface HomeTile {
   ep_type: unknown;
 }
 
-/**
- * A group of tiles.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeNodeGroup } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.tiles();
- * const nodeGroup: HomeNodeGroup | undefined = first?.group;
- * ```
- */
+/** A group of tiles. */
 export interface HomeNodeGroup {
   /** Display name of the group. Read-only. */
   label: string;
@@ -8545,20 +6348,7 @@ export interface HomeNodeGroup {
   icon_url: string;
 }
 
-/**
- * One value of a tile.
- *
- * @example
- * ```ts
- * import { Fbx, type HomeTileData } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.home.tiles();
- * const tileData: HomeTileData[] | undefined = first?.data;
- * ```
- */
+/** One value of a tile. */
 export interface HomeTileData {
   /** How often to refresh the data; unit not stated. Read-only. */
   refresh: number;
@@ -8581,22 +6371,6 @@ export interface HomeTileData {
 /**
  * A code that the box may refuse a call of `home` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type HomeErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.home.updateAdapter(1, { status: "disabled" });
- * } catch (error) {
- *   if (!isFbxError(error, "home.updateAdapter")) throw error;
- *   const code: HomeErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type HomeErrorCode = CommonErrorCode;
 
@@ -8620,7 +6394,7 @@ export interface IgdSubsystem {
    *
    * `GET upnpigd/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}: `disabled`, `noent`
+   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}.
    */
   config(options?: CallOptions): Promise<UPnPIGDConfig>;
   /** Long name of {@linkcode IgdSubsystem.config}. */
@@ -8630,7 +6404,7 @@ export interface IgdSubsystem {
    *
    * `PUT upnpigd/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}: `disabled`, `noent`
+   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}.
    */
   setConfig(body: UPnPIGDConfigInput, options?: CallOptions): Promise<UPnPIGDConfig>;
   /** Long name of {@linkcode IgdSubsystem.setConfig}. */
@@ -8640,7 +6414,7 @@ export interface IgdSubsystem {
    *
    * `GET upnpigd/redir/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}: `disabled`, `noent`
+   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}.
    */
   redirects(options?: CallOptions): Promise<UPnPRedir[]>;
   /** Long name of {@linkcode IgdSubsystem.redirects}. */
@@ -8653,26 +6427,14 @@ export interface IgdSubsystem {
    * Care: this deletes redirection {id}, which only the device that asked for it opens again.
    *
    * @param id UPnPRedir id, e.g. 0.0.0.0-53644-udp.
-   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}: `disabled`, `noent`
+   * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}.
    */
   deleteRedirect(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode IgdSubsystem.deleteRedirect}. */
   Delete_a_redirection: IgdSubsystem["deleteRedirect"];
 }
 
-/**
- * Settings of the UPnP IGD service.
- *
- * @example
- * ```ts
- * import { Fbx, type UPnPIGDConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uPnPIGDConfig: UPnPIGDConfig = await f.igd.config();
- * ```
- */
+/** Settings of the UPnP IGD service. */
 export interface UPnPIGDConfig {
   /** The service is on. */
   enabled: boolean;
@@ -8680,20 +6442,7 @@ export interface UPnPIGDConfig {
   version: number;
 }
 
-/**
- * What may be sent of a {@linkcode UPnPIGDConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type UPnPIGDConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uPnPIGDConfig: UPnPIGDConfigInput = { enabled: true, version: 2 };
- * await f.igd.setConfig(uPnPIGDConfig);
- * ```
- */
+/** What may be sent of a {@linkcode UPnPIGDConfig}. */
 export interface UPnPIGDConfigInput {
   /** The service is on. */
   enabled?: boolean;
@@ -8701,19 +6450,7 @@ export interface UPnPIGDConfigInput {
   version?: number;
 }
 
-/**
- * Redirection opened by a LAN host over UPnP IGD.
- *
- * @example
- * ```ts
- * import { Fbx, type UPnPRedir } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uPnPRedir: UPnPRedir[] = await f.igd.redirects();
- * ```
- */
+/** Redirection opened by a LAN host over UPnP IGD. */
 export interface UPnPRedir {
   /** Redirection id, e.g. 0.0.0.0-53644-udp. Read-only. */
   id: string;
@@ -8743,22 +6480,6 @@ export interface UPnPRedir {
  *
  * - `disabled`: the UPnP IGD service is off
  * - `noent`: no such redirection
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type IgdErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.igd.setConfig({ enabled: true, version: 2 });
- * } catch (error) {
- *   if (!isFbxError(error, "igd.setConfig")) throw error;
- *   const code: IgdErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type IgdErrorCode = "disabled" | "noent" | CommonErrorCode;
 
@@ -8782,9 +6503,7 @@ export interface LanSubsystem {
    *
    * `GET lan/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   config(options?: CallOptions): Promise<LanConfig>;
   /** Long name of {@linkcode LanSubsystem.config}. */
@@ -8802,9 +6521,7 @@ export interface LanSubsystem {
    * Care where `mode` is sent: this puts the box in {mode} mode: devices lose the network, and the
    * box may be out of reach, until they are set up for it.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   setConfig(body: LanConfigInput, options?: CallOptions): Promise<LanConfig>;
   /** Long name of {@linkcode LanSubsystem.setConfig}. */
@@ -8816,9 +6533,7 @@ export interface LanSubsystem {
    *
    * `GET lan/routes`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   routes(options?: CallOptions): Promise<Route[]>;
   /** Long name of {@linkcode LanSubsystem.routes}. */
@@ -8832,9 +6547,7 @@ export interface LanSubsystem {
    *
    * Care: this replaces every static route: those that are not in the list are gone.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   setRoutes(body: RouteInput[], options?: CallOptions): Promise<Route[]>;
   /** Long name of {@linkcode LanSubsystem.setRoutes}. */
@@ -8846,9 +6559,7 @@ export interface LanSubsystem {
    *
    * `GET lan/browser/interfaces/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   interfaces(options?: CallOptions): Promise<LanInterfacesResult[]>;
   /** Long name of {@linkcode LanSubsystem.interfaces}. */
@@ -8859,9 +6570,7 @@ export interface LanSubsystem {
    * `GET lan/browser/{interface}/`.
    *
    * @param interface_ LAN interface name, e.g. pub.
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   hosts(interface_: string, options?: CallOptions): Promise<LanHost[]>;
   /** Long name of {@linkcode LanSubsystem.hosts}. */
@@ -8873,9 +6582,7 @@ export interface LanSubsystem {
    *
    * @param interface_ LAN interface name, e.g. pub.
    * @param hostid LanHost id, e.g. ether-00:24:d4:7e:00:4c.
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   host(interface_: string, hostid: string, options?: CallOptions): Promise<LanHost>;
   /** Long name of {@linkcode LanSubsystem.host}. */
@@ -8889,9 +6596,7 @@ export interface LanSubsystem {
    *
    * @param interface_ LAN interface name, e.g. pub.
    * @param hostid LanHost id, e.g. ether-00:24:d4:7e:00:4c.
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   updateHost(
     interface_: string,
@@ -8908,9 +6613,7 @@ export interface LanSubsystem {
    *
    * `GET lan/browser/types/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   hostTypes(options?: CallOptions): Promise<LanHostTypesResult[]>;
   /** Long name of {@linkcode LanSubsystem.hostTypes}. */
@@ -8921,28 +6624,14 @@ export interface LanSubsystem {
    * `POST lan/wol/{interface}/`. Needs the permission `settings`.
    *
    * @param interface_ LAN interface name, e.g. pub.
-   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}: `noent`, `internal_error`,
-   *   `ioerror`, `inval`, `invalid_gateway_ip`, `invalid_route`, `exists`, `nodev`, `nohost`,
-   *   `nomem`, `netdown`
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   wakeOnLan(interface_: string, body: LanWakeOnLanInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.wakeOnLan}. */
   Send_Wake_ok_Lan_packet_to_an_host: LanSubsystem["wakeOnLan"];
 }
 
-/**
- * Result of {@linkcode LanSubsystem.interfaces}.
- *
- * @example
- * ```ts
- * import { Fbx, type LanInterfacesResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: LanInterfacesResult[] = await f.lan.interfaces();
- * ```
- */
+/** Result of {@linkcode LanSubsystem.interfaces}. */
 export interface LanInterfacesResult {
   /** Interface name, used in the other paths, e.g. pub. */
   name: string;
@@ -8950,19 +6639,7 @@ export interface LanInterfacesResult {
   host_count: number;
 }
 
-/**
- * Result of {@linkcode LanSubsystem.hostTypes}.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostTypesResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: LanHostTypesResult[] = await f.lan.hostTypes();
- * ```
- */
+/** Result of {@linkcode LanSubsystem.hostTypes}. */
 export interface LanHostTypesResult {
   /** Icon path relative to the box's root. */
   icon: string;
@@ -8974,20 +6651,7 @@ export interface LanHostTypesResult {
   category: string;
 }
 
-/**
- * Body of {@linkcode LanSubsystem.wakeOnLan}.
- *
- * @example
- * ```ts
- * import { Fbx, type LanWakeOnLanInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: LanWakeOnLanInput = { mac: "00:24:d4:7e:00:4c" };
- * await f.lan.wakeOnLan("pub", input);
- * ```
- */
+/** Body of {@linkcode LanSubsystem.wakeOnLan}. */
 export interface LanWakeOnLanInput {
   /** Hardware address of the host to wake. */
   mac: string;
@@ -8995,19 +6659,7 @@ export interface LanWakeOnLanInput {
   password?: string;
 }
 
-/**
- * LAN settings of the Server.
- *
- * @example
- * ```ts
- * import { Fbx, type LanConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: LanConfig = await f.lan.config();
- * ```
- */
+/** LAN settings of the Server. */
 export interface LanConfig {
   /** IPv4 address of the Server on the LAN. */
   ip: string;
@@ -9028,20 +6680,7 @@ export interface LanConfig {
   mode: Known<"router" | "bridge">;
 }
 
-/**
- * What may be sent of a {@linkcode LanConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type LanConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: LanConfigInput = { ip: "192.168.69.254", name: "Freebox de r0ro" };
- * await f.lan.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode LanConfig}. */
 export interface LanConfigInput {
   /** IPv4 address of the Server on the LAN. */
   ip?: string;
@@ -9062,19 +6701,7 @@ export interface LanConfigInput {
   mode?: Known<"router" | "bridge">;
 }
 
-/**
- * Static route; no prefix inside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 192.168.27.0/24.
- *
- * @example
- * ```ts
- * import { Fbx, type Route } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const route: Route[] = await f.lan.routes();
- * ```
- */
+/** Static route; no prefix inside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 192.168.27.0/24. */
 export interface Route {
   /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
@@ -9086,20 +6713,7 @@ export interface Route {
   description?: string;
 }
 
-/**
- * What may be sent of a {@linkcode Route}.
- *
- * @example
- * ```ts
- * import { Fbx, type RouteInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const route: RouteInput[] = [{ prefix: "192.168.42.0/24", gateway: "192.168.1.38" }];
- * await f.lan.setRoutes(route);
- * ```
- */
+/** What may be sent of a {@linkcode Route}. */
 export interface RouteInput {
   /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
@@ -9111,19 +6725,7 @@ export interface RouteInput {
   description?: string;
 }
 
-/**
- * Host known on a LAN interface.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHost } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const host: LanHost[] = await f.lan.hosts("pub");
- * ```
- */
+/** Host known on a LAN interface. */
 export interface LanHost {
   /** Host id, unique on its interface. Read-only. */
   id: string;
@@ -9235,21 +6837,7 @@ export interface LanHost {
   access_point?: LanHostAccessPoint;
 }
 
-/**
- * What may be sent of a {@linkcode LanHost}.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.lan.hosts("pub");
- * const host: LanHostInput = { primary_name: "Freebox Tv" };
- * await f.lan.updateHost("pub", first!.id, host);
- * ```
- */
+/** What may be sent of a {@linkcode LanHost}. */
 export interface LanHostInput {
   /** Read-only: left as it is. */
   id?: LanHost["id"];
@@ -9358,20 +6946,7 @@ export interface LanHostInput {
   access_point?: LanHost["access_point"];
 }
 
-/**
- * A name of a host and where it came from.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostName } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHostName: LanHostName[] | undefined = first?.host?.names;
- * ```
- */
+/** A name of a host and where it came from. */
 export interface LanHostName {
   /** The name. Read-only. */
   name: string;
@@ -9388,20 +6963,7 @@ export interface LanHostName {
   source: Known<"dhcp" | "netbios" | "mdns" | "mdns_srv" | "upnp" | "wsd">;
 }
 
-/**
- * Layer 2 address of a host.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostL2Ident } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHostL2Ident: LanHostL2Ident | undefined = first?.host?.l2ident;
- * ```
- */
+/** Layer 2 address of a host. */
 export interface LanHostL2Ident {
   /** The address. Read-only. */
   id: string;
@@ -9409,20 +6971,7 @@ export interface LanHostL2Ident {
   type: string;
 }
 
-/**
- * Layer 3 address of a host and its state.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostL3Connectivity } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHostL3Connectivity: LanHostL3Connectivity[] | undefined = first?.host?.l3connectivities;
- * ```
- */
+/** Layer 3 address of a host and its state. */
 export interface LanHostL3Connectivity {
   /** IPv4 or IPv6 address. Read-only. */
   addr: string;
@@ -9445,20 +6994,7 @@ export interface LanHostL3Connectivity {
   model?: string;
 }
 
-/**
- * The profile that governs a host.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostNetworkControl } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHostNetworkControl: LanHostNetworkControl | undefined = first?.host?.network_control;
- * ```
- */
+/** The profile that governs a host. */
 export interface LanHostNetworkControl {
   /** Id of the host's profile. Read-only. */
   profile_id: number;
@@ -9474,20 +7010,7 @@ export interface LanHostNetworkControl {
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
 
-/**
- * What a host is attached to. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type LanHostAccessPoint } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.dhcp.staticLeases();
- * const lanHostAccessPoint: LanHostAccessPoint | undefined = first?.host?.access_point;
- * ```
- */
+/** What a host is attached to. Seen on real boxes, not documented. */
 export interface LanHostAccessPoint {
   /** MAC address of the access point. Read-only. Seen on real boxes, not documented. */
   mac?: string;
@@ -9567,22 +7090,6 @@ export interface LanHostAccessPoint {
  * - `nohost`: no such host id (LAN browser)
  * - `nomem`: internal failure (LAN browser)
  * - `netdown`: the network is down (LAN browser)
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type LanErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.lan.setConfig({ ip: "192.168.69.254", name: "Freebox de r0ro" });
- * } catch (error) {
- *   if (!isFbxError(error, "lan.setConfig")) throw error;
- *   const code: LanErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type LanErrorCode =
   | "noent"
@@ -9618,7 +7125,7 @@ export interface LangSubsystem {
    *
    * `GET lang/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LangErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LangErrorCode}.
    */
   status(options?: CallOptions): Promise<LanguageSupport>;
   /** Long name of {@linkcode LangSubsystem.status}. */
@@ -9628,45 +7135,20 @@ export interface LangSubsystem {
    *
    * `POST lang/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LangErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LangErrorCode}.
    */
   set(body: LangSetInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode LangSubsystem.set}. */
   Set_language: LangSubsystem["set"];
 }
 
-/**
- * Body of {@linkcode LangSubsystem.set}.
- *
- * @example
- * ```ts
- * import { Fbx, type LangSetInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: LangSetInput = { lang: "eng" };
- * await f.lang.set(input);
- * ```
- */
+/** Body of {@linkcode LangSubsystem.set}. */
 export interface LangSetInput {
   /** ISO 639-3 code, one of those listed in avalaible. */
   lang: string;
 }
 
-/**
- * Current and supported languages.
- *
- * @example
- * ```ts
- * import { Fbx, type LanguageSupport } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uageSupport: LanguageSupport = await f.lang.status();
- * ```
- */
+/** Current and supported languages. */
 export interface LanguageSupport {
   /** Current language, ISO 639-3 (three letters). */
   lang: string;
@@ -9677,22 +7159,6 @@ export interface LanguageSupport {
 /**
  * A code that the box may refuse a call of `lang` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type LangErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.lang.status();
- * } catch (error) {
- *   if (!isFbxError(error, "lang.status")) throw error;
- *   const code: LangErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type LangErrorCode = CommonErrorCode;
 
@@ -9716,8 +7182,7 @@ export interface LcdSubsystem {
    *
    * `GET lcd/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LcdErrorCode}: `inval`, `no_panel`, `setup`,
-   *   `notsup`
+   * @throws {FbxError} Its code is a {@linkcode LcdErrorCode}.
    */
   config(options?: CallOptions): Promise<LcdConfig>;
   /** Long name of {@linkcode LcdSubsystem.config}. */
@@ -9729,27 +7194,14 @@ export interface LcdSubsystem {
    *
    * `PUT lcd/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LcdErrorCode}: `inval`, `no_panel`, `setup`,
-   *   `notsup`
+   * @throws {FbxError} Its code is a {@linkcode LcdErrorCode}.
    */
   setConfig(body: LcdConfigInput, options?: CallOptions): Promise<LcdConfig>;
   /** Long name of {@linkcode LcdSubsystem.setConfig}. */
   Update_the_lcd_configuration: LcdSubsystem["setConfig"];
 }
 
-/**
- * Screen and LED settings.
- *
- * @example
- * ```ts
- * import { Fbx, type LcdConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: LcdConfig = await f.lcd.config();
- * ```
- */
+/** Screen and LED settings. */
 export interface LcdConfig {
   /** Screen brightness, 0 to 100. */
   brightness: number;
@@ -9781,20 +7233,7 @@ export interface LcdConfig {
   hide_led: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode LcdConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type LcdConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: LcdConfigInput = { brightness: 50 };
- * await f.lcd.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode LcdConfig}. */
 export interface LcdConfigInput {
   /** Screen brightness, 0 to 100. */
   brightness?: number;
@@ -9834,22 +7273,6 @@ export interface LcdConfigInput {
  * - `no_panel`: no screen found
  * - `setup`: screen could not be set up
  * - `notsup`: operation not supported
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type LcdErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.lcd.setConfig({ brightness: 50 });
- * } catch (error) {
- *   if (!isFbxError(error, "lcd.setConfig")) throw error;
- *   const code: LcdErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type LcdErrorCode = "inval" | "no_panel" | "setup" | "notsup" | CommonErrorCode;
 
@@ -9873,7 +7296,7 @@ export interface LedstripSubsystem {
    *
    * `GET ledstrip/status`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}.
    */
   status(options?: CallOptions): Promise<LedstripStatus>;
   /** Long name of {@linkcode LedstripSubsystem.status}. */
@@ -9885,7 +7308,7 @@ export interface LedstripSubsystem {
    *
    * `GET ledstrip/planning/`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}.
    */
   planning(options?: CallOptions): Promise<LedstripPlanning>;
   /** Long name of {@linkcode LedstripSubsystem.planning}. */
@@ -9895,26 +7318,14 @@ export interface LedstripSubsystem {
    *
    * `PUT ledstrip/planning`. Needs the permission `settings`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode LedstripErrorCode}.
    */
   setPlanning(body: LedstripPlanningInput, options?: CallOptions): Promise<LedstripPlanning>;
   /** Long name of {@linkcode LedstripSubsystem.setPlanning}. */
   Update_ledstrip_planning: LedstripSubsystem["setPlanning"];
 }
 
-/**
- * Weekly planning of the LED strip.
- *
- * @example
- * ```ts
- * import { Fbx, type LedstripPlanning } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw7-r1/full" });
- * await using f = await Fbx(box.access);
- * const planning: LedstripPlanning = await f.ledstrip.planning();
- * ```
- */
+/** Weekly planning of the LED strip. */
 export interface LedstripPlanning {
   /** Is the planning on. */
   use_planning: boolean;
@@ -9930,20 +7341,7 @@ export interface LedstripPlanning {
   mapping: boolean[];
 }
 
-/**
- * What may be sent of a {@linkcode LedstripPlanning}.
- *
- * @example
- * ```ts
- * import { Fbx, type LedstripPlanningInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw7-r1/full" });
- * await using f = await Fbx(box.access);
- * const planning: LedstripPlanningInput = { use_planning: true, planning_mode: "ledstrip_off" };
- * await f.ledstrip.setPlanning(planning);
- * ```
- */
+/** What may be sent of a {@linkcode LedstripPlanning}. */
 export interface LedstripPlanningInput {
   /** Is the planning on. */
   use_planning?: boolean;
@@ -9959,19 +7357,7 @@ export interface LedstripPlanningInput {
   mapping?: boolean[];
 }
 
-/**
- * Is the planning on, and its next change.
- *
- * @example
- * ```ts
- * import { Fbx, type LedstripStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw7-r1/full" });
- * await using f = await Fbx(box.access);
- * const status: LedstripStatus = await f.ledstrip.status();
- * ```
- */
+/** Is the planning on, and its next change. */
 export interface LedstripStatus {
   /** Is the planning on. Read-only. */
   use_planning: boolean;
@@ -9984,25 +7370,6 @@ export interface LedstripStatus {
  * subsystem, not by method.
  *
  * - `inval`: parameters not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type LedstripErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate({ model: "fbxgw7-r1/full" });
- * await using f = await Fbx(box.access);
- * try {
- *   await f.ledstrip.setPlanning({
- *     use_planning: true,
- *     planning_mode: "ledstrip_off",
- *   });
- * } catch (error) {
- *   if (!isFbxError(error, "ledstrip.setPlanning")) throw error;
- *   const code: LedstripErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type LedstripErrorCode = "inval" | CommonErrorCode;
 
@@ -10028,7 +7395,7 @@ export interface LoginSubsystem {
    *
    * `POST login/authorize/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   authorize(body: TokenRequestInput, options?: CallOptions): Promise<LoginAuthorizeResult>;
   /** Long name of {@linkcode LoginSubsystem.authorize}. */
@@ -10041,7 +7408,7 @@ export interface LoginSubsystem {
    * `GET login/authorize/{track_id}`.
    *
    * @param track_id track_id given by the authorization request.
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   authorization(track_id: number, options?: CallOptions): Promise<LoginAuthorizationResult>;
   /** Long name of {@linkcode LoginSubsystem.authorization}. */
@@ -10053,7 +7420,7 @@ export interface LoginSubsystem {
    *
    * `GET login/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   challenge(options?: CallOptions): Promise<LoginChallengeResult>;
   /** Long name of {@linkcode LoginSubsystem.challenge}. */
@@ -10065,7 +7432,7 @@ export interface LoginSubsystem {
    *
    * `POST login/session/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   openSession(body: SessionStartInput, options?: CallOptions): Promise<LoginOpenSessionResult>;
   /** Long name of {@linkcode LoginSubsystem.openSession}. */
@@ -10075,7 +7442,7 @@ export interface LoginSubsystem {
    *
    * `POST login/logout/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   logout(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode LoginSubsystem.logout}. */
@@ -10087,7 +7454,7 @@ export interface LoginSubsystem {
    *
    * `GET login/session/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   session(options?: CallOptions): Promise<unknown>;
   /** Long name of {@linkcode LoginSubsystem.session}. */
@@ -10099,7 +7466,7 @@ export interface LoginSubsystem {
    *
    * `GET login/perms/`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   permissions(options?: CallOptions): Promise<Record<string, LoginPermission>>;
   /** Long name of {@linkcode LoginSubsystem.permissions}. */
@@ -10111,30 +7478,14 @@ export interface LoginSubsystem {
    *
    * `GET authorization/`. Seen on real boxes, not documented.
    *
-   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   authorizations(options?: CallOptions): Promise<Authorization[]>;
   /** Long name of {@linkcode LoginSubsystem.authorizations}. */
   Get_the_list_of_authorized_applications: LoginSubsystem["authorizations"];
 }
 
-/**
- * Result of {@linkcode LoginSubsystem.authorize}.
- *
- * @example
- * ```ts
- * import { Fbx, type LoginAuthorizeResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: LoginAuthorizeResult = await f.login.authorize({
- *   app_id: "fr.freebox.testapp",
- *   app_name: "Test App",
- *   device_name: "Pc de Xavier",
- * });
- * ```
- */
+/** Result of {@linkcode LoginSubsystem.authorize}. */
 export interface LoginAuthorizeResult {
   /** Secret token of the app, to store safely. */
   app_token: string;
@@ -10142,19 +7493,7 @@ export interface LoginAuthorizeResult {
   track_id: number;
 }
 
-/**
- * Result of {@linkcode LoginSubsystem.authorization}.
- *
- * @example
- * ```ts
- * import { Fbx, type LoginAuthorizationResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: LoginAuthorizationResult = await f.login.authorization(1);
- * ```
- */
+/** Result of {@linkcode LoginSubsystem.authorization}. */
 export interface LoginAuthorizationResult {
   /**
    * Progress of the authorization.
@@ -10170,19 +7509,7 @@ export interface LoginAuthorizationResult {
   challenge: string;
 }
 
-/**
- * Result of {@linkcode LoginSubsystem.challenge}.
- *
- * @example
- * ```ts
- * import { Fbx, type LoginChallengeResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: LoginChallengeResult = await f.login.challenge();
- * ```
- */
+/** Result of {@linkcode LoginSubsystem.challenge}. */
 export interface LoginChallengeResult {
   /** Whether the caller has a session. */
   logged_in: boolean;
@@ -10190,23 +7517,7 @@ export interface LoginChallengeResult {
   challenge: string;
 }
 
-/**
- * Result of {@linkcode LoginSubsystem.openSession}.
- *
- * @example
- * ```ts
- * import { createHmac } from "node:crypto";
- * import { Fbx, type LoginOpenSessionResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const { appId, token } = box.access;
- * const { challenge } = await f.login.challenge();
- * const password = createHmac("sha1", token).update(challenge).digest("hex");
- * const result: LoginOpenSessionResult = await f.login.openSession({ app_id: appId, password });
- * ```
- */
+/** Result of {@linkcode LoginSubsystem.openSession}. */
 export interface LoginOpenSessionResult {
   /** Token to send in X-Fbx-App-Auth; valid for a limited time. */
   session_token: string;
@@ -10235,24 +7546,7 @@ export interface LoginOpenSessionResult {
   };
 }
 
-/**
- * Request for an app_token.
- *
- * @example
- * ```ts
- * import { Fbx, type TokenRequestInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const tokenRequest: TokenRequestInput = {
- *   app_id: "fr.freebox.testapp",
- *   app_name: "Test App",
- *   device_name: "Pc de Xavier",
- * };
- * await f.login.authorize(tokenRequest);
- * ```
- */
+/** Request for an app_token. */
 export interface TokenRequestInput {
   /** Unique id of the app. */
   app_id: string;
@@ -10264,24 +7558,7 @@ export interface TokenRequestInput {
   device_name: string;
 }
 
-/**
- * Request for a session.
- *
- * @example
- * ```ts
- * import { createHmac } from "node:crypto";
- * import { Fbx, type SessionStartInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const { appId, token } = box.access;
- * const { challenge } = await f.login.challenge();
- * const password = createHmac("sha1", token).update(challenge).digest("hex");
- * const sessionStart: SessionStartInput = { app_id: appId, password };
- * await f.login.openSession(sessionStart);
- * ```
- */
+/** Request for a session. */
 export interface SessionStartInput {
   /** Same app_id as in TokenRequest. */
   app_id: string;
@@ -10291,19 +7568,7 @@ export interface SessionStartInput {
   password: string;
 }
 
-/**
- * One permission. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type LoginPermission } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const permission: Record<string, LoginPermission> = await f.login.permissions();
- * ```
- */
+/** One permission. Seen on real boxes, not documented. */
 export interface LoginPermission {
   /** The session has it. Read-only. Seen on real boxes, not documented. */
   granted?: boolean;
@@ -10311,19 +7576,7 @@ export interface LoginPermission {
   desc?: string;
 }
 
-/**
- * An application that holds a token. Seen on real boxes, not documented.
- *
- * @example
- * ```ts
- * import { Fbx, type Authorization } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const authorization: Authorization[] = await f.login.authorizations();
- * ```
- */
+/** An application that holds a token. Seen on real boxes, not documented. */
 export interface Authorization {
   /** Application id. Read-only. Seen on real boxes, not documented. */
   app_id?: string;
@@ -10336,22 +7589,6 @@ export interface Authorization {
 /**
  * A code that the box may refuse a call of `login` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type LoginErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.login.challenge();
- * } catch (error) {
- *   if (!isFbxError(error, "login.challenge")) throw error;
- *   const code: LoginErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type LoginErrorCode = CommonErrorCode;
 
@@ -10375,7 +7612,7 @@ export interface NatSubsystem {
    *
    * `GET fw/dmz/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   dmzConfig(options?: CallOptions): Promise<DmzConfig>;
   /** Long name of {@linkcode NatSubsystem.dmzConfig}. */
@@ -10385,7 +7622,7 @@ export interface NatSubsystem {
    *
    * `PUT fw/dmz/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   setDmzConfig(body: DmzConfigInput, options?: CallOptions): Promise<DmzConfig>;
   /** Long name of {@linkcode NatSubsystem.setDmzConfig}. */
@@ -10395,7 +7632,7 @@ export interface NatSubsystem {
    *
    * `GET fw/redir/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   redirects(options?: CallOptions): Promise<PortForwardingConfig[]>;
   /** Long name of {@linkcode NatSubsystem.redirects}. */
@@ -10406,7 +7643,7 @@ export interface NatSubsystem {
    * `GET fw/redir/{redir_id}`.
    *
    * @param redir_id PortForwardingConfig id.
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   redirect(redir_id: number, options?: CallOptions): Promise<PortForwardingConfig>;
   /** Long name of {@linkcode NatSubsystem.redirect}. */
@@ -10419,7 +7656,7 @@ export interface NatSubsystem {
    * `PUT fw/redir/{redir_id}`. Needs the permission `settings`.
    *
    * @param redir_id PortForwardingConfig id.
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   updateRedirect(
     redir_id: number,
@@ -10435,7 +7672,7 @@ export interface NatSubsystem {
    *
    * `POST fw/redir/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   addRedirect(
     body: PortForwardingConfigInput,
@@ -10451,7 +7688,7 @@ export interface NatSubsystem {
    * Care: this deletes port forwarding {redir_id}.
    *
    * @param redir_id PortForwardingConfig id.
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   deleteRedirect(redir_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NatSubsystem.deleteRedirect}. */
@@ -10461,7 +7698,7 @@ export interface NatSubsystem {
    *
    * `GET fw/incoming/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   incomingPorts(options?: CallOptions): Promise<IncomingPortConfig[]>;
   /** Long name of {@linkcode NatSubsystem.incomingPorts}. */
@@ -10472,7 +7709,7 @@ export interface NatSubsystem {
    * `GET fw/incoming/{port_id}`.
    *
    * @param port_id IncomingPortConfig id, e.g. bittorrent-main.
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   incomingPort(port_id: string, options?: CallOptions): Promise<IncomingPortConfig>;
   /** Long name of {@linkcode NatSubsystem.incomingPort}. */
@@ -10485,7 +7722,7 @@ export interface NatSubsystem {
    * `PUT fw/incoming/{port_id}`. Needs the permission `settings`.
    *
    * @param port_id IncomingPortConfig id, e.g. bittorrent-main.
-   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}: `noent`, `internal_error`, `exist`
+   * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   updateIncomingPort(
     port_id: string,
@@ -10496,19 +7733,7 @@ export interface NatSubsystem {
   Updating_an_incoming_port: NatSubsystem["updateIncomingPort"];
 }
 
-/**
- * DMZ settings: one LAN host.
- *
- * @example
- * ```ts
- * import { Fbx, type DmzConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dmzConfig: DmzConfig = await f.nat.dmzConfig();
- * ```
- */
+/** DMZ settings: one LAN host. */
 export interface DmzConfig {
   /** Address of the DMZ host; empty in the example with the DMZ off. */
   ip: string;
@@ -10516,20 +7741,7 @@ export interface DmzConfig {
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode DmzConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type DmzConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const dmzConfig: DmzConfigInput = { ip: "192.168.1.42", enabled: true };
- * await f.nat.setDmzConfig(dmzConfig);
- * ```
- */
+/** What may be sent of a {@linkcode DmzConfig}. */
 export interface DmzConfigInput {
   /** Address of the DMZ host; empty in the example with the DMZ off. */
   ip?: string;
@@ -10537,19 +7749,7 @@ export interface DmzConfigInput {
   enabled?: boolean;
 }
 
-/**
- * Rule that forwards a range of public ports to a LAN host.
- *
- * @example
- * ```ts
- * import { Fbx, type PortForwardingConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portForwardingConfig: PortForwardingConfig[] = await f.nat.redirects();
- * ```
- */
+/** Rule that forwards a range of public ports to a LAN host. */
 export interface PortForwardingConfig {
   /** Rule id, given by the box. Read-only. */
   id: number;
@@ -10580,26 +7780,7 @@ export interface PortForwardingConfig {
   comment: string;
 }
 
-/**
- * What may be sent of a {@linkcode PortForwardingConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type PortForwardingConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portForwardingConfig: PortForwardingConfigInput = {
- *   ip_proto: "tcp",
- *   wan_port_start: 4242,
- *   wan_port_end: 4242,
- *   lan_ip: "192.168.1.42",
- *   lan_port: 4242,
- * };
- * await f.nat.addRedirect(portForwardingConfig);
- * ```
- */
+/** What may be sent of a {@linkcode PortForwardingConfig}. */
 export interface PortForwardingConfigInput {
   /** Read-only: left as it is. */
   id?: PortForwardingConfig["id"];
@@ -10630,19 +7811,7 @@ export interface PortForwardingConfigInput {
   comment?: string;
 }
 
-/**
- * Public port of a box service, neither added nor removed; it wins over a forwarding rule.
- *
- * @example
- * ```ts
- * import { Fbx, type IncomingPortConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const incomingPortConfig: IncomingPortConfig[] = await f.nat.incomingPorts();
- * ```
- */
+/** Public port of a box service, neither added nor removed; it wins over a forwarding rule. */
 export interface IncomingPortConfig {
   /**
    * Which service the port is for. Read-only.
@@ -10698,20 +7867,7 @@ export interface IncomingPortConfig {
   readonly: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode IncomingPortConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type IncomingPortConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const incomingPortConfig: IncomingPortConfigInput = { in_port: 3615 };
- * await f.nat.updateIncomingPort("bittorrent-main", incomingPortConfig);
- * ```
- */
+/** What may be sent of a {@linkcode IncomingPortConfig}. */
 export interface IncomingPortConfigInput {
   /** Read-only: left as it is. */
   id?: IncomingPortConfig["id"];
@@ -10740,22 +7896,6 @@ export interface IncomingPortConfigInput {
  * - `noent`: no such id
  * - `internal_error`: internal failure
  * - `exist`: clashes with a redirection that exists
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type NatErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.nat.setDmzConfig({ ip: "192.168.1.42", enabled: true });
- * } catch (error) {
- *   if (!isFbxError(error, "nat.setDmzConfig")) throw error;
- *   const code: NatErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type NatErrorCode = "noent" | "internal_error" | "exist" | CommonErrorCode;
 
@@ -10779,9 +7919,7 @@ export interface NetworkShareSubsystem {
    *
    * `GET netshare/samba/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}: `invalid_workgroup_name`,
-   *   `invalid_logon_user`, `invalid_logon_password`, `invalid_afp_login_name`,
-   *   `invalid_afp_login_password`
+   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}.
    */
   sambaConfig(options?: CallOptions): Promise<SambaConfig>;
   /** Long name of {@linkcode NetworkShareSubsystem.sambaConfig}. */
@@ -10791,9 +7929,7 @@ export interface NetworkShareSubsystem {
    *
    * `PUT netshare/samba/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}: `invalid_workgroup_name`,
-   *   `invalid_logon_user`, `invalid_logon_password`, `invalid_afp_login_name`,
-   *   `invalid_afp_login_password`
+   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}.
    */
   setSambaConfig(body: SambaConfigInput, options?: CallOptions): Promise<SambaConfig>;
   /** Long name of {@linkcode NetworkShareSubsystem.setSambaConfig}. */
@@ -10803,9 +7939,7 @@ export interface NetworkShareSubsystem {
    *
    * `GET netshare/afp/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}: `invalid_workgroup_name`,
-   *   `invalid_logon_user`, `invalid_logon_password`, `invalid_afp_login_name`,
-   *   `invalid_afp_login_password`
+   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}.
    */
   afpConfig(options?: CallOptions): Promise<AfpConfig>;
   /** Long name of {@linkcode NetworkShareSubsystem.afpConfig}. */
@@ -10815,28 +7949,14 @@ export interface NetworkShareSubsystem {
    *
    * `PUT netshare/afp/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}: `invalid_workgroup_name`,
-   *   `invalid_logon_user`, `invalid_logon_password`, `invalid_afp_login_name`,
-   *   `invalid_afp_login_password`
+   * @throws {FbxError} Its code is a {@linkcode NetworkShareErrorCode}.
    */
   setAfpConfig(body: AfpConfigInput, options?: CallOptions): Promise<AfpConfig>;
   /** Long name of {@linkcode NetworkShareSubsystem.setAfpConfig}. */
   Update_the_Afp_configuration: NetworkShareSubsystem["setAfpConfig"];
 }
 
-/**
- * Samba settings.
- *
- * @example
- * ```ts
- * import { Fbx, type SambaConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const sambaConfig: SambaConfig = await f.networkShare.sambaConfig();
- * ```
- */
+/** Samba settings. */
 export interface SambaConfig {
   /** Whether files are shared. */
   file_share_enabled: boolean;
@@ -10852,20 +7972,7 @@ export interface SambaConfig {
   smbv2_enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode SambaConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type SambaConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const sambaConfig: SambaConfigInput = { print_share_enabled: false };
- * await f.networkShare.setSambaConfig(sambaConfig);
- * ```
- */
+/** What may be sent of a {@linkcode SambaConfig}. */
 export interface SambaConfigInput {
   /** Whether files are shared. */
   file_share_enabled?: boolean;
@@ -10883,19 +7990,7 @@ export interface SambaConfigInput {
   smbv2_enabled?: boolean;
 }
 
-/**
- * AFP settings.
- *
- * @example
- * ```ts
- * import { Fbx, type AfpConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const afpConfig: AfpConfig = await f.networkShare.afpConfig();
- * ```
- */
+/** AFP settings. */
 export interface AfpConfig {
   /** Whether the AFP service runs. */
   enabled: boolean;
@@ -10919,20 +8014,7 @@ export interface AfpConfig {
   login_name: string;
 }
 
-/**
- * What may be sent of a {@linkcode AfpConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type AfpConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const afpConfig: AfpConfigInput = { guest_allow: false };
- * await f.networkShare.setAfpConfig(afpConfig);
- * ```
- */
+/** What may be sent of a {@linkcode AfpConfig}. */
 export interface AfpConfigInput {
   /** Whether the AFP service runs. */
   enabled?: boolean;
@@ -10967,22 +8049,6 @@ export interface AfpConfigInput {
  * - `invalid_logon_password`: Samba password not valid
  * - `invalid_afp_login_name`: AFP user name not valid
  * - `invalid_afp_login_password`: AFP password not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type NetworkShareErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.networkShare.setSambaConfig({ print_share_enabled: false });
- * } catch (error) {
- *   if (!isFbxError(error, "networkShare.setSambaConfig")) throw error;
- *   const code: NetworkShareErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type NetworkShareErrorCode =
   | "invalid_workgroup_name"
@@ -11012,7 +8078,7 @@ export interface NotifSubsystem {
    *
    * `GET notif/targets`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   list(options?: CallOptions): Promise<NotificationTarget[]>;
   /** Long name of {@linkcode NotifSubsystem.list}. */
@@ -11025,7 +8091,7 @@ export interface NotifSubsystem {
    * `GET notif/targets/{id}`. Since API 11.
    *
    * @param id NotificationTarget id.
-   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   get(id: string, options?: CallOptions): Promise<NotificationTarget>;
   /** Long name of {@linkcode NotifSubsystem.get}. */
@@ -11038,7 +8104,7 @@ export interface NotifSubsystem {
    * Care: this deletes notification target {id}.
    *
    * @param id NotificationTarget id.
-   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   delete(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NotifSubsystem.delete}. */
@@ -11051,7 +8117,7 @@ export interface NotifSubsystem {
    * `PUT notif/targets/{id}`. Needs the permission `settings`. Since API 11.
    *
    * @param id NotificationTarget id.
-   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   update(id: string, body: NotifUpdateInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NotifSubsystem.update}. */
@@ -11061,27 +8127,14 @@ export interface NotifSubsystem {
    *
    * `POST notif/targets/`. Needs the permission `settings`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}: `noent`, `inval`
+   * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   create(body: NotifCreateInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NotifSubsystem.create}. */
   Add_a_notification_target: NotifSubsystem["create"];
 }
 
-/**
- * Body of {@linkcode NotifSubsystem.update}.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifUpdateInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: NotifUpdateInput = { name: "text" };
- * await f.notif.update("11111111-2222-3333-4444-555555555555", input);
- * ```
- */
+/** Body of {@linkcode NotifSubsystem.update}. */
 export interface NotifUpdateInput {
   /** Device name. */
   name?: string;
@@ -11113,26 +8166,7 @@ export interface NotifUpdateInput {
   message_type?: Known<"data" | "notification">;
 }
 
-/**
- * Body of {@linkcode NotifSubsystem.create}.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifCreateInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: NotifCreateInput = {
- *   name: "iPhone de Xavier",
- *   type: "ios",
- *   token: "token_token_token_token_token_token_token",
- *   subscriptions: ["download", "phone"],
- *   api_url: "https://monserver.example.com/mon_app",
- * };
- * await f.notif.create(input);
- * ```
- */
+/** Body of {@linkcode NotifSubsystem.create}. */
 export interface NotifCreateInput {
   /** Device name. */
   name: string;
@@ -11164,19 +8198,7 @@ export interface NotifCreateInput {
   message_type?: Known<"data" | "notification">;
 }
 
-/**
- * A device that receives notifications.
- *
- * @example
- * ```ts
- * import { Fbx, type NotificationTarget } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const icationTarget: NotificationTarget[] = await f.notif.list();
- * ```
- */
+/** A device that receives notifications. */
 export interface NotificationTarget {
   /** Unique device id. */
   id: string;
@@ -11210,21 +8232,7 @@ export interface NotificationTarget {
   >[];
 }
 
-/**
- * Payload of a download notification.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifDownloader } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ended = ({ data, event }: NotifDownloader) => console.log(`task ${data}: ${event}`);
- * const [task] = await f.download.list();
- * ended({ box_id: box.uid, type: "downloader", event: "task_done", data: task!.id });
- * ```
- */
+/** Payload of a download notification. */
 export interface NotifDownloader {
   /** Id of the sending box. */
   box_id: string;
@@ -11246,21 +8254,7 @@ export interface NotifDownloader {
   event: Known<"task_done" | "task_error" | "task_seeding_done">;
 }
 
-/**
- * Payload of a call notification.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifPhone } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const missed = ({ data }: NotifPhone) => console.log(`${data.name} called`);
- * const [data] = await f.call.list();
- * missed({ box_id: box.uid, type: "phone", event: "missed_call", data: data! });
- * ```
- */
+/** Payload of a call notification. */
 export interface NotifPhone {
   /** Id of the sending box. */
   box_id: string;
@@ -11280,20 +8274,7 @@ export interface NotifPhone {
   event: Known<"missed_call">;
 }
 
-/**
- * Payload of a box state notification.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifBoxState } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const state = ({ box_id, event }: NotifBoxState) => console.log(`${box_id}: ${event}`);
- * state({ box_id: box.uid, type: "box_state", event: "reboot" });
- * ```
- */
+/** Payload of a box state notification. */
 export interface NotifBoxState {
   /** Id of the sending box. */
   box_id: string;
@@ -11314,22 +8295,7 @@ export interface NotifBoxState {
   event: Known<"pub_up" | "enter_sleep" | "shut_down" | "reboot">;
 }
 
-/**
- * Payload of a LAN host notification.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifLanHost } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const met = (told: NotifLanHost) => f.lan.host(told.interface, told.host_id);
- * const [host] = await f.lan.hosts("pub");
- * const there = { interface: "pub", host_id: host!.id };
- * await met({ box_id: box.uid, type: "lan", event: "first_connection", ...there });
- * ```
- */
+/** Payload of a LAN host notification. */
 export interface NotifLanHost {
   /** Id of the sending box. */
   box_id: string;
@@ -11351,20 +8317,7 @@ export interface NotifLanHost {
   event: Known<"first_connection">;
 }
 
-/**
- * Payload of a password change notification.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifPasswordChange } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const warn = ({ ip }: NotifPasswordChange) => console.log(`asked for by ${ip}`);
- * warn({ box_id: box.uid, type: "password_change", ip: "192.168.1.42" });
- * ```
- */
+/** Payload of a password change notification. */
 export interface NotifPasswordChange {
   /** Id of the sending box. */
   box_id: string;
@@ -11384,22 +8337,6 @@ export interface NotifPasswordChange {
  *
  * - `noent`: no device has this id
  * - `inval`: parameters not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type NotifErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.notif.update("11111111-2222-3333-4444-555555555555", { name: "text" });
- * } catch (error) {
- *   if (!isFbxError(error, "notif.update")) throw error;
- *   const code: NotifErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type NotifErrorCode = "noent" | "inval" | CommonErrorCode;
 
@@ -11423,7 +8360,7 @@ export interface ParentalSubsystem {
    *
    * `GET parental/config/`. Needs the permission `parental`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   config(options?: CallOptions): Promise<unknown>;
@@ -11438,7 +8375,7 @@ export interface ParentalSubsystem {
    *
    * `PUT parental/config/`. Needs the permission `parental`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   setConfig(body: unknown, options?: CallOptions): Promise<unknown>;
@@ -11453,7 +8390,7 @@ export interface ParentalSubsystem {
    *
    * `GET parental/filter/`. Needs the permission `parental`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   list(options?: CallOptions): Promise<unknown>;
@@ -11469,7 +8406,7 @@ export interface ParentalSubsystem {
    * `GET parental/filter/{id}`. Needs the permission `parental`.
    *
    * @param id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   get(id: number, options?: CallOptions): Promise<unknown>;
@@ -11487,7 +8424,7 @@ export interface ParentalSubsystem {
    * Care: this deletes parental filter rule {id}.
    *
    * @param id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
@@ -11503,7 +8440,7 @@ export interface ParentalSubsystem {
    * `PUT parental/filter/{id}`. Needs the permission `parental`.
    *
    * @param id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   update(id: number, body: unknown, options?: CallOptions): Promise<unknown>;
@@ -11518,7 +8455,7 @@ export interface ParentalSubsystem {
    *
    * `POST parental/filter/`. Needs the permission `parental`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   create(body: unknown, options?: CallOptions): Promise<unknown>;
@@ -11534,7 +8471,7 @@ export interface ParentalSubsystem {
    * `GET parental/filter/{id}/planning`. Needs the permission `parental`.
    *
    * @param id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   planning(id: number, options?: CallOptions): Promise<unknown>;
@@ -11550,7 +8487,7 @@ export interface ParentalSubsystem {
    * `PUT parental/filter/{id}/planning`. Needs the permission `parental`.
    *
    * @param id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
   setPlanning(id: number, body: unknown, options?: CallOptions): Promise<unknown>;
@@ -11565,22 +8502,6 @@ export interface ParentalSubsystem {
 /**
  * A code that the box may refuse a call of `parental` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type ParentalErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.parental.setConfig({});
- * } catch (error) {
- *   if (!isFbxError(error, "parental.setConfig")) throw error;
- *   const code: ParentalErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type ParentalErrorCode = CommonErrorCode;
 
@@ -11606,8 +8527,7 @@ export interface PlayerSubsystem {
    *
    * `GET player`. Needs the permission `player`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   list(options?: CallOptions): Promise<Player[]>;
@@ -11620,8 +8540,7 @@ export interface PlayerSubsystem {
    * documentation.
    *
    * @param id_player Player id: Player.id.
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   status(id_player: number, options?: CallOptions): Promise<PlayerStatus>;
@@ -11636,8 +8555,7 @@ export interface PlayerSubsystem {
    * unstable by the documentation.
    *
    * @param id_player Player id: Player.id.
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   control(id_player: number, body: PlayerControlInput, options?: CallOptions): Promise<void>;
@@ -11652,8 +8570,7 @@ export interface PlayerSubsystem {
    * unstable by the documentation.
    *
    * @param id_player Player id: Player.id.
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   volume(id_player: number, options?: CallOptions): Promise<PlayerVolumeResult>;
@@ -11668,8 +8585,7 @@ export interface PlayerSubsystem {
    * unstable by the documentation.
    *
    * @param id_player Player id: Player.id.
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   setVolume(
@@ -11688,8 +8604,7 @@ export interface PlayerSubsystem {
    * by the documentation.
    *
    * @param id_player Player id: Player.id.
-   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}: `internal_error`, `inval`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
   open(id_player: number, body: PlayerOpenInput, options?: CallOptions): Promise<void>;
@@ -11697,20 +8612,7 @@ export interface PlayerSubsystem {
   Open_a_url_on_a_player_device: PlayerSubsystem["open"];
 }
 
-/**
- * Body of {@linkcode PlayerSubsystem.control}.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerControlInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: PlayerControlInput = { cmd: "play_pause" };
- * await f.player.control(1, input);
- * ```
- */
+/** Body of {@linkcode PlayerSubsystem.control}. */
 export interface PlayerControlInput {
   /**
    * Command to run.
@@ -11734,19 +8636,7 @@ export interface PlayerControlInput {
   >;
 }
 
-/**
- * Result of {@linkcode PlayerSubsystem.volume}.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerVolumeResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: PlayerVolumeResult = await f.player.volume(1);
- * ```
- */
+/** Result of {@linkcode PlayerSubsystem.volume}. */
 export interface PlayerVolumeResult {
   /** Whether the sound is off. */
   mute: boolean;
@@ -11754,20 +8644,7 @@ export interface PlayerVolumeResult {
   volume: number;
 }
 
-/**
- * Body of {@linkcode PlayerSubsystem.setVolume}.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerSetVolumeInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: PlayerSetVolumeInput = { volume: 50 };
- * await f.player.setVolume(1, input);
- * ```
- */
+/** Body of {@linkcode PlayerSubsystem.setVolume}. */
 export interface PlayerSetVolumeInput {
   /** Master volume, 0 to 100. */
   volume?: number;
@@ -11775,19 +8652,7 @@ export interface PlayerSetVolumeInput {
   mute?: boolean;
 }
 
-/**
- * Result of {@linkcode PlayerSubsystem.setVolume}.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerSetVolumeResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: PlayerSetVolumeResult = await f.player.setVolume(1, { volume: 50 });
- * ```
- */
+/** Result of {@linkcode PlayerSubsystem.setVolume}. */
 export interface PlayerSetVolumeResult {
   /** Whether the sound is off. */
   mute: boolean;
@@ -11795,20 +8660,7 @@ export interface PlayerSetVolumeResult {
   volume: number;
 }
 
-/**
- * Body of {@linkcode PlayerSubsystem.open}.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerOpenInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: PlayerOpenInput = { url: "tv:?channel=123" };
- * await f.player.open(1, input);
- * ```
- */
+/** Body of {@linkcode PlayerSubsystem.open}. */
 export interface PlayerOpenInput {
   /** What to open: http(s) URL, or tv:?channel=N for a TV channel. */
   url: string;
@@ -11816,19 +8668,7 @@ export interface PlayerOpenInput {
   type?: string;
 }
 
-/**
- * One player device.
- *
- * @example
- * ```ts
- * import { Fbx, type Player } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const player: Player[] = await f.player.list();
- * ```
- */
+/** One player device. */
 export interface Player {
   /** Id. */
   id: number;
@@ -11857,19 +8697,7 @@ export interface Player {
   lan_gids?: unknown;
 }
 
-/**
- * The running application; its fields are up to that application and may change.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerStatusForegroundApp } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const statusForegroundApp: PlayerStatusForegroundApp = (await f.player.status(1)).foreground_app;
- * ```
- */
+/** The running application; its fields are up to that application and may change. */
 export interface PlayerStatusForegroundApp {
   /** Package id. */
   package_id: unknown;
@@ -11881,19 +8709,7 @@ export interface PlayerStatusForegroundApp {
   package: string;
 }
 
-/**
- * What the active media player can do.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerStatusCapabilities } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const statusCapabilities: PlayerStatusCapabilities = (await f.player.status(1)).player.capabilities;
- * ```
- */
+/** What the active media player can do. */
 export interface PlayerStatusCapabilities {
   /** Play. */
   play: boolean;
@@ -11929,19 +8745,7 @@ export interface PlayerStatusCapabilities {
   select_srt_track: boolean;
 }
 
-/**
- * The active media player.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerStatusInformations } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const statusInformations: PlayerStatusInformations = (await f.player.status(1)).player;
- * ```
- */
+/** The active media player. */
 export interface PlayerStatusInformations {
   /** Name. */
   name: string;
@@ -11951,19 +8755,7 @@ export interface PlayerStatusInformations {
   capabilities: PlayerStatusCapabilities;
 }
 
-/**
- * State of a player device.
- *
- * @example
- * ```ts
- * import { Fbx, type PlayerStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const status: PlayerStatus = await f.player.status(1);
- * ```
- */
+/** State of a player device. */
 export interface PlayerStatus {
   /**
    * Whether the device is on.
@@ -11985,22 +8777,6 @@ export interface PlayerStatus {
  * - `internal_error`: internal error
  * - `inval`: invalid parameters
  * - `noent`: no player has this id
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type PlayerErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.player.setVolume(1, { volume: 50 });
- * } catch (error) {
- *   if (!isFbxError(error, "player.setVolume")) throw error;
- *   const code: PlayerErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type PlayerErrorCode = "internal_error" | "inval" | "noent" | CommonErrorCode;
 
@@ -12024,7 +8800,7 @@ export interface ProfileSubsystem {
    *
    * `GET profile`. Needs the permission `profile`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   list(options?: CallOptions): Promise<Profile[]>;
   /** Long name of {@linkcode ProfileSubsystem.list}. */
@@ -12035,7 +8811,7 @@ export interface ProfileSubsystem {
    * `GET profile/{id}`. Needs the permission `profile`.
    *
    * @param id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<Profile>;
   /** Long name of {@linkcode ProfileSubsystem.get}. */
@@ -12047,7 +8823,7 @@ export interface ProfileSubsystem {
    *
    * `POST profile/`. Needs the permission `profile`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   create(body: ProfileInput, options?: CallOptions): Promise<ProfileCreateResult>;
   /** Long name of {@linkcode ProfileSubsystem.create}. */
@@ -12060,7 +8836,7 @@ export interface ProfileSubsystem {
    * Care: this deletes profile {id} with all that belongs to it.
    *
    * @param id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ProfileSubsystem.delete}. */
@@ -12073,7 +8849,7 @@ export interface ProfileSubsystem {
    * `PUT profile/{id}`. Needs the permission `profile`.
    *
    * @param id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   update(id: number, body: Partial<ProfileInput>, options?: CallOptions): Promise<Profile>;
   /** Long name of {@linkcode ProfileSubsystem.update}. */
@@ -12085,7 +8861,7 @@ export interface ProfileSubsystem {
    *
    * `GET network_control`. Needs the permission `profile`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   networkControls(options?: CallOptions): Promise<NetworkControl[]>;
   /** Long name of {@linkcode ProfileSubsystem.networkControls}. */
@@ -12096,7 +8872,7 @@ export interface ProfileSubsystem {
    * `GET network_control/{profile_id}`. Needs the permission `profile`.
    *
    * @param profile_id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   networkControl(profile_id: number, options?: CallOptions): Promise<NetworkControl>;
   /** Long name of {@linkcode ProfileSubsystem.networkControl}. */
@@ -12109,7 +8885,7 @@ export interface ProfileSubsystem {
    * `PUT network_control/{profile_id}`. Needs the permission `profile`.
    *
    * @param profile_id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   updateNetworkControl(
     profile_id: number,
@@ -12125,7 +8901,7 @@ export interface ProfileSubsystem {
    *
    * `GET network_control/migrate`. Needs the permission `profile`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   networkControlMigration(options?: CallOptions): Promise<ProfileNetworkControlMigrationResult>;
   /** Long name of {@linkcode ProfileSubsystem.networkControlMigration}. */
@@ -12139,7 +8915,7 @@ export interface ProfileSubsystem {
    *
    * Care: this sets the default mode to “allowed” for good.
    *
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   migrateNetworkControl(options?: CallOptions): Promise<ProfileMigrateNetworkControlResult>;
   /** Long name of {@linkcode ProfileSubsystem.migrateNetworkControl}. */
@@ -12150,7 +8926,7 @@ export interface ProfileSubsystem {
    * `GET network_control/{profile_id}/rules`. Needs the permission `profile`.
    *
    * @param profile_id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   networkControlRules(profile_id: number, options?: CallOptions): Promise<NetworkControlRule[]>;
   /** Long name of {@linkcode ProfileSubsystem.networkControlRules}. */
@@ -12162,7 +8938,7 @@ export interface ProfileSubsystem {
    *
    * @param profile_id Profile id.
    * @param rule_id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   networkControlRule(
     profile_id: number,
@@ -12179,7 +8955,7 @@ export interface ProfileSubsystem {
    * `POST network_control/{profile_id}/rules/`. Needs the permission `profile`.
    *
    * @param profile_id Profile id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   addNetworkControlRule(
     profile_id: number,
@@ -12197,7 +8973,7 @@ export interface ProfileSubsystem {
    *
    * @param id Profile id (called profile_id elsewhere).
    * @param rule_id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   updateNetworkControlRule(
     id: number,
@@ -12216,80 +8992,32 @@ export interface ProfileSubsystem {
    *
    * @param id Profile id (called profile_id elsewhere).
    * @param rule_id Rule id.
-   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
   deleteNetworkControlRule(id: number, rule_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ProfileSubsystem.deleteNetworkControlRule}. */
   Delete_a_Network_Control_Rule: ProfileSubsystem["deleteNetworkControlRule"];
 }
 
-/**
- * Result of {@linkcode ProfileSubsystem.create}.
- *
- * @example
- * ```ts
- * import { Fbx, type ProfileCreateResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: ProfileCreateResult = await f.profile.create({ name: "Pierrot" });
- * ```
- */
+/** Result of {@linkcode ProfileSubsystem.create}. */
 export interface ProfileCreateResult {
   /** Id of the new profile. */
   id: number;
 }
 
-/**
- * Result of {@linkcode ProfileSubsystem.networkControlMigration}.
- *
- * @example
- * ```ts
- * import { Fbx, type ProfileNetworkControlMigrationResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: ProfileNetworkControlMigrationResult = await f.profile.networkControlMigration();
- * ```
- */
+/** Result of {@linkcode ProfileSubsystem.networkControlMigration}. */
 export interface ProfileNetworkControlMigrationResult {
   /** Whether the default mode is now "allowed". */
   default_mode_migrated: boolean;
 }
 
-/**
- * Result of {@linkcode ProfileSubsystem.migrateNetworkControl}.
- *
- * @example
- * ```ts
- * import { Fbx, type ProfileMigrateNetworkControlResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: ProfileMigrateNetworkControlResult = await f.profile.migrateNetworkControl();
- * ```
- */
+/** Result of {@linkcode ProfileSubsystem.migrateNetworkControl}. */
 export interface ProfileMigrateNetworkControlResult {
   /** Whether the default mode is now "allowed". */
   default_mode_migrated: boolean;
 }
 
-/**
- * A user profile of the household.
- *
- * @example
- * ```ts
- * import { Fbx, type Profile } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const profile: Profile[] = await f.profile.list();
- * ```
- */
+/** A user profile of the household. */
 export interface Profile {
   /** Profile id. Read-only. */
   id: number;
@@ -12301,20 +9029,7 @@ export interface Profile {
   url: string;
 }
 
-/**
- * What may be sent of a {@linkcode Profile}.
- *
- * @example
- * ```ts
- * import { Fbx, type ProfileInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const profile: ProfileInput = { name: "Pierrot" };
- * await f.profile.create(profile);
- * ```
- */
+/** What may be sent of a {@linkcode Profile}. */
 export interface ProfileInput {
   /** Read-only: left as it is. */
   id?: Profile["id"];
@@ -12326,19 +9041,7 @@ export interface ProfileInput {
   url?: string;
 }
 
-/**
- * Network access control of a profile.
- *
- * @example
- * ```ts
- * import { Fbx, type NetworkControl } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const networkControl: NetworkControl[] = await f.profile.networkControls();
- * ```
- */
+/** Network access control of a profile. */
 export interface NetworkControl {
   /** Id of the profile; writable only in a POST that adds a network control. Read-only. */
   profile_id?: number;
@@ -12396,20 +9099,7 @@ export interface NetworkControl {
   >[];
 }
 
-/**
- * What may be sent of a {@linkcode NetworkControl}.
- *
- * @example
- * ```ts
- * import { Fbx, type NetworkControlInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const networkControl: NetworkControlInput = { override_mode: "denied", override: false };
- * await f.profile.updateNetworkControl(1, networkControl);
- * ```
- */
+/** What may be sent of a {@linkcode NetworkControl}. */
 export interface NetworkControlInput {
   /** Read-only: left as it is. */
   profile_id?: NetworkControl["profile_id"];
@@ -12455,19 +9145,7 @@ export interface NetworkControlInput {
   >[];
 }
 
-/**
- * A planning rule of a network control.
- *
- * @example
- * ```ts
- * import { Fbx, type NetworkControlRule } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const networkControlRule: NetworkControlRule[] = await f.profile.networkControlRules(1);
- * ```
- */
+/** A planning rule of a network control. */
 export interface NetworkControlRule {
   /** Rule id. Read-only. */
   id: number;
@@ -12493,25 +9171,7 @@ export interface NetworkControlRule {
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode NetworkControlRule}.
- *
- * @example
- * ```ts
- * import { Fbx, type NetworkControlRuleInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const networkControlRule: NetworkControlRuleInput = {
- *   mode: "allowed",
- *   start_time: 1,
- *   end_time: 1,
- *   weekdays: [true],
- * };
- * await f.profile.addNetworkControlRule(1, networkControlRule);
- * ```
- */
+/** What may be sent of a {@linkcode NetworkControlRule}. */
 export interface NetworkControlRuleInput {
   /** Read-only: left as it is. */
   id?: NetworkControlRule["id"];
@@ -12540,25 +9200,6 @@ export interface NetworkControlRuleInput {
 /**
  * A code that the box may refuse a call of `profile` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type ProfileErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.profile.update(1, {
- *     name: "Pierrot",
- *     url: "/resources/images/profile/profile_02.png",
- *   });
- * } catch (error) {
- *   if (!isFbxError(error, "profile.update")) throw error;
- *   const code: ProfileErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type ProfileErrorCode = CommonErrorCode;
 
@@ -12582,10 +9223,7 @@ export interface PvrSubsystem {
    *
    * `GET pvr/config/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   config(options?: CallOptions): Promise<PvrConfig>;
@@ -12596,10 +9234,7 @@ export interface PvrSubsystem {
    *
    * `PUT pvr/config/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   setConfig(body: PvrConfigInput, options?: CallOptions): Promise<PvrConfig>;
@@ -12610,10 +9245,7 @@ export interface PvrSubsystem {
    *
    * `GET pvr/quota/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   quota(options?: CallOptions): Promise<PvrQuota>;
@@ -12626,10 +9258,7 @@ export interface PvrSubsystem {
    *
    * `PUT pvr/quota/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   requestNextQuota(body?: Record<string, never>, options?: CallOptions): Promise<PvrQuota>;
@@ -12640,10 +9269,7 @@ export interface PvrSubsystem {
    *
    * `GET pvr/programmed/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   precords(options?: CallOptions): Promise<Precord[]>;
@@ -12655,10 +9281,7 @@ export interface PvrSubsystem {
    * `GET pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
    * @param id Precord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   precord(id: number, options?: CallOptions): Promise<Precord>;
@@ -12672,10 +9295,7 @@ export interface PvrSubsystem {
    * `PUT pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
    * @param id Precord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   updatePrecord(id: number, body: Partial<PrecordInput>, options?: CallOptions): Promise<Precord>;
@@ -12690,10 +9310,7 @@ export interface PvrSubsystem {
    * Care: this deletes programmed recording {id}, which will not be made.
    *
    * @param id Precord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   deletePrecord(id: number, options?: CallOptions): Promise<void>;
@@ -12704,10 +9321,7 @@ export interface PvrSubsystem {
    *
    * `POST pvr/programmed/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   addPrecord(body: PrecordInput, options?: CallOptions): Promise<Precord>;
@@ -12718,10 +9332,7 @@ export interface PvrSubsystem {
    *
    * `GET pvr/finished/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   frecords(options?: CallOptions): Promise<Frecord[]>;
@@ -12733,10 +9344,7 @@ export interface PvrSubsystem {
    * `GET pvr/finished/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
    * @param id Frecord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   frecord(id: number, options?: CallOptions): Promise<Frecord>;
@@ -12750,10 +9358,7 @@ export interface PvrSubsystem {
    * `PUT pvr/finished/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
    * @param id Frecord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   updateFrecord(id: number, body: FrecordInput, options?: CallOptions): Promise<Frecord>;
@@ -12769,10 +9374,7 @@ export interface PvrSubsystem {
    * Care: this deletes recording {id} and its files.
    *
    * @param id Frecord id.
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   deleteFrecord(id: number, options?: CallOptions): Promise<void>;
@@ -12783,10 +9385,7 @@ export interface PvrSubsystem {
    *
    * `GET pvr/media/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}: `noent`, `inval`, `inval_date_fmt`,
-   *   `inval_end_before_start`, `system_time_incorrect`, `record_duration_too_long`,
-   *   `record_date_in_past`, `unknown_channel`, `no_channel_svc`, `only_auto_disable`,
-   *   `cannot_change_en_state`, `cannot_disable_has_data`, `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
   media(options?: CallOptions): Promise<Media[]>;
@@ -12794,19 +9393,7 @@ export interface PvrSubsystem {
   Getting_the_list_of_media: PvrSubsystem["media"];
 }
 
-/**
- * Recording settings.
- *
- * @example
- * ```ts
- * import { Fbx, type PvrConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: PvrConfig = await f.pvr.config();
- * ```
- */
+/** Recording settings. */
 export interface PvrConfig {
   /** Default margin before the start; no unit given. */
   margin_before: number;
@@ -12816,20 +9403,7 @@ export interface PvrConfig {
   auto_ack?: unknown;
 }
 
-/**
- * What may be sent of a {@linkcode PvrConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type PvrConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: PvrConfigInput = { margin_before: 10, margin_after: 5 };
- * await f.pvr.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode PvrConfig}. */
 export interface PvrConfigInput {
   /** Default margin before the start; no unit given. */
   margin_before?: number;
@@ -12839,19 +9413,7 @@ export interface PvrConfigInput {
   auto_ack?: unknown;
 }
 
-/**
- * Recording quota.
- *
- * @example
- * ```ts
- * import { Fbx, type PvrQuota } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const quota: PvrQuota = await f.pvr.quota();
- * ```
- */
+/** Recording quota. */
 export interface PvrQuota {
   /** Whether the quota is exceeded. */
   quota_exceeded: boolean;
@@ -12861,19 +9423,7 @@ export interface PvrQuota {
   cur_tresh: number;
 }
 
-/**
- * A programmed record, manual or made by a generator; only a manual one can be edited.
- *
- * @example
- * ```ts
- * import { Fbx, type Precord } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const precord: Precord[] = await f.pvr.precords();
- * ```
- */
+/** A programmed record, manual or made by a generator; only a manual one can be edited. */
 export interface Precord {
   /** Precord id. Read-only. */
   id: number;
@@ -12964,21 +9514,7 @@ export interface Precord {
   margin_after: number;
 }
 
-/**
- * What may be sent of a {@linkcode Precord}.
- *
- * @example
- * ```ts
- * import { Fbx, type PrecordInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const start = Math.floor(Date.now() / 1000) + 3_600;
- * const precord: PrecordInput = { start, end: start + 3_600 };
- * await f.pvr.addPrecord(precord);
- * ```
- */
+/** What may be sent of a {@linkcode Precord}. */
 export interface PrecordInput {
   /** Read-only: left as it is. */
   id?: Precord["id"];
@@ -13036,19 +9572,7 @@ export interface PrecordInput {
   margin_after?: number;
 }
 
-/**
- * A finished or running record; made by the box when a precord starts.
- *
- * @example
- * ```ts
- * import { Fbx, type Frecord } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const frecord: Frecord[] = await f.pvr.frecords();
- * ```
- */
+/** A finished or running record; made by the box when a precord starts. */
 export interface Frecord {
   /** Frecord id. Read-only. */
   id: number;
@@ -13133,21 +9657,7 @@ export interface Frecord {
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode Frecord}.
- *
- * @example
- * ```ts
- * import { Fbx, type FrecordInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.pvr.frecords();
- * const frecord: FrecordInput = { name: "Tout le sport", subname: "On est les champions" };
- * await f.pvr.updateFrecord(first!.id, frecord);
- * ```
- */
+/** What may be sent of a {@linkcode Frecord}. */
 export interface FrecordInput {
   /** Read-only: left as it is. */
   id?: Frecord["id"];
@@ -13193,19 +9703,7 @@ export interface FrecordInput {
   enabled?: Frecord["enabled"];
 }
 
-/**
- * A storage, usually a disk, that records can be written on.
- *
- * @example
- * ```ts
- * import { Fbx, type Media } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const media: Media[] = await f.pvr.media();
- * ```
- */
+/** A storage, usually a disk, that records can be written on. */
 export interface Media {
   /** Name of the storage. Read-only. */
   media: string;
@@ -13234,22 +9732,6 @@ export interface Media {
  * - `cannot_change_en_state`: enabled cannot be changed
  * - `cannot_disable_has_data`: a record that has started cannot be disabled
  * - `internal_error`: internal error
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type PvrErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.pvr.setConfig({ margin_before: 10, margin_after: 5 });
- * } catch (error) {
- *   if (!isFbxError(error, "pvr.setConfig")) throw error;
- *   const code: PvrErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type PvrErrorCode =
   | "noent"
@@ -13287,21 +9769,7 @@ export interface RaidSubsystem {
    *
    * `GET storage/raid/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   list(options?: CallOptions): Promise<RaidArray[]>;
@@ -13313,21 +9781,7 @@ export interface RaidSubsystem {
    * `GET storage/raid/{id}`. Marked unstable by the documentation.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   get(id: number, options?: CallOptions): Promise<RaidArray>;
@@ -13342,21 +9796,7 @@ export interface RaidSubsystem {
    *
    * Care: this erases the disks that the new array {name} is made of.
    *
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   create(body: RaidArrayInput, options?: CallOptions): Promise<void>;
@@ -13373,21 +9813,7 @@ export interface RaidSubsystem {
    * Care: this deletes RAID array {id} with all that is on it.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   delete(id: number, options?: CallOptions): Promise<void>;
@@ -13405,21 +9831,7 @@ export interface RaidSubsystem {
    * until it runs again.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   update(id: number, body: Partial<RaidArrayInput>, options?: CallOptions): Promise<void>;
@@ -13437,21 +9849,7 @@ export interface RaidSubsystem {
    * again.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   forceStart(id: number, options?: CallOptions): Promise<void>;
@@ -13468,21 +9866,7 @@ export interface RaidSubsystem {
    * Care: this removes the faulty members of RAID array {id}.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   removeFaultyMembers(id: number, options?: CallOptions): Promise<void>;
@@ -13499,21 +9883,7 @@ export interface RaidSubsystem {
    * Care: this erases the disks that RAID array {id} is given.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   addMembers(id: number, body: RaidAddMembersInput, options?: CallOptions): Promise<void>;
@@ -13530,21 +9900,7 @@ export interface RaidSubsystem {
    * Care: this writes over the spare members of RAID array {id}.
    *
    * @param id Array id.
-   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}: `inval`, `no_sys`,
-   *   `member_not_found`, `members_too_many`, `array_not_found`, `array_stop_failed`,
-   *   `array_start_failed`, `array_destroy_failed`, `array_not_running`, `array_not_stopped`,
-   *   `array_degraded`, `array_not_degraded`, `array_complete`, `already_member`,
-   *   `disk_more_than_once`, `disks_missing`, `bad_disk_location`, `disk_internal`, `disk_busy`,
-   *   `create_failed`, `create_too_many_members`, `create_not_enough_members`,
-   *   `create_bad_member_count`, `sync_action_bad_level`, `sync_action_array_busy`,
-   *   `sync_action_bad_action`, `sync_action_failed`, `check_interval_too_large`,
-   *   `check_interval_not_supported`, `remove_bad_level`, `remove_not_enough_active`,
-   *   `remove_failed`, `add_too_many`, `add_member_too_small`, `add_failed`,
-   *   `member_examine_data_failed`, `sync_speed_min_greaterthan_max`, `sync_speed_min_toohigh`,
-   *   `sync_speed_max_toohigh`, `sync_speed_min_toolow`, `sync_speed_max_toolow`,
-   *   `sync_speed_set_failed`, `grow_bad_level`, `grow_not_enough_disks`, `grow_failed`,
-   *   `grow_array_busy`, `grow_member_too_small`, `rescan_member_failed`, `add_spares_busy`,
-   *   `add_spares_nospares`, `add_spares_complete`, `add_spares_failed`
+   * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
    */
   readdSpares(id: number, options?: CallOptions): Promise<void>;
@@ -13552,39 +9908,13 @@ export interface RaidSubsystem {
   Readd_outofsync_members_that_appear_as_spares: RaidSubsystem["readdSpares"];
 }
 
-/**
- * Body of {@linkcode RaidSubsystem.addMembers}.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidAddMembersInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [array] = await f.raid.list();
- * const input: RaidAddMembersInput = { members: [{ id: 4000 }] };
- * if (array) await f.raid.addMembers(array.id, input);
- * ```
- */
+/** Body of {@linkcode RaidSubsystem.addMembers}. */
 export interface RaidAddMembersInput {
   /** Members to add; only each one's id is needed. */
   members: RaidMemberInput[];
 }
 
-/**
- * A RAID array.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidArray } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const array: RaidArray[] = await f.raid.list();
- * ```
- */
+/** A RAID array. */
 export interface RaidArray {
   /** Array id used in calls. Read-only. */
   id: number;
@@ -13660,24 +9990,7 @@ export interface RaidArray {
   members: RaidMember[];
 }
 
-/**
- * What may be sent of a {@linkcode RaidArray}.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidArrayInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const array: RaidArrayInput = {
- *   name: "Freebox",
- *   level: "raid5",
- *   members: [{ id: 1000 }, { id: 2000 }, { id: 3000 }],
- * };
- * await f.raid.create(array);
- * ```
- */
+/** What may be sent of a {@linkcode RaidArray}. */
 export interface RaidArrayInput {
   /** Read-only: left as it is. */
   id?: RaidArray["id"];
@@ -13733,20 +10046,7 @@ export interface RaidArrayInput {
   members: RaidMemberInput[];
 }
 
-/**
- * A disk as member of an array.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidMember } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.raid.list();
- * const member: RaidMember[] | undefined = first?.members;
- * ```
- */
+/** A disk as member of an array. */
 export interface RaidMember {
   /** Member id: the disk's id in the storage API. Read-only. */
   id: number;
@@ -13797,20 +10097,7 @@ export interface RaidMember {
   disk: RaidDisk;
 }
 
-/**
- * What may be sent of a {@linkcode RaidMember}.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidMemberInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const member: RaidMemberInput[] = [{ id: 1000 }];
- * await f.raid.create({ name: "Freebox", level: "raid5", members: member });
- * ```
- */
+/** What may be sent of a {@linkcode RaidMember}. */
 export interface RaidMemberInput {
   /** Read-only: left as it is. */
   id?: RaidMember["id"];
@@ -13840,20 +10127,7 @@ export interface RaidMemberInput {
   disk?: RaidMember["disk"];
 }
 
-/**
- * Some properties of a member's disk.
- *
- * @example
- * ```ts
- * import { Fbx, type RaidDisk } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.raid.list();
- * const disk: RaidDisk | undefined = first?.members?.[0]?.disk;
- * ```
- */
+/** Some properties of a member's disk. */
 export interface RaidDisk {
   /** Model. Read-only. */
   model: string;
@@ -13921,22 +10195,6 @@ export interface RaidDisk {
  * - `add_spares_nospares`: no member is out of sync
  * - `add_spares_complete`: array full, so no re-adding of a member
  * - `add_spares_failed`: out-of-sync disks could not be re-added
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type RaidErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.raid.update(1, { state: "running" });
- * } catch (error) {
- *   if (!isFbxError(error, "raid.update")) throw error;
- *   const code: RaidErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type RaidErrorCode =
   | "inval"
@@ -14015,7 +10273,7 @@ export interface RrdSubsystem {
    *
    * `POST rrd/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode RrdErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode RrdErrorCode}.
    * @experimental
    */
   fetch(body: RRDFetchInput, options?: CallOptions): Promise<RrdFetchResult>;
@@ -14028,7 +10286,7 @@ export interface RrdSubsystem {
    *
    * `GET rrd/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode RrdErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode RrdErrorCode}.
    * @experimental
    */
   get(query: RrdGetQuery, options?: CallOptions): Promise<RrdGetResult>;
@@ -14036,19 +10294,7 @@ export interface RrdSubsystem {
   Get_RRD_stats_with_GET: RrdSubsystem["get"];
 }
 
-/**
- * Result of {@linkcode RrdSubsystem.fetch}.
- *
- * @example
- * ```ts
- * import { Fbx, type RrdFetchResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: RrdFetchResult = await f.rrd.fetch({ db: "temp" });
- * ```
- */
+/** Result of {@linkcode RrdSubsystem.fetch}. */
 export interface RrdFetchResult {
   /** Start in effect. Unix time in seconds. */
   date_start: number;
@@ -14058,20 +10304,7 @@ export interface RrdFetchResult {
   data: Record<string, number>[];
 }
 
-/**
- * Query of {@linkcode RrdSubsystem.get}.
- *
- * @example
- * ```ts
- * import { Fbx, type RrdGetQuery } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const query: RrdGetQuery = { db: "net" };
- * await f.rrd.get(query);
- * ```
- */
+/** Query of {@linkcode RrdSubsystem.get}. */
 export interface RrdGetQuery {
   /**
    * Which database to read.
@@ -14140,19 +10373,7 @@ export interface RrdGetQuery {
   >[];
 }
 
-/**
- * Result of {@linkcode RrdSubsystem.get}.
- *
- * @example
- * ```ts
- * import { Fbx, type RrdGetResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: RrdGetResult = await f.rrd.get({ db: "net" });
- * ```
- */
+/** Result of {@linkcode RrdSubsystem.get}. */
 export interface RrdGetResult {
   /** Start in effect. Unix time in seconds. */
   date_start: number;
@@ -14162,20 +10383,7 @@ export interface RrdGetResult {
   data: Record<string, number>[];
 }
 
-/**
- * Request for statistics.
- *
- * @example
- * ```ts
- * import { Fbx, type RRDFetchInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const rrdFetch: RRDFetchInput = { db: "temp" };
- * await f.rrd.fetch(rrdFetch);
- * ```
- */
+/** Request for statistics. */
 export interface RRDFetchInput {
   /**
    * Which database to read.
@@ -14247,22 +10455,6 @@ export interface RRDFetchInput {
 /**
  * A code that the box may refuse a call of `rrd` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type RrdErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.rrd.get({ db: "net" });
- * } catch (error) {
- *   if (!isFbxError(error, "rrd.get")) throw error;
- *   const code: RrdErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type RrdErrorCode = CommonErrorCode;
 
@@ -14286,7 +10478,7 @@ export interface SfpSubsystem {
    *
    * `GET sfp/status`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}: `inval`, `noent`, `internal`
+   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}.
    */
   status(options?: CallOptions): Promise<SfpStatus>;
   /** Long name of {@linkcode SfpSubsystem.status}. */
@@ -14298,7 +10490,7 @@ export interface SfpSubsystem {
    *
    * `GET sfp/config/`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}: `inval`, `noent`, `internal`
+   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}.
    */
   config(options?: CallOptions): Promise<SfpConfig>;
   /** Long name of {@linkcode SfpSubsystem.config}. */
@@ -14313,26 +10505,14 @@ export interface SfpSubsystem {
    * Care where `sfp_type_forced` is `true`: this forces the type of the module that brings the
    * internet, which is gone with the wrong one.
    *
-   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}: `inval`, `noent`, `internal`
+   * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}.
    */
   setConfig(body: SfpConfigInput, options?: CallOptions): Promise<SfpConfig>;
   /** Long name of {@linkcode SfpSubsystem.setConfig}. */
   Update_SFP_config: SfpSubsystem["setConfig"];
 }
 
-/**
- * Settings of the LAN SFP port.
- *
- * @example
- * ```ts
- * import { Fbx, type SfpConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: SfpConfig = await f.sfp.config();
- * ```
- */
+/** Settings of the LAN SFP port. */
 export interface SfpConfig {
   /** Module type is forced. */
   sfp_type_forced: boolean;
@@ -14380,20 +10560,7 @@ export interface SfpConfig {
   >[];
 }
 
-/**
- * What may be sent of a {@linkcode SfpConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type SfpConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: SfpConfigInput = { sfp_type_forced: true, sfp_type_forced_value: "copper_1g" };
- * await f.sfp.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode SfpConfig}. */
 export interface SfpConfigInput {
   /** Module type is forced. */
   sfp_type_forced?: boolean;
@@ -14423,19 +10590,7 @@ export interface SfpConfigInput {
   available_sfp_types?: SfpConfig["available_sfp_types"];
 }
 
-/**
- * What the LAN SFP port reports.
- *
- * @example
- * ```ts
- * import { Fbx, type SfpStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const status: SfpStatus = await f.sfp.status();
- * ```
- */
+/** What the LAN SFP port reports. */
 export interface SfpStatus {
   /** A module is in the port. Read-only. */
   present: boolean;
@@ -14484,25 +10639,6 @@ export interface SfpStatus {
  * - `inval`: invalid parameters
  * - `noent`: no such id
  * - `internal`: internal system error
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type SfpErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.sfp.setConfig({
- *     sfp_type_forced: true,
- *     sfp_type_forced_value: "copper_1g",
- *   });
- * } catch (error) {
- *   if (!isFbxError(error, "sfp.setConfig")) throw error;
- *   const code: SfpErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
 
@@ -14516,7 +10652,6 @@ export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * await f.share.create({ path: "/Freebox/Photos" });
  * const share: ShareSubsystem = f.share;
  * console.log(await share.list());
  * ```
@@ -14529,8 +10664,7 @@ export interface ShareSubsystem {
    *
    * `GET share_link/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   list(options?: CallOptions): Promise<ShareLink[]>;
   /** Long name of {@linkcode ShareSubsystem.list}. */
@@ -14543,8 +10677,7 @@ export interface ShareSubsystem {
    * `GET share_link/{token}`. Needs the permission `explorer`.
    *
    * @param token The link's token.
-   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   get(token: string, options?: CallOptions): Promise<ShareLink>;
   /** Long name of {@linkcode ShareSubsystem.get}. */
@@ -14557,8 +10690,7 @@ export interface ShareSubsystem {
    * Care: this revokes sharing link {token}: whoever has it can use it no more.
    *
    * @param token The link's token.
-   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   delete(token: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ShareSubsystem.delete}. */
@@ -14570,28 +10702,14 @@ export interface ShareSubsystem {
    *
    * `POST share_link/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}: `invalid_id`, `path_not_found`,
-   *   `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   create(body: ShareLinkInput, options?: CallOptions): Promise<ShareLink>;
   /** Long name of {@linkcode ShareSubsystem.create}. */
   Create_a_File_Sharing_link: ShareSubsystem["create"];
 }
 
-/**
- * A link that shares a file or a folder.
- *
- * @example
- * ```ts
- * import { Fbx, type ShareLink } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.share.create({ path: "/Freebox/Photos" });
- * const link: ShareLink[] = await f.share.list();
- * ```
- */
+/** A link that shares a file or a folder. */
 export interface ShareLink {
   /** The link's unique token. Read-only. */
   token: string;
@@ -14608,20 +10726,7 @@ export interface ShareLink {
   fullurl: string;
 }
 
-/**
- * What may be sent of a {@linkcode ShareLink}.
- *
- * @example
- * ```ts
- * import { Fbx, type ShareLinkInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const link: ShareLinkInput = { path: "/Freebox/Photos" };
- * await f.share.create(link);
- * ```
- */
+/** What may be sent of a {@linkcode ShareLink}. */
 export interface ShareLinkInput {
   /** Read-only: left as it is. */
   token?: ShareLink["token"];
@@ -14645,23 +10750,6 @@ export interface ShareLinkInput {
  * - `invalid_id`: bad object id
  * - `path_not_found`: no such file or folder
  * - `internal_error`: fault inside the box
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type ShareErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.share.create({ path: "/Freebox/Photos" });
- * try {
- *   await f.share.list();
- * } catch (error) {
- *   if (!isFbxError(error, "share.list")) throw error;
- *   const code: ShareErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type ShareErrorCode = "invalid_id" | "path_not_found" | "internal_error" | CommonErrorCode;
 
@@ -14685,7 +10773,7 @@ export interface StandbySubsystem {
    *
    * `GET standby/status`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}.
    */
   status(options?: CallOptions): Promise<StandbyStatus>;
   /** Long name of {@linkcode StandbySubsystem.status}. */
@@ -14697,7 +10785,7 @@ export interface StandbySubsystem {
    *
    * `GET standby/config/`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}.
    */
   config(options?: CallOptions): Promise<StandbyConfig>;
   /** Long name of {@linkcode StandbySubsystem.config}. */
@@ -14710,26 +10798,14 @@ export interface StandbySubsystem {
    * Care where `planning_mode` is `standby` or `suspend`: this lets the whole box sleep at the
    * planned hours: internet, telephone and TV are gone until the next change.
    *
-   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}: `inval`
+   * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}.
    */
   setConfig(body: StandbyConfigInput, options?: CallOptions): Promise<StandbyConfig>;
   /** Long name of {@linkcode StandbySubsystem.setConfig}. */
   Update_standby_config: StandbySubsystem["setConfig"];
 }
 
-/**
- * Weekly planning of Wi-Fi or of the box.
- *
- * @example
- * ```ts
- * import { Fbx, type StandbyConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: StandbyConfig = await f.standby.config();
- * ```
- */
+/** Weekly planning of Wi-Fi or of the box. */
 export interface StandbyConfig {
   /** Is the planning on. */
   use_planning: boolean;
@@ -14747,20 +10823,7 @@ export interface StandbyConfig {
   mapping: boolean[];
 }
 
-/**
- * What may be sent of a {@linkcode StandbyConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type StandbyConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: StandbyConfigInput = { use_planning: true, planning_mode: "suspend" };
- * await f.standby.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode StandbyConfig}. */
 export interface StandbyConfigInput {
   /** Is the planning on. */
   use_planning?: boolean;
@@ -14778,19 +10841,7 @@ export interface StandbyConfigInput {
   mapping?: boolean[];
 }
 
-/**
- * Planning in force, its next change and the modes the box offers.
- *
- * @example
- * ```ts
- * import { Fbx, type StandbyStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const status: StandbyStatus = await f.standby.status();
- * ```
- */
+/** Planning in force, its next change and the modes the box offers. */
 export interface StandbyStatus {
   /** Is the planning on. Read-only. */
   use_planning: boolean;
@@ -14818,22 +10869,6 @@ export interface StandbyStatus {
  * subsystem, not by method.
  *
  * - `inval`: parameters not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type StandbyErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.standby.setConfig({ use_planning: true, planning_mode: "suspend" });
- * } catch (error) {
- *   if (!isFbxError(error, "standby.setConfig")) throw error;
- *   const code: StandbyErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type StandbyErrorCode = "inval" | CommonErrorCode;
 
@@ -14857,9 +10892,7 @@ export interface StorageSubsystem {
    *
    * `GET storage/disk/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   disks(options?: CallOptions): Promise<StorageDisk[]>;
@@ -14871,9 +10904,7 @@ export interface StorageSubsystem {
    * `GET storage/disk/{id}`. Marked unstable by the documentation.
    *
    * @param id Disk id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   disk(id: number, options?: CallOptions): Promise<StorageDisk>;
@@ -14888,9 +10919,7 @@ export interface StorageSubsystem {
    * documentation.
    *
    * @param id Disk id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   updateDisk(id: number, body: StorageDiskInput, options?: CallOptions): Promise<StorageDisk>;
@@ -14904,9 +10933,7 @@ export interface StorageSubsystem {
    * `GET storage/disk/{disk_id}/fsadvice`. Marked unstable by the documentation.
    *
    * @param disk_id Disk id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   fsAdvice(
@@ -14927,9 +10954,7 @@ export interface StorageSubsystem {
    * Care: this erases everything on disk {id}.
    *
    * @param id Disk id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   formatDisk(id: number, body: StorageFormatDiskInput, options?: CallOptions): Promise<void>;
@@ -14940,9 +10965,7 @@ export interface StorageSubsystem {
    *
    * `GET storage/partition/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   partitions(options?: CallOptions): Promise<DiskPartition[]>;
@@ -14954,9 +10977,7 @@ export interface StorageSubsystem {
    * `GET storage/partition/{id}`. Marked unstable by the documentation.
    *
    * @param id Partition id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   partition(id: number, options?: CallOptions): Promise<DiskPartition>;
@@ -14971,9 +10992,7 @@ export interface StorageSubsystem {
    * documentation.
    *
    * @param id Partition id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   updatePartition(
@@ -14995,9 +11014,7 @@ export interface StorageSubsystem {
    * lost.
    *
    * @param id Partition id.
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   checkPartition(
@@ -15012,9 +11029,7 @@ export interface StorageSubsystem {
    *
    * `GET storage/config/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   config(options?: CallOptions): Promise<StorageConfig>;
@@ -15027,9 +11042,7 @@ export interface StorageSubsystem {
    *
    * `PUT storage/config/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}: `not_found`, `invalid_disk`,
-   *   `is_a_partition`, `is_internal`, `op_not_supported`, `op_failed`, `disk_busy`,
-   *   `partition_not_found`, `partition_needed`
+   * @throws {FbxError} Its code is a {@linkcode StorageErrorCode}.
    * @experimental
    */
   setConfig(body: StorageConfigInput, options?: CallOptions): Promise<StorageConfig>;
@@ -15037,21 +11050,7 @@ export interface StorageSubsystem {
   Update_the_External_Storage_configuration: StorageSubsystem["setConfig"];
 }
 
-/**
- * Query of {@linkcode StorageSubsystem.fsAdvice}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageFsAdviceQuery } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const query: StorageFsAdviceQuery = { partition_id: 1 };
- * await f.storage.fsAdvice(first!.id, query);
- * ```
- */
+/** Query of {@linkcode StorageSubsystem.fsAdvice}. */
 export interface StorageFsAdviceQuery {
   /** Partition to check; leave out for an empty disk. */
   partition_id?: number;
@@ -15059,20 +11058,7 @@ export interface StorageFsAdviceQuery {
   dedicated_disk?: boolean;
 }
 
-/**
- * Result of {@linkcode StorageSubsystem.fsAdvice}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageFsAdviceResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const result: StorageFsAdviceResult = await f.storage.fsAdvice(first!.id);
- * ```
- */
+/** Result of {@linkcode StorageSubsystem.fsAdvice}. */
 export interface StorageFsAdviceResult {
   /** File system advised (DiskPartition.fstype). */
   fstype: Known<
@@ -15102,25 +11088,7 @@ export interface StorageFsAdviceResult {
   partitions_to_delete: DiskPartition[];
 }
 
-/**
- * Body of {@linkcode StorageSubsystem.formatDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageFormatDiskInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const input: StorageFormatDiskInput = {
- *   table_type: "msdos",
- *   fs_type: "vfat",
- *   label: "freebox",
- * };
- * await f.storage.formatDisk(first!.id, input);
- * ```
- */
+/** Body of {@linkcode StorageSubsystem.formatDisk}. */
 export interface StorageFormatDiskInput {
   /** Partition table (see StorageDisk.table_type); ignored for the internal disk. */
   table_type: string;
@@ -15130,21 +11098,7 @@ export interface StorageFormatDiskInput {
   label: string;
 }
 
-/**
- * Body of {@linkcode StorageSubsystem.checkPartition}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageCheckPartitionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const input: StorageCheckPartitionInput = { checkmode: "ro" };
- * await f.storage.checkPartition(first!.partitions[0]!.id, input);
- * ```
- */
+/** Body of {@linkcode StorageSubsystem.checkPartition}. */
 export interface StorageCheckPartitionInput {
   /**
    * How to check.
@@ -15155,20 +11109,7 @@ export interface StorageCheckPartitionInput {
   checkmode: Known<"ro" | "rw">;
 }
 
-/**
- * Progress of a format or check.
- *
- * @example
- * ```ts
- * import { Fbx, type OperationProgress } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const operationProgress: OperationProgress | undefined = first?.operation_pct;
- * ```
- */
+/** Progress of a format or check. */
 export interface OperationProgress {
   /** Steps finished. Read-only. */
   done_steps: number;
@@ -15178,19 +11119,7 @@ export interface OperationProgress {
   percent: number;
 }
 
-/**
- * A partition of a disk.
- *
- * @example
- * ```ts
- * import { Fbx, type DiskPartition } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const diskPartition: DiskPartition[] = await f.storage.partitions();
- * ```
- */
+/** A partition of a disk. */
 export interface DiskPartition {
   /** Partition id. Read-only. */
   id: number;
@@ -15266,21 +11195,7 @@ export interface DiskPartition {
   internal?: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode DiskPartition}.
- *
- * @example
- * ```ts
- * import { Fbx, type DiskPartitionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const diskPartition: DiskPartitionInput = { state: "umounted" };
- * await f.storage.updatePartition(first!.partitions[0]!.id, diskPartition);
- * ```
- */
+/** What may be sent of a {@linkcode DiskPartition}. */
 export interface DiskPartitionInput {
   /** Read-only: left as it is. */
   id?: DiskPartition["id"];
@@ -15330,19 +11245,7 @@ export interface DiskPartitionInput {
   internal?: DiskPartition["internal"];
 }
 
-/**
- * A disk.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageDisk } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const disk: StorageDisk[] = await f.storage.disks();
- * ```
- */
+/** A disk. */
 export interface StorageDisk {
   /** Disk id. Read-only. */
   id: number;
@@ -15402,21 +11305,7 @@ export interface StorageDisk {
   write_error_requests?: number;
 }
 
-/**
- * What may be sent of a {@linkcode StorageDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageDiskInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * const disk: StorageDiskInput = { state: "disabled" };
- * await f.storage.updateDisk(first!.id, disk);
- * ```
- */
+/** What may be sent of a {@linkcode StorageDisk}. */
 export interface StorageDiskInput {
   /** Read-only: left as it is. */
   id?: StorageDisk["id"];
@@ -15469,19 +11358,7 @@ export interface StorageDiskInput {
   write_error_requests?: StorageDisk["write_error_requests"];
 }
 
-/**
- * Power saving of external disks.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: StorageConfig = await f.storage.config();
- * ```
- */
+/** Power saving of external disks. */
 export interface StorageConfig {
   /** Whether external disks save power. */
   external_pm_enabled: boolean;
@@ -15489,20 +11366,7 @@ export interface StorageConfig {
   external_pm_idle_before_spindown: number;
 }
 
-/**
- * What may be sent of a {@linkcode StorageConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type StorageConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: StorageConfigInput = { external_pm_enabled: false };
- * await f.storage.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode StorageConfig}. */
 export interface StorageConfigInput {
   /** Whether external disks save power. */
   external_pm_enabled?: boolean;
@@ -15523,23 +11387,6 @@ export interface StorageConfigInput {
  * - `disk_busy`: disk in use
  * - `partition_not_found`: no such partition
  * - `partition_needed`: a partition must be given
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type StorageErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.storage.disks();
- * try {
- *   await f.storage.updateDisk(first!.id, { state: "disabled" });
- * } catch (error) {
- *   if (!isFbxError(error, "storage.updateDisk")) throw error;
- *   const code: StorageErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type StorageErrorCode =
   | "not_found"
@@ -15575,8 +11422,7 @@ export interface SwitchSubsystem {
    *
    * `GET switch/status/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}: `bad_port`, `bad_speed`,
-   *   `bad_link`, `bad_mac_entry_type`
+   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}.
    */
   status(options?: CallOptions): Promise<SwitchPortStatus[]>;
   /** Long name of {@linkcode SwitchSubsystem.status}. */
@@ -15587,8 +11433,7 @@ export interface SwitchSubsystem {
    * `GET switch/port/{id}`.
    *
    * @param id Switch port id.
-   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}: `bad_port`, `bad_speed`,
-   *   `bad_link`, `bad_mac_entry_type`
+   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}.
    */
   portConfig(id: number, options?: CallOptions): Promise<SwitchPortConfig>;
   /** Long name of {@linkcode SwitchSubsystem.portConfig}. */
@@ -15601,8 +11446,7 @@ export interface SwitchSubsystem {
    * `PUT switch/port/{id}`. Needs the permission `settings`.
    *
    * @param id Switch port id.
-   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}: `bad_port`, `bad_speed`,
-   *   `bad_link`, `bad_mac_entry_type`
+   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}.
    */
   setPortConfig(
     id: number,
@@ -15619,8 +11463,7 @@ export interface SwitchSubsystem {
    * `GET switch/port/{id}/stats`. Marked unstable by the documentation.
    *
    * @param id Switch port id.
-   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}: `bad_port`, `bad_speed`,
-   *   `bad_link`, `bad_mac_entry_type`
+   * @throws {FbxError} Its code is a {@linkcode SwitchErrorCode}.
    * @experimental
    */
   portStats(id: number, options?: CallOptions): Promise<SwitchPortStats>;
@@ -15628,19 +11471,7 @@ export interface SwitchSubsystem {
   Get_a_port_stats: SwitchSubsystem["portStats"];
 }
 
-/**
- * State of a port.
- *
- * @example
- * ```ts
- * import { Fbx, type SwitchPortStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portStatus: SwitchPortStatus[] = await f.switch.status();
- * ```
- */
+/** State of a port. */
 export interface SwitchPortStatus {
   /** Port id. Read-only. */
   id: number;
@@ -15677,19 +11508,7 @@ export interface SwitchPortStatus {
   }[];
 }
 
-/**
- * Settings of a port.
- *
- * @example
- * ```ts
- * import { Fbx, type SwitchPortConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portConfig: SwitchPortConfig = await f.switch.portConfig(1);
- * ```
- */
+/** Settings of a port. */
 export interface SwitchPortConfig {
   /** Port id. Read-only. */
   id: number;
@@ -15712,20 +11531,7 @@ export interface SwitchPortConfig {
   speed: Known<"10" | "100" | "1000" | "auto">;
 }
 
-/**
- * What may be sent of a {@linkcode SwitchPortConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type SwitchPortConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portConfig: SwitchPortConfigInput = { speed: "10" };
- * await f.switch.setPortConfig(1, portConfig);
- * ```
- */
+/** What may be sent of a {@linkcode SwitchPortConfig}. */
 export interface SwitchPortConfigInput {
   /** Read-only: left as it is. */
   id?: SwitchPortConfig["id"];
@@ -15748,19 +11554,7 @@ export interface SwitchPortConfigInput {
   speed?: Known<"10" | "100" | "1000" | "auto">;
 }
 
-/**
- * Counters of a port; marked UNSTABLE. Marked unstable by the documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type SwitchPortStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const portStats: SwitchPortStats = await f.switch.portStats(1);
- * ```
- */
+/** Counters of a port; marked UNSTABLE. Marked unstable by the documentation. */
 export interface SwitchPortStats {
   /** Rx bad bytes. Unit: byte. Read-only. */
   rx_bad_bytes: number;
@@ -15832,22 +11626,6 @@ export interface SwitchPortStats {
  * - `bad_speed`: the port's speed could not be set
  * - `bad_link`: the port's link mode could not be set
  * - `bad_mac_entry_type`: MAC entry type not valid
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type SwitchErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.switch.setPortConfig(1, { speed: "10" });
- * } catch (error) {
- *   if (!isFbxError(error, "switch.setPortConfig")) throw error;
- *   const code: SwitchErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type SwitchErrorCode =
   | "bad_port"
@@ -15878,7 +11656,7 @@ export interface SystemSubsystem {
    *
    * `GET system/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}.
    * @experimental
    */
   info(options?: CallOptions): Promise<SystemConfig>;
@@ -15891,7 +11669,7 @@ export interface SystemSubsystem {
    *
    * Care: this restarts the box: internet, telephone and TV are gone for some minutes.
    *
-   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}.
    */
   reboot(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode SystemSubsystem.reboot}. */
@@ -15904,26 +11682,14 @@ export interface SystemSubsystem {
    * Care: this switches the box off: internet, telephone and TV are gone until somebody switches
    * it on by hand.
    *
-   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}.
    */
   shutdown(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode SystemSubsystem.shutdown}. */
   Shutdown_the_system: SystemSubsystem["shutdown"];
 }
 
-/**
- * Identity and hardware state of the box.
- *
- * @example
- * ```ts
- * import { Fbx, type SystemConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: SystemConfig = await f.system.info();
- * ```
- */
+/** Identity and hardware state of the box. */
 export interface SystemConfig {
   /** Firmware version. Read-only. */
   firmware_version: string;
@@ -15965,19 +11731,7 @@ export interface SystemConfig {
   expansions: SystemConfigExpansion[];
 }
 
-/**
- * Model of the box and what it can do.
- *
- * @example
- * ```ts
- * import { Fbx, type SystemModelInfo } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const modelInfo: SystemModelInfo = (await f.system.info()).model_info;
- * ```
- */
+/** Model of the box and what it can do. */
 export interface SystemModelInfo {
   /**
    * Model code; without what follows the slash on some boxes. Read-only.
@@ -16051,19 +11805,7 @@ export interface SystemModelInfo {
   has_basic_raid_support?: boolean;
 }
 
-/**
- * One temperature sensor.
- *
- * @example
- * ```ts
- * import { Fbx, type SystemConfigSensor } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const configSensor: SystemConfigSensor[] = (await f.system.info()).sensors;
- * ```
- */
+/** One temperature sensor. */
 export interface SystemConfigSensor {
   /** Sensor id. Read-only. */
   id: string;
@@ -16073,19 +11815,7 @@ export interface SystemConfigSensor {
   value: number;
 }
 
-/**
- * One fan.
- *
- * @example
- * ```ts
- * import { Fbx, type SystemConfigFan } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const configFan: SystemConfigFan[] = (await f.system.info()).fans;
- * ```
- */
+/** One fan. */
 export interface SystemConfigFan {
   /** Fan id. Read-only. */
   id: string;
@@ -16095,19 +11825,7 @@ export interface SystemConfigFan {
   value: number;
 }
 
-/**
- * One expansion slot and its module.
- *
- * @example
- * ```ts
- * import { Fbx, type SystemConfigExpansion } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const configExpansion: SystemConfigExpansion[] = (await f.system.info()).expansions;
- * ```
- */
+/** One expansion slot and its module. */
 export interface SystemConfigExpansion {
   /** Slot id. Read-only. */
   slot: number;
@@ -16137,22 +11855,6 @@ export interface SystemConfigExpansion {
 /**
  * A code that the box may refuse a call of `system` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type SystemErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.system.info();
- * } catch (error) {
- *   if (!isFbxError(error, "system.info")) throw error;
- *   const code: SystemErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type SystemErrorCode = CommonErrorCode;
 
@@ -16176,7 +11878,7 @@ export interface TftpSubsystem {
    *
    * `GET tftp/config/`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode TftpErrorCode}: `absolute`
+   * @throws {FbxError} Its code is a {@linkcode TftpErrorCode}.
    */
   config(options?: CallOptions): Promise<TftpConfig>;
   /** Long name of {@linkcode TftpSubsystem.config}. */
@@ -16186,26 +11888,14 @@ export interface TftpSubsystem {
    *
    * `PUT tftp/config/`. Needs the permission `settings`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode TftpErrorCode}: `absolute`
+   * @throws {FbxError} Its code is a {@linkcode TftpErrorCode}.
    */
   setConfig(body: TftpConfigInput, options?: CallOptions): Promise<TftpConfig>;
   /** Long name of {@linkcode TftpSubsystem.setConfig}. */
   Update_the_TFTP_configuration: TftpSubsystem["setConfig"];
 }
 
-/**
- * TFTP server settings.
- *
- * @example
- * ```ts
- * import { Fbx, type TftpConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: TftpConfig = await f.tftp.config();
- * ```
- */
+/** TFTP server settings. */
 export interface TftpConfig {
   /** Whether the TFTP server runs. */
   enabled: boolean;
@@ -16216,20 +11906,7 @@ export interface TftpConfig {
   root: string;
 }
 
-/**
- * What may be sent of a {@linkcode TftpConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type TftpConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const config: TftpConfigInput = { enabled: true };
- * await f.tftp.setConfig(config);
- * ```
- */
+/** What may be sent of a {@linkcode TftpConfig}. */
 export interface TftpConfigInput {
   /** Whether the TFTP server runs. */
   enabled?: boolean;
@@ -16245,22 +11922,6 @@ export interface TftpConfigInput {
  * subsystem, not by method.
  *
  * - `absolute`: the given root is not an absolute path
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type TftpErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.tftp.setConfig({ enabled: true });
- * } catch (error) {
- *   if (!isFbxError(error, "tftp.setConfig")) throw error;
- *   const code: TftpErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type TftpErrorCode = "absolute" | CommonErrorCode;
 
@@ -16284,26 +11945,14 @@ export interface UpdateSubsystem {
    *
    * `GET update/`. Since API 11.
    *
-   * @throws {FbxError} Its code is a {@linkcode UpdateErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode UpdateErrorCode}.
    */
   status(options?: CallOptions): Promise<UpdateStatus>;
   /** Long name of {@linkcode UpdateSubsystem.status}. */
   Get_the_update_status: UpdateSubsystem["status"];
 }
 
-/**
- * State of the firmware update.
- *
- * @example
- * ```ts
- * import { Fbx, type UpdateStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const status: UpdateStatus = await f.update.status();
- * ```
- */
+/** State of the firmware update. */
 export interface UpdateStatus {
   /**
    * Current state. Read-only.
@@ -16322,19 +11971,7 @@ export interface UpdateStatus {
   upgrade_state?: UpgradeState;
 }
 
-/**
- * Details of the upgrade under way.
- *
- * @example
- * ```ts
- * import { Fbx, type UpgradeState } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const upgradeState: UpgradeState | undefined = (await f.update.status()).upgrade_state;
- * ```
- */
+/** Details of the upgrade under way. */
 export interface UpgradeState {
   /**
    * Step of the upgrade. Read-only.
@@ -16379,22 +12016,6 @@ export interface UpgradeState {
 /**
  * A code that the box may refuse a call of `update` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type UpdateErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.update.status();
- * } catch (error) {
- *   if (!isFbxError(error, "update.status")) throw error;
- *   const code: UpdateErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type UpdateErrorCode = CommonErrorCode;
 
@@ -16420,9 +12041,7 @@ export interface UploadSubsystem {
    *
    * `GET ws/upload`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    */
   open(options?: CallOptions): Promise<SocketStreams<string | Uint8Array>>;
   /** Long name of {@linkcode UploadSubsystem.open}. */
@@ -16432,9 +12051,7 @@ export interface UploadSubsystem {
    *
    * `GET upload/`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    */
   list(options?: CallOptions): Promise<FileUpload[]>;
   /** Long name of {@linkcode UploadSubsystem.list}. */
@@ -16445,9 +12062,7 @@ export interface UploadSubsystem {
    * `GET upload/{id}`. Needs the permission `explorer`.
    *
    * @param id Upload id.
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<FileUpload>;
   /** Long name of {@linkcode UploadSubsystem.get}. */
@@ -16460,9 +12075,7 @@ export interface UploadSubsystem {
    * `DELETE upload/{id}/cancel`. Needs the permission `explorer`.
    *
    * @param id Upload id.
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    */
   cancel(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode UploadSubsystem.cancel}. */
@@ -16475,9 +12088,7 @@ export interface UploadSubsystem {
    * `DELETE upload/{id}`. Needs the permission `explorer`.
    *
    * @param id Upload id.
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode UploadSubsystem.delete}. */
@@ -16489,9 +12100,7 @@ export interface UploadSubsystem {
    *
    * `DELETE upload/clean`. Needs the permission `explorer`.
    *
-   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}: `invalid_request`,
-   *   `path_not_found`, `access_denied`, `destination_conflict`, `invalid_id`, `cancelled`,
-   *   `noent`
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    * @deprecated Gone since API 16.
    */
   clean(options?: CallOptions): Promise<void>;
@@ -16503,19 +12112,7 @@ export interface UploadSubsystem {
   Cleanup_all_terminated_uploads: UploadSubsystem["clean"];
 }
 
-/**
- * An upload and its progress.
- *
- * @example
- * ```ts
- * import { Fbx, type FileUpload } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const fileUpload: FileUpload[] = await f.upload.list();
- * ```
- */
+/** An upload and its progress. */
 export interface FileUpload {
   /** Upload id. Read-only. */
   id: number;
@@ -16547,30 +12144,7 @@ export interface FileUpload {
   dirname: string;
 }
 
-/**
- * Message that opens an upload.
- *
- * @example
- * ```ts
- * import { Fbx, encodePath, type FileUploadStartActionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // f.fs.upload(…) does all of this
- * await using socket = await f.upload.open();
- * const start: FileUploadStartActionInput = {
- *   action: "upload_start",
- *   dirname: encodePath("/Freebox"),
- *   filename: "notes.txt",
- * };
- * await socket.writable.getWriter().write(JSON.stringify(start));
- * for await (const answer of socket.readable) {
- *   console.log(answer);
- *   break;
- * }
- * ```
- */
+/** Message that opens an upload. */
 export interface FileUploadStartActionInput {
   /** Optional number, given back in the replies. */
   request_id?: number;
@@ -16592,22 +12166,7 @@ export interface FileUploadStartActionInput {
   force?: Known<"missing" | "overwrite" | "resume">;
 }
 
-/**
- * Message that ends an upload once every chunk is sent.
- *
- * @example
- * ```ts
- * import { Fbx, type FileUploadFinalizeActionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // f.fs.upload(…) does it once all bytes are sent
- * await using socket = await f.upload.open();
- * const finalize: FileUploadFinalizeActionInput = { action: "upload_finalize" };
- * await socket.writable.getWriter().write(JSON.stringify(finalize));
- * ```
- */
+/** Message that ends an upload once every chunk is sent. */
 export interface FileUploadFinalizeActionInput {
   /** Optional number, given back in the reply. */
   request_id?: number;
@@ -16615,22 +12174,7 @@ export interface FileUploadFinalizeActionInput {
   action: "upload_finalize";
 }
 
-/**
- * Message that cancels an upload; the partial file is deleted.
- *
- * @example
- * ```ts
- * import { Fbx, type FileUploadCancelActionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // f.fs.upload(…) does it when its signal is aborted
- * await using socket = await f.upload.open();
- * const cancel: FileUploadCancelActionInput = { action: "upload_cancel" };
- * await socket.writable.getWriter().write(JSON.stringify(cancel));
- * ```
- */
+/** Message that cancels an upload; the partial file is deleted. */
 export interface FileUploadCancelActionInput {
   /** Optional number, given back in the reply. */
   request_id?: number;
@@ -16638,31 +12182,7 @@ export interface FileUploadCancelActionInput {
   action: "upload_cancel";
 }
 
-/**
- * Result part of the replies to chunks, finalize and cancel.
- *
- * @example
- * ```ts
- * import { Fbx, encodePath, type FileUploadChunkResponse } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // f.fs.upload(…) does all of this
- * await using socket = await f.upload.open();
- * const writer = socket.writable.getWriter();
- * const start = { dirname: encodePath("/Freebox"), filename: "notes.txt", size: 5 };
- * await writer.write(JSON.stringify({ action: "upload_start", ...start }));
- * await writer.write(new TextEncoder().encode("Hello"));
- * for await (const message of socket.readable) {
- *   const { action, result } = JSON.parse(String(message));
- *   if (action !== "upload_data") continue;
- *   const { total_len }: FileUploadChunkResponse = result;
- *   console.log(total_len); // 5
- *   break;
- * }
- * ```
- */
+/** Result part of the replies to chunks, finalize and cancel. */
 export interface FileUploadChunkResponse {
   /** Present length of the target file (bytes in the example). Unit: byte. */
   total_len: number;
@@ -16683,22 +12203,6 @@ export interface FileUploadChunkResponse {
  * - `invalid_id`: bad upload id
  * - `cancelled`: upload was cancelled from elsewhere
  * - `noent`: no upload has this id
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type UploadErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.upload.list();
- * } catch (error) {
- *   if (!isFbxError(error, "upload.list")) throw error;
- *   const code: UploadErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type UploadErrorCode =
   | "invalid_request"
@@ -16730,7 +12234,7 @@ export interface UpnpavSubsystem {
    *
    * `GET upnpav/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode UpnpavErrorCode}: `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode UpnpavErrorCode}.
    */
   config(options?: CallOptions): Promise<UPnPAVConfig>;
   /** Long name of {@linkcode UpnpavSubsystem.config}. */
@@ -16740,45 +12244,20 @@ export interface UpnpavSubsystem {
    *
    * `PUT upnpav/config/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode UpnpavErrorCode}: `internal_error`
+   * @throws {FbxError} Its code is a {@linkcode UpnpavErrorCode}.
    */
   setConfig(body: UPnPAVConfigInput, options?: CallOptions): Promise<UPnPAVConfig>;
   /** Long name of {@linkcode UpnpavSubsystem.setConfig}. */
   Update_the_UPnP_AV_configuration: UpnpavSubsystem["setConfig"];
 }
 
-/**
- * UPnP AV settings.
- *
- * @example
- * ```ts
- * import { Fbx, type UPnPAVConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uPnPAVConfig: UPnPAVConfig = await f.upnpav.config();
- * ```
- */
+/** UPnP AV settings. */
 export interface UPnPAVConfig {
   /** Whether the UPnP AV service runs. */
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode UPnPAVConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type UPnPAVConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const uPnPAVConfig: UPnPAVConfigInput = { enabled: false };
- * await f.upnpav.setConfig(uPnPAVConfig);
- * ```
- */
+/** What may be sent of a {@linkcode UPnPAVConfig}. */
 export interface UPnPAVConfigInput {
   /** Whether the UPnP AV service runs. */
   enabled?: boolean;
@@ -16789,22 +12268,6 @@ export interface UPnPAVConfigInput {
  * subsystem, not by method.
  *
  * - `internal_error`: internal failure
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type UpnpavErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.upnpav.setConfig({ enabled: false });
- * } catch (error) {
- *   if (!isFbxError(error, "upnpav.setConfig")) throw error;
- *   const code: UpnpavErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type UpnpavErrorCode = "internal_error" | CommonErrorCode;
 
@@ -16828,16 +12291,7 @@ export interface VmSubsystem {
    *
    * `GET vm/info/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   info(options?: CallOptions): Promise<VmSystemInfo>;
@@ -16848,16 +12302,7 @@ export interface VmSubsystem {
    *
    * `GET vm/distros/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   distros(options?: CallOptions): Promise<VmDistribution[]>;
@@ -16868,16 +12313,7 @@ export interface VmSubsystem {
    *
    * `GET vm/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   list(options?: CallOptions): Promise<VM[]>;
@@ -16889,16 +12325,7 @@ export interface VmSubsystem {
    * `GET vm/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   get(id: number, options?: CallOptions): Promise<VM>;
@@ -16911,16 +12338,7 @@ export interface VmSubsystem {
    *
    * `POST vm/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   create(body: VMInput, options?: CallOptions): Promise<void>;
@@ -16936,16 +12354,7 @@ export interface VmSubsystem {
    * Care: this deletes VM {id}.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   delete(id: number, options?: CallOptions): Promise<void>;
@@ -16959,16 +12368,7 @@ export interface VmSubsystem {
    * `PUT vm/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   update(id: number, body: Partial<VMInput>, options?: CallOptions): Promise<void>;
@@ -16982,16 +12382,7 @@ export interface VmSubsystem {
    * `POST vm/{id}/start`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   start(id: number, options?: CallOptions): Promise<void>;
@@ -17005,16 +12396,7 @@ export interface VmSubsystem {
    * `POST vm/{id}/powerbutton`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   powerButton(id: number, options?: CallOptions): Promise<void>;
@@ -17030,16 +12412,7 @@ export interface VmSubsystem {
    * Care: this switches VM {id} off at once: what it has not written yet is lost.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   stop(id: number, options?: CallOptions): Promise<void>;
@@ -17055,16 +12428,7 @@ export interface VmSubsystem {
    * Care: this restarts VM {id} at once: what it has not written yet is lost.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   restart(id: number, options?: CallOptions): Promise<void>;
@@ -17078,16 +12442,7 @@ export interface VmSubsystem {
    * `GET vm/{id}/console`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   console(id: number, options?: CallOptions): Promise<SocketStreams<Uint8Array>>;
@@ -17101,16 +12456,7 @@ export interface VmSubsystem {
    * `GET vm/{id}/vnc`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id VM id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   vnc(id: number, options?: CallOptions): Promise<SocketStreams<Uint8Array>>;
@@ -17121,16 +12467,7 @@ export interface VmSubsystem {
    *
    * `POST vm/disk/info`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   diskInfo(body: VmDiskInfoInput, options?: CallOptions): Promise<VmDiskInfo>;
@@ -17143,16 +12480,7 @@ export interface VmSubsystem {
    *
    * `POST vm/disk/create`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   createDisk(body: VmCreateDiskInput, options?: CallOptions): Promise<VmCreateDiskResult>;
@@ -17169,16 +12497,7 @@ export interface VmSubsystem {
    *
    * Care where `shrink_allow` is `true`: this lets it shrink, which can destroy what is on it.
    *
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   resizeDisk(body: VmResizeDiskInput, options?: CallOptions): Promise<VmResizeDiskResult>;
@@ -17190,16 +12509,7 @@ export interface VmSubsystem {
    * `GET vm/disk/task/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   diskTask(id: number, options?: CallOptions): Promise<VmDiskTask>;
@@ -17213,16 +12523,7 @@ export interface VmSubsystem {
    * `DELETE vm/disk/task/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
    * @param id Task id.
-   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}: `initfail`, `startfail`, `inval`,
-   *   `nomem`, `already_running`, `not_running`, `too_big`, `too_small`, `exists`, `too_many_vms`,
-   *   `no_such_vm`, `disk_in_use`, `nocpu`, `no_such_usb_port`, `usb_in_use`, `usb_init_fail`,
-   *   `disk_not_qcow2`, `unsupported_disk_type`, `file_not_found`, `efi_file_in_use`,
-   *   `efi_file_fail`, `distro_http`, `distro_sig`, `distro_json`, `create`, `perm_own`,
-   *   `open_info`, `open_resize`, `resize_trunc`, `power_button`, `restart`, `open_launch_disk`,
-   *   `open_launch_cd`, `start_nodisk`, `init_vm_control`, `set_nodisk`, `set_badformat`,
-   *   `save_data`, `stop_control`, `info`, `info_parse`, `info_novirtual`, `info_noactual`,
-   *   `info_noformat`, `create_qcow`, `resize_qcow`, `set_too_many_disks`, `set_empty_disk_path`,
-   *   `task_notfound`, `not_stopped`
+   * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
    */
   deleteDiskTask(id: number, options?: CallOptions): Promise<void>;
@@ -17230,43 +12531,13 @@ export interface VmSubsystem {
   Delete_a_virtual_disk_task: VmSubsystem["deleteDiskTask"];
 }
 
-/**
- * Body of {@linkcode VmSubsystem.diskInfo}.
- *
- * @example
- * ```ts
- * import { Fbx, type VmDiskInfoInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: VmDiskInfoInput = { disk_path: "/Freebox/VMs/debian.qcow2" };
- * await f.vm.diskInfo(input);
- * ```
- */
+/** Body of {@linkcode VmSubsystem.diskInfo}. */
 export interface VmDiskInfoInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
 }
 
-/**
- * Body of {@linkcode VmSubsystem.createDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type VmCreateDiskInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: VmCreateDiskInput = {
- *   disk_path: "/Freebox/VMs/new.qcow2",
- *   size: 10_000_000_000,
- *   disk_type: "qcow2",
- * };
- * await f.vm.createDisk(input);
- * ```
- */
+/** Body of {@linkcode VmSubsystem.createDisk}. */
 export interface VmCreateDiskInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
@@ -17281,46 +12552,13 @@ export interface VmCreateDiskInput {
   disk_type: Known<"raw" | "qcow2">;
 }
 
-/**
- * Result of {@linkcode VmSubsystem.createDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type VmCreateDiskResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: VmCreateDiskResult = await f.vm.createDisk({
- *   disk_path: "/Freebox/VMs/new.qcow2",
- *   size: 10_000_000_000,
- *   disk_type: "qcow2",
- * });
- * ```
- */
+/** Result of {@linkcode VmSubsystem.createDisk}. */
 export interface VmCreateDiskResult {
   /** Task id. */
   id: number;
 }
 
-/**
- * Body of {@linkcode VmSubsystem.resizeDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type VmResizeDiskInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: VmResizeDiskInput = {
- *   disk_path: "/Freebox/VMs/debian.qcow2",
- *   size: 20_000_000_000,
- *   shrink_allow: false,
- * };
- * await f.vm.resizeDisk(input);
- * ```
- */
+/** Body of {@linkcode VmSubsystem.resizeDisk}. */
 export interface VmResizeDiskInput {
   /** Disk path, base64. A plain path here: the library encodes and decodes it. */
   disk_path: string;
@@ -17330,41 +12568,13 @@ export interface VmResizeDiskInput {
   shrink_allow: boolean;
 }
 
-/**
- * Result of {@linkcode VmSubsystem.resizeDisk}.
- *
- * @example
- * ```ts
- * import { Fbx, type VmResizeDiskResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: VmResizeDiskResult = await f.vm.resizeDisk({
- *   disk_path: "/Freebox/VMs/debian.qcow2",
- *   size: 20_000_000_000,
- *   shrink_allow: false,
- * });
- * ```
- */
+/** Result of {@linkcode VmSubsystem.resizeDisk}. */
 export interface VmResizeDiskResult {
   /** Task id. */
   id: number;
 }
 
-/**
- * A virtual machine.
- *
- * @example
- * ```ts
- * import { Fbx, type VM } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vm: VM[] = await f.vm.list();
- * ```
- */
+/** A virtual machine. */
 export interface VM {
   /** VM id. Read-only. */
   id: number;
@@ -17428,26 +12638,7 @@ export interface VM {
   >;
 }
 
-/**
- * What may be sent of a {@linkcode VM}.
- *
- * @example
- * ```ts
- * import { Fbx, type VMInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vm: VMInput = {
- *   name: "debian",
- *   disk_path: "/Freebox/VMs/debian.qcow2",
- *   disk_type: "qcow2",
- *   memory: 2048,
- *   vcpus: 2,
- * };
- * await f.vm.create(vm);
- * ```
- */
+/** What may be sent of a {@linkcode VM}. */
 export interface VMInput {
   /** Read-only: left as it is. */
   id?: VM["id"];
@@ -17504,19 +12695,7 @@ export interface VMInput {
   >;
 }
 
-/**
- * Resources available to VMs.
- *
- * @example
- * ```ts
- * import { Fbx, type VmSystemInfo } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const systemInfo: VmSystemInfo = await f.vm.info();
- * ```
- */
+/** Resources available to VMs. */
 export interface VmSystemInfo {
   /** Memory available to VMs; unit not stated (VM.memory is in MB). Read-only. */
   total_memory: number;
@@ -17534,19 +12713,7 @@ export interface VmSystemInfo {
   sata_used?: unknown;
 }
 
-/**
- * A distribution image that can be downloaded.
- *
- * @example
- * ```ts
- * import { Fbx, type VmDistribution } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const distribution: VmDistribution[] = await f.vm.distros();
- * ```
- */
+/** A distribution image that can be downloaded. */
 export interface VmDistribution {
   /** Name of the image. Read-only. */
   name: string;
@@ -17558,19 +12725,7 @@ export interface VmDistribution {
   os: string;
 }
 
-/**
- * Information on a virtual disk.
- *
- * @example
- * ```ts
- * import { Fbx, type VmDiskInfo } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const diskInfo: VmDiskInfo = await f.vm.diskInfo({ disk_path: "/Freebox/VMs/debian.qcow2" });
- * ```
- */
+/** Information on a virtual disk. */
 export interface VmDiskInfo {
   /**
    * Kind of disk image, as VM.disk_type. Read-only.
@@ -17585,21 +12740,7 @@ export interface VmDiskInfo {
   virtual_size: number;
 }
 
-/**
- * A task on a virtual disk.
- *
- * @example
- * ```ts
- * import { Fbx, type VmDiskTask } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input = { disk_path: "/Freebox/VMs/new.qcow2", size: 10_000_000_000, disk_type: "qcow2" } as const;
- * const { id } = await f.vm.createDisk(input);
- * const diskTask: VmDiskTask = await f.vm.diskTask(id);
- * ```
- */
+/** A task on a virtual disk. */
 export interface VmDiskTask {
   /** Task id. Read-only. */
   id: number;
@@ -17616,28 +12757,7 @@ export interface VmDiskTask {
   error: boolean;
 }
 
-/**
- * Content of the event vm_state_changed.
- *
- * @example
- * ```ts
- * import { Fbx, type VmStateChange } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await using events = f.events("vm_state_changed");
- * await events.ready;
- * const [vm] = await f.vm.list();
- * await (vm!.status === "running" ? f.vm.stop(vm!.id) : f.vm.start(vm!.id));
- * for await (const event of events) {
- *   if (event.name === "gap") continue;
- *   const change: VmStateChange = event.result;
- *   console.log(change.status);
- *   break;
- * }
- * ```
- */
+/** Content of the event vm_state_changed. */
 export interface VmStateChange {
   /** VM id. Read-only. */
   id: number;
@@ -17706,22 +12826,6 @@ export interface VmStateChange {
  * - `set_empty_disk_path`: the disk path is empty
  * - `task_notfound`: no such task
  * - `not_stopped`: the VM is not stopped
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type VmErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.vm.update(1, { name: "text" });
- * } catch (error) {
- *   if (!isFbxError(error, "vm.update")) throw error;
- *   const code: VmErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type VmErrorCode =
   | "initfail"
@@ -17798,8 +12902,7 @@ export interface VpnSubsystem {
    *
    * `GET vpn/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   list(options?: CallOptions): Promise<VPNServer[]>;
@@ -17811,8 +12914,7 @@ export interface VpnSubsystem {
    * `GET vpn/{vpn_id}/config/`. Marked unstable by the documentation.
    *
    * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   config(vpn_id: string, options?: CallOptions): Promise<VPNServerConfig>;
@@ -17828,8 +12930,7 @@ export interface VpnSubsystem {
    * through it is cut off, and cannot switch it on again.
    *
    * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   setConfig(
@@ -17846,8 +12947,7 @@ export interface VpnSubsystem {
    *
    * `GET vpn/user/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   users(options?: CallOptions): Promise<VPNUser[]>;
@@ -17859,8 +12959,7 @@ export interface VpnSubsystem {
    * `GET vpn/user/{login}`. Marked unstable by the documentation.
    *
    * @param login The user's login.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   user(login: string, options?: CallOptions): Promise<VPNUser>;
@@ -17871,8 +12970,7 @@ export interface VpnSubsystem {
    *
    * `POST vpn/user/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   addUser(body: VPNUserInput, options?: CallOptions): Promise<VPNUser>;
@@ -17887,8 +12985,7 @@ export interface VpnSubsystem {
    * Care: this deletes VPN user {login}.
    *
    * @param login The user's login.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   deleteUser(login: string, options?: CallOptions): Promise<void>;
@@ -17902,8 +12999,7 @@ export interface VpnSubsystem {
    * `PUT vpn/user/{login}`. Needs the permission `settings`. Marked unstable by the documentation.
    *
    * @param login The user's login.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   updateUser(login: string, body: Partial<VPNUserInput>, options?: CallOptions): Promise<VPNUser>;
@@ -17914,8 +13010,7 @@ export interface VpnSubsystem {
    *
    * `GET vpn/ip_pool/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   ipPool(options?: CallOptions): Promise<VpnIpPoolResult>;
@@ -17926,8 +13021,7 @@ export interface VpnSubsystem {
    *
    * `GET vpn/connection/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   connections(options?: CallOptions): Promise<VPNConnection[]>;
@@ -17940,8 +13034,7 @@ export interface VpnSubsystem {
    * documentation.
    *
    * @param id Connection id, e.g. pptp-2.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   closeConnection(id: string, options?: CallOptions): Promise<void>;
@@ -17958,8 +13051,7 @@ export interface VpnSubsystem {
    * @param server_name VPN server id; OpenVPN and WireGuard servers only.
    * @param login The user's login.
    * @param fmt Form of the file; pyfbx leaves it out.
-   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}: `inval`, `exist`, `noent`, `nomem`,
-   *   `unsupp`, `inuse`, `busy`, `ioerror`, `size`
+   * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
   downloadUserConfig(
@@ -17972,19 +13064,7 @@ export interface VpnSubsystem {
   Donwload_a_user_configuration_file: VpnSubsystem["downloadUserConfig"];
 }
 
-/**
- * Result of {@linkcode VpnSubsystem.ipPool}.
- *
- * @example
- * ```ts
- * import { Fbx, type VpnIpPoolResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: VpnIpPoolResult = await f.vpn.ipPool();
- * ```
- */
+/** Result of {@linkcode VpnSubsystem.ipPool}. */
 export interface VpnIpPoolResult {
   /** First address of the pool. */
   ip_start: string;
@@ -17999,19 +13079,7 @@ export interface VpnIpPoolResult {
   }[];
 }
 
-/**
- * One VPN server and its state.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNServer } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnServer: VPNServer[] = await f.vpn.list();
- * ```
- */
+/** One VPN server and its state. */
 export interface VPNServer {
   /** Server name, which is its id. Read-only. */
   name: string;
@@ -18032,21 +13100,7 @@ export interface VPNServer {
   auth_connection_count: number;
 }
 
-/**
- * Settings of a PPTP server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNPPTPConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const { conf_pptp } = await f.vpn.config("pptp");
- * const config: VPNPPTPConfig | undefined = conf_pptp;
- * console.log(config);
- * ```
- */
+/** Settings of a PPTP server. */
 export interface VPNPPTPConfig {
   /**
    * MPPE encryption policy.
@@ -18060,23 +13114,7 @@ export interface VPNPPTPConfig {
   allowed_auth: Record<string, boolean>;
 }
 
-/**
- * What may be sent of a {@linkcode VPNPPTPConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNPPTPConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnpptpConfig: VPNPPTPConfigInput = { mppe: "disable" };
- * await f.vpn.setConfig("openvpn_routed", {
- *   enabled: true,
- *   conf_pptp: vpnpptpConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNPPTPConfig}. */
 export interface VPNPPTPConfigInput {
   /**
    * MPPE encryption policy.
@@ -18090,21 +13128,7 @@ export interface VPNPPTPConfigInput {
   allowed_auth?: Record<string, boolean>;
 }
 
-/**
- * Settings of an OpenVPN server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNOpenVpnConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const { conf_openvpn } = await f.vpn.config("openvpn_routed");
- * const config: VPNOpenVpnConfig | undefined = conf_openvpn;
- * console.log(config);
- * ```
- */
+/** Settings of an OpenVPN server. */
 export interface VPNOpenVpnConfig {
   /** Cipher in use. */
   cipher: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
@@ -18114,23 +13138,7 @@ export interface VPNOpenVpnConfig {
   use_tcp: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode VPNOpenVpnConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNOpenVpnConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnOpenVpnConfig: VPNOpenVpnConfigInput = { cipher: "aes128" };
- * await f.vpn.setConfig("openvpn_routed", {
- *   enabled: true,
- *   conf_openvpn: vpnOpenVpnConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNOpenVpnConfig}. */
 export interface VPNOpenVpnConfigInput {
   /** Cipher in use. */
   cipher?: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
@@ -18140,61 +13148,19 @@ export interface VPNOpenVpnConfigInput {
   use_tcp?: boolean;
 }
 
-/**
- * Settings of a WireGuard server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNWireGuardConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const { conf_wireguard } = await f.vpn.config("wireguard");
- * const config: VPNWireGuardConfig | undefined = conf_wireguard;
- * console.log(config);
- * ```
- */
+/** Settings of a WireGuard server. */
 export interface VPNWireGuardConfig {
   /** MTU of the WireGuard device, 512 to 1420. */
   mtu: number;
 }
 
-/**
- * What may be sent of a {@linkcode VPNWireGuardConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNWireGuardConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnWireGuardConfig: VPNWireGuardConfigInput = { mtu: 1 };
- * await f.vpn.setConfig("openvpn_routed", {
- *   enabled: true,
- *   conf_wireguard: vpnWireGuardConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNWireGuardConfig}. */
 export interface VPNWireGuardConfigInput {
   /** MTU of the WireGuard device, 512 to 1420. */
   mtu?: number;
 }
 
-/**
- * One IPsec authentication mode.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNIPSecAuthMode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnipSecAuthMode: VPNIPSecAuthMode[] | undefined = (await f.vpn.config("ipsec_ikev2")).conf_ipsec?.auth_modes;
- * ```
- */
+/** One IPsec authentication mode. */
 export interface VPNIPSecAuthMode {
   /** Where the connection id comes from. */
   id_source: Known<"custom">;
@@ -18202,19 +13168,7 @@ export interface VPNIPSecAuthMode {
   id_custom: string;
 }
 
-/**
- * Settings of an IPsec server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNIPSecConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnipSecConfig: VPNIPSecConfig | undefined = (await f.vpn.config("ipsec_ikev2")).conf_ipsec;
- * ```
- */
+/** Settings of an IPsec server. */
 export interface VPNIPSecConfig {
   /** Version of the IKE protocol. Read-only. */
   ike_version: number;
@@ -18222,23 +13176,7 @@ export interface VPNIPSecConfig {
   auth_modes: VPNIPSecAuthMode[];
 }
 
-/**
- * What may be sent of a {@linkcode VPNIPSecConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNIPSecConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnipSecConfig: VPNIPSecConfigInput = { ike_version: 1 };
- * await f.vpn.setConfig("openvpn_routed", {
- *   enabled: true,
- *   conf_ipsec: vpnipSecConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNIPSecConfig}. */
 export interface VPNIPSecConfigInput {
   /** Read-only: left as it is. */
   ike_version?: VPNIPSecConfig["ike_version"];
@@ -18246,19 +13184,7 @@ export interface VPNIPSecConfigInput {
   auth_modes?: VPNIPSecConfig["auth_modes"];
 }
 
-/**
- * Configuration of one VPN server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNServerConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnServerConfig: VPNServerConfig = await f.vpn.config("ipsec_ikev2");
- * ```
- */
+/** Configuration of one VPN server. */
 export interface VPNServerConfig {
   /** Server id. Read-only. */
   id: string;
@@ -18305,20 +13231,7 @@ export interface VPNServerConfig {
   ip6_end: string;
 }
 
-/**
- * What may be sent of a {@linkcode VPNServerConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNServerConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnServerConfig: VPNServerConfigInput = { enabled: true };
- * await f.vpn.setConfig("openvpn_routed", vpnServerConfig);
- * ```
- */
+/** What may be sent of a {@linkcode VPNServerConfig}. */
 export interface VPNServerConfigInput {
   /** Read-only: left as it is. */
   id?: VPNServerConfig["id"];
@@ -18358,19 +13271,7 @@ export interface VPNServerConfigInput {
   ip6_end?: VPNServerConfig["ip6_end"];
 }
 
-/**
- * One VPN user, common to all the servers.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNUser } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnUser: VPNUser[] = await f.vpn.users();
- * ```
- */
+/** One VPN user, common to all the servers. */
 export interface VPNUser {
   /** Login, which is the user's id. */
   login: string;
@@ -18384,20 +13285,7 @@ export interface VPNUser {
   conf_wireguard?: VpnConfWireguard;
 }
 
-/**
- * What may be sent of a {@linkcode VPNUser}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNUserInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnUser: VPNUserInput = { login: "vpnuser01" };
- * await f.vpn.addUser(vpnUser);
- * ```
- */
+/** What may be sent of a {@linkcode VPNUser}. */
 export interface VPNUserInput {
   /** Login, which is the user's id. */
   login: string;
@@ -18413,20 +13301,7 @@ export interface VPNUserInput {
   conf_wireguard?: VpnConfWireguardInput;
 }
 
-/**
- * WireGuard part of a VPNUser (its property conf_wireguard).
- *
- * @example
- * ```ts
- * import { Fbx, type VpnConfWireguard } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.vpn.users();
- * const confWireguard: VpnConfWireguard | undefined = first?.conf_wireguard;
- * ```
- */
+/** WireGuard part of a VPNUser (its property conf_wireguard). */
 export interface VpnConfWireguard {
   /** Time between two keepalive packets. Unit: s. */
   keepalive: number;
@@ -18434,20 +13309,7 @@ export interface VpnConfWireguard {
   psk: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode VpnConfWireguard}.
- *
- * @example
- * ```ts
- * import { Fbx, type VpnConfWireguardInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const confWireguard: VpnConfWireguardInput = { keepalive: 10 };
- * await f.vpn.addUser({ login: "vpnuser01", conf_wireguard: confWireguard });
- * ```
- */
+/** What may be sent of a {@linkcode VpnConfWireguard}. */
 export interface VpnConfWireguardInput {
   /** Time between two keepalive packets. Unit: s. */
   keepalive?: number;
@@ -18455,19 +13317,7 @@ export interface VpnConfWireguardInput {
   psk?: boolean;
 }
 
-/**
- * One live connection to a VPN server.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNConnection } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnConnection: VPNConnection[] = await f.vpn.connections();
- * ```
- */
+/** One live connection to a VPN server. */
 export interface VPNConnection {
   /** Connection id. Read-only. */
   id: string;
@@ -18504,22 +13354,6 @@ export interface VPNConnection {
  * - `busy`: resource busy
  * - `ioerror`: internal error (input/output)
  * - `size`: too many elements
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type VpnErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.vpn.setConfig("openvpn_routed", { enabled: true });
- * } catch (error) {
- *   if (!isFbxError(error, "vpn.setConfig")) throw error;
- *   const code: VpnErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type VpnErrorCode =
   | "inval"
@@ -18553,8 +13387,7 @@ export interface VpnClientSubsystem {
    *
    * `GET vpn_client/config/`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   list(options?: CallOptions): Promise<VPNClientConfig[]>;
@@ -18566,8 +13399,7 @@ export interface VpnClientSubsystem {
    * `GET vpn_client/config/{id}`. Marked unstable by the documentation.
    *
    * @param id Configuration id, e.g. vpn0.
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   get(id: string, options?: CallOptions): Promise<VPNClientConfig>;
@@ -18579,8 +13411,7 @@ export interface VpnClientSubsystem {
    * `POST vpn_client/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   create(body: VPNClientConfigInput, options?: CallOptions): Promise<VPNClientConfig>;
@@ -18595,8 +13426,7 @@ export interface VpnClientSubsystem {
    * Care: this deletes VPN client configuration {id}.
    *
    * @param id Configuration id, e.g. vpn0.
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   delete(id: string, options?: CallOptions): Promise<void>;
@@ -18611,8 +13441,7 @@ export interface VpnClientSubsystem {
    * documentation.
    *
    * @param id Configuration id, e.g. vpn0.
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   update(
@@ -18627,8 +13456,7 @@ export interface VpnClientSubsystem {
    *
    * `GET vpn_client/status`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   status(options?: CallOptions): Promise<VPNClientStatus>;
@@ -18641,8 +13469,7 @@ export interface VpnClientSubsystem {
    *
    * `GET vpn_client/log`. Marked unstable by the documentation.
    *
-   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}: `inval`, `nomem`, `ioerror`,
-   *   `nodev`, `noent`, `netdown`, `exist`, `busy`
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
    * @experimental
    */
   log(options?: CallOptions): Promise<string>;
@@ -18650,19 +13477,7 @@ export interface VpnClientSubsystem {
   Get_the_VPN_client_logs: VpnClientSubsystem["log"];
 }
 
-/**
- * One VPN client configuration.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientConfig: VPNClientConfig[] = await f.vpnClient.list();
- * ```
- */
+/** One VPN client configuration. */
 export interface VPNClientConfig {
   /** Configuration id. Read-only. */
   id: string;
@@ -18684,20 +13499,7 @@ export interface VPNClientConfig {
   conf_wireguard?: VPNClientConfigWireGuard;
 }
 
-/**
- * What may be sent of a {@linkcode VPNClientConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientConfig: VPNClientConfigInput = { type: "pptp" };
- * await f.vpnClient.create(vpnClientConfig);
- * ```
- */
+/** What may be sent of a {@linkcode VPNClientConfig}. */
 export interface VPNClientConfigInput {
   /** Read-only: left as it is. */
   id?: VPNClientConfig["id"];
@@ -18719,20 +13521,7 @@ export interface VPNClientConfigInput {
   conf_wireguard?: VPNClientConfigWireGuardInput;
 }
 
-/**
- * PPTP part of a configuration.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigPPTP } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.vpnClient.list();
- * const vpnClientConfigPPTP: VPNClientConfigPPTP | undefined = first?.conf_pptp;
- * ```
- */
+/** PPTP part of a configuration. */
 export interface VPNClientConfigPPTP {
   /** Address or name of the server. */
   remote_host: string;
@@ -18750,20 +13539,7 @@ export interface VPNClientConfigPPTP {
   allowed_auth: Record<string, boolean>;
 }
 
-/**
- * What may be sent of a {@linkcode VPNClientConfigPPTP}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigPPTPInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientConfigPPTP: VPNClientConfigPPTPInput = { remote_host: "test.example.org" };
- * await f.vpnClient.create({ type: "pptp", conf_pptp: vpnClientConfigPPTP });
- * ```
- */
+/** What may be sent of a {@linkcode VPNClientConfigPPTP}. */
 export interface VPNClientConfigPPTPInput {
   /** Address or name of the server. */
   remote_host?: string;
@@ -18783,20 +13559,7 @@ export interface VPNClientConfigPPTPInput {
   allowed_auth?: Record<string, boolean>;
 }
 
-/**
- * WireGuard part of a configuration.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigWireGuard } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.vpnClient.list();
- * const vpnClientConfigWireGuard: VPNClientConfigWireGuard | undefined = first?.conf_wireguard;
- * ```
- */
+/** WireGuard part of a configuration. */
 export interface VPNClientConfigWireGuard {
   /** Address of the server. */
   remote_addr: string;
@@ -18816,23 +13579,7 @@ export interface VPNClientConfigWireGuard {
   mtu: number;
 }
 
-/**
- * What may be sent of a {@linkcode VPNClientConfigWireGuard}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigWireGuardInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientConfigWireGuard: VPNClientConfigWireGuardInput = { remote_addr: "192.0.2.1" };
- * await f.vpnClient.create({
- *   type: "pptp",
- *   conf_wireguard: vpnClientConfigWireGuard,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNClientConfigWireGuard}. */
 export interface VPNClientConfigWireGuardInput {
   /** Address of the server. */
   remote_addr?: string;
@@ -18852,20 +13599,7 @@ export interface VPNClientConfigWireGuardInput {
   mtu?: number;
 }
 
-/**
- * An address with its prefix length.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigWireGuardIP } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.vpnClient.list();
- * const vpnClientConfigWireGuardIP: VPNClientConfigWireGuardIP[] | undefined = first?.conf_wireguard?.local_addr;
- * ```
- */
+/** An address with its prefix length. */
 export interface VPNClientConfigWireGuardIP {
   /** IPv4 or IPv6 address. */
   ip: string;
@@ -18873,25 +13607,7 @@ export interface VPNClientConfigWireGuardIP {
   len: number;
 }
 
-/**
- * What may be sent of a {@linkcode VPNClientConfigWireGuardIP}.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientConfigWireGuardIPInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientConfigWireGuardIP: VPNClientConfigWireGuardIPInput[] = [
- *   { ip: "198.51.100.10" },
- * ];
- * await f.vpnClient.create({
- *   type: "pptp",
- *   conf_wireguard: { local_addr: vpnClientConfigWireGuardIP },
- * });
- * ```
- */
+/** What may be sent of a {@linkcode VPNClientConfigWireGuardIP}. */
 export interface VPNClientConfigWireGuardIPInput {
   /** IPv4 or IPv6 address. */
   ip?: string;
@@ -18899,19 +13615,7 @@ export interface VPNClientConfigWireGuardIPInput {
   len?: number;
 }
 
-/**
- * State of the VPN client.
- *
- * @example
- * ```ts
- * import { Fbx, type VPNClientStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const vpnClientStatus: VPNClientStatus = await f.vpnClient.status();
- * ```
- */
+/** State of the VPN client. */
 export interface VPNClientStatus {
   /** Whether the VPN client is enabled. Read-only. */
   enabled: boolean;
@@ -18979,19 +13683,7 @@ export interface VPNClientStatus {
   ipv4: VpnClientIpInfo;
 }
 
-/**
- * Traffic counters of the VPN client.
- *
- * @example
- * ```ts
- * import { Fbx, type VpnClientStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const stats: VpnClientStats = (await f.vpnClient.status()).stats;
- * ```
- */
+/** Traffic counters of the VPN client. */
 export interface VpnClientStats {
   /** Current upload rate. Unit: byte/s. Read-only. */
   rate_up: number;
@@ -19003,19 +13695,7 @@ export interface VpnClientStats {
   bytes_down: number;
 }
 
-/**
- * IPv4 details of the VPN client's connection.
- *
- * @example
- * ```ts
- * import { Fbx, type VpnClientIpInfo } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ipInfo: VpnClientIpInfo = (await f.vpnClient.status()).ipv4;
- * ```
- */
+/** IPv4 details of the VPN client's connection. */
 export interface VpnClientIpInfo {
   /** Whether the configuration is valid. Read-only. */
   config_valid: boolean;
@@ -19054,22 +13734,6 @@ export interface VpnClientIpInfo {
  * - `netdown`: no network
  * - `exist`: such an entry is already there
  * - `busy`: resource busy
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type VpnClientErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.vpnClient.update("vpn0", { active: false });
- * } catch (error) {
- *   if (!isFbxError(error, "vpnClient.update")) throw error;
- *   const code: VpnClientErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type VpnClientErrorCode =
   | "inval"
@@ -19104,30 +13768,14 @@ export interface WebsocketSubsystem {
    *
    * `GET ws/event`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WebsocketErrorCode}
+   * @throws {FbxError} Its code is a {@linkcode WebsocketErrorCode}.
    */
   events(options?: CallOptions): Promise<SocketStreams<string | Uint8Array>>;
   /** Long name of {@linkcode WebsocketSubsystem.events}. */
   WebSocket_event_API: WebsocketSubsystem["events"];
 }
 
-/**
- * Message from the client; other fields are parameters of the action.
- *
- * @example
- * ```ts
- * import { Fbx, type WebSocketRequest } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // as the library itself does it, for f.events(…)
- * await using socket = await f.websocket.events();
- * const request: WebSocketRequest = { action: "register" };
- * const writer = socket.writable.getWriter();
- * await writer.write(JSON.stringify({ ...request, events: ["vm_state_changed"] }));
- * ```
- */
+/** Message from the client; other fields are parameters of the action. */
 export interface WebSocketRequest {
   /** Optional; comes back in the response, to tell which request it answers. */
   request_id?: number;
@@ -19135,27 +13783,7 @@ export interface WebSocketRequest {
   action: string;
 }
 
-/**
- * Answer to a WebSocketRequest.
- *
- * @example
- * ```ts
- * import { Fbx, type WebSocketResponse } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // as the library itself does it, for f.events(…)
- * await using socket = await f.websocket.events();
- * const register = { action: "register", events: ["vm_state_changed"] };
- * await socket.writable.getWriter().write(JSON.stringify(register));
- * for await (const message of socket.readable) {
- *   const { action, success }: WebSocketResponse = JSON.parse(String(message));
- *   console.log(action, success); // "register", true
- *   break;
- * }
- * ```
- */
+/** Answer to a WebSocketRequest. */
 export interface WebSocketResponse {
   /** request_id of the request, if it had one. */
   request_id: number;
@@ -19171,30 +13799,7 @@ export interface WebSocketResponse {
   msg: string;
 }
 
-/**
- * Message the box sends of its own accord.
- *
- * @example
- * ```ts
- * import { Fbx, type WebSocketNotification } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // as the library itself does it, for f.events(…)
- * await using socket = await f.websocket.events();
- * const register = { action: "register", events: ["vm_state_changed"] };
- * await socket.writable.getWriter().write(JSON.stringify(register));
- * const [vm] = await f.vm.list();
- * await (vm!.status === "running" ? f.vm.stop(vm!.id) : f.vm.start(vm!.id));
- * for await (const message of socket.readable) {
- *   const { action, source, event }: WebSocketNotification = JSON.parse(String(message));
- *   if (action !== "notification") continue;
- *   console.log(source, event); // "vm", "state_changed"
- *   break;
- * }
- * ```
- */
+/** Message the box sends of its own accord. */
 export interface WebSocketNotification {
   /**
    * Always notification. Read-only.
@@ -19212,25 +13817,7 @@ export interface WebSocketNotification {
   result?: Record<string, unknown>;
 }
 
-/**
- * WebSocketRequest that subscribes to events.
- *
- * @example
- * ```ts
- * import { Fbx, type RegisterActionInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // as the library itself does it, for f.events(…)
- * await using socket = await f.websocket.events();
- * const register: RegisterActionInput = {
- *   action: "register",
- *   events: ["vm_state_changed"],
- * };
- * await socket.writable.getWriter().write(JSON.stringify(register));
- * ```
- */
+/** WebSocketRequest that subscribes to events. */
 export interface RegisterActionInput {
   /**
    * Always register.
@@ -19259,22 +13846,6 @@ export interface RegisterActionInput {
 /**
  * A code that the box may refuse a call of `websocket` with. The documentation lists codes by
  * subsystem, not by method.
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type WebsocketErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.websocket.events();
- * } catch (error) {
- *   if (!isFbxError(error, "websocket.events")) throw error;
- *   const code: WebsocketErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type WebsocketErrorCode = CommonErrorCode;
 
@@ -19298,11 +13869,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/config/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   config(options?: CallOptions): Promise<WifiGlobalConfig>;
   /** Long name of {@linkcode WifiSubsystem.config}. */
@@ -19320,11 +13887,7 @@ export interface WifiSubsystem {
    * Care where `mac_filter_state` is `whitelist`: this keeps every device that is not listed off
    * the Wi-Fi, this one perhaps among them.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setConfig(body: WifiGlobalConfigInput, options?: CallOptions): Promise<WifiGlobalConfig>;
   /** Long name of {@linkcode WifiSubsystem.setConfig}. */
@@ -19334,11 +13897,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/steering/config/`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   steeringConfig(options?: CallOptions): Promise<WifiSteeringConfig>;
   /** Long name of {@linkcode WifiSubsystem.steeringConfig}. */
@@ -19348,11 +13907,7 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/steering/config/`. Needs the permission `settings`. Since API 16.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setSteeringConfig(
     body: WifiSteeringConfigInput,
@@ -19367,11 +13922,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/state/`. Since API 10.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   state(options?: CallOptions): Promise<WifiGlobalState>;
   /** Long name of {@linkcode WifiSubsystem.state}. */
@@ -19381,11 +13932,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/ap/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   aps(options?: CallOptions): Promise<WifiAp[]>;
   /** Long name of {@linkcode WifiSubsystem.aps}. */
@@ -19396,11 +13943,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   ap(id: number, options?: CallOptions): Promise<WifiAp>;
   /** Long name of {@linkcode WifiSubsystem.ap}. */
@@ -19413,11 +13956,7 @@ export interface WifiSubsystem {
    * `PUT wifi/ap/{id}`. Needs the permission `settings`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateAp(id: number, body: WifiApInput, options?: CallOptions): Promise<WifiAp>;
   /** Long name of {@linkcode WifiSubsystem.updateAp}. */
@@ -19430,11 +13969,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/allowed_channel_comb`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   allowedChannels(id: number, options?: CallOptions): Promise<WifiAllowedComb[]>;
   /** Long name of {@linkcode WifiSubsystem.allowedChannels}. */
@@ -19447,11 +13982,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/stations/`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   stations(id: number, options?: CallOptions): Promise<WifiStation[]>;
   /** Long name of {@linkcode WifiSubsystem.stations}. */
@@ -19465,11 +13996,7 @@ export interface WifiSubsystem {
    *
    * @param id AP id.
    * @param mac Station MAC address.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   station(id: number, mac: string, options?: CallOptions): Promise<WifiStation>;
   /** Long name of {@linkcode WifiSubsystem.station}. */
@@ -19483,11 +14010,7 @@ export interface WifiSubsystem {
    *
    * @param id AP id.
    * @param timestamp Start of the history.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   channelSurveyHistory(
     id: number,
@@ -19504,11 +14027,7 @@ export interface WifiSubsystem {
    * `POST wifi/ap/{id}/restart`. Needs the permission `settings`. Since API 9.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   restartAp(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.restartAp}. */
@@ -19518,11 +14037,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/bss/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bsses(options?: CallOptions): Promise<WifiBss[]>;
   /** Long name of {@linkcode WifiSubsystem.bsses}. */
@@ -19533,11 +14048,7 @@ export interface WifiSubsystem {
    * `GET wifi/bss/{id}`.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bss(id: string, options?: CallOptions): Promise<WifiBss>;
   /** Long name of {@linkcode WifiSubsystem.bss}. */
@@ -19557,11 +14068,7 @@ export interface WifiSubsystem {
    * join Wi-Fi network {id}: they lose it until they are told, this one perhaps among them.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateBss(id: string, body: WifiBssInput, options?: CallOptions): Promise<WifiBss>;
   /** Long name of {@linkcode WifiSubsystem.updateBss}. */
@@ -19574,11 +14081,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/neighbors/`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   neighbors(id: number, options?: CallOptions): Promise<WifiNeighbor[]>;
   /** Long name of {@linkcode WifiSubsystem.neighbors}. */
@@ -19589,11 +14092,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/channel_usage/`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   channelUsage(id: number, options?: CallOptions): Promise<WifiChannelUsage[]>;
   /** Long name of {@linkcode WifiSubsystem.channelUsage}. */
@@ -19606,11 +14105,7 @@ export interface WifiSubsystem {
    * `POST wifi/ap/{id}/neighbors/scan`. Needs the permission `settings`.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   scanNeighbors(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.scanNeighbors}. */
@@ -19620,11 +14115,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/planning/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   planning(options?: CallOptions): Promise<WifiPlanning>;
   /** Long name of {@linkcode WifiSubsystem.planning}. */
@@ -19636,11 +14127,7 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/planning/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setPlanning(body: WifiPlanningInput, options?: CallOptions): Promise<WifiPlanning>;
   /** Long name of {@linkcode WifiSubsystem.setPlanning}. */
@@ -19650,11 +14137,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/mac_filter/`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   macFilters(options?: CallOptions): Promise<WifiMacFilter[]>;
   /** Long name of {@linkcode WifiSubsystem.macFilters}. */
@@ -19665,11 +14148,7 @@ export interface WifiSubsystem {
    * `GET wifi/mac_filter/{filter_id}`.
    *
    * @param filter_id Filter id, as in 00:07:CB:01:02:03.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   macFilter(filter_id: string, options?: CallOptions): Promise<WifiMacFilter>;
   /** Long name of {@linkcode WifiSubsystem.macFilter}. */
@@ -19682,11 +14161,7 @@ export interface WifiSubsystem {
    * `PUT wifi/mac_filter/{filter_id}`. Needs the permission `settings`.
    *
    * @param filter_id Filter id, as in 00:07:CB:01:02:03.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateMacFilter(
     filter_id: string,
@@ -19703,11 +14178,7 @@ export interface WifiSubsystem {
    * Care: this deletes MAC filter {filter_id}.
    *
    * @param filter_id Filter id, as in 00:07:CB:01:02:03.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   deleteMacFilter(filter_id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.deleteMacFilter}. */
@@ -19719,11 +14190,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/mac_filter/`. Needs the permission `settings`.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   addMacFilter(body: WifiMacFilterInput, options?: CallOptions): Promise<WifiMacFilter>;
   /** Long name of {@linkcode WifiSubsystem.addMacFilter}. */
@@ -19738,11 +14205,7 @@ export interface WifiSubsystem {
    * Care: this puts the whole Wi-Fi back to its defaults: its names, keys and filters are gone,
    * and devices lose it until they are told.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   reset(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.reset}. */
@@ -19755,11 +14218,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/default`. Since API 9.
    *
    * @param id AP id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   apDefault(id: number, options?: CallOptions): Promise<WifiApConfig>;
   /** Long name of {@linkcode WifiSubsystem.apDefault}. */
@@ -19772,11 +14231,7 @@ export interface WifiSubsystem {
    * `GET wifi/bss/{id}/default`. Since API 9.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bssDefault(id: string, options?: CallOptions): Promise<WifiBssConfig>;
   /** Long name of {@linkcode WifiSubsystem.bssDefault}. */
@@ -19788,11 +14243,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/default`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   defaults(options?: CallOptions): Promise<WifiDefaultsResult>;
   /** Long name of {@linkcode WifiSubsystem.defaults}. */
@@ -19804,11 +14255,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/diag`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   diagnostic(options?: CallOptions): Promise<WifiDiagnosticResult>;
   /** Long name of {@linkcode WifiSubsystem.diagnostic}. */
@@ -19820,11 +14267,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/diag`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   fixDiagnostic(body: WifiFixDiagnosticInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.fixDiagnostic}. */
@@ -19837,11 +14280,7 @@ export interface WifiSubsystem {
    * `GET wifi/ap/{id}/diag`. Since API 9.
    *
    * @param id AP id (int) on the first path, BSSID on the second.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   apDiagnostic(id: number | string, options?: CallOptions): Promise<WifiDiagItem[]>;
   /** Long name of {@linkcode WifiSubsystem.apDiagnostic}. */
@@ -19854,11 +14293,7 @@ export interface WifiSubsystem {
    * `GET wifi/bss/{id}/diag`. Since API 9.
    *
    * @param id AP id (int) on the first path, BSSID on the second.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bssDiagnostic(id: number | string, options?: CallOptions): Promise<WifiDiagItem[]>;
   /** Long name of {@linkcode WifiSubsystem.bssDiagnostic}. */
@@ -19871,11 +14306,7 @@ export interface WifiSubsystem {
    * `POST wifi/ap/{id}/diag`. Needs the permission `settings`. Since API 9.
    *
    * @param id AP id (int) on the first path, BSSID on the second.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   fixApDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.fixApDiagnostic}. */
@@ -19888,11 +14319,7 @@ export interface WifiSubsystem {
    * `POST wifi/bss/{id}/diag`. Needs the permission `settings`. Since API 9.
    *
    * @param id AP id (int) on the first path, BSSID on the second.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   fixBssDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.fixBssDiagnostic}. */
@@ -19904,11 +14331,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/wps/config/`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   wpsConfig(options?: CallOptions): Promise<WifiWpsConfigResult>;
   /** Long name of {@linkcode WifiSubsystem.wpsConfig}. */
@@ -19920,11 +14343,7 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/wps/config/`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setWpsConfig(body: WifiSetWpsConfigInput, options?: CallOptions): Promise<WifiSetWpsConfigResult>;
   /** Long name of {@linkcode WifiSubsystem.setWpsConfig}. */
@@ -19936,11 +14355,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/wps/start/`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   startWps(body: WifiStartWpsInput, options?: CallOptions): Promise<number>;
   /** Long name of {@linkcode WifiSubsystem.startWps}. */
@@ -19952,11 +14367,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/wps/stop/`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   stopWps(body: WifiStopWpsInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.stopWps}. */
@@ -19966,11 +14377,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/wps/sessions/`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   wpsSessions(options?: CallOptions): Promise<WifiWpsSession[]>;
   /** Long name of {@linkcode WifiSubsystem.wpsSessions}. */
@@ -19980,11 +14387,7 @@ export interface WifiSubsystem {
    *
    * `DELETE wifi/wps/sessions/`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   clearWpsSessions(options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.clearWpsSessions}. */
@@ -19996,11 +14399,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/custom_keys/config/`. Since API 14.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   customKeysConfig(options?: CallOptions): Promise<WifiCustomKeyConfig>;
   /** Long name of {@linkcode WifiSubsystem.customKeysConfig}. */
@@ -20012,11 +14411,7 @@ export interface WifiSubsystem {
    *
    * `PUT wifi/custom_keys/config/`. Needs the permission `settings`. Since API 14.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setCustomKeysConfig(
     body: WifiCustomKeyConfigInput,
@@ -20031,11 +14426,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/custom_key/`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   customKeys(options?: CallOptions): Promise<WifiCustomKey[]>;
   /** Long name of {@linkcode WifiSubsystem.customKeys}. */
@@ -20046,11 +14437,7 @@ export interface WifiSubsystem {
    * `GET wifi/custom_key/{key_id}`. Since API 9.
    *
    * @param key_id Custom key id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   customKey(key_id: number, options?: CallOptions): Promise<WifiCustomKey>;
   /** Long name of {@linkcode WifiSubsystem.customKey}. */
@@ -20065,11 +14452,7 @@ export interface WifiSubsystem {
    * Care: this deletes Wi-Fi key {key_id}, and drops the devices that use it.
    *
    * @param key_id Custom key id.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   deleteCustomKey(key_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.deleteCustomKey}. */
@@ -20081,11 +14464,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/custom_key/`. Needs the permission `settings`. Since API 9.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   addCustomKey(body: WifiCustomKeyParamsInput, options?: CallOptions): Promise<WifiCustomKey>;
   /** Long name of {@linkcode WifiSubsystem.addCustomKey}. */
@@ -20097,11 +14476,7 @@ export interface WifiSubsystem {
    *
    * `GET wifi/temp_disable`. Since API 13.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   tempDisable(options?: CallOptions): Promise<TemporaryWifiDisable>;
   /** Long name of {@linkcode WifiSubsystem.tempDisable}. */
@@ -20113,11 +14488,7 @@ export interface WifiSubsystem {
    *
    * `POST wifi/temp_disable`. Needs the permission `settings`. Since API 13.
    *
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setTempDisable(body: TemporaryWifiDisableInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.setTempDisable}. */
@@ -20130,11 +14501,7 @@ export interface WifiSubsystem {
    * `GET wifi/bss/{id}/mlo/allowed_comb`. Since API 14.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   mloAllowedCombinations(id: string, options?: CallOptions): Promise<number[][]>;
   /** Long name of {@linkcode WifiSubsystem.mloAllowedCombinations}. */
@@ -20145,11 +14512,7 @@ export interface WifiSubsystem {
    * `GET wifi/bss/{id}/mlo/config`. Since API 14.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   mloConfig(id: string, options?: CallOptions): Promise<WifiMLOConfiguration>;
   /** Long name of {@linkcode WifiSubsystem.mloConfig}. */
@@ -20162,11 +14525,7 @@ export interface WifiSubsystem {
    * `PUT wifi/bss/{id}/mlo/config`. Needs the permission `settings`. Since API 14.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
-   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}: `inval`, `exist`, `nospc`,
-   *   `nodev`, `noent`, `busy`, `inval_band`, `inval_ssid`, `inval_freq`, `inval_cipher`,
-   *   `inval_key_len`, `inval_key`, `inval_ht_needs_wmm`, `inval_ac_needs_ht`,
-   *   `inval_ac_not_2d4g`, `inval_wps_needs_ccmp`, `inval_wps_macfilter`, `inval_wps_hidden_ssid`,
-   *   `inval_eht_needs_he`, `inval_ht_needs_ht`, `inval_ht_needs_vht`, `inval_6g_needs_he`
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setMloConfig(
     id: string,
@@ -20177,19 +14536,7 @@ export interface WifiSubsystem {
   Changing_the_MLO_config: WifiSubsystem["setMloConfig"];
 }
 
-/**
- * Result of {@linkcode WifiSubsystem.defaults}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiDefaultsResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: WifiDefaultsResult = await f.wifi.defaults();
- * ```
- */
+/** Result of {@linkcode WifiSubsystem.defaults}. */
 export interface WifiDefaultsResult {
   /** One entry per AP. */
   aps: {
@@ -20207,19 +14554,7 @@ export interface WifiDefaultsResult {
   }[];
 }
 
-/**
- * Result of {@linkcode WifiSubsystem.diagnostic}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiDiagnosticResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: WifiDiagnosticResult = await f.wifi.diagnostic();
- * ```
- */
+/** Result of {@linkcode WifiSubsystem.diagnostic}. */
 export interface WifiDiagnosticResult {
   /** Findings about APs, with ap_id. */
   aps: WifiDiagItem[];
@@ -20227,20 +14562,7 @@ export interface WifiDiagnosticResult {
   bsss: WifiDiagItem[];
 }
 
-/**
- * Body of {@linkcode WifiSubsystem.fixDiagnostic}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiFixDiagnosticInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: WifiFixDiagnosticInput = { aps: [{ ap_id: 0, code: "channel_width" }] };
- * await f.wifi.fixDiagnostic(input);
- * ```
- */
+/** Body of {@linkcode WifiSubsystem.fixDiagnostic}. */
 export interface WifiFixDiagnosticInput {
   /** AP items to fix: ap_id and code. */
   aps?: WifiDiagItemInput[];
@@ -20248,115 +14570,37 @@ export interface WifiFixDiagnosticInput {
   bsss?: WifiDiagItemInput[];
 }
 
-/**
- * Result of {@linkcode WifiSubsystem.wpsConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiWpsConfigResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: WifiWpsConfigResult = await f.wifi.wpsConfig();
- * ```
- */
+/** Result of {@linkcode WifiSubsystem.wpsConfig}. */
 export interface WifiWpsConfigResult {
   /** WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
-/**
- * Body of {@linkcode WifiSubsystem.setWpsConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiSetWpsConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const input: WifiSetWpsConfigInput = { enabled: false };
- * await f.wifi.setWpsConfig(input);
- * ```
- */
+/** Body of {@linkcode WifiSubsystem.setWpsConfig}. */
 export interface WifiSetWpsConfigInput {
   /** WPS on every BSS. */
   enabled: boolean;
 }
 
-/**
- * Result of {@linkcode WifiSubsystem.setWpsConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiSetWpsConfigResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const result: WifiSetWpsConfigResult = await f.wifi.setWpsConfig({ enabled: false });
- * ```
- */
+/** Result of {@linkcode WifiSubsystem.setWpsConfig}. */
 export interface WifiSetWpsConfigResult {
   /** WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
-/**
- * Body of {@linkcode WifiSubsystem.startWps}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiStartWpsInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const input: WifiStartWpsInput = { bssid: first!.id };
- * await f.wifi.startWps(input);
- * ```
- */
+/** Body of {@linkcode WifiSubsystem.startWps}. */
 export interface WifiStartWpsInput {
   /** BSS id to open for WPS. */
   bssid: string;
 }
 
-/**
- * Body of {@linkcode WifiSubsystem.stopWps}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiStopWpsInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const session_id = await f.wifi.startWps({ bssid: first!.id });
- * const input: WifiStopWpsInput = { session_id };
- * await f.wifi.stopWps(input);
- * ```
- */
+/** Body of {@linkcode WifiSubsystem.stopWps}. */
 export interface WifiStopWpsInput {
   /** WPS session id. */
   session_id: number;
 }
 
-/**
- * Main Wi-Fi switches.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiGlobalConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const globalConfig: WifiGlobalConfig = await f.wifi.config();
- * ```
- */
+/** Main Wi-Fi switches. */
 export interface WifiGlobalConfig {
   /** Wi-Fi is on. */
   enabled: boolean;
@@ -20372,20 +14616,7 @@ export interface WifiGlobalConfig {
   power_saving?: unknown;
 }
 
-/**
- * What may be sent of a {@linkcode WifiGlobalConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiGlobalConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const globalConfig: WifiGlobalConfigInput = { enabled: false };
- * await f.wifi.setConfig(globalConfig);
- * ```
- */
+/** What may be sent of a {@linkcode WifiGlobalConfig}. */
 export interface WifiGlobalConfigInput {
   /** Wi-Fi is on. */
   enabled?: boolean;
@@ -20401,19 +14632,7 @@ export interface WifiGlobalConfigInput {
   power_saving?: unknown;
 }
 
-/**
- * How hard devices are steered between bands.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiSteeringConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const steeringConfig: WifiSteeringConfig = await f.wifi.steeringConfig();
- * ```
- */
+/** How hard devices are steered between bands. */
 export interface WifiSteeringConfig {
   /**
    * 0 to 2.
@@ -20425,20 +14644,7 @@ export interface WifiSteeringConfig {
   steering_level: 0 | 1 | 2 | (number & Unlisted);
 }
 
-/**
- * What may be sent of a {@linkcode WifiSteeringConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiSteeringConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const steeringConfig: WifiSteeringConfigInput = { steering_level: 2 };
- * await f.wifi.setSteeringConfig(steeringConfig);
- * ```
- */
+/** What may be sent of a {@linkcode WifiSteeringConfig}. */
 export interface WifiSteeringConfigInput {
   /**
    * 0 to 2.
@@ -20450,19 +14656,7 @@ export interface WifiSteeringConfigInput {
   steering_level?: 0 | 1 | 2 | (number & Unlisted);
 }
 
-/**
- * Overall state and expected radio cards.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiGlobalState } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const globalState: WifiGlobalState = await f.wifi.state();
- * ```
- */
+/** Overall state and expected radio cards. */
 export interface WifiGlobalState {
   /**
    * Overall state. Read-only.
@@ -20478,19 +14672,7 @@ export interface WifiGlobalState {
   power_saving_capability?: unknown;
 }
 
-/**
- * One radio card that the box should have.
- *
- * @example
- * ```ts
- * import { Fbx, type ExpectedPhy } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const expectedPhy: ExpectedPhy[] = (await f.wifi.state()).expected_phys;
- * ```
- */
+/** One radio card that the box should have. */
 export interface ExpectedPhy {
   /**
    * Band of the card. Read-only.
@@ -20507,19 +14689,7 @@ export interface ExpectedPhy {
   detected: boolean;
 }
 
-/**
- * One access point (radio).
- *
- * @example
- * ```ts
- * import { Fbx, type WifiAp } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ap: WifiAp[] = await f.wifi.aps();
- * ```
- */
+/** One access point (radio). */
 export interface WifiAp {
   /** AP id. Read-only. */
   id: number;
@@ -20533,27 +14703,7 @@ export interface WifiAp {
   config: WifiApConfig;
 }
 
-/**
- * What may be sent of a {@linkcode WifiAp}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ap: WifiApInput = {
- *   config: {
- *     channel_width: "20",
- *     ht: { ht_enabled: false },
- *     primary_channel: 0,
- *     secondary_channel: 0,
- *   },
- * };
- * await f.wifi.updateAp(1, ap);
- * ```
- */
+/** What may be sent of a {@linkcode WifiAp}. */
 export interface WifiApInput {
   /** Read-only: left as it is. */
   id?: WifiAp["id"];
@@ -20567,20 +14717,7 @@ export interface WifiApInput {
   config?: WifiApConfigInput;
 }
 
-/**
- * Current state of an AP.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.aps();
- * const apStatus: WifiApStatus | undefined = first?.status;
- * ```
- */
+/** Current state of an AP. */
 export interface WifiApStatus {
   /**
    * AP state. Read-only.
@@ -20635,17 +14772,6 @@ export interface WifiApStatus {
 /**
  * UNSTABLE; features per band, to check before enabling one in config. Marked unstable by the
  * documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApCapabilities } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.aps();
- * const apCapabilities: WifiApCapabilities | undefined = first?.capabilities;
- * ```
  */
 export interface WifiApCapabilities {
   /** Features on 2.4 GHz. Read-only. */
@@ -20658,20 +14784,7 @@ export interface WifiApCapabilities {
   "60g": Record<string, boolean>;
 }
 
-/**
- * UNSTABLE; 802.11n and 802.11ac switches. Marked unstable by the documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApHtConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.aps();
- * const apHtConfig: WifiApHtConfig | undefined = first?.config?.ht;
- * ```
- */
+/** UNSTABLE; 802.11n and 802.11ac switches. Marked unstable by the documentation. */
 export interface WifiApHtConfig {
   /** 802.11ac on. */
   ac_enabled: boolean;
@@ -20679,22 +14792,7 @@ export interface WifiApHtConfig {
   ht_enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode WifiApHtConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApHtConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const apHtConfig: WifiApHtConfigInput = { ac_enabled: false };
- * await f.wifi.updateAp(1, {
- *   config: { channel_width: "20", ht: apHtConfig, primary_channel: 0, secondary_channel: 0 },
- * });
- * ```
- */
+/** What may be sent of a {@linkcode WifiApHtConfig}. */
 export interface WifiApHtConfigInput {
   /** 802.11ac on. */
   ac_enabled?: boolean;
@@ -20702,66 +14800,19 @@ export interface WifiApHtConfigInput {
   ht_enabled?: boolean;
 }
 
-/**
- * UNSTABLE; 802.11ax switch. Marked unstable by the documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApHeConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.aps();
- * const apHeConfig: WifiApHeConfig | undefined = first?.config?.he;
- * ```
- */
+/** UNSTABLE; 802.11ax switch. Marked unstable by the documentation. */
 export interface WifiApHeConfig {
   /** 802.11ax (HE) on. */
   enabled: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode WifiApHeConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApHeConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const apHeConfig: WifiApHeConfigInput = { enabled: true };
- * await f.wifi.updateAp(1, {
- *   config: {
- *     channel_width: "20",
- *     ht: { ht_enabled: false },
- *     primary_channel: 0,
- *     secondary_channel: 0,
- *     he: apHeConfig,
- *   },
- * });
- * ```
- */
+/** What may be sent of a {@linkcode WifiApHeConfig}. */
 export interface WifiApHeConfigInput {
   /** 802.11ax (HE) on. */
   enabled?: boolean;
 }
 
-/**
- * Settings of an AP.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.aps();
- * const apConfig: WifiApConfig | undefined = first?.config;
- * ```
- */
+/** Settings of an AP. */
 export interface WifiApConfig {
   /**
    * Band.
@@ -20786,20 +14837,7 @@ export interface WifiApConfig {
   he: WifiApHeConfig;
 }
 
-/**
- * What may be sent of a {@linkcode WifiApConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const apConfig: WifiApConfigInput = { band: "2d4g" };
- * await f.wifi.updateAp(1, { config: apConfig });
- * ```
- */
+/** What may be sent of a {@linkcode WifiApConfig}. */
 export interface WifiApConfigInput {
   /**
    * Band.
@@ -20824,19 +14862,7 @@ export interface WifiApConfigInput {
   he?: WifiApHeConfigInput;
 }
 
-/**
- * One sample of how busy the channel is.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiApChannelSurveyData } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const apChannelSurveyData: WifiApChannelSurveyData[] = await f.wifi.channelSurveyHistory(1, 1700000000);
- * ```
- */
+/** One sample of how busy the channel is. */
 export interface WifiApChannelSurveyData {
   /** When it was sampled. Unix time in ms. */
   timestamp: number;
@@ -20850,19 +14876,7 @@ export interface WifiApChannelSurveyData {
   rx_bss_percent: number;
 }
 
-/**
- * One channel combination that an AP accepts.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiAllowedComb } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const allowedComb: WifiAllowedComb[] = await f.wifi.allowedChannels(1);
- * ```
- */
+/** One channel combination that an AP accepts. */
 export interface WifiAllowedComb {
   /**
    * Band it is for. Read-only.
@@ -20887,19 +14901,7 @@ export interface WifiAllowedComb {
   secondary: number;
 }
 
-/**
- * A client of an AP.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiStation } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const station: WifiStation[] = await f.wifi.stations(1);
- * ```
- */
+/** A client of an AP. */
 export interface WifiStation {
   /** Station id; the example is bssid-mac. Read-only. */
   id: string;
@@ -20940,20 +14942,7 @@ export interface WifiStation {
   last_tx: WifiStationStats;
 }
 
-/**
- * UNSTABLE; what a station supports. Marked unstable by the documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiStationFlags } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.stations(1);
- * const stationFlags: WifiStationFlags | undefined = first?.flags;
- * ```
- */
+/** UNSTABLE; what a station supports. Marked unstable by the documentation. */
 export interface WifiStationFlags {
   /** Uses 802.11a or 802.11b. Read-only. */
   legacy: boolean;
@@ -20967,20 +14956,7 @@ export interface WifiStationFlags {
   authorized: boolean;
 }
 
-/**
- * UNSTABLE; radio link statistics. Marked unstable by the documentation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiStationStats } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.stations(1);
- * const stationStats: WifiStationStats | undefined = first?.last_rx;
- * ```
- */
+/** UNSTABLE; radio link statistics. Marked unstable by the documentation. */
 export interface WifiStationStats {
   /** Physical rate in tenths of Mbit/s; -1 if unknown. Unit: 0.1 Mbit/s. Read-only. */
   bitrate: number;
@@ -20994,19 +14970,7 @@ export interface WifiStationStats {
   shortgi: boolean;
 }
 
-/**
- * One network (BSS) of an AP.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiBss } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const bss: WifiBss[] = await f.wifi.bsses();
- * ```
- */
+/** One network (BSS) of an AP. */
 export interface WifiBss {
   /** BSS id, its BSSID. Read-only. */
   id: string;
@@ -21026,21 +14990,7 @@ export interface WifiBss {
   disable_wep: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode WifiBss}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiBssInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const bss: WifiBssInput = { use_shared_params: true };
- * await f.wifi.updateBss(first!.id, bss);
- * ```
- */
+/** What may be sent of a {@linkcode WifiBss}. */
 export interface WifiBssInput {
   /** Read-only: left as it is. */
   id?: WifiBss["id"];
@@ -21060,20 +15010,7 @@ export interface WifiBssInput {
   disable_wep?: WifiBss["disable_wep"];
 }
 
-/**
- * Current state of a BSS.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiBssStatus } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const bssStatus: WifiBssStatus | undefined = first?.status;
- * ```
- */
+/** Current state of a BSS. */
 export interface WifiBssStatus {
   /**
    * BSS state. Read-only.
@@ -21111,20 +15048,7 @@ export interface WifiBssStatus {
   is_main_bss?: boolean;
 }
 
-/**
- * Settings of a BSS.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiBssConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const bssConfig: WifiBssConfig | undefined = first?.config;
- * ```
- */
+/** Settings of a BSS. */
 export interface WifiBssConfig {
   /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
   enabled: boolean;
@@ -21174,24 +15098,7 @@ export interface WifiBssConfig {
   use_default_config?: boolean;
 }
 
-/**
- * What may be sent of a {@linkcode WifiBssConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiBssConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const bssConfig: WifiBssConfigInput = { enabled: true };
- * await f.wifi.updateBss(first!.id, {
- *   use_shared_params: true,
- *   config: bssConfig,
- * });
- * ```
- */
+/** What may be sent of a {@linkcode WifiBssConfig}. */
 export interface WifiBssConfigInput {
   /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
   enabled?: boolean;
@@ -21241,19 +15148,7 @@ export interface WifiBssConfigInput {
   use_default_config?: boolean;
 }
 
-/**
- * A foreign access point seen by an AP.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiNeighbor } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const neighbor: WifiNeighbor[] = await f.wifi.neighbors(1);
- * ```
- */
+/** A foreign access point seen by an AP. */
 export interface WifiNeighbor {
   /** Its BSSID. Read-only. */
   bssid: string;
@@ -21280,20 +15175,7 @@ export interface WifiNeighbor {
   capabilities: WifiNeighborCap;
 }
 
-/**
- * What a foreign access point supports.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiNeighborCap } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.neighbors(1);
- * const neighborCap: WifiNeighborCap | undefined = first?.capabilities;
- * ```
- */
+/** What a foreign access point supports. */
 export interface WifiNeighborCap {
   /** Uses 802.11a or 802.11b. Read-only. */
   legacy: boolean;
@@ -21303,19 +15185,7 @@ export interface WifiNeighborCap {
   vht: boolean;
 }
 
-/**
- * How busy one channel is.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiChannelUsage } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const channelUsage: WifiChannelUsage[] = await f.wifi.channelUsage(1);
- * ```
- */
+/** How busy one channel is. */
 export interface WifiChannelUsage {
   /** Channel number. Read-only. */
   channel: number;
@@ -21334,19 +15204,7 @@ export interface WifiChannelUsage {
   rx_busy_percent: number;
 }
 
-/**
- * Weekly time ranges in which Wi-Fi is on.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiPlanning } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const planning: WifiPlanning = await f.wifi.planning();
- * ```
- */
+/** Weekly time ranges in which Wi-Fi is on. */
 export interface WifiPlanning {
   /** Planning is followed. */
   use_planning: boolean;
@@ -21361,20 +15219,7 @@ export interface WifiPlanning {
   mapping: Known<"on" | "off">[];
 }
 
-/**
- * What may be sent of a {@linkcode WifiPlanning}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiPlanningInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const planning: WifiPlanningInput = { use_planning: true };
- * await f.wifi.setPlanning(planning);
- * ```
- */
+/** What may be sent of a {@linkcode WifiPlanning}. */
 export interface WifiPlanningInput {
   /** Planning is followed. */
   use_planning?: boolean;
@@ -21389,20 +15234,7 @@ export interface WifiPlanningInput {
   mapping?: Known<"on" | "off">[];
 }
 
-/**
- * One entry of the MAC filter.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiMacFilter } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.wifi.addMacFilter({ mac: "02:00:00:00:00:99", type: "blacklist" });
- * const macFilter: WifiMacFilter[] = await f.wifi.macFilters();
- * ```
- */
+/** One entry of the MAC filter. */
 export interface WifiMacFilter {
   /** Filter id; the MAC in the examples. Read-only. */
   id: string;
@@ -21423,20 +15255,7 @@ export interface WifiMacFilter {
   host?: LanHost;
 }
 
-/**
- * What may be sent of a {@linkcode WifiMacFilter}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiMacFilterInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const macFilter: WifiMacFilterInput = { mac: "00:07:CB:CB:07:00", type: "blacklist" };
- * await f.wifi.addMacFilter(macFilter);
- * ```
- */
+/** What may be sent of a {@linkcode WifiMacFilter}. */
 export interface WifiMacFilterInput {
   /** Read-only: left as it is. */
   id?: WifiMacFilter["id"];
@@ -21457,19 +15276,7 @@ export interface WifiMacFilterInput {
   host?: WifiMacFilter["host"];
 }
 
-/**
- * One finding about an AP or a BSS.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiDiagItem } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const diagItem: WifiDiagItem[] = (await f.wifi.diagnostic()).aps;
- * ```
- */
+/** One finding about an AP or a BSS. */
 export interface WifiDiagItem {
   /** AP concerned; unset when the finding is about a BSS. */
   ap_id?: number;
@@ -21502,20 +15309,7 @@ export interface WifiDiagItem {
   severity: Known<"minor" | "major">;
 }
 
-/**
- * What may be sent of a {@linkcode WifiDiagItem}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiDiagItemInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const diagItem: WifiDiagItemInput[] = [{ code: "channel_width" }];
- * await f.wifi.fixDiagnostic({ aps: diagItem });
- * ```
- */
+/** What may be sent of a {@linkcode WifiDiagItem}. */
 export interface WifiDiagItemInput {
   /** AP concerned; unset when the finding is about a BSS. */
   ap_id?: number;
@@ -21548,21 +15342,7 @@ export interface WifiDiagItemInput {
   severity?: Known<"minor" | "major">;
 }
 
-/**
- * A BSS that may be opened for WPS.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiWpsCandidate } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const open = ({ bssid }: Pick<WifiWpsCandidate, "bssid">) => f.wifi.startWps({ bssid });
- * const [bss] = await f.wifi.bsses();
- * console.log(await open({ bssid: bss!.id }));
- * ```
- */
+/** A BSS that may be opened for WPS. */
 export interface WifiWpsCandidate {
   /** BSS id. Read-only. */
   bssid: string;
@@ -21633,21 +15413,7 @@ export interface WifiWpsCandidate {
   >;
 }
 
-/**
- * One WPS session.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiWpsSession } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [bss] = await f.wifi.bsses();
- * await f.wifi.startWps({ bssid: bss!.id });
- * const wpsSession: WifiWpsSession[] = await f.wifi.wpsSessions();
- * ```
- */
+/** One WPS session. */
 export interface WifiWpsSession {
   /** Session id. Read-only. */
   id: number;
@@ -21683,19 +15449,7 @@ export interface WifiWpsSession {
   mac: string;
 }
 
-/**
- * Settings of the guest network; it runs only with Wi-Fi on and a key created.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKeyConfig } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const customKeyConfig: WifiCustomKeyConfig = await f.wifi.customKeysConfig();
- * ```
- */
+/** Settings of the guest network; it runs only with Wi-Fi on and a key created. */
 export interface WifiCustomKeyConfig {
   /** Guest network name. */
   ssid: string;
@@ -21707,20 +15461,7 @@ export interface WifiCustomKeyConfig {
   encryption: string;
 }
 
-/**
- * What may be sent of a {@linkcode WifiCustomKeyConfig}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKeyConfigInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const customKeyConfig: WifiCustomKeyConfigInput = { ssid: "my-guest-network-ssid" };
- * await f.wifi.setCustomKeysConfig(customKeyConfig);
- * ```
- */
+/** What may be sent of a {@linkcode WifiCustomKeyConfig}. */
 export interface WifiCustomKeyConfigInput {
   /** Guest network name. */
   ssid?: string;
@@ -21732,21 +15473,7 @@ export interface WifiCustomKeyConfigInput {
   encryption?: WifiCustomKeyConfig["encryption"];
 }
 
-/**
- * A host that used a guest key.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKeyHost } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
- * const [first] = await f.wifi.customKeys();
- * const customKeyHost: WifiCustomKeyHost[] | undefined = first?.users;
- * ```
- */
+/** A host that used a guest key. */
 export interface WifiCustomKeyHost {
   /** Host name. Read-only. */
   hostname: string;
@@ -21754,21 +15481,7 @@ export interface WifiCustomKeyHost {
   host?: LanHost;
 }
 
-/**
- * Parameters of a guest key.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKeyParams } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
- * const [first] = await f.wifi.customKeys();
- * const customKeyParams: WifiCustomKeyParams | undefined = first?.params;
- * ```
- */
+/** Parameters of a guest key. */
 export interface WifiCustomKeyParams {
   /** What the key is for. */
   description: string;
@@ -21787,20 +15500,7 @@ export interface WifiCustomKeyParams {
   access_type: Known<"full" | "net_only">;
 }
 
-/**
- * What may be sent of a {@linkcode WifiCustomKeyParams}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKeyParamsInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const customKeyParams: WifiCustomKeyParamsInput = { key: "rzR18eLeh6D8B7n1DtMbeDxwo2d4O9fB" };
- * await f.wifi.addCustomKey(customKeyParams);
- * ```
- */
+/** What may be sent of a {@linkcode WifiCustomKeyParams}. */
 export interface WifiCustomKeyParamsInput {
   /** What the key is for. */
   description?: string;
@@ -21819,20 +15519,7 @@ export interface WifiCustomKeyParamsInput {
   access_type?: Known<"full" | "net_only">;
 }
 
-/**
- * A guest key.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiCustomKey } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.wifi.addCustomKey({ description: "guest", key: "guestguest" });
- * const customKey: WifiCustomKey[] = await f.wifi.customKeys();
- * ```
- */
+/** A guest key. */
 export interface WifiCustomKey {
   /** Key id. Read-only. */
   id: number;
@@ -21844,38 +15531,13 @@ export interface WifiCustomKey {
   users: WifiCustomKeyHost[];
 }
 
-/**
- * Pause of some bands, to pair devices that know only one band.
- *
- * @example
- * ```ts
- * import { Fbx, type TemporaryWifiDisable } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const temporaryWifiDisable: TemporaryWifiDisable = await f.wifi.tempDisable();
- * ```
- */
+/** Pause of some bands, to pair devices that know only one band. */
 export interface TemporaryWifiDisable {
   /** Time left of the pause; the page says to set 0 to end it. Unit: s. Read-only. */
   remaining: number;
 }
 
-/**
- * What may be sent of a {@linkcode TemporaryWifiDisable}.
- *
- * @example
- * ```ts
- * import { Fbx, type TemporaryWifiDisableInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const temporaryWifiDisable: TemporaryWifiDisableInput = { duration: 1200, keep: "2d4g" };
- * await f.wifi.setTempDisable(temporaryWifiDisable);
- * ```
- */
+/** What may be sent of a {@linkcode TemporaryWifiDisable}. */
 export interface TemporaryWifiDisableInput {
   /** Length of the pause; unit not stated, s by the look of remaining. The box never tells it. */
   duration?: number;
@@ -21891,40 +15553,13 @@ export interface TemporaryWifiDisableInput {
   remaining?: TemporaryWifiDisable["remaining"];
 }
 
-/**
- * Which radios of a BSS take part in multi-link operation.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiMLOConfiguration } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const mloConfiguration: WifiMLOConfiguration = await f.wifi.mloConfig(first!.id);
- * ```
- */
+/** Which radios of a BSS take part in multi-link operation. */
 export interface WifiMLOConfiguration {
   /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
   partners: number[];
 }
 
-/**
- * What may be sent of a {@linkcode WifiMLOConfiguration}.
- *
- * @example
- * ```ts
- * import { Fbx, type WifiMLOConfigurationInput } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const [first] = await f.wifi.bsses();
- * const mloConfiguration: WifiMLOConfigurationInput = { partners: [0, 1] };
- * await f.wifi.setMloConfig(first!.id, mloConfiguration);
- * ```
- */
+/** What may be sent of a {@linkcode WifiMLOConfiguration}. */
 export interface WifiMLOConfigurationInput {
   /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
   partners?: number[];
@@ -21956,22 +15591,6 @@ export interface WifiMLOConfigurationInput {
  * - `inval_ht_needs_ht`: 802.11ax on 2.4 GHz needs 802.11n
  * - `inval_ht_needs_vht`: 802.11ax on 6 GHz needs 802.11ac
  * - `inval_6g_needs_he`: 6 GHz needs 802.11ax
- *
- * @example
- * ```ts
- * import { Fbx, isFbxError, type LocalErrorCode, type WifiErrorCode } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * try {
- *   await f.wifi.setConfig({ enabled: false });
- * } catch (error) {
- *   if (!isFbxError(error, "wifi.setConfig")) throw error;
- *   const code: WifiErrorCode | LocalErrorCode = error.code;
- *   console.log(code);
- * }
- * ```
  */
 export type WifiErrorCode =
   | "inval"
@@ -21998,21 +15617,7 @@ export type WifiErrorCode =
   | "inval_6g_needs_he"
   | CommonErrorCode;
 
-/**
- * The JSON object (UTF-8) every call answers with.
- *
- * @example
- * ```ts
- * import { Fbx, type APIResponse } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const response = await fetch(`${f.url}login/`);
- * const { success, result }: APIResponse = await response.json();
- * console.log(success, result);
- * ```
- */
+/** The JSON object (UTF-8) every call answers with. */
 export interface APIResponse {
   /** Whether the request succeeded. Read-only. */
   success: boolean;
@@ -22050,27 +15655,7 @@ export interface Events {
   lan_host_l3addr_unreachable: LanHost;
 }
 
-/**
- * The calls that the box makes to the server of a notification target.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifCallbacks } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // what your server does when the box posts to its "send"
- * type Send = NotifCallbacks["send"];
- * const answer = ({ devices }: Send["request"]): Send["answer"] => ({
- *   successIds: devices,
- *   failureIds: [],
- * });
- * const [first] = await f.notif.list();
- * const payload = { box_id: "box", type: "box_state", event: "reboot" } as const;
- * console.log(answer({ devices: [first?.id ?? "phone"], payload, box_id: "box" }));
- * ```
- */
+/** The calls that the box makes to the server of a notification target. */
 export interface NotifCallbacks {
   /**
    * The Freebox calls it on your server, at the target's api_url: a target was added.
@@ -22092,23 +15677,7 @@ export interface NotifCallbacks {
   send: { request: NotifSendRequest; answer: NotifSendAnswer };
 }
 
-/**
- * What the box sends with `POST register`, path included.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifRegisterRequest } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // what the box posts to your server's "register", when a target is added
- * const targets = new Map<string, string>();
- * const add = ({ device_id, token }: NotifRegisterRequest) => targets.set(device_id, token);
- * const [device_id, token, box_id] = ["phone", "a token", box.uid];
- * add({ box_id, device_type: "android", device_id, token, device_name: "Pixel" });
- * ```
- */
+/** What the box sends with `POST register`, path included. */
 export interface NotifRegisterRequest {
   /** Uuid of the calling box. */
   box_id: string;
@@ -22122,21 +15691,7 @@ export interface NotifRegisterRequest {
   device_id: string;
 }
 
-/**
- * What the box sends with `DELETE register/{box_id}/{device_id}`, path included.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifUnregisterRequest } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // what the box sends to your server's "register/{box_id}/{device_id}"
- * const gone = ({ box_id, device_id }: NotifUnregisterRequest) => `${box_id} ${device_id}`;
- * console.log(gone({ box_id: box.uid, device_id: "phone" }));
- * ```
- */
+/** What the box sends with `DELETE register/{box_id}/{device_id}`, path included. */
 export interface NotifUnregisterRequest {
   /** Uuid of the calling box. */
   box_id: string;
@@ -22144,22 +15699,7 @@ export interface NotifUnregisterRequest {
   device_id: string;
 }
 
-/**
- * What the box sends with `POST send`, path included.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifSendRequest } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // what the box posts to your server's "send"
- * const told = ({ title, payload }: NotifSendRequest) => `${title ?? payload.type}`;
- * const payload = { box_id: box.uid, type: "box_state", event: "reboot" } as const;
- * console.log(told({ devices: ["phone"], payload, box_id: box.uid })); // "box_state"
- * ```
- */
+/** What the box sends with `POST send`, path included. */
 export interface NotifSendRequest {
   /** Target ids. */
   devices: string[];
@@ -22173,21 +15713,7 @@ export interface NotifSendRequest {
   box_id: string;
 }
 
-/**
- * What to answer to `POST send`.
- *
- * @example
- * ```ts
- * import { Fbx, type NotifSendAnswer } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * // what your server answers to the box's "send"
- * const answer: NotifSendAnswer = { successIds: ["phone"], failureIds: [] };
- * console.log(JSON.stringify(answer));
- * ```
- */
+/** What to answer to `POST send`. */
 export interface NotifSendAnswer {
   /** Ids of the devices that could not be notified. */
   failureIds: string[];

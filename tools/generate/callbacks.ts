@@ -5,7 +5,6 @@
  */
 import type { Shape } from "../../lib/catalogue/mod.ts";
 import { comment, sentence } from "./comments.ts";
-import { own } from "./examples/handwritten.ts";
 import { pascalCase } from "./names.ts";
 import { objectType } from "./objects.ts";
 import { type Callback, callbacks } from "./source.ts";
@@ -17,9 +16,7 @@ export function callbackTypes(): string {
     const { request, answer } = typeNames(name, callback);
     return `${about(callback)}\n${name}: { request: ${request}; answer: ${answer} };`;
   });
-  const text = comment(["The calls that the box makes to the server of a notification target."], {
-    example: own("NotifCallbacks"),
-  });
+  const text = comment(["The calls that the box makes to the server of a notification target."]);
   return [
     `${text}\nexport interface NotifCallbacks {\n${members.join("\n")}\n}`,
     ...entries.flatMap(([name, callback]) => objects(name, callback)),
@@ -42,14 +39,13 @@ function objects(name: string, callback: Callback): string[] {
   const call = `\`${callback.verb} ${callback.path}\``;
   const sent = `What the box sends with ${call}, path included.`;
   return [
-    objectType(request, fields, "read", [sent], own(request)),
+    objectType(request, fields, "read", [sent]),
     ...callback.result === undefined ? [] : [
       objectType(
         answer,
         fieldsIn(callback.result),
         "read",
         [`What to answer to ${call}.`],
-        own(answer),
       ),
     ],
   ];

@@ -15,7 +15,7 @@ import {
 } from "../../lib/catalogue/extras.ts";
 import { comment, sentence } from "./comments.ts";
 import { framed } from "./examples/frame.ts";
-import { own } from "./examples/handwritten.ts";
+import { handwritten } from "./examples/handwritten.ts";
 import { expression } from "./expressions.ts";
 import { literals } from "./values.ts";
 
@@ -55,7 +55,7 @@ function ownerType(owner: keyof typeof owners): string {
     const bare = name.slice(owners[owner].prefix.length);
     return `${methodComment(method)}\n${method.member ?? memberOf(bare, method)}`;
   });
-  const about = comment([owners[owner].doc], { example: own(owner) });
+  const about = comment([owners[owner].doc], { example: handwritten(owner) });
   const base = owner === "TaskCall" ? " extends Promise<FsTask>" : "";
   return `${about}\nexport interface ${owner}${base} {\n${members.join("\n")}\n}`;
 }

@@ -8,8 +8,7 @@ import { declaredMethods } from "../../lib/catalogue/extras.ts";
 import { taskErrors } from "../../lib/catalogue/error_codes.ts";
 import { localErrors } from "../../lib/core/errors.ts";
 import { comment } from "./comments.ts";
-import { own } from "./examples/handwritten.ts";
-import { codesExample } from "./examples/subsystems.ts";
+import { handwritten } from "./examples/handwritten.ts";
 import { errorCodesName } from "./names.ts";
 import { alias, literalUnion } from "./unions.ts";
 import { literals } from "./values.ts";
@@ -21,10 +20,7 @@ export function errorCodes(subsystem: Subsystem): string {
   const told =
     `A code that the box may refuse a call of \`${name}\` with. The documentation lists ` +
     "codes by subsystem, not by method.";
-  const about = comment([told], {
-    bullets: Object.entries(errors),
-    example: codesExample(subsystem),
-  });
+  const about = comment([told], { bullets: Object.entries(errors) });
   const codes = Object.keys(errors).length > 0 ? [literals(Object.keys(errors))] : [];
   const union = [...codes, "CommonErrorCode"].join(" | ");
   return `${about}\nexport type ${errorCodesName(subsystem)} = ${union};`;
@@ -62,13 +58,13 @@ function byName(): string {
   );
   const ofBox = Object.entries(declaredMethods).filter(([, { named }]) => named).map(
     ([name, { errors }]) => {
-      const own = Object.keys(errors).filter((code) => !Object.hasOwn(localErrors, code));
+      const codes = Object.keys(errors).filter((code) => !Object.hasOwn(localErrors, code));
       const about = comment([`Codes of \`${name}()\`.`]);
-      return `${about}\n${name}: ${literals(own)} | CommonErrorCode;`;
+      return `${about}\n${name}: ${literals(codes)} | CommonErrorCode;`;
     },
   );
   const about = comment([
     "The codes that the box may refuse a call with, by the name of its subsystem.",
-  ], { example: own("ErrorCodes") });
+  ], { example: handwritten("ErrorCodes") });
   return `${about}\nexport interface ErrorCodes {\n${[...members, ...ofBox].join("\n")}\n}`;
 }

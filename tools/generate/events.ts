@@ -5,7 +5,7 @@
  */
 import { events } from "../../lib/catalogue/mod.ts";
 import { comment, sentence } from "./comments.ts";
-import { own } from "./examples/handwritten.ts";
+import { handwritten } from "./examples/handwritten.ts";
 import { expression } from "./expressions.ts";
 import { key } from "./names.ts";
 
@@ -15,7 +15,7 @@ export function eventTypes(): string {
     `${comment([sentence(doc)])}\n${key(name)}: ${expression(result, "read")};`
   );
   const about = comment(["The events that the box can push, by name, with what each carries."], {
-    example: own("Events"),
+    example: handwritten("Events"),
   });
   return `${about}\nexport interface Events {\n${members.join("\n")}\n}`;
 }

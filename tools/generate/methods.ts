@@ -15,7 +15,6 @@ import {
   valueTable,
 } from "../../lib/catalogue/mod.ts";
 import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
-import { inlineExample } from "./examples/objects.ts";
 import { subsystemExample } from "./examples/subsystems.ts";
 import { expression } from "./expressions.ts";
 import { extension, isExtended, returned } from "./declared.ts";
@@ -65,7 +64,6 @@ function aliases({ subsystem, name, alias, also, until }: Operation): string[] {
 function about(operation: Operation): string {
   const { title, doc, subsystem, unstable, until, resultValues = {} } = operation;
   const summary = sentence(title.replace(/\s*\[[A-Z]+\]/g, ""));
-  const errors = Object.keys(subsystem.errors).map((code) => `\`${code}\``).join(", ");
   const codes = `{@linkcode ${errorCodesName(subsystem)}}`;
   return comment(
     [summary, doc && sentence(doc), facts(operation), ...operation.care.map(caution)],
@@ -73,7 +71,7 @@ function about(operation: Operation): string {
       bullets: Object.entries(resultValues),
       tags: [
         ...Object.entries(operation.params).map(parameterTag),
-        `@throws {FbxError} Its code is a ${codes}${errors && `: ${errors}`}`,
+        `@throws {FbxError} Its code is a ${codes}.`,
         unstable ? "@experimental" : undefined,
         ...gone(until),
       ],
@@ -176,7 +174,6 @@ function inlineTypes(operation: Operation): string[] {
         body,
         "sent",
         [`Body of ${method}.`],
-        inlineExample(operation, "Input"),
       ),
     );
   }
@@ -187,14 +184,12 @@ function inlineTypes(operation: Operation): string[] {
         query,
         "sent",
         [`Query of ${method}.`],
-        inlineExample(operation, "Query"),
       ),
     );
   }
   if (typeof result === "object" && result.fields) {
     const about = [`Result of ${method}.`];
-    const example = inlineExample(operation, "Result");
-    found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about, example));
+    found.push(objectType(inlineName(operation, "Result"), result.fields, "read", about));
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { callbackTypes } from "./callbacks.ts";
 import { comment, sentence } from "./comments.ts";
 import { errorCodes, everyErrorCode } from "./errors.ts";
 import { eventTypes } from "./events.ts";
-import { own } from "./examples/handwritten.ts";
+import { handwritten } from "./examples/handwritten.ts";
 import { declaredTypes, imports } from "./declared.ts";
 import { subsystemType } from "./methods.ts";
 import { subsystemTypeName } from "./names.ts";
@@ -65,7 +65,7 @@ const OPEN_VALUES = [
   ],
 ].map(([code = "", about]) => {
   const [, name = ""] = /^(?:declare const|type) (\w+)/.exec(code) ?? [];
-  return `${comment([about], { example: own(name) })}\nexport ${code};`;
+  return `${comment([about], { example: handwritten(name) })}\nexport ${code};`;
 }).join("\n\n");
 
 /** `interface Subsystems`: every subsystem under both names. */
@@ -76,7 +76,7 @@ function index(): string {
     return [`${about}\n${subsystem.name}: ${type};`, `${about}\n${subsystem.alias}: ${type};`];
   });
   const about = comment(["Every subsystem, under its short and its long name."], {
-    example: own("Subsystems"),
+    example: handwritten("Subsystems"),
   });
   return `${about}\nexport interface Subsystems {\n${members.join("\n")}\n}`;
 }

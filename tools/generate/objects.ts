@@ -6,7 +6,6 @@
 import type { Property, Type } from "../../lib/catalogue/mod.ts";
 import { comment, OBSERVED, propertyComment, sentence, UNSTABLE } from "./comments.ts";
 import { read, sent } from "./directions.ts";
-import { objectExample } from "./examples/objects.ts";
 import { expression } from "./expressions.ts";
 import { type Direction, key, typeName } from "./names.ts";
 
@@ -24,11 +23,8 @@ export function objectType(
   fields: Readonly<Record<string, Property>>,
   direction: Direction,
   about: readonly (string | undefined)[],
-  example: readonly string[] | undefined,
 ): string {
-  return `${comment(about, { example })}\nexport interface ${name} {\n${
-    members(fields, direction)
-  }\n}`;
+  return `${comment(about)}\nexport interface ${name} {\n${members(fields, direction)}\n}`;
 }
 
 /** The fields of an object, each with its comment. */
@@ -49,8 +45,7 @@ function member(name: string, property: Property, direction: Direction): string 
 function result(type: Type): string {
   const fields = Object.entries(type.fields).filter(([, { access }]) => access !== "w");
   const name = typeName(type.name, "read");
-  const example = objectExample(type.name, "read");
-  return objectType(name, Object.fromEntries(fields), "read", about(type), example);
+  return objectType(name, Object.fromEntries(fields), "read", about(type));
 }
 
 /** What may be sent: also what is read-only, since clients send back whole objects. */
@@ -63,8 +58,7 @@ function input(type: Type): string {
       ? `/** Read-only: left as it is. */\n${key(field)}?: ${origin}["${field}"];`
       : member(field, property, "sent")
   );
-  const comments = comment(text, { example: objectExample(name, "sent") });
-  return `${comments}\nexport interface ${typeName(name, "sent")} {\n${lines.join("\n")}\n}`;
+  return `${comment(text)}\nexport interface ${typeName(name, "sent")} {\n${lines.join("\n")}\n}`;
 }
 
 function about({ name, doc, unstable, observed }: Type): string[] {

@@ -4,13 +4,13 @@
  * @module
  */
 import { comment } from "./comments.ts";
-import { own } from "./examples/handwritten.ts";
+import { handwritten } from "./examples/handwritten.ts";
 import { literals } from "./values.ts";
 
 /** A type alias. */
 export function alias(name: string, about: string, expression: string, parameters = ""): string {
   return `${
-    comment([about], { example: own(name) })
+    comment([about], { example: handwritten(name) })
   }\nexport type ${name}${parameters} = ${expression};`;
 }
 
@@ -22,6 +22,6 @@ export function literalUnion(
 ): string {
   const bullets = Object.entries(values)
     .map(([value, doc]) => [value, typeof doc === "string" ? doc : doc.doc] as const);
-  const text = comment([about], { bullets, example: own(name) });
+  const text = comment([about], { bullets, example: handwritten(name) });
   return `${text}\nexport type ${name} = ${literals(Object.keys(values))};`;
 }

@@ -1,42 +1,30 @@
 /**
- * The examples of a subsystem, and of the codes of its errors.
+ * The example of a subsystem.
  *
  * @module
  */
 import type { Operation, Subsystem } from "../../../lib/catalogue/mod.ts";
-import { errorCodesName, parameterName, subsystemTypeName } from "../names.ts";
+import { parameterName, subsystemTypeName } from "../names.ts";
 import { framed } from "./frame.ts";
-import { callOf, example, groundOf } from "./objects.ts";
-import { own } from "./handwritten.ts";
+import { handwritten } from "./handwritten.ts";
 
-/** A call or two by way of a variable that has the subsystem's type. */
+/** A call by way of a variable that has the subsystem's type. */
 export function subsystemExample(subsystem: Subsystem): readonly string[] {
   const type = subsystemTypeName(subsystem);
-  const operation = plainest(subsystem);
-  return own(type) ?? example(operation, [type], (call) => [
-    `const ${parameterName(subsystem.name)}: ${type} = f.${subsystem.name};`,
-    ...operation.resultFormat === "json" && operation.result !== undefined
-      ? [`console.log(await ${onVariable(call)});`]
-      : [`await ${onVariable(call)};`],
-  ]);
+  return handwritten(type) ?? plainExample(subsystem, type);
 }
 
-/** A call whose error is told apart. */
-export function codesExample(subsystem: Subsystem): readonly string[] {
-  const type = errorCodesName(subsystem);
-  const operation = subsystem.operations.find(({ verb }) => verb === "PUT") ??
-    plainest(subsystem);
-  const { before = [], box } = groundOf(operation);
-  return own(type) ?? framed(["isFbxError", "type LocalErrorCode", `type ${type}`], [
-    ...before,
-    "try {",
-    ...`await ${callOf(operation)};`.split("\n").map((line) => `  ${line}`),
-    "} catch (error) {",
-    `  if (!isFbxError(error, "${subsystem.name}.${operation.name}")) throw error;`,
-    `  const code: ${type} | LocalErrorCode = error.code;`,
-    "  console.log(code);",
-    "}",
-  ], box);
+function plainExample(subsystem: Subsystem, type: string): readonly string[] {
+  const { name, params, body, result, resultFormat, until } = plainest(subsystem);
+  if (Object.keys(params).length > 0 || body !== undefined) {
+    throw new Error(`no method of ${type} can be called without arguments: write its example`);
+  }
+  const variable = parameterName(subsystem.name);
+  const call = `await ${variable}.${name}()`;
+  return framed([`type ${type}`], [
+    `const ${variable}: ${type} = f.${subsystem.name};`,
+    resultFormat === "json" && result !== undefined ? `console.log(${call});` : `${call};`,
+  ], until === undefined ? "" : `{ apiVersion: "${until - 1}.0" }`);
 }
 
 /** The operation with the fewest arguments, one that only reads if there is one. */
@@ -45,9 +33,4 @@ function plainest({ operations }: Subsystem): Operation {
     Object.keys(params).length * 2 + (verb === "GET" ? 0 : 1) + (body === undefined ? 0 : 1) +
     (resultFormat === "websocket" ? 9 : 0);
   return operations.toSorted((one, other) => cost(one) - cost(other))[0] as Operation;
-}
-
-/** `f.switch.status()` → `switch_.status()`. */
-function onVariable(call: string): string {
-  return call.replace(/^f\.(\w+)/, (_, name: string) => parameterName(name));
 }
