@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { FbxError } from "../../mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { assertSameBytes, content, random } from "../support/content.ts";
+import { all } from "../support/programs.ts";
 
 const chunk = 512 * 1024;
 const mebibyte = 1024 * 1024;
@@ -29,7 +30,7 @@ Deno.test("what is uploaded comes back the same, byte for byte, whatever its siz
   }
 });
 
-Deno.test("a GiB goes up and down", { ignore: Deno.env.get("FBX_LONG") !== "1" }, async () => {
+Deno.test("a GiB goes up and down", { ignore: !all }, async () => {
   await using pair = await boxAndClient();
   const { f } = pair;
   const piece = content(mebibyte);
