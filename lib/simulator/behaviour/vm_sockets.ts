@@ -4,7 +4,7 @@
  * @module
  */
 import { type Box, type Call, type Channel, type Door, type Item, Refusal } from "../types.ts";
-import { openShell } from "./shell.ts";
+import { Shell } from "./shell.ts";
 import { showScreen } from "./screen.ts";
 
 /** The WebSockets of `Vm`. */
@@ -45,13 +45,12 @@ async function whileItRuns(
   }
 }
 
-async function talk({ name, os }: Item, channel: Channel, box: Box): Promise<void> {
+async function talk({ name, os }: Item, channel: Channel): Promise<void> {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const shell = openShell({
+  const shell = new Shell({
     hostname: String(name),
     system: String(os),
-    now: () => box.now(),
     write: (text) => channel.send(encoder.encode(text)),
   });
   try {

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { crc32 } from "node:zlib";
 import { inflateRawSync } from "node:zlib";
 import { bytes, type Content, joined, slice } from "./content.ts";
-import { crc32 } from "./crc.ts";
 import type { Member } from "./tar.ts";
 
 /** Why an archive could not be unpacked. */
