@@ -23,7 +23,7 @@ function at({ box }: Pair): string[] {
 Deno.test("fbx vm console sends what is piped in, and prints what is answered", async () => {
   await using pair = await boxAndClient();
   await startMachine(pair);
-  const input = () => new Blob(["echo one two\n"]).stream();
+  const input = () => new Blob(["root\necho one two\n"]).stream();
   const { code, out, err } = await fbx([...at(pair), "vm", "console", "0"], { input });
   assert.deepEqual([code, err], [0, ""]);
   assert.match(out, /echo one two\r?\n[\s\S]*one two/);
