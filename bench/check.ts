@@ -10,8 +10,9 @@ const mod = new URL("../mod.ts", import.meta.url);
 const config = new URL("../deno.json", import.meta.url).pathname;
 
 /** Milliseconds of `deno check`, and KiB of the modules. */
-export async function check(rounds = 7): Promise<Row[]> {
-  return [...await checkTimes(rounds), ...await sizes()];
+export async function* check(rounds = 7): AsyncGenerator<Row> {
+  yield* await checkTimes(rounds);
+  yield* await sizes();
 }
 
 async function checkTimes(rounds: number): Promise<Row[]> {

@@ -10,7 +10,7 @@ import { median, type Row } from "./row.ts";
 const cli = new URL("../cli.ts", import.meta.url).pathname;
 
 /** Milliseconds of a cold start, and of an import. */
-export async function coldStart(rounds = 21): Promise<Row[]> {
+export async function* coldStart(rounds = 21): AsyncGenerator<Row> {
   await using box = await startBox();
   const folder = await Deno.makeTempDir();
   try {
@@ -36,11 +36,9 @@ export async function coldStart(rounds = 21): Promise<Row[]> {
       ["fbx --version, ms", empty, [cli, "--version"], "-"],
       ["import of mod.ts, ms", empty, [importing], "-"],
     ];
-    const done: Row[] = [];
     for (const [what, floor, ours, aim] of rows) {
-      done.push(await pair(what, [floor], ours, aim, rounds, known));
+      yield await pair(what, [floor], ours, aim, rounds, known);
     }
-    return done;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

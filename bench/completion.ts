@@ -10,7 +10,7 @@ import { median, type Row } from "./row.ts";
 const cli = new URL("../cli.ts", import.meta.url).pathname;
 
 /** Milliseconds of a Tab: for what the catalogue knows, and for what the box knows. */
-export async function completion(rounds = 21): Promise<Row[]> {
+export async function* completion(rounds = 21): AsyncGenerator<Row> {
   await using box = await startBox();
   const folder = await Deno.makeTempDir();
   const empty = `${folder}/empty.ts`;
@@ -35,7 +35,7 @@ export async function completion(rounds = 21): Promise<Row[]> {
       const [floor, own] = [median(floors), median(ours)];
       return { what, floor: floor.toFixed(1), ours: own.toFixed(1), ratio: own / floor, aim };
     };
-    return [
+    yield* [
       await row("Tab: methods, ms", ["lan", ""], "< 60 ms"),
       await row("Tab: flags and values, ms", ["wifi", "set-config", "--"], "< 60 ms"),
       await row("Tab: hosts of the box, ms", ["lan", "host", "pub", ""], "< 300 ms"),

@@ -18,22 +18,21 @@ import { announce, txtOf } from "../tests/support/avahi.ts";
 import { makeCertificates } from "../tests/support/certificates.ts";
 import { openDoor } from "../tests/support/door.ts";
 import { addresses, obstacle, runInNetwork } from "../tests/support/namespace.ts";
-import { median, type Row } from "./row.ts";
+import { median, type Row, Skipped } from "./row.ts";
 
 const domain = "example.fbxos.fr";
 const rounds = 30;
 
 /** The ratios; none where there can be no network of its own. */
-export async function discovery(): Promise<Row[]> {
+export async function* discovery(): AsyncGenerator<Row> {
   const missing = await obstacle();
   if (missing !== undefined) {
-    console.error(`skipped: ${missing}`);
-    return [];
+    throw new Skipped(missing);
   }
   const command = [Deno.execPath(), "run", "--allow-all", "--no-check", import.meta.url];
   const { success, stdout, stderr } = await runInNetwork(command);
   if (!success) throw new Error(new TextDecoder().decode(stderr));
-  return JSON.parse(new TextDecoder().decode(stdout));
+  yield* JSON.parse(new TextDecoder().decode(stdout));
 }
 
 if (import.meta.main) console.log(JSON.stringify(await measure()));

@@ -9,7 +9,7 @@ import { startScript } from "./box.ts";
 import { median, type Row } from "./row.ts";
 
 /** Milliseconds of a scrape, read anew and within the minimal interval. */
-export async function exporter(rounds = 31, hosts = 1000): Promise<Row[]> {
+export async function* exporter(rounds = 31, hosts = 1000): AsyncGenerator<Row> {
   await using box = await startScript("crowd.ts", String(hosts));
   await using f = await Fbx({ url: box.url, appId: box.app_id, token: box.app_token });
   const options = {
@@ -37,7 +37,7 @@ export async function exporter(rounds = 31, hosts = 1000): Promise<Row[]> {
     ratio: own / floor,
     aim,
   });
-  return [
+  yield* [
     row("scrape", median(times.anew), "ours < 50 ms"),
     row("scrape within --min-interval", median(times.again), "-"),
   ];

@@ -17,21 +17,19 @@ const small = 64 * mebibyte;
 const large = 4096 * mebibyte;
 
 /** MB a second, and MiB of memory. */
-export async function files(rounds = 7, size = 256 * mebibyte): Promise<Row[]> {
+export async function* files(rounds = 7, size = 256 * mebibyte): AsyncGenerator<Row> {
   const bigFiles = { speed: size, small, large };
   const flags = Object.entries(bigFiles).flatMap((
     [name, size],
   ) => ["--big-file", `${name}=${size}`]);
   await using box = await startBox("--upload-sink", ...flags);
   await using f = await Fbx({ url: box.url, appId: box.app_id, token: box.app_token });
-  return [
-    ...await speeds(f, box, rounds, size),
-    await memoryOf("upload", box),
-    await memoryOf("download", box),
-  ];
+  yield* speeds(f, box, rounds, size);
+  yield await memoryOf("upload", box);
+  yield await memoryOf("download", box);
 }
 
-async function speeds(f: Fbx, box: Ready, rounds: number, size: number): Promise<Row[]> {
+async function* speeds(f: Fbx, box: Ready, rounds: number, size: number): AsyncGenerator<Row> {
   const token = await sessionToken(f.url, box);
   const path = `${f.url}dl/${encodeURIComponent(btoa("/Freebox/speed"))}`;
   const curl = async () => {
@@ -47,24 +45,22 @@ async function speeds(f: Fbx, box: Ready, rounds: number, size: number): Promise
   let count = 0;
   const bare = () => sendBare(f.url, token, `bare-${count++}`, size);
   const upload = async () => void await f.fs.upload(`/Freebox/up-${count++}`, zeros(size));
-  return [
-    await pair(
-      "download, MB/s",
-      ["curl", curl],
-      ["f.fs.download()", download],
-      "≥ 0.9",
-      rounds,
-      size,
-    ),
-    await pair(
-      "upload, MB/s",
-      ["bare WebSocket", bare],
-      ["f.fs.upload()", upload],
-      "≥ 0.8",
-      rounds,
-      size,
-    ),
-  ];
+  yield await pair(
+    "download, MB/s",
+    ["curl", curl],
+    ["f.fs.download()", download],
+    "≥ 0.9",
+    rounds,
+    size,
+  );
+  yield await pair(
+    "upload, MB/s",
+    ["bare WebSocket", bare],
+    ["f.fs.upload()", upload],
+    "≥ 0.8",
+    rounds,
+    size,
+  );
 }
 
 type Named = readonly [name: string, action: () => Promise<void>];

@@ -8,7 +8,7 @@ import { startBox } from "./box.ts";
 import type { Row } from "./row.ts";
 
 /** Resident memory in MiB, early and late. */
-export async function memory(count = 100_000): Promise<Row[]> {
+export async function* memory(count = 100_000): AsyncGenerator<Row> {
   await using box = await startBox();
   await using f = await Fbx({ url: box.url, appId: box.app_id, token: box.app_token });
   const run = async (calls: number) => {
@@ -17,11 +17,11 @@ export async function memory(count = 100_000): Promise<Row[]> {
   };
   const early = await run(10_000);
   const late = await run(count - 10_000);
-  return [{
+  yield {
     what: `memory, MiB, after ${count} calls`,
     floor: `${early.toFixed(0)} (after 10000)`,
     ours: late.toFixed(0),
     ratio: late / early,
     aim: "≤ 1.1",
-  }];
+  };
 }

@@ -13,10 +13,9 @@ import { wait } from "../tests/support/until.ts";
 import type { Row } from "./row.ts";
 
 /** Polling and sending. */
-export async function monitor(counts = [1, 10, 100, 1000]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const count of counts) rows.push(await manyBoxes(count));
-  return [...rows, await outages()];
+export async function* monitor(counts = [1, 10, 100, 1000]): AsyncGenerator<Row> {
+  for (const count of counts) yield await manyBoxes(count);
+  yield await outages();
 }
 
 const seconds = 10;
