@@ -33,7 +33,7 @@ export async function open(
   options: FbxOptions,
   addSubsystems: (face: object, call: Call) => void,
 ): Promise<Fbx> {
-  const { trace, timeout = 10_000, retries = 2 } = options;
+  const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
   checkTimeout(timeout);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
@@ -45,6 +45,7 @@ export async function open(
     connect: sender.connect,
     timeout,
     retries,
+    concurrency,
     trace,
   });
   const session = new Session(exchange, options, sessionOf(options.state));

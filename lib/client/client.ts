@@ -65,10 +65,10 @@ export class Client {
     this.#end.abort();
   }
 
-  /** Closes the WebSockets, and the session. */
+  /** Closes the WebSockets, and the session; a box that does not answer keeps nobody waiting. */
   async close(): Promise<void> {
     this.detach();
-    await this.session.close().catch(() => {}); // the box forgets it by itself
+    await this.session.close({ timeout: LOGOUT }).catch(() => {}); // the box forgets it by itself
   }
 
   /** Opens the WebSocket of an operation of the catalogue. */
@@ -118,6 +118,7 @@ export class Client {
     options: CallOptions,
     send: (ready: Outgoing) => Promise<T>,
   ): Promise<T> {
+    if (this.ending.aborted) throw closed(outgoing.label, "closed");
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
       await this.#renew(undefined, outgoing.label, options);
@@ -150,8 +151,14 @@ export class Client {
   }
 }
 
-function closed(label: string): FbxError {
-  return new FbxError(t`${label}: ended by close()`, { code: "aborted", operation: label });
+/** Milliseconds that a logout may take, which is only a courtesy. */
+const LOGOUT = 1000;
+
+function closed(label: string, code: "aborted" | "closed" = "aborted"): FbxError {
+  const message = code === "closed"
+    ? t`${label}: this Fbx object was closed. Open another with Fbx()`
+    : t`${label}: ended by close()`;
+  return new FbxError(message, { code, operation: label });
 }
 
 /** The operations that make a session need none. */

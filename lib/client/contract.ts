@@ -38,6 +38,8 @@ export interface FbxOptions {
   timeout?: number;
   /** How often a broken connection is tried again (never for a POST); 2 unless told. */
   retries?: number;
+  /** How many requests the box gets at once, 4 by default: above 6 to 8 it answers HTTP 503. */
+  concurrency?: number;
   /** Certificates (PEM) to trust besides the system's and the Freebox's. */
   caCerts?: readonly string[];
   /**

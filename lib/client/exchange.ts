@@ -10,6 +10,7 @@ import { FbxError, reasonOf } from "../core/errors.ts";
 import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { backoff, isIdempotent, pause } from "../core/retry.ts";
+import { type Turns, turnsOf } from "../core/turns.ts";
 import { maskBody, maskUrl, type Trace } from "../core/trace.ts";
 import type { BinaryResult, CallOptions } from "./types.gen.ts";
 import type { Socket } from "../net/websocket.ts";
@@ -39,6 +40,8 @@ export interface ExchangeSettings {
   readonly timeout: number;
   /** How often a broken connection is tried again. */
   readonly retries: number;
+  /** How many requests the box gets at once. */
+  readonly concurrency: number;
   readonly trace: Trace | undefined;
 }
 
@@ -56,7 +59,16 @@ export class Exchange {
   /** Whether the box answered, the last time it was asked. */
   answered = true;
 
-  constructor(readonly settings: ExchangeSettings) {}
+  /** What all requests to this box wait for. */
+  readonly #turns: Turns;
+  /** The endpoints of home automation answer one request at a time. */
+  readonly #home: Turns;
+
+  constructor(readonly settings: ExchangeSettings) {
+    const { origin } = new URL(settings.base);
+    this.#turns = turnsOf(origin, settings.concurrency);
+    this.#home = turnsOf(`${origin} home`, 1);
+  }
 
   /**
    * Sends a request and returns its result.
@@ -70,7 +82,7 @@ export class Exchange {
       const result = await this.#tryRepeatedly(
         outgoing,
         limit,
-        async () => await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit),
+        () => this.#inTurn(outgoing, limit),
       );
       streaming = isBinary(result);
       this.answered = true;
@@ -104,6 +116,22 @@ export class Exchange {
     } catch (error) {
       limit.release();
       throw this.#explain(error, outgoing, limit);
+    }
+  }
+
+  /** A turn ends with the answer; what streams on after its headers takes none. */
+  async #inTurn(outgoing: Outgoing, limit: Deadline): Promise<unknown> {
+    const taken = outgoing.path.startsWith("home/") ? [this.#home, this.#turns] : [this.#turns];
+    let held = 0;
+    try {
+      for (const turns of taken) {
+        const wait = turns.take(limit.signal);
+        if (wait !== undefined) await wait;
+        held++;
+      }
+      return await this.#read(outgoing, await this.#sendOnce(outgoing, limit.signal), limit);
+    } finally {
+      for (const turns of taken.slice(0, held)) turns.give();
     }
   }
 
@@ -156,8 +184,12 @@ export class Exchange {
       try {
         return await tryOnce();
       } catch (error) {
-        if (error instanceof FbxError || attempt >= retries || limit.signal.aborted) throw error;
-        await pause(backoff(attempt), limit.signal);
+        // the answer to the first one was lost: what it deleted is gone
+        if (attempt > 0 && outgoing.verb === "DELETE" && isGone(error)) return undefined as T;
+        if (limit.signal.aborted || attempt >= retries) throw error;
+        if (error instanceof Overloaded) await pause(error.wait ?? backoff(attempt), limit.signal);
+        else if (error instanceof FbxError) throw error;
+        else await pause(backoff(attempt), limit.signal);
       }
     }
   }
@@ -204,7 +236,7 @@ export class Exchange {
 
   async #read(outgoing: Outgoing, response: Response, limit: Deadline): Promise<unknown> {
     if ((outgoing.expect ?? "json") === "json" || mayRefuse(response)) {
-      const bytes = await response.arrayBuffer();
+      const bytes = await readAll(response, outgoing.label);
       const text = new TextDecoder().decode(bytes);
       const envelope = parseEnvelope(text);
       const { label, operation } = outgoing;
@@ -212,7 +244,10 @@ export class Exchange {
         const { major } = this.settings;
         throw refusal(envelope, { operation, label, status: response.status, major });
       }
-      if (response.status >= 400 && !envelope) throw noEnvelope(label, response.status, text);
+      if (response.status >= 400 && !envelope) {
+        if (isOverload(response.status)) throw new Overloaded(label, response);
+        throw noEnvelope(label, response.status, text);
+      }
       if (outgoing.expect === "text") return text;
       if (outgoing.expect === "binary") return binary(new Response(bytes, response), limit);
       if (envelope) return envelope.result;
@@ -239,6 +274,64 @@ function mayRefuse(response: Response): boolean {
   if (response.headers.has("content-disposition")) return false;
   const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
   return isJson && Number(response.headers.get("content-length") ?? Infinity) < 4096;
+}
+
+/** Most bytes of an answer that is held in memory. */
+export const LONGEST_ANSWER = 64 * 2 ** 20;
+
+async function readAll(response: Response, label: string): Promise<Uint8Array<ArrayBuffer>> {
+  const length = Number(response.headers.get("content-length"));
+  if (length > LONGEST_ANSWER) {
+    await response.body?.cancel();
+    throw tooLong(label, response.status);
+  }
+  // of a known length, and no more than that is read
+  if (length > 0) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > LONGEST_ANSWER) throw tooLong(label, response.status); // which cancels the body
+    chunks.push(chunk);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function tooLong(label: string, status: number): FbxError {
+  return new FbxError(t`${label}: the answer is longer than ${LONGEST_ANSWER / 2 ** 20} MiB`, {
+    code: "bad_response",
+    operation: label,
+    status,
+  });
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof FbxError && error.code === "noent";
+}
+
+function isOverload(status: number): boolean {
+  return status === 503 || status === 429;
+}
+
+/** A box that has no time: it answers 503 above six to eight requests at once. */
+class Overloaded extends FbxError {
+  /** Milliseconds after which the box wants to be asked again. */
+  readonly wait: number | undefined;
+
+  constructor(label: string, { status, headers }: Response) {
+    super(
+      t`${label}: the box is busy (HTTP ${status}). Ask again later, or less at once: Fbx({ concurrency })`,
+      { code: "overloaded", operation: label, status },
+    );
+    const seconds = headers.get("retry-after");
+    this.wait = seconds !== null && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+  }
 }
 
 function noEnvelope(label: string, status: number, text: string): FbxError {

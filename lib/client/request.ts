@@ -53,7 +53,12 @@ function checkPath(path: string): string {
   const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
   const [bare = ""] = below.split(/[?#]/);
   const climbs = bare.split("/").some((part) => /^(\.|%2e){1,2}$/i.test(part));
-  if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs) return below;
+  // a URL takes a backslash for a slash, and drops tabs and line ends: what is seen is what is sent
+  const isPlain = !/[\\\p{Cc}]/u.test(below) && below.isWellFormed();
+  if (below !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(below) && !climbs && isPlain) {
+    const { pathname, search } = new URL(below, "http://box/api/v1/");
+    return pathname.slice("/api/v1/".length) + search;
+  }
   throw new FbxError(
     t`“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
     { code: "bad_argument" },

@@ -30,7 +30,7 @@ export function resume(
 ): Found {
   const { origin, address, discovery } = state;
   let place: Found | undefined;
-  const move = async () => place = await lookAnew();
+  const move = async () => place = asSafe(await lookAnew(), origin);
   return {
     discovery,
     origin,
@@ -163,7 +163,17 @@ function neverReached(error: unknown): boolean {
 }
 
 /** What says that whoever answers is not the box. */
-const elsewhere = new Set(["bad_certificate", "no_box", "not_a_freebox"]);
+const elsewhere = new Set(["no_box", "not_a_freebox"]);
+
+/** HTTPS that was seen once stays required: anybody on the network can answer over plain HTTP. */
+function asSafe(found: Found, before: string): Found {
+  if (found.origin.startsWith("https:") || before.startsWith("http:")) return found;
+  found.sender.close();
+  throw new FbxError(
+    t`The box was reached by HTTPS at ${before} and is now found over plain HTTP at ${found.origin} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: ${found.origin}`,
+    { code: "bad_certificate", reason: "no_https" },
+  );
+}
 
 function sessionEnded(): FbxError {
   return new FbxError(

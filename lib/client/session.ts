@@ -39,8 +39,10 @@ export class Session {
   /** Opens a session, a new one even where one is open; calls at the same time share it. */
   async open(credentials?: Credentials, options: CallOptions = {}): Promise<Permissions> {
     if (credentials !== undefined) {
-      this.#credentials = checkCredentials(credentials);
-      return await this.#login(this.#credentials, options);
+      const checked = checkCredentials(credentials);
+      const permissions = await this.#login(checked, options);
+      this.#credentials = checked; // a refused pair leaves the one that works
+      return permissions;
     }
     if (this.#credentials === undefined) throw noToken();
     return await (this.#opening ??= this.#login(this.#credentials, options)

@@ -38,6 +38,8 @@ export type LocalErrorCode =
   | "changed"
   | "local_file"
   | "exists"
+  | "overloaded"
+  | "closed"
   | "unknown_error";
 
 /** What each of our own codes means. */
@@ -55,6 +57,8 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
   changed: "a file changed in the middle of its transfer",
   local_file: "a file of this machine cannot be read or written",
   exists: "a file of this machine would be replaced, and that is not wished",
+  overloaded: "the box has too much to do at once",
+  closed: "the Fbx object was closed",
   unknown_error: "the box refused without a code",
 };
 

@@ -23,9 +23,9 @@ export interface Connections {
  */
 export function connections(certificates: readonly string[], address?: string): Connections {
   const ca = [...certificates];
-  const kept = new Agent({ keepAlive: true, ca });
+  const kept = new Agent({ keepAlive: true, ca, rejectUnauthorized: true });
   // Deno loses the next request on a connection over which a body was streamed.
-  const single = new Agent({ keepAlive: false, ca });
+  const single = new Agent({ keepAlive: false, ca, rejectUnauthorized: true });
   return {
     async send(url, init) {
       init.signal?.throwIfAborted();
@@ -51,6 +51,7 @@ function exchange(
   const outgoing = request({
     agent,
     method,
+    rejectUnauthorized: true, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
     host: address ?? host,
     port: url.port === "" ? 443 : Number(url.port),
     path: url.pathname + url.search,

@@ -103,6 +103,7 @@ async function connectInNode(target: Target, place: Place, secured: boolean): Pr
       host,
       port,
       ca: [...rootCertificates, ...certificates],
+      rejectUnauthorized: true, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
       ...(isIP(name) === 0 ? { servername: name } : {}),
     })
     : connectPlain({ host, port });

@@ -174,7 +174,8 @@ async function handshakeOfNode(
   return await new Promise((resolve) => {
     const ca = [...certificates];
     const named = isIp(name) ? {} : { servername: name };
-    const socket = connect({ host, port, ca, ...named, timeout: examination });
+    const strict = { rejectUnauthorized: true };
+    const socket = connect({ host, port, ca, ...named, ...strict, timeout: examination });
     const end = (refused?: Refused) => {
       socket.destroy();
       resolve(refused);

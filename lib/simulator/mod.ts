@@ -195,7 +195,13 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   const faults = createFaults();
   const link = createLink(settings);
   const requests: RequestLog = { count: 0, recent: [] };
-  const manners = { faults, log: requests, latency: settings.latency, link };
+  const manners = {
+    faults,
+    log: requests,
+    latency: settings.latency,
+    maxRequests: settings.maxRequests,
+    link,
+  };
   const sockets = createSockets({ box, admission, face, link, parts }, manners);
   auth.watch(sockets.check);
   const listener = { ...createListener(face, manners), upgrade: sockets.upgrade };

@@ -124,6 +124,8 @@ export interface SimulatorOptions extends DiskOptions {
   rateLimit?: { errors: number; withinSeconds: number; forSeconds: number };
   /** Milliseconds that every answer is held back; 0 by default. */
   latency?: number;
+  /** How many requests are answered at once, 8 by default, as on real boxes; more get HTTP 503. */
+  maxRequests?: number;
   /** Bytes of files a second that the line carries each way; as many as it can by default. */
   rate?: number;
   /** Cuts every connection that carries a file after so many bytes of it; never by default. */
@@ -207,6 +209,7 @@ export function settle(options: SimulatorOptions): Settings {
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
     latency: settleNumber("latency", options.latency, 0),
+    maxRequests: settleNumber("maxRequests", options.maxRequests, 8),
     rate: settleRate(options.rate),
     cutAfter: settleNumber("cutAfter", options.cutAfter, Infinity),
     disk: settleDisk(options),

@@ -848,6 +848,15 @@ export const french: Words = {
   "--no-validate sends it anyway": "--no-validate l’envoie quand même",
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
+  "{0}: the answer is longer than {1} MiB": "{0} : la réponse dépasse {1} Mio",
+  "{0}: the box is busy (HTTP {1}). Ask again later, or less at once: Fbx({ concurrency })":
+    "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+  "{0}: this Fbx object was closed. Open another with Fbx()":
+    "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
+  "The box was reached by HTTPS at {0} and is now found over plain HTTP at {1} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {2}":
+    "La Freebox était jointe en HTTPS à {0} et ne se trouve plus qu’en HTTP à {1}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {2}",
+  "the box has too much to do at once": "la Freebox a trop à faire à la fois",
+  "the Fbx object was closed": "l’objet Fbx a été fermé",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",

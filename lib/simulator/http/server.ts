@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIP } from "node:net";
 import { Buffer } from "node:buffer";
 import type { Duplex } from "node:stream";
 import { Refusal } from "../types.ts";
@@ -75,6 +75,8 @@ export interface Manners {
   readonly log: RequestLog;
   /** Milliseconds that every answer is held back. */
   readonly latency: number;
+  /** How many requests are answered at once; more get HTTP 503. */
+  readonly maxRequests: number;
   readonly link: Link;
 }
 
@@ -106,14 +108,36 @@ export async function logged(request: IncomingMessage, { log, latency }: Manners
 
 /** A listener that shows a face. */
 export function createListener(face: Face, manners: Manners): Listener {
+  let active = 0;
   return {
     request(request, response) {
+      if (!isHostOfBox(request.headers.host)) return refuse(response, 403, "Unknown host");
+      if (active >= manners.maxRequests) return refuse(response, 503, "Connection limit exceeded");
+      active++;
+      response.once("close", () => active--);
       answer(request, response, face, manners).catch((error: unknown) => {
         // A client that goes away in the middle is no fault of the box.
         response.destroy(error instanceof Error ? error : undefined);
       });
     },
   };
+}
+
+/** As the web server in front of the box answers: with a page. */
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { "content-type": "text/html" });
+  response.end(`<html><head><title>${status} ${words}</title></head></html>`);
+}
+
+/**
+ * Whether a Host header can be one of the box's: an address, a name of the local network, or one of
+ * Free's. By DNS rebinding the page of another site would come with a name of its own.
+ */
+export function isHostOfBox(host: string | undefined): boolean {
+  const name = (host ?? "").toLowerCase().replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return !name.includes(".") || isIP(name) !== 0 ||
+    /(^|\.)(localhost|local|lan|freebox\.fr|fbxos\.fr|iliad\.it|iliadboxos\.it)$/.test(name) ||
+    /\.(example|test)$/.test(name);
 }
 
 /** Listens by HTTP, or with credentials by HTTPS. */
