@@ -15,6 +15,7 @@ export const variables = [
   "FBX_BOX",
   "FBX_LANG",
   "NO_COLOR",
+  "TERM",
   "LANG",
   "LC_ALL",
   "LC_MESSAGES",

@@ -49,6 +49,10 @@ export interface Property {
   >;
   /** The fields of an object that is described in place. */
   readonly fields?: Readonly<Record<string, Property>>;
+  /** The field with the list that an object is there for: `entries`. */
+  readonly wraps?: string;
+  /** API major of the first boxes that answer the object; older ones answer the bare list. */
+  readonly wrapsSince?: number;
   /** How many entries a list has. */
   readonly length?: number;
   /** A value that it may have. */

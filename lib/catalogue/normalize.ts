@@ -1,12 +1,13 @@
 /**
  * Results as the catalogue describes them: a list is always a list, also where a real box leaves it
- * out or sends `{}` or `""` for an empty one, an object is an object where a list of one came, and a
- * path is plain text.
+ * out or sends `{}` or `""` for an empty one, an object is an object where a list of one came, or the
+ * bare list that it wraps, and a path is plain text.
  *
  * @module
  */
 import { baseType, isList, type Property, type Shape, type, typeOf } from "./mod.ts";
 import { decodePath, holdsPath } from "./paths.ts";
+import { propertyOf } from "./shape.ts";
 
 type Mend = (value: unknown) => unknown;
 
@@ -29,6 +30,8 @@ function mender(shape: Shape): Mend {
   const mendObject = objectMender(typeof shape === "string" ? undefined : shape.fields, expression);
   if (isList(expression)) return (value) => mendList(value, mendObject);
   if (expression.startsWith("map<") || expression.includes("|")) return (value) => value;
+  const wraps = propertyOf(shape)?.wraps;
+  if (wraps !== undefined) return (value) => mendWrapper(value, wraps, mendObject);
   const isNamed = type(expression) !== undefined;
   return (value) => {
     const object = isNamed && Array.isArray(value) && value.length === 1 ? value[0] : value;
@@ -40,6 +43,14 @@ function mendList(value: unknown, mendObject: Mend | undefined): unknown {
   if (!Array.isArray(value)) return isEmpty(value) ? [] : value;
   if (mendObject) { for (const item of value) mendObject(item); }
   return value;
+}
+
+/** Older boxes answer the bare list, and an empty one in many ways. */
+function mendWrapper(value: unknown, wraps: string, mendObject: Mend | undefined): unknown {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const wrapper = isObject ? value : { [wraps]: value };
+  if (isEmpty((wrapper as Record<string, unknown>)[wraps])) Object.assign(wrapper, { [wraps]: [] });
+  return mendObject?.(wrapper) ?? wrapper;
 }
 
 function mendPath(value: unknown): unknown {

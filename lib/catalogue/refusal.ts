@@ -17,7 +17,8 @@ export function refusal(
   const missingRight = text(envelope.missing_right) ??
     (code === "insufficient_rights" ? context.operation?.permission : undefined);
   const reason = explain(code, missingRight) ?? newerThanBox(code, context) ??
-    meaning(code, context.operation) ?? t`the box refused the call`;
+    bridged(code, context.operation) ?? meaning(code, context.operation) ??
+    t`the box refused the call`;
   const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
   return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
     code,
@@ -59,6 +60,17 @@ function explain(code: string, missingRight: string | undefined): string | undef
     }
   }
   return undefined;
+}
+
+/** Why a box keeps no list of the devices of its network. */
+export function inBridgeMode(): string {
+  return t`the box is in bridge mode, and does not see the devices on the network`;
+}
+
+/** The list of interfaces names none that the box could lack. */
+function bridged(code: string, operation: Operation | undefined): string | undefined {
+  const listsInterfaces = operation?.path === "lan/browser/interfaces/";
+  return code === "nodev" && listsInterfaces ? inBridgeMode() : undefined;
 }
 
 /** A box that does not know an operation answers `invalid_request` with HTTP 404. */

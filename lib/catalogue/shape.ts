@@ -25,6 +25,17 @@ export function element(property: Property | undefined): Property | undefined {
   return { ...property, type: property.type.split("|")[0]?.replace(/\[\]$/, "") ?? "any" };
 }
 
+/** The list that a result is there for, with what is known of it: itself, or the one that it wraps. */
+export function unwrapped(
+  result: unknown,
+  property: Property | undefined,
+): { readonly list: readonly unknown[]; readonly property: Property | undefined } | undefined {
+  const wraps = property?.wraps;
+  if (wraps === undefined || typeof result !== "object" || result === null) return undefined;
+  const list = Array.isArray(result) ? result : (result as Record<string, unknown>)[wraps];
+  return Array.isArray(list) ? { list, property: child(property, wraps) } : undefined;
+}
+
 /** What is known at the end of a path of names and places in lists. */
 export function descend(
   property: Property | undefined,

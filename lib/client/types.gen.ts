@@ -7086,7 +7086,8 @@ export interface LanHostAccessPoint {
  * - `invalid_gateway_ip`: gateway address not valid
  * - `invalid_route`: static route not valid
  * - `exists`: two enabled routes have the same prefix
- * - `nodev`: no such interface (LAN browser)
+ * - `nodev`: no such interface (LAN browser); in bridge mode the box has none, and does not see
+ *   the devices on the network
  * - `nohost`: no such host id (LAN browser)
  * - `nomem`: internal failure (LAN browser)
  * - `netdown`: the network is down (LAN browser)

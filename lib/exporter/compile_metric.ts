@@ -115,7 +115,7 @@ function interpretCount(
     readAll(scopes, emit) {
       const counts = new Map(known.map((value) => [value, 0]));
       for (const scope of scopes.filter(matches)) {
-        const value = String(read(scope));
+        const value = String(read(scope) ?? "");
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       for (const [value, count] of counts) emit([[label, value]], count);
@@ -136,7 +136,7 @@ function interpretIs(
     help: `${words(field, property)}: 1 when ${is}`,
     read(scope, emit) {
       const value = read(scope);
-      if (value !== undefined) emit([], Number(value === is));
+      if (value !== undefined && value !== null) emit([], Number(value === is));
     },
   };
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { FbxError } from "../core/errors.ts";
+import { FbxError, inBridgeMode } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type {
@@ -16,7 +16,7 @@ import type {
   WifiStation,
 } from "../client/types.gen.ts";
 
-/** What was read of the box, and what could not be read. */
+/** What was read of the box, and what could not be read. What the box leaves out is blank. */
 export interface Snapshot {
   /** Unix time in seconds. */
   readonly time: number;
@@ -49,11 +49,11 @@ export interface Line {
 /** One direction of the line. */
 export interface Direction {
   /** In byte/s. */
-  readonly rate: number;
-  /** In bit/s; 0 where the box does not say. */
-  readonly bandwidth: number;
+  readonly rate: number | undefined;
+  /** In bit/s. */
+  readonly bandwidth: number | undefined;
   /** Bytes since the line came up. */
-  readonly bytes: number;
+  readonly bytes: number | undefined;
 }
 
 /** The box itself. */
@@ -61,7 +61,7 @@ export interface System {
   readonly model: string;
   readonly firmware: string;
   /** Seconds since it started. */
-  readonly uptime: number;
+  readonly uptime: number | undefined;
   /** In °C. */
   readonly sensors: readonly Gauge[];
   /** In revolutions a minute. */
@@ -72,7 +72,7 @@ export interface System {
 export interface Gauge {
   readonly id: string;
   readonly name: string;
-  readonly value: number;
+  readonly value: number | undefined;
 }
 
 /** The radios, and what is connected to them. */
@@ -87,9 +87,9 @@ export interface Radio {
   /** `2d4g`, `5g`, `6g`. */
   readonly band: string;
   readonly state: string;
-  readonly channel: number;
-  /** How many stations it has. */
-  readonly stations: number;
+  readonly channel: number | undefined;
+  /** How many stations it has; `undefined` where the box does not list them. */
+  readonly stations: number | undefined;
 }
 
 /** A device on a radio. */
@@ -98,11 +98,11 @@ export interface Station {
   readonly name: string;
   readonly band: string;
   /** In dBm. */
-  readonly signal: number;
+  readonly signal: number | undefined;
   /** From the station, in byte/s. */
-  readonly rx: number;
+  readonly rx: number | undefined;
   /** To the station, in byte/s. */
-  readonly tx: number;
+  readonly tx: number | undefined;
 }
 
 /** The devices of the household. */
@@ -127,13 +127,13 @@ export interface Task {
   readonly name: string;
   readonly status: string;
   /** 0 to 1. */
-  readonly done: number;
+  readonly done: number | undefined;
   /** In byte. */
-  readonly size: number;
+  readonly size: number | undefined;
   /** Received, in byte/s. */
-  readonly rate: number;
+  readonly rate: number | undefined;
   /** Seconds left; 0 where that is not known. */
-  readonly left: number;
+  readonly left: number | undefined;
 }
 
 /** The subsystems that are read. */
@@ -164,12 +164,13 @@ export function watch(f: Watched, options: WatchOptions): Watch {
   const { period, heavyPeriod = Math.max(5, period), timeout, signal } = options;
   const call = { timeout, signal };
   const changes = hostChanges();
+  const readHosts = hostReader(f, call);
   const parts = {
     line: reader(() => f.connection.status(call).then(lineOf), period),
     system: reader(() => f.system.info(call).then(systemOf), period),
     downloads: reader(() => f.download.list(call).then(tasksOf), Math.max(2, period)),
     wifi: reader(() => readWifi(f, call), heavyPeriod),
-    hosts: reader(() => readHosts(f, call).then(changes), heavyPeriod),
+    hosts: reader(() => readHosts().then(changes), heavyPeriod),
   };
   return {
     async beat() {
@@ -262,45 +263,82 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
   return part;
 }
 
-function lineOf(status: ConnectionStatus): Line {
+/** A part of the box's answer, of which anything may lack or be `null`. */
+type Loose<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] | null | undefined
+  : T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null | undefined }
+  : T;
+
+function number(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** The items of a list that are any. */
+function items<T>(list: readonly T[] | null | undefined): Loose<T>[] {
+  return (Array.isArray(list) ? list : []).filter((item) => item !== null && item !== undefined);
+}
+
+function lineOf(status: Loose<ConnectionStatus>): Line {
   return {
-    state: status.state,
-    media: status.media,
-    ipv4: status.ipv4,
-    ipv6: status.ipv6,
+    state: text(status.state),
+    media: text(status.media),
+    ipv4: text(status.ipv4) || undefined,
+    ipv6: text(status.ipv6) || undefined,
     down: {
-      rate: status.rate_down,
-      bandwidth: status.bandwidth_down ?? 0,
-      bytes: status.bytes_down,
+      rate: number(status.rate_down),
+      bandwidth: number(status.bandwidth_down),
+      bytes: number(status.bytes_down),
     },
-    up: { rate: status.rate_up, bandwidth: status.bandwidth_up ?? 0, bytes: status.bytes_up },
+    up: {
+      rate: number(status.rate_up),
+      bandwidth: number(status.bandwidth_up),
+      bytes: number(status.bytes_up),
+    },
   };
 }
 
-function systemOf(info: SystemConfig): System {
+function systemOf(info: Loose<SystemConfig>): System {
   return {
-    model: info.model_info?.pretty_name ?? info.board_name,
-    firmware: info.firmware_version,
-    uptime: info.uptime_val,
+    model: text(info.model_info?.pretty_name) || text(info.board_name) || "Freebox",
+    firmware: text(info.firmware_version),
+    uptime: number(info.uptime_val),
     sensors: gauges(info.sensors),
     fans: gauges(info.fans),
   };
 }
 
-function gauges(list: readonly Gauge[] | undefined): Gauge[] {
-  return (list ?? []).map(({ id, name, value }) => ({ id, name, value }));
+function gauges(list: Loose<readonly Gauge[]>): Gauge[] {
+  return items(list).map(({ id, name, value }) => ({
+    id: text(id),
+    name: text(name) || text(id),
+    value: number(value),
+  }));
 }
 
 async function readWifi(f: Watched, call: { timeout: number; signal: AbortSignal }): Promise<Wifi> {
-  const aps = await f.wifi.aps(call);
-  const lists = await Promise.all(aps.map(({ id }) => f.wifi.stations(id, call)));
+  const aps = items(await f.wifi.aps(call));
+  const lists = await eachOf(aps, ({ id }) => f.wifi.stations(id as number, call));
   const stations = aps.flatMap((ap, index) =>
-    (lists[index] ?? []).map((each) => stationOf(each, ap))
+    items(lists[index]).map((each) => stationOf(each, ap))
   );
   return {
-    radios: aps.map((ap, index) => radioOf(ap, lists[index]?.length ?? 0)),
+    radios: aps.map((ap, index) => radioOf(ap, lists[index]?.length)),
     stations: stations.map((station) => distinct(station, stations)),
   };
+}
+
+/** What is read item by item: those that are refused lack, unless all are. */
+async function eachOf<Item, T>(
+  list: readonly Item[],
+  ask: (item: Item) => Promise<T>,
+): Promise<(T | undefined)[]> {
+  const answers = await Promise.allSettled(list.map(async (item) => await ask(item)));
+  const failure = answers.find((answer) => answer.status === "rejected");
+  if (failure && answers.every(({ status }) => status === "rejected")) throw failure.reason;
+  return answers.map((answer) => answer.status === "fulfilled" ? answer.value : undefined);
 }
 
 /** Of two devices with one name, or one on two bands, each is told apart. */
@@ -310,29 +348,51 @@ function distinct(station: Station, stations: readonly Station[]): Station {
   return isAlone ? station : { ...station, name: `${name} (${mac.slice(-5)}, ${band})` };
 }
 
-function radioOf({ id, status, config }: WifiAp, stations: number): Radio {
-  const { state, primary_channel: channel } = status;
-  return { id, band: config.band, state, channel, stations };
-}
-
-function stationOf(station: WifiStation, { config }: WifiAp): Station {
+function radioOf({ id, status, config }: Loose<WifiAp>, stations: number | undefined): Radio {
   return {
-    mac: station.mac,
-    name: station.host?.primary_name || station.hostname || station.mac,
-    band: config.band,
-    signal: station.signal,
-    rx: station.rx_rate,
-    tx: station.tx_rate,
+    id: number(id) ?? 0,
+    band: text(config?.band),
+    state: text(status?.state),
+    channel: number(status?.primary_channel),
+    stations,
   };
 }
 
-async function readHosts(
-  f: Watched,
-  call: { timeout: number; signal: AbortSignal },
-): Promise<LanHost[]> {
-  const interfaces = await f.lan.interfaces(call);
-  const inhabited = interfaces.filter(({ host_count }) => host_count > 0);
-  return (await Promise.all(inhabited.map(({ name }) => f.lan.hosts(name, call)))).flat();
+function stationOf(station: Loose<WifiStation>, { config }: Loose<WifiAp>): Station {
+  const mac = text(station.mac);
+  return {
+    mac,
+    name: text(station.host?.primary_name) || text(station.hostname) || mac,
+    band: text(config?.band),
+    signal: number(station.signal),
+    rx: number(station.rx_rate),
+    tx: number(station.tx_rate),
+  };
+}
+
+/** Reads every host; of an interface that is refused, those that were known before. */
+function hostReader(f: Watched, call: { timeout: number; signal: AbortSignal }) {
+  const known = new Map<string, LanHost[]>();
+  return async (): Promise<LanHost[]> => {
+    const names = items(await interfacesOf(f, call))
+      .filter(({ host_count }) => host_count !== 0).map(({ name }) => text(name));
+    const lists = await eachOf(names, (name) => f.lan.hosts(name, call));
+    for (const [index, name] of names.entries()) {
+      const list = lists[index];
+      if (list) known.set(name, items(list) as LanHost[]);
+    }
+    return names.flatMap((name) => known.get(name) ?? []);
+  };
+}
+
+async function interfacesOf(f: Watched, call: { timeout: number; signal: AbortSignal }) {
+  try {
+    return await f.lan.interfaces(call);
+  } catch (error) {
+    if (!(error instanceof FbxError) || error.code !== "nodev") throw error;
+    const { code, status, msg, operation } = error;
+    throw new FbxError(inBridgeMode(), { code, status, msg, operation }, { cause: error });
+  }
 }
 
 const keptChanges = 50;
@@ -360,9 +420,13 @@ function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
 }
 
 function wentBefore(hosts: readonly LanHost[], time: number): HostChange[] {
-  return hosts.filter((host) => !host.reachable && host.last_time_reachable > time - lately)
-    .map((host) => change(host, false, host.last_time_reachable))
+  return hosts.filter((host) => !host.reachable && lastSeen(host) > time - lately)
+    .map((host) => change(host, false, lastSeen(host)))
     .sort((a, b) => b.time - a.time);
+}
+
+function lastSeen({ last_time_reachable }: Loose<LanHost>): number {
+  return number(last_time_reachable) ?? 0;
 }
 
 /** The hosts of `those` that `these` lack. */
@@ -373,8 +437,8 @@ function missingIn(
   return [...those].filter(([key]) => !these.has(key)).map(([, host]) => host);
 }
 
-function change(host: LanHost, came: boolean, time: number): HostChange {
-  return { time, name: host.primary_name || host.l2ident?.id || host.id, came };
+function change(host: Loose<LanHost>, came: boolean, time: number): HostChange {
+  return { time, name: text(host.primary_name) || text(host.l2ident?.id) || text(host.id), came };
 }
 
 const atWork: ReadonlySet<string> = new Set([
@@ -388,7 +452,7 @@ const atWork: ReadonlySet<string> = new Set([
 ]);
 
 function tasksOf(tasks: readonly Download[]): Task[] {
-  return tasks.map(taskOf).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+  return items(tasks).map(taskOf).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
 }
 
 function rank({ status }: Task): number {
@@ -396,14 +460,15 @@ function rank({ status }: Task): number {
   return status === "queued" ? 1 : status === "error" ? 2 : status === "done" ? 4 : 3;
 }
 
-function taskOf(task: Download): Task {
+function taskOf(task: Loose<Download>): Task {
+  const received = number(task.rx_pct);
   return {
-    id: task.id,
-    name: task.name,
-    status: task.status,
-    done: task.rx_pct / 10_000,
-    size: task.size,
-    rate: task.rx_rate,
-    left: task.eta,
+    id: number(task.id) ?? 0,
+    name: text(task.name),
+    status: text(task.status),
+    done: received === undefined ? undefined : received / 10_000,
+    size: number(task.size),
+    rate: number(task.rx_rate),
+    left: number(task.eta),
   };
 }

@@ -732,6 +732,8 @@ export const french: Words = {
   "Hidden: {0}. -j shows all, --select what you name":
     "Non affichés : {0}. -j montre tout, --select ce que vous nommez",
   "The result": "Le résultat",
+  "Beside the rows: {0}": "À côté des lignes : {0}",
+  "{0} has no field “{1}”. It has {2}": "{0} n’a pas de champ « {1} ». Ses champs : {2}",
   "{0} has nothing of what is selected. It has {1}":
     "{0} n’a rien de ce qui est demandé. On y trouve {1}",
   "The result is not text. Send it to a file: fbx … -o FILE":
@@ -920,6 +922,8 @@ export const french: Words = {
   "no description": "sans description",
   "the application lacks {0}. Tick it for this application {1}; then open a new session":
     "il manque à l’application {0}. Cochez-la pour cette application {1} ; puis ouvrez une nouvelle session",
+  "the box is in bridge mode, and does not see the devices on the network":
+    "la Freebox est en mode bridge et ne voit pas les appareils du réseau",
   "{0} needs API {1}, this box has {2}": "{0} demande l’API {1}, cette Freebox a l’API {2}",
   "{0} is gone from the API of today's boxes":
     "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
@@ -1171,8 +1175,9 @@ export const french: Words = {
   "Nothing came or went lately": "Aucune arrivée ni départ récemment",
   "No downloads": "Aucun téléchargement",
   "{0}, received": "{0}, part reçue",
-  "channel {0}, 1 device": "canal {0}, 1 appareil",
-  "channel {0}, {1} devices": "canal {0}, {1} appareils",
+  "channel {0}": "canal {0}",
+  "1 device": "1 appareil",
+  "{0} devices": "{0} appareils",
   "Devices on Wi-Fi": "Appareils en Wi-Fi",
   "Device": "Appareil",
   "Band": "Bande",
@@ -1428,6 +1433,8 @@ export const french: Words = {
     "où se trouve ~ ; sous Windows, APPDATA est le dossier qui contient fbx",
   "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG":
     "fr ou en ; sinon, la langue est celle de LC_ALL, LC_MESSAGES ou LANG",
+  "dumb makes fbx top write lines, as without a terminal":
+    "dumb fait écrire des lignes à fbx top, comme sans terminal",
   "no colours, where it is set to anything": "pas de couleurs, quelle que soit sa valeur",
   "what fbx keeps; folders that only their owner enters (0700)":
     "ce que fbx conserve ; des dossiers où seul leur propriétaire entre (0700)",

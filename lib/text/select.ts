@@ -4,6 +4,9 @@
  * @module
  */
 
+import type { Property } from "../catalogue/mod.ts";
+import { child } from "../catalogue/shape.ts";
+
 /** A selection; a result without structure is taken as it is. */
 export type Selection = readonly (readonly string[])[];
 
@@ -39,6 +42,64 @@ export function select(value: unknown, selection: Selection | undefined): unknow
       return below.length === 0 ? [] : [[name, select(inner, below)]];
     }),
   );
+}
+
+/**
+ * A selection from the top of a result: names of the items of the list that it wraps may stand
+ * alone, `name` for `entries.name`.
+ */
+export function resolve(
+  selection: Selection | undefined,
+  property: Property | undefined,
+  value: unknown,
+): Selection | undefined {
+  const wraps = property?.wraps;
+  if (wraps === undefined || Array.isArray(value)) return selection;
+  return selection?.map((path) =>
+    exists([path[0] ?? ""], property, value) ? path : [wraps, ...path]
+  );
+}
+
+/** The paths of a selection that neither a result has nor the catalogue; of an empty result, none. */
+export function unknownFields(
+  selection: Selection | undefined,
+  property: Property | undefined,
+  value: unknown,
+): string[] {
+  if (selection === undefined || typeof value !== "object" || !hasContent(value)) return [];
+  return (resolve(selection, property, value) ?? [])
+    .flatMap((path, index) =>
+      exists(path, property, value) ? [] : [selection[index]?.join(".") ?? ""]
+    );
+}
+
+function exists(
+  path: readonly string[],
+  property: Property | undefined,
+  value: unknown,
+): boolean {
+  return has(value, path) || isKnown(path, property);
+}
+
+function has(value: unknown, path: readonly string[]): boolean {
+  const [name, ...rest] = path;
+  if (name === undefined) return true;
+  if (Array.isArray(value)) return value.some((item) => has(item, path));
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) &&
+    has((value as Record<string, unknown>)[name], rest);
+}
+
+/** What the catalogue leaves open may have any field. */
+function isKnown(path: readonly string[], property: Property | undefined): boolean {
+  const [name, ...rest] = path;
+  if (property === undefined) return false;
+  if (name === undefined) return true;
+  if (isOpen(property)) return true;
+  return isKnown(rest, child(property, name));
+}
+
+function isOpen(property: Property): boolean {
+  return /^(any|object)(\[\])?$/.test(property.type) && property.fields === undefined;
 }
 
 /** Whether there is anything in a value but empty lists and objects. */

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { findMethod } from "../../lib/catalogue/mod.ts";
 import { tidy } from "../../lib/catalogue/normalize.ts";
+import { boxAndClient } from "../support/box.ts";
+import { openDoor } from "../support/door.ts";
+import { fbx } from "../support/io.ts";
+import { Fbx } from "../../mod.ts";
 
 Deno.test("tidy() makes a list of what a box sends for an empty one", () => {
   for (const sent of [undefined, null, {}, ""]) assert.deepEqual(tidy(sent, "LanHost[]"), []);
@@ -31,4 +37,54 @@ Deno.test("tidy() leaves alone what is as it should be", () => {
   assert.equal(tidy(undefined, "LanConfig"), undefined);
   assert.deepEqual(tidy({ info: { upnp: {} } }, "LanHost"), { info: { upnp: {} } });
   assert.deepEqual(tidy({ a: {} }, "map<LoginPermission>"), { a: {} });
+});
+
+Deno.test("tidy() wraps the bare list of an older box, also where nothing is in it", () => {
+  const shape = findMethod("fs", "list")?.result ?? "";
+  for (const sent of [undefined, null, "", {}, [], { entries: {} }, { entries: null }]) {
+    assert.deepEqual(tidy(sent, shape), { entries: [] }, JSON.stringify(sent));
+  }
+  const path = "L0ZyZWVib3g=";
+  assert.deepEqual(tidy([{ path }], shape), { entries: [{ path: "/Freebox" }] });
+  const page = { entries: [{ path }], cursor: "x" };
+  assert.deepEqual(tidy(page, shape), { entries: [{ path: "/Freebox" }], cursor: "x" });
+});
+
+Deno.test("a box of before API 15 lists its files bare, and nobody who asks for them minds", async () => {
+  await using pair = await boxAndClient({ apiVersion: "14.0" });
+  const { box, f } = pair;
+  assert.ok(Array.isArray(await f.request("GET", "fs/ls/L0ZyZWVib3g=")));
+  const { entries } = await f.fs.list("/Freebox");
+  assert.ok(entries.some(({ path }) => path === "/Freebox/Vidéos"));
+  await f.fs.mkdir({ parent: "/Freebox", dirname: "old" });
+  await f.fs.mkdir({ parent: "/Freebox/old", dirname: "empty" });
+  await f.fs.upload("/Freebox/old/a.txt", new TextEncoder().encode("a"));
+  assert.deepEqual((await f.fs.list("/Freebox/old/empty")).entries, []);
+  const folder = await Deno.makeTempDir();
+  try {
+    const access = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+    const place = `${folder}/copy`;
+    const saved = await fbx(["download", "/Freebox/old", place, ...access]);
+    assert.equal(saved.code, 0, saved.err);
+    assert.equal(await Deno.readTextFile(`${place}/a.txt`), "a");
+    assert.ok((await Deno.stat(`${place}/empty`)).isDirectory);
+    const listed = await fbx(["fs", "list", "/Freebox/old", "-j", ...access]);
+    assert.deepEqual(
+      JSON.parse(listed.out).entries.map(({ path }: { path: string }) => path),
+      ["/Freebox/old/a.txt", "/Freebox/old/empty"],
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+Deno.test("f.fs.list() gives a list also where a box sends no result", async () => {
+  await using pair = await boxAndClient();
+  const { box } = pair;
+  await using door = await openDoor({
+    behind: box.url,
+    answers: { "^fs/ls/": { result: undefined } },
+  });
+  await using f = await Fbx({ ...box.access, url: door.url });
+  assert.deepEqual(await f.fs.list("/Freebox"), { entries: [] });
 });

@@ -293,6 +293,12 @@ Deno.test("zsh is told where no space follows, and its own signs are escaped", a
   assert.ok(rows.some((row) => /^\+\/Freebox\/.*\/$/.test(row)));
 });
 
+Deno.test("paths on a box whose lists of files are bare", async () => {
+  await using pair = await boxAndClient({ apiVersion: "14.0" });
+  const { found } = await complete([...at(pair.box), "fs", "list", "/Freebox/V"]);
+  assert.ok(found.has("/Freebox/Vidéos/"));
+});
+
 Deno.test("what a device calls itself steers no terminal at a Tab either", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;

@@ -169,14 +169,14 @@ Deno.test("-d with --on-change and --select sends only what changed, of what is 
   assert.deepEqual(Object.keys(host.l2ident), ["id"]);
   const nothing = await fbx([...at, "-j", "--select", "rate_upp", "connection", "status"]);
   assert.equal(nothing.out, "");
-  assert.match(
-    nothing.err,
-    /^connection status has nothing of what is selected\. It has .*rate_up/,
-  );
+  assert.equal(nothing.code, 2);
+  assert.match(nothing.err, /^connection status has no field “rate_upp”\. It has .*rate_up/);
   home.box.store.list("lan/browser/pub").shift();
   await until("a change was printed", () => lines.length === 2);
   controller.abort();
-  assert.equal((await running).code, 0);
+  const { code, err } = await running;
+  assert.equal(code, 0);
+  assert.equal(err.match(/has no field “name”/g)?.length, 1, "said once");
 });
 
 Deno.test("the example of a configuration is right", async () => {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
+import { EXIT } from "../../lib/cli/terminal/io.ts";
 import { width } from "../../lib/text/width.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
+import { boxAndClient } from "../support/box.ts";
 import { parseCsv } from "../support/csv.ts";
 import { fbx } from "../support/io.ts";
 import { until } from "../support/until.ts";
@@ -28,7 +30,7 @@ Deno.test("on a terminal, values have their units, and fields the names of the w
   const call = await fbx([...at(box), "call", "get", "72"], person);
   assert.match(call.out, /^datetime +\d+ minutes ago \(\d{4}-\d\d-\d\d \d\d:\d\d\)$/m);
   const files = await fbx([...at(box), "fs", "list", "/Freebox"], person);
-  assert.match(files.out, /^ {2}Vidéos +\/Freebox\/Vidéos +dir/m);
+  assert.match(files.out, /^Vidéos +\/Freebox\/Vidéos +dir/m);
 });
 
 Deno.test("api knows the units of what the catalogue knows, and shows paths plain", async () => {
@@ -254,4 +256,60 @@ Deno.test("tasks, found boxes and events have the formats too", async () => {
     "uid,how",
   ]);
   assert.match(found.out, /^uid,how\r\n[0-9a-f]{32},http\r\n$/);
+});
+
+Deno.test("a result that wraps one list has a row an item, and names of its items are selected", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  const { entries } = await f.fs.list("/Freebox");
+  const own = [...at(box), "fs", "list", "/Freebox"];
+  const names = entries.map(({ name }) => name);
+  const lines = async (...words: string[]) => {
+    const { code, out, err } = await fbx([...own, ...words]);
+    assert.deepEqual([code, err], [0, ""], words.join(" "));
+    return out.trimEnd().split(/\r?\n/);
+  };
+  const [header = "", ...rows] = await lines("--format", "csv");
+  assert.match(header, /^path,(.*,)?name,/);
+  assert.equal(rows.length, entries.length);
+  const items = (await lines("--format", "ndjson")).map((line) => JSON.parse(line));
+  assert.deepEqual(items.map(({ name }) => name), names);
+  for (const selected of ["name", "entries.name"]) {
+    assert.deepEqual(await lines("--format", "csv", "--select", selected), ["name", ...names]);
+    assert.deepEqual(
+      (await lines("--format", "table", "--select", selected)).map((line) => line.trim()),
+      ["name", ...names],
+    );
+    const [json = ""] = await lines("-j", "--select", selected);
+    assert.deepEqual(JSON.parse(json), { entries: names.map((name) => ({ name })) });
+  }
+  const page = await fbx([...own, "--limit", "2", "--format", "table"]);
+  assert.equal(page.out.trimEnd().split("\n").length, 3);
+  assert.match(page.err, /Beside the rows: cursor \S+/);
+  const stats = await fbx([...at(box), "rrd", "fetch", "--db", "temp", "--format", "csv"]);
+  assert.match(stats.out, /^time,/, stats.err);
+});
+
+Deno.test("--select with a field that there is not says so, and is a usage error", async () => {
+  await using box = await simulate();
+  const cases = [
+    [["connection", "status", "--select", "sate"], ""],
+    [["connection", "status", "--select", "state,sate"], "up"],
+    [["-c", "Connection.status()", "--select", "sate"], ""],
+    [["-c", "Connection.status()", "-c", "System.info()", "--select", "state,sate"], "up"],
+    [["fs", "list", "/", "--select", "entries.sate"], ""],
+    [["api", "GET", "connection/", "--select", "sate"], ""],
+  ] as const;
+  for (const [words, out] of cases) {
+    const told = await fbx([...at(box), ...words]);
+    assert.equal(told.code, EXIT.usage, words.join(" "));
+    assert.match(told.err, /has no field “(entries\.)?sate”\. It has \w+/);
+    assert.equal(told.out.includes('"state"'), out !== "", words.join(" "));
+  }
+  for (
+    const words of [
+      ["-c", "Connection.status()", "-c", "System.info()", "--select", "state,uptime_val"],
+      ["connection", "status", "--select", "state,ipv6"],
+    ]
+  ) assert.equal((await fbx([...at(box), ...words])).code, 0, words.join(" "));
 });

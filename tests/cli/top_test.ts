@@ -157,6 +157,23 @@ Deno.test("fbx top writes a line at each beat where no terminal is", async () =>
   }
 });
 
+Deno.test("fbx top writes lines on a terminal that can do no more", async () => {
+  await using box = await simulate();
+  const ctrlC = new AbortController();
+  let line = "";
+  const { code } = await fbx(["top", ...access(box)], {
+    signal: AbortSignal.any([ctrlC.signal, AbortSignal.timeout(10_000)]),
+    outIsTerminal: true,
+    env: (name) => name === "TERM" ? "dumb" : undefined,
+    out: (data) => {
+      line = String(data);
+      ctrlC.abort();
+    },
+  });
+  assert.equal(code, EXIT.done);
+  assert.match(line, /Z up fibre, .*\n$/);
+});
+
 Deno.test("fbx top -j writes snapshots as JSON", async () => {
   await using box = await simulate();
   const ctrlC = new AbortController();

@@ -1,8 +1,18 @@
 import assert from "node:assert/strict";
 import { setPresence } from "../../lib/simulator/behaviour/lan.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
+import { showSnapshot } from "../../lib/dashboard/page/panels.js";
 import { watch } from "../../lib/monitor/snapshot.ts";
+import { frame } from "../../lib/cli/top/frame.ts";
+import { plain } from "../../lib/cli/terminal/paint.ts";
+import { advance, emptyView } from "../../lib/cli/top/view.ts";
+import { readBox } from "../../lib/exporter/read.ts";
+import { Fbx } from "../../mod.ts";
+import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";
+import { type Answer, openDoor } from "../support/door.ts";
+import { fbx } from "../support/io.ts";
+import { openPage } from "../support/page.ts";
 
 const options = {
   period: 0.05,
@@ -93,6 +103,96 @@ Deno.test("watch() gives its snapshot although one part hangs", async () => {
   assert.ok(snapshot.line);
   assert.equal(snapshot.fault, undefined);
   assert.equal(snapshot.downloads, undefined);
+});
+
+/** What watch() and the exporter read of a box that answers some things otherwise. */
+async function readThrough(answers: Record<string, Answer>) {
+  await using pair = await boxAndClient();
+  const { box } = pair;
+  await using door = await openDoor({ behind: box.url, answers });
+  await using f = await Fbx({ ...box.access, url: door.url });
+  const snapshot = await watch(f, options).beat();
+  const reading = await readBox(f, AbortSignal.timeout(10_000));
+  return { snapshot, reading };
+}
+
+Deno.test("one access point that is refused, or says little, leaves the others as they are", async () => {
+  const { snapshot: whole } = await readThrough({});
+  const radios = whole.wifi?.radios ?? [];
+  const others = whole.wifi?.stations.filter(({ band }) => band !== radios[0]?.band) ?? [];
+  assert.ok(radios.length > 1 && others.length > 0);
+  const refused = await readThrough({ "wifi/ap/0/stations/": { refuse: "nodev" } });
+  assert.deepEqual(refused.snapshot.missing, {});
+  assert.deepEqual(refused.snapshot.wifi?.radios.map(({ stations }) => stations), [
+    undefined,
+    ...radios.slice(1).map(({ stations }) => stations),
+  ]);
+  assert.equal(refused.snapshot.wifi?.stations.length, others.length);
+  const errors = refused.reading.errors.filter(({ part }) => part.startsWith("wifi"));
+  assert.deepEqual(errors, [{ part: "wifi_stations", code: "nodev" }]);
+  assert.equal(refused.reading.answers.get("wifi_stations")?.length, radios.length - 1);
+  for (const first of [{ id: 0 }, { id: 0, status: null, config: null }, null]) {
+    const edit = (aps: unknown[]) => [first, ...aps.slice(1)];
+    const { snapshot, reading } = await readThrough({ "wifi/ap/": { edit } });
+    assert.deepEqual(snapshot.missing, {}, JSON.stringify(first));
+    assert.deepEqual(
+      snapshot.wifi?.radios.slice(first === null ? 0 : 1).map(({ channel }) => channel),
+      radios.slice(1).map(({ channel }) => channel),
+    );
+    assert.ok((reading.answers.get("wifi_stations")?.length ?? 0) >= radios.length - 1);
+  }
+});
+
+Deno.test("access points that are all refused are said to be missing", async () => {
+  const { snapshot } = await readThrough({ "^wifi/ap/\\d/stations": { refuse: "nodev" } });
+  assert.equal(snapshot.wifi, undefined);
+  assert.match(snapshot.missing.wifi ?? "", /nodev/);
+});
+
+Deno.test("an interface that is refused keeps the hosts that were known, and none is said to go", async () => {
+  await using pair = await boxAndClient();
+  const { box } = pair;
+  let refuses = false;
+  await using door = await openDoor({
+    behind: box.url,
+    answers: {
+      "lan/browser/interfaces/": {
+        edit: (list: unknown[]) => [...list, { name: "guest", host_count: 2 }],
+      },
+      "lan/browser/guest/": { result: [{ id: "x", interface: "guest", reachable: true }, null] },
+      "lan/browser/pub/": () => refuses ? { refuse: "nodev" } : undefined,
+    },
+  });
+  await using f = await Fbx({ ...box.access, url: door.url });
+  const watching = watch(f, options);
+  const before = await watching.beat();
+  assert.equal(before.hosts?.known, box.box.store.list("lan/browser/pub").length + 1);
+  refuses = true;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const after = await watching.beat();
+  assert.deepEqual([after.hosts, after.missing], [before.hosts, {}]);
+});
+
+Deno.test("a box in bridge mode is said to be, wherever its hosts are asked for", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  await f.lan.setConfig({ mode: "bridge" });
+  const error = await f.lan.interfaces().catch((error) => error);
+  assert.equal(error.code, "nodev");
+  assert.match(error.message, /the box is in bridge mode/);
+  assert.match((await f.lan.hosts("pub").catch((error) => error)).message, /bridge mode/);
+  const access = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const told = await fbx(["lan", "interfaces", ...access]);
+  assert.deepEqual([told.code, /bridge mode/.test(told.err)], [1, true]);
+  const snapshot = await watch(f, options).beat();
+  assert.equal(snapshot.fault, undefined);
+  assert.match(snapshot.missing.hosts ?? "", /^the box is in bridge mode/);
+  assert.ok(snapshot.wifi && snapshot.line);
+  const view = advance(emptyView(1), snapshot);
+  assert.match(frame(view, { columns: 120, rows: 30 }, plain).join("\n"), /in bridge mode/);
+  using page = openPage();
+  showSnapshot(JSON.parse(JSON.stringify(snapshot)));
+  assert.match(page.words(), /in bridge mode/);
 });
 
 /** Beats until a snapshot is as wanted. */

@@ -26,6 +26,7 @@ import {
   prepareExpression,
   prepareWords,
   reader,
+  wrongSelection,
 } from "./readings.ts";
 import { validateArguments } from "../args/validate.ts";
 
@@ -157,12 +158,16 @@ async function readOnce(
   deliver: Deliver,
   io: Io,
 ): Promise<void> {
+  const wholes: { source: Prepared; whole: unknown }[] = [];
   for (const each of prepared) {
     const whole = await call(f, each, io.signal);
+    wholes.push({ source: each, whole });
     const read = reader(each, wantedOf(options), (line) => io.err(line));
     const reading = read(whole, boxLabel(f), Date.now());
     if (reading) await deliver(reading);
   }
+  const wrong = wrongSelection(wantedOf(options).selection, wholes);
+  if (wrong) throw wrong;
 }
 
 /** At a beat, one failure is told and the others still run. */
@@ -177,17 +182,24 @@ async function readOften(
   const complaints = new Complaints((line) => io.err(line));
   const commands = prepared.map((each) => ({
     name: each.command,
+    source: each,
     read: reader(each, wantedOf(options), (line) => io.err(line)),
     run: (signal: AbortSignal) =>
       link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
   }));
+  const { selection } = wantedOf(options);
+  let isChecked = prepared.length > 1; // one may have what another lacks
   const { timeout = 10_000 } = options;
   await poll(commands, { period, timeout }, {
-    async taken({ name, read }, result, time) {
+    async taken({ name, source, read }, result, time) {
       const { whole, box } = result as Awaited<ReturnType<typeof commands[number]["run"]>>;
       complaints.worked(name);
       const reading = read(whole, box, time);
-      if (reading) await deliver(reading);
+      if (reading === undefined) return;
+      const wrong = isChecked ? undefined : wrongSelection(selection, [{ source, whole }]);
+      isChecked = true;
+      if (wrong) io.err(wrong.message);
+      await deliver(reading);
     },
     failed({ name }, error) {
       if (failure(error).code === EXIT.usage) throw error;

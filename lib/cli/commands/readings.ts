@@ -10,12 +10,20 @@ import type { Operation } from "../../catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../help/mod.ts";
 import { t } from "../../text/language.ts";
 import type { BoxLabel, Reading, Source } from "../../monitor/reading.ts";
-import { changeDetector, hasContent, select, type Selection } from "../../text/select.ts";
+import {
+  changeDetector,
+  hasContent,
+  resolve,
+  select,
+  type Selection,
+  unknownFields,
+} from "../../text/select.ts";
+import { descend, propertyOf } from "../../catalogue/shape.ts";
 import { access, type Expression, parseExpression } from "../args/expression/mod.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { method, readCall, readNatural, withSignal } from "./call.ts";
 import type { Words } from "../args/options.ts";
-import { nothingSelected } from "../output/mod.ts";
+import { isBinary, noSuchField, nothingSelected } from "../output/mod.ts";
 import { validateArguments } from "../args/validate.ts";
 
 /** A command, ready to be called. */
@@ -77,15 +85,34 @@ export function reader(
 ): (whole: unknown, box: BoxLabel, time: number) => Reading | undefined {
   const changed = onChange ? changeDetector() : () => true;
   let warned = false;
+  const property = propertyAt(source);
   return (whole, box, time) => {
-    const value = select(whole, selection);
+    const value = select(whole, resolve(selection, property, whole));
     if (selection !== undefined && !hasContent(value) && hasContent(whole)) {
-      if (!warned) warn(nothingSelected(source.command, whole));
+      if (!warned) warn(nothingSelected(source.command, whole, property));
       warned = true;
       return undefined;
     }
     return changed(value) ? { time, box, source, whole, value } : undefined;
   };
+}
+
+/** Why a selection is wrong: it names fields that no command has. */
+export function wrongSelection(
+  selection: Selection | undefined,
+  read: readonly { readonly source: Prepared; readonly whole: unknown }[],
+): UsageError | undefined {
+  const [unknown = [], ...others] = read.map(({ source, whole }) =>
+    isBinary(whole) ? [] : unknownFields(selection, propertyAt(source), whole)
+  );
+  const nowhere = unknown.filter((name) => others.every((names) => names.includes(name)));
+  const first = read[0];
+  if (nowhere.length === 0 || first === undefined) return undefined;
+  return noSuchField(nowhere, first.source.command, first.whole, propertyAt(first.source));
+}
+
+function propertyAt({ operation, path }: Prepared) {
+  return descend(propertyOf(operation.result), path);
 }
 
 /** What a reading says of its box. */

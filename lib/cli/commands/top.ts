@@ -20,7 +20,7 @@ export async function topCommand(
   io: Io,
   open: (io: Io) => Screen = openScreen,
 ): Promise<number> {
-  const live = io.outIsTerminal && !options.json;
+  const live = io.outIsTerminal && !options.json && io.env("TERM") !== "dumb";
   // what is traced would be drawn over
   const verbose = live && io.errIsTerminal ? 0 : options.verbose;
   const quit = new AbortController();

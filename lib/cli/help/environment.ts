@@ -15,6 +15,7 @@ export const environment: readonly (readonly [name: string, meaning: string])[] 
   ["HOME", "where ~ is; on Windows, APPDATA is the folder that fbx is in"],
   ["FBX_LANG", "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG"],
   ["NO_COLOR", "no colours, where it is set to anything"],
+  ["TERM", "dumb makes fbx top write lines, as without a terminal"],
 ];
 
 /** The files that it keeps, with what each holds, as a person reads their paths. */

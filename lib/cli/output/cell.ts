@@ -25,11 +25,9 @@ export interface Clock {
   readonly tells: "relative" | "date" | "both" | "exact";
 }
 
-/** Shows a value; `undefined` is nothing. */
+/** Shows a value; `undefined` and `null` are blank. */
 export function cell(value: unknown, property: Property | undefined, clock: Clock): Cell {
   switch (typeof value) {
-    case "undefined":
-      return { text: "" };
     case "boolean":
       return { text: value ? t`yes` : t`no` };
     case "number":
@@ -37,7 +35,7 @@ export function cell(value: unknown, property: Property | undefined, clock: Cloc
     case "string":
       return text(value, property, clock);
   }
-  if (value === null) return { text: "null", tone: "dim" };
+  if (value === null || value === undefined) return { text: "" };
   if (Array.isArray(value)) return list(value, property, clock);
   if (Object.keys(value ?? {}).length === 0) return { text: t`none`, tone: "dim" };
   return { text: clean(JSON.stringify(value)) };

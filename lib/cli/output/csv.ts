@@ -17,12 +17,14 @@ export interface Rows {
 }
 
 /** Writes one result after the other; the header once, before the first that has rows. */
-export function csvWriter(
-  selection: Selection | undefined,
-): (result: unknown, property: Property | undefined) => Rows {
+export function csvWriter(): (
+  result: unknown,
+  property: Property | undefined,
+  selection?: Selection,
+) => Rows {
   let header: readonly Column[] | undefined;
   const told = new Set<string>();
-  return (result, property) => {
+  return (result, property, selection) => {
     const isList = Array.isArray(result);
     const items = isList ? result : [result];
     if (items.length === 0) return { text: "", note: undefined };

@@ -3,13 +3,21 @@
  *
  * @module
  */
-import type { Operation } from "../../catalogue/mod.ts";
+import type { Operation, Property } from "../../catalogue/mod.ts";
 import type { BinaryResult } from "../../client/types.gen.ts";
 import { t } from "../../text/language.ts";
-import { hasContent, parseSelection, select, type Selection } from "../../text/select.ts";
-import { descend, propertyOf } from "../../catalogue/shape.ts";
+import {
+  hasContent,
+  parseSelection,
+  resolve,
+  select,
+  type Selection,
+  unknownFields,
+} from "../../text/select.ts";
+import { descend, propertyOf, unwrapped } from "../../catalogue/shape.ts";
 import { tidy } from "../../catalogue/normalize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import { clean } from "../../text/width.ts";
 import type { Options } from "../args/options.ts";
 import type { Format } from "./formats.ts";
 import { harmlessJson } from "../../text/sanitize.ts";
@@ -31,14 +39,38 @@ export interface Origin {
 /** Prints a result, or writes it to the file that `-o` names. */
 export type Print = (result: unknown, origin?: Origin) => Promise<void>;
 
-/** Prints one result. */
+/** Prints one result; throws a {@linkcode UsageError} where it has no such field as was selected. */
 export async function print(
   result: unknown,
   printing: Printing,
   io: Io,
   origin?: Origin,
 ): Promise<void> {
-  await printer(printing, io)(result, origin);
+  const selection = printing.select === undefined ? [] : parseSelection(printing.select);
+  const unknown = isBinary(result) ? [] : unknownFields(selection, shownOf(origin), result);
+  if (unknown.length === 0 || unknown.length < selection.length) {
+    await printer(printing, io)(result, origin);
+  }
+  if (unknown.length > 0) throw noSuchField(unknown, origin?.command, result, shownOf(origin));
+}
+
+/** A selection names what no result has. */
+export function noSuchField(
+  unknown: readonly string[],
+  command: string | undefined,
+  whole: unknown,
+  property: Property | undefined,
+): UsageError {
+  const name = command ?? t`The result`;
+  const fields = unknown.join(", ");
+  return new UsageError(
+    t`${name} has no field “${fields}”. It has ${namesIn(whole, property).join(", ")}`,
+  );
+}
+
+/** What the catalogue knows of what is printed. */
+function shownOf(origin: Origin | undefined): Property | undefined {
+  return descend(propertyOf(origin?.operation?.result), origin?.path ?? []);
 }
 
 /** Prints results that belong together, one after the other: a header is printed once. */
@@ -48,22 +80,42 @@ export function printer(printing: Printing, io: Io): Print {
   const selection = printing.select === undefined ? undefined : parseSelection(printing.select);
   const onTerminal = io.outIsTerminal && !isFile;
   const form = formOf(printing, onTerminal);
-  const write = writer(form, selection, onTerminal, io);
+  const write = writer(form, onTerminal, io);
   return async (result, origin) => {
     if (isBinary(result)) {
       return isFile ? await writeTo(output, result, force, io) : await pour(result, output, io);
     }
-    const wanted = select(result, selection);
+    const property = shownOf(origin);
+    const resolved = resolve(selection, property, result);
+    const wanted = select(result, resolved);
     if (selection !== undefined && !hasContent(wanted) && hasContent(result)) {
-      return io.err(nothingSelected(origin?.command ?? t`The result`, result));
+      return io.err(nothingSelected(origin?.command ?? t`The result`, result, property));
     }
-    const property = descend(propertyOf(origin?.operation?.result), origin?.path ?? []);
     const mended = origin?.isRaw && form === "table" && property ? tidy(wanted, property) : wanted;
-    const { text, note } = await write(mended, property);
+    const rows = rowForms.has(form) ? rowsOf(mended, property, resolved) : undefined;
+    const { text, note } =
+      await (rows === undefined
+        ? write(mended, property, resolved)
+        : write(rows.list, rows.property, rows.selection));
     if (isFile) await writeTo(output, new Blob([text]), force, io);
     else if (text !== "") await io.out(text);
-    if (note !== undefined) io.err(io.errIsTerminal && io.color ? await dim(note) : note);
+    const beside = rows !== undefined && form === "table"
+      ? besideRows(mended, property)
+      : undefined;
+    for (const words of [note, beside]) {
+      if (words !== undefined) io.err(io.errIsTerminal && io.color ? await dim(words) : words);
+    }
   };
+}
+
+/** What a result has beside the list that it wraps: where the next page begins. */
+function besideRows(result: unknown, property: Property | undefined): string | undefined {
+  const facts = Object.entries(result ?? {})
+    .filter(([name, value]) =>
+      name !== property?.wraps && ["string", "number"].includes(typeof value)
+    )
+    .map(([name, value]) => `${name} ${clean(String(value))}`);
+  return facts.length === 0 ? undefined : t`Beside the rows: ${facts.join(", ")}`;
 }
 
 async function dim(text: string): Promise<string> {
@@ -72,10 +124,34 @@ async function dim(text: string): Promise<string> {
 }
 
 /** What is to be said where a result has nothing of what is wanted. */
-export function nothingSelected(name: string, whole: unknown): string {
-  const one = Array.isArray(whole) ? whole[0] : whole;
-  const names = typeof one === "object" && one !== null ? Object.keys(one) : [];
+export function nothingSelected(
+  name: string,
+  whole: unknown,
+  property: Property | undefined,
+): string {
+  const names = namesIn(whole, property);
   return t`${name} has nothing of what is selected. It has ${names.join(", ")}`;
+}
+
+/** The fields of a result, of its first item, or of the first that it wraps. */
+function namesIn(whole: unknown, property: Property | undefined): string[] {
+  const list = unwrapped(whole, property)?.list ?? [];
+  const one = list.length > 0 ? list[0] : Array.isArray(whole) ? whole[0] : whole;
+  return typeof one === "object" && one !== null ? Object.keys(one) : [];
+}
+
+/** Those with a row for each item. */
+const rowForms: ReadonlySet<Form> = new Set(["csv", "ndjson", "table"]);
+
+/** The rows of a result that wraps a list, unless something else of it was asked for. */
+function rowsOf(result: unknown, property: Property | undefined, selection: Selection | undefined) {
+  const rows = unwrapped(result, property);
+  const wraps = property?.wraps;
+  if (rows === undefined || wraps === undefined) return undefined;
+  if (selection === undefined || Array.isArray(result)) return { ...rows, selection };
+  if (selection.some(([first]) => first !== wraps)) return undefined;
+  const inner = selection.map((path) => path.slice(1));
+  return { ...rows, selection: inner.some((path) => path.length === 0) ? undefined : inner };
 }
 
 /** Whether a result is bytes to be poured out. */
@@ -95,15 +171,14 @@ function formOf({ json, format }: Printing, onTerminal: boolean): Form {
 /** JSON costs nothing; all else is loaded when the first result is there. */
 function writer(
   form: Form,
-  selection: Selection | undefined,
   onTerminal: boolean,
   io: Io,
 ): Render {
   if (form === "csv" || form === "yaml" || form === "table") {
     let render: Promise<Render> | undefined;
-    return async (result, property) => {
-      render ??= rendererOf(form, selection, onTerminal, io);
-      return await (await render)(result, property);
+    return async (result, property, selection) => {
+      render ??= rendererOf(form, onTerminal, io);
+      return await (await render)(result, property, selection);
     };
   }
   const write = texts[form];
@@ -128,7 +203,6 @@ const texts: Readonly<Record<"line" | "plain" | "json" | "ndjson", (result: unkn
 
 async function rendererOf(
   format: Rendered,
-  selection: Selection | undefined,
   onTerminal: boolean,
   io: Io,
 ): Promise<Render> {
@@ -140,7 +214,6 @@ async function rendererOf(
     columns: onTerminal ? io.columns() : undefined,
     paint: onTerminal && io.color ? coloured : plain,
     now: Date.now() / 1000,
-    selection,
   });
   return renderer(format, look, onTerminal);
 }

@@ -1,5 +1,5 @@
 /**
- * Amounts, rates and lengths of time as people read them, in their language.
+ * Amounts, rates and lengths of time as people read them, in their language; what lacks is blank.
  *
  * @module
  */
@@ -10,27 +10,28 @@ import { bareScaled, clock, type scaled } from "../../dashboard/page/format.js";
 export type Write = typeof scaled;
 
 /** An amount of data: `38.5 GiB`. */
-export function amount(bytes: number, write: Write = bareScaled): string {
+export function amount(bytes: number | undefined, write: Write = bareScaled): string {
   return localized(write(bytes, t`B`, 1024));
 }
 
 /** A rate of the box's, which counts in byte/s, as files count: `9.35 MiB/s`. */
-export function byteRate(bytesPerSecond: number, write: Write = bareScaled): string {
+export function byteRate(bytesPerSecond: number | undefined, write: Write = bareScaled): string {
   return localized(write(bytesPerSecond, t`B/s`, 1024));
 }
 
 /** The same rate as lines are sold: `78.4 Mbit/s`. */
-export function bitRate(bytesPerSecond: number, write: Write = bareScaled): string {
-  return bits(bytesPerSecond * 8, write);
+export function bitRate(bytesPerSecond: number | undefined, write: Write = bareScaled): string {
+  return bytesPerSecond === undefined ? "" : bits(bytesPerSecond * 8, write);
 }
 
 /** A rate in bit/s: `8 Gbit/s`. */
-export function bits(bitsPerSecond: number, write: Write = bareScaled): string {
+export function bits(bitsPerSecond: number | undefined, write: Write = bareScaled): string {
   return localized(write(bitsPerSecond, t`bit/s`));
 }
 
 /** A length of time in its two largest units: `3 d 4 h`, `1 h`, `58 s`. */
-export function duration(seconds: number): string {
+export function duration(seconds: number | undefined): string {
+  if (seconds === undefined) return "";
   const { days, hours, minutes, rest } = clock(seconds);
   if (days > 0) return hours > 0 ? t`${days} d ${hours} h` : t`${days} d`;
   if (hours > 0) return minutes > 0 ? t`${hours} h ${minutes} min` : t`${hours} h`;

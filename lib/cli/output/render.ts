@@ -5,6 +5,7 @@
  * @module
  */
 import type { Property } from "../../catalogue/mod.ts";
+import type { Selection } from "../../text/select.ts";
 import { csvWriter } from "./csv.ts";
 import type { Format } from "./formats.ts";
 import { harmless } from "../../text/sanitize.ts";
@@ -12,24 +13,31 @@ import type { Look } from "./style.ts";
 import { forPeople, type Shown } from "./human.ts";
 import { yaml } from "./yaml.ts";
 
-/** Writes the next result, of which the catalogue knows that. */
-export type Render = (result: unknown, property: Property | undefined) => Promise<Shown> | Shown;
+/** Writes the next result, of which the catalogue knows that, and of which that was selected. */
+export type Render = (
+  result: unknown,
+  property: Property | undefined,
+  selection?: Selection,
+) => Promise<Shown> | Shown;
+
+/** How results look, whatever is selected of each. */
+export type Looks = () => Omit<Look, "selection">;
 
 /** What is loaded only where it is asked for. */
 export type Rendered = Exclude<Format, "json" | "ndjson">;
 
 /** Renders results to a format; `look` is asked anew for each, as time passes and terminals change. */
-export function renderer(format: Rendered, look: () => Look, onTerminal: boolean): Render {
+export function renderer(format: Rendered, look: Looks, onTerminal: boolean): Render {
   const render = renderers[format](look);
   if (!onTerminal || format === "table") return render;
-  return async (result, property) => {
-    const { text, note } = await render(result, property);
+  return async (result, property, selection) => {
+    const { text, note } = await render(result, property, selection);
     return { text: harmless(text), note };
   };
 }
 
-const renderers: Readonly<Record<Rendered, (look: () => Look) => Render>> = {
-  csv: (look) => csvWriter(look().selection),
+const renderers: Readonly<Record<Rendered, (look: Looks) => Render>> = {
+  csv: () => csvWriter(),
   yaml() {
     let isFirst = true;
     return async (result) => {
@@ -40,11 +48,11 @@ const renderers: Readonly<Record<Rendered, (look: () => Look) => Render>> = {
   },
   table(look) {
     let isFirst = true;
-    return (result, property) => {
+    return (result, property, selection) => {
       if (typeof result !== "object" || result === null) {
         return { text: scalar(result), note: undefined };
       }
-      const { text, note } = forPeople(result, property, look());
+      const { text, note } = forPeople(result, property, { ...look(), selection });
       const between = isFirst || text === "" ? "" : "\n";
       if (text !== "") isFirst = false;
       return { text: between + text, note };

@@ -5,7 +5,7 @@
  */
 import { t } from "../../text/language.ts";
 import type { Direction, Gauge, Part, Snapshot, Task } from "../../monitor/snapshot.ts";
-import { bandName, percent, scaled } from "../../dashboard/page/format.js";
+import { bandName, measured, percent, scaled } from "../../dashboard/page/format.js";
 import type { Paint } from "../terminal/paint.ts";
 import { amount, bitRate, bits, byteRate, duration, localized } from "../output/quantity.ts";
 import { bar, sparkline } from "./sparkline.ts";
@@ -64,9 +64,10 @@ function share(view: View, rows: number): { chart: number; middle: number; downl
 
 function header({ system, latest }: View, inner: number, paint: Paint): string {
   const clock = latest === undefined ? "" : timeOfDay(latest.time, "seconds");
-  const facts = system === undefined
-    ? []
-    : [t`firmware ${clean(system.firmware)}`, t`up ${duration(system.uptime)}`];
+  const facts = system === undefined ? [] : [
+    system.firmware && t`firmware ${clean(system.firmware)}`,
+    system.uptime !== undefined && t`up ${duration(system.uptime)}`,
+  ].filter(Boolean);
   const name = clean(system?.model ?? "Freebox");
   const text = truncate([name, ...facts].join(" · "), inner - clock.length - 2);
   const line = fit(text, inner - clock.length) + clock;
@@ -85,10 +86,10 @@ function state({ latest, goneSince }: View, inner: number, paint: Paint): string
       truncate(missing.line === undefined ? t`● reading…` : `● ${missing.line}`, inner),
     );
   }
-  const words = [mediaName(line.media), line.ipv4, line.ipv6].filter((word) => word !== undefined);
+  const words = [mediaName(line.media), line.ipv4, line.ipv6].filter((word) => !!word);
   const name = `● ${stateName(line.state)}`;
   const colour = line.state === "up" ? paint.good : line.state === "down" ? paint.bad : paint.warn;
-  const facts = words.map((word) => " · " + clean(word)).join("");
+  const facts = words.map((word) => " · " + clean(word ?? "")).join("");
   return colour(clean(name)) + truncate(facts, inner - width(clean(name)));
 }
 
@@ -103,7 +104,7 @@ function rate(
   const values = view[way].slice(-inner);
   const most = Math.max(1, ...values.map((value) => value ?? 0));
   const direction = view.latest?.line?.[way];
-  const peak = direction === undefined ? "" : t`peak ${bitRate(most, scaled)}`;
+  const peak = direction?.rate === undefined ? "" : t`peak ${bitRate(most, scaled)}`;
   const label = fit(way === "down" ? t`▼ down` : t`▲ up`, 7);
   return [
     colour(paint.bold(label)) +
@@ -116,11 +117,12 @@ function rate(
 /** As many facts as fit, the most telling first. */
 function rateWords(direction: Direction | undefined, cells: number): string {
   if (direction === undefined) return fit("—", 13, "right");
+  const total = amount(direction.bytes, scaled);
   const facts = [
-    fit(bitRate(direction.rate, scaled), 13, "right"),
+    fit(bitRate(direction.rate, scaled) || "—", 13, "right"),
     fit(byteRate(direction.rate, scaled), 12, "right"),
     "   " + load(direction).padEnd(19),
-    "   " + t`${amount(direction.bytes, scaled)} in all`,
+    total && "   " + t`${total} in all`,
   ];
   return facts.reduce((text, fact) => width(text + fact.trimEnd()) <= cells ? text + fact : text);
 }
@@ -168,9 +170,9 @@ function temperatures({ latest, system }: View, rows: number): Block {
 
 function gauge({ name, value }: Gauge, unit: string, colour?: (value: number) => Colour) {
   return (cells: number, paint: Paint) => {
-    const reading = `${value} ${unit}`;
+    const reading = measured(value, unit);
     const label = fit(shortName(clean(name)), cells - reading.length - 1);
-    return `${label} ${paint[colour?.(value) ?? "bold"](reading)}`;
+    return `${label} ${paint[value === undefined ? "bold" : colour?.(value) ?? "bold"](reading)}`;
   };
 }
 
@@ -191,20 +193,23 @@ function wifi({ latest }: View, rows: number): Block {
   const missing = absent(latest, "wifi");
   if (missing) return { title: "Wi-Fi", lines: missing };
   const { radios, stations } = latest?.wifi ?? { radios: [], stations: [] };
-  const weakest = stations.toSorted((a, b) => a.signal - b.signal);
+  const weakest = stations.toSorted((a, b) => (a.signal ?? 0) - (b.signal ?? 0));
   return {
     title: stations.length === 1 ? t`Wi-Fi · 1 station` : t`Wi-Fi · ${stations.length} stations`,
     lines: [
       ...radios.map((radio) => (cells: number) => {
         const band = localized(bandName(radio.band));
-        const right = radio.state === "active" ? String(radio.stations) : stateName(radio.state);
-        const left = radio.channel > 0 ? t`${band} ch ${radio.channel}` : band;
+        const right = radio.state === "active"
+          ? String(radio.stations ?? "")
+          : stateName(radio.state);
+        const left = radio.channel ? t`${band} ch ${radio.channel}` : band;
         return fit(left, cells - right.length) + right;
       }),
       ...weakest.slice(0, Math.max(0, rows - radios.length)).map(
         (each) => (cells: number, paint: Paint) => {
-          const signal = `${each.signal} dBm`;
-          const colour = each.signal < -80 ? "bad" : each.signal < -70 ? "warn" : "good";
+          const signal = measured(each.signal, "dBm");
+          const { signal: strength = 0 } = each;
+          const colour = strength < -80 ? "bad" : strength < -70 ? "warn" : "good";
           return `${fit(clean(each.name), cells - signal.length - 1)} ${paint[colour](signal)}`;
         },
       ),
@@ -271,9 +276,7 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
   const working = status === "downloading";
   const gauge = Math.max(8, Math.min(24, Math.floor(inner / 5)));
   const tail = working
-    ? `${fit(byteRate(rate, scaled), 11, "right")} ${
-      fit(left > 0 ? duration(left) : "", 10, "right")
-    }`
+    ? `${fit(byteRate(rate, scaled), 11, "right")} ${fit(left ? duration(left) : "", 10, "right")}`
     : fit(stateName(status), 22, "right");
   const title = inner - gauge - 39; // what follows, with its spaces
   const colour = status === "error" ? paint.bad : working ? paint.down : paint.dim;
@@ -283,7 +286,7 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
       colour(fit(state, 12, "right"))
     }`;
   }
-  return `${fit(clean(name), title)} ${colour(bar(done, gauge))} ${
+  return `${fit(clean(name), title)} ${colour(bar(done ?? 0, gauge))} ${
     fit(percent(done), 6, "right")
   }` +
     ` ${fit(amount(size, scaled), 8, "right")}${colour(tail)}`;
@@ -291,7 +294,8 @@ function task({ name, status, done, size, rate, left }: Task, inner: number, pai
 
 /** The part of the line that a rate fills: `1 % of 8 Gbit/s`. */
 function load({ rate, bandwidth }: Direction): string {
-  return bandwidth > 0 ? t`${percent(rate * 8 / bandwidth)} of ${bits(bandwidth)}` : "";
+  if (rate === undefined || !bandwidth) return "";
+  return t`${percent(rate * 8 / bandwidth)} of ${bits(bandwidth)}`;
 }
 
 function timeOfDay(time: number, precision?: "seconds"): string {

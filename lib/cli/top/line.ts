@@ -14,11 +14,15 @@ import { clean } from "../../text/width.ts";
 export function line({ time, fault, line, system, hosts, wifi, downloads }: Snapshot): string {
   const stamp = new Date(time * 1000).toISOString().replace(/\.\d+/, "");
   if (fault !== undefined) return `${stamp} ${t`no answer: ${clean(fault)}`}`;
-  const hottest = Math.max(-Infinity, ...(system?.sensors ?? []).map(({ value }) => value));
+  const hottest = Math.max(
+    -Infinity,
+    ...(system?.sensors ?? []).map(({ value = -Infinity }) => value),
+  );
+  const [down, up] = [line?.down, line?.up].map((way) => bitRate(way?.rate, scaled));
   const working = downloads?.filter(({ status }) => status === "downloading").length ?? 0;
   const facts = [
-    line && `${stateName(line.state)} ${mediaName(line.media)}`,
-    line && t`down ${bitRate(line.down.rate, scaled)}, up ${bitRate(line.up.rate, scaled)}`,
+    line && [stateName(line.state), mediaName(line.media)].filter(Boolean).join(" "),
+    (down || up) && t`down ${down || "—"}, up ${up || "—"}`,
     hottest > -Infinity && `${hottest} °C`,
     hosts && t`${hosts.present} of ${hosts.known} hosts`,
     wifi && t`${wifi.stations.length} on Wi-Fi`,

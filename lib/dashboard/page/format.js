@@ -7,19 +7,46 @@
 import { localized, t } from "./language.js";
 
 /**
+ * A value that the box may leave out.
+ *
+ * @typedef {number | null | undefined} Lacking
+ */
+
+/**
+ * Whether there is a number to show.
+ *
+ * @param {Lacking} value
+ * @returns {value is number}
+ */
+function isThere(value) {
+  return Number.isFinite(value);
+}
+
+/**
+ * A measured value with its unit, blank where there is none: `55 °C`.
+ *
+ * @param {Lacking} value
+ * @param {string} unit
+ * @returns {string}
+ */
+export function measured(value, unit) {
+  return isThere(value) ? `${value} ${unit}` : "";
+}
+
+/**
  * A rate of the box, which counts in byte/s, in bit/s, as lines are sold: `78.4 Mbit/s`.
  *
- * @param {number} bytesPerSecond
+ * @param {Lacking} bytesPerSecond
  * @returns {string}
  */
 export function bitRate(bytesPerSecond) {
-  return scaled(bytesPerSecond * 8, "bit/s");
+  return isThere(bytesPerSecond) ? scaled(bytesPerSecond * 8, "bit/s") : "";
 }
 
 /**
  * The same rate as files count: `9.35 MiB/s`.
  *
- * @param {number} bytesPerSecond
+ * @param {Lacking} bytesPerSecond
  * @returns {string}
  */
 export function byteRate(bytesPerSecond) {
@@ -29,7 +56,7 @@ export function byteRate(bytesPerSecond) {
 /**
  * An amount of data: `38.5 GiB`.
  *
- * @param {number} bytes
+ * @param {Lacking} bytes
  * @returns {string}
  */
 export function amount(bytes) {
@@ -41,12 +68,13 @@ const prefixes = ["", "k", "M", "G", "T", "P"];
 /**
  * Three digits and a prefix: a decimal one, or a binary one where a step is 1024.
  *
- * @param {number} value
+ * @param {Lacking} value
  * @param {string} unit
  * @param {1000 | 1024} [step]
- * @returns {string}
+ * @returns {string} Blank where there is no value.
  */
 export function scaled(value, unit, step) {
+  if (!isThere(value)) return "";
   return localized(inThreeDigits(value, unit, step));
 }
 
@@ -82,10 +110,11 @@ function digits(value, divided) {
 /**
  * A length of time in its two largest units: `3 d 4 h`, `58 s`.
  *
- * @param {number} seconds
+ * @param {Lacking} seconds
  * @returns {string}
  */
 export function duration(seconds) {
+  if (!isThere(seconds)) return "";
   const { days, hours, minutes, rest } = clock(seconds);
   if (days > 0) return t`${days} d ${hours} h`;
   if (hours > 0) return t`${hours} h ${minutes} min`;
@@ -111,10 +140,11 @@ export function clock(seconds) {
 /**
  * A share of 1: `27 %`; what is not nothing is not written as 0.
  *
- * @param {number} share
+ * @param {Lacking} share
  * @returns {string}
  */
 export function percent(share) {
+  if (!isThere(share)) return "";
   if (share > 0 && share < 0.01) return "< 1 %";
   // what is not done is not written as 100
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : Math.round(share * 100)} %`;
@@ -123,23 +153,24 @@ export function percent(share) {
 /**
  * The part of the line that a rate fills: `1 % of 8 Gbit/s`.
  *
- * @param {{ rate: number, bandwidth: number }} direction Byte/s, and bit/s.
+ * @param {{ readonly rate: Lacking, readonly bandwidth: Lacking }} direction Byte/s, and bit/s.
  * @returns {string}
  */
 export function load({ rate, bandwidth }) {
-  if (!(bandwidth > 0)) return "";
+  if (!isThere(rate) || !isThere(bandwidth) || bandwidth <= 0) return "";
   return t`${percent(rate * 8 / bandwidth)} of ${bareScaled(bandwidth, "bit/s")}`;
 }
 
 /**
  * As {@linkcode scaled}, without decimals that say nothing: `8 Gbit/s`.
  *
- * @param {number} value
+ * @param {Lacking} value
  * @param {string} unit
  * @param {1000 | 1024} [step]
  * @returns {string}
  */
 export function bareScaled(value, unit, step) {
+  if (!isThere(value)) return "";
   return localized(
     inThreeDigits(value, unit, step).replace(/\.0+ |(\.\d*[1-9])0+ /, "$1 "),
   );

@@ -12,6 +12,7 @@ import {
   byteRate,
   duration,
   load,
+  measured,
   mediaName,
   percent,
   stateName,
@@ -67,10 +68,11 @@ export function showConnection(connected) {
 function showHeader({ fault, line, system, missing, time }) {
   if (system !== undefined) {
     setText("model", system.model);
-    document.title = `${line === undefined ? "" : bitRate(line.down.rate) + " · "}${system.model}`;
-    const address = [line?.ipv4, line?.ipv6].filter((each) => each !== undefined);
-    const age = t`up for ${duration(system.uptime)}`;
-    setText("facts", [...address, age, t`firmware ${system.firmware}`].join(" · "));
+    document.title = [bitRate(line?.down.rate), system.model].filter(Boolean).join(" · ");
+    const address = [line?.ipv4, line?.ipv6].filter(Boolean);
+    const age = duration(system.uptime);
+    const facts = [age && t`up for ${age}`, system.firmware && t`firmware ${system.firmware}`];
+    setText("facts", [...address, ...facts].filter(Boolean).join(" · "));
   }
   if (fault !== undefined) {
     setState(t`no answer`, "down");
@@ -78,7 +80,10 @@ function showHeader({ fault, line, system, missing, time }) {
   }
   byId("fault").hidden = true;
   if (line === undefined) setState(missing.line ?? t`reading…`, "waiting");
-  else setState(`${stateName(line.state)} · ${mediaName(line.media)}`, line.state);
+  else {
+    const words = [stateName(line.state), mediaName(line.media)].filter(Boolean);
+    setState(words.join(" · "), line.state);
+  }
 }
 
 /**
@@ -100,17 +105,21 @@ function showFault(text) {
 function showFigures({ line, system, hosts, wifi, missing }) {
   for (const way of /** @type {const} */ (["down", "up"])) {
     const direction = line?.[way];
-    setText(way, direction === undefined ? "—" : bitRate(direction.rate));
+    setText(way, bitRate(direction?.rate) || "—");
     const more = direction === undefined ? [] : [byteRate(direction.rate), load(direction)];
     setText(`${way}-more`, more.filter(Boolean).map(unbroken).join(" · "));
     const bar = /** @type {HTMLProgressElement} */ (byId(`${way}-load`));
     const bandwidth = direction?.bandwidth ?? 0;
-    bar.hidden = bandwidth === 0;
-    if (direction !== undefined && bandwidth > 0) bar.value = direction.rate * 8 / bandwidth;
+    const rate = direction?.rate;
+    bar.hidden = bandwidth === 0 || typeof rate !== "number";
+    if (typeof rate === "number" && bandwidth > 0) bar.value = rate * 8 / bandwidth;
   }
-  const hottest = system?.sensors.toSorted((a, b) => b.value - a.value)[0];
-  setText("heat", hottest === undefined ? "—" : `${hottest.value} °C`);
-  const fans = (system?.fans ?? []).map(({ value }) => t`fan ${value} rpm`);
+  const hottest = system?.sensors.filter(({ value }) => typeof value === "number")
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  setText("heat", measured(hottest?.value, "°C") || "—");
+  const fans = (system?.fans ?? []).map(({ value }) =>
+    typeof value === "number" ? t`fan ${value} rpm` : ""
+  );
   setText(
     "heat-more",
     [hottest?.name ?? missing.system ?? "", ...fans].filter(Boolean).join(" · "),
@@ -167,16 +176,16 @@ function showDownloads({ downloads, missing, fault }) {
 function taskItem({ name, status, done, size, rate, left }) {
   const isWorking = status === "downloading";
   const facts = isWorking
-    ? [percent(done), byteRate(rate), ...(left > 0 ? [t`${duration(left)} left`] : [])]
-    : [stateName(status), ...(done < 1 ? [percent(done)] : [])];
+    ? [percent(done), byteRate(rate), left ? t`${duration(left)} left` : ""]
+    : [stateName(status), (done ?? 1) < 1 ? percent(done) : ""];
   return element(
     "li",
     { class: status === "error" ? "error" : isWorking ? "working" : "" },
     element("span", { class: "name" }, name),
-    element("span", { class: "muted" }, [...facts, amount(size)].join(" · ")),
+    element("span", { class: "muted" }, [...facts, amount(size)].filter(Boolean).join(" · ")),
     element("progress", {
       max: "1",
-      value: String(Math.round(done * 1000) / 1000),
+      value: String(Math.round((done ?? 0) * 1000) / 1000),
       "aria-label": t`${name}, received`,
     }),
   );
@@ -191,19 +200,19 @@ function showWifi({ wifi, missing, fault }) {
       "li",
       {},
       element("strong", {}, bandName(band)),
-      state === "active"
-        ? " " + (stations === 1
-          ? t`channel ${channel}, 1 device`
-          : t`channel ${channel}, ${stations} devices`)
-        : ` ${stateName(state)}`,
+      " " + (state === "active"
+        ? [channel && t`channel ${channel}`, devices(stations)].filter(Boolean).join(", ")
+        : stateName(state)),
     )
   );
-  const stations = wifi.stations.toSorted((a, b) => b.signal - a.signal);
+  const stations = wifi.stations.toSorted((a, b) =>
+    (b.signal ?? -Infinity) - (a.signal ?? -Infinity) || 0
+  );
   const rows = stations.map(({ name, band, signal, rx, tx }) => [
     name,
     bandName(band),
-    `${signal} dBm`,
-    `${bitRate(tx)} ↓ ${bitRate(rx)} ↑`,
+    measured(signal, "dBm"),
+    [withArrow(tx, "↓"), withArrow(rx, "↑")].filter(Boolean).join(" "),
   ]);
   refill(
     place,
@@ -212,13 +221,34 @@ function showWifi({ wifi, missing, fault }) {
   );
 }
 
+/**
+ * @param {number | null | undefined} count
+ * @returns {string}
+ */
+function devices(count) {
+  if (typeof count !== "number") return "";
+  return count === 1 ? t`1 device` : t`${count} devices`;
+}
+
+/**
+ * @param {number | null | undefined} rate
+ * @param {string} arrow
+ * @returns {string}
+ */
+function withArrow(rate, arrow) {
+  return typeof rate === "number" ? `${bitRate(rate)} ${arrow}` : "";
+}
+
 /** @param {Snapshot} snapshot */
 function showGauges({ system, missing, fault }) {
   const place = byId("gauges");
   if (system === undefined) return refill(place, nothing("p", fault, missing.system));
   const rows = [
-    ...system.sensors.map(({ name, value }) => [name, `${value} °C`]),
-    ...system.fans.map(({ name, value }) => [name, t`${value} rpm`]),
+    ...system.sensors.map(({ name, value }) => [name, measured(value, "°C")]),
+    ...system.fans.map(({ name, value }) => [
+      name,
+      typeof value === "number" ? t`${value} rpm` : "",
+    ]),
   ];
   refill(place, table(t`Temperatures and fans`, [t`Sensor`, t`Now`], rows));
 }

@@ -29,9 +29,20 @@ export function sampleOf({ time, line, system, wifi, hosts }) {
     time: Math.round(time * 10) / 10,
     down: line?.down.rate ?? null,
     up: line?.up.rate ?? null,
-    sensors: Object.fromEntries((system?.sensors ?? []).map(({ name, value }) => [name, value])),
-    signals: Object.fromEntries((wifi?.stations ?? []).map(({ name, signal }) => [name, signal])),
+    sensors: byName((system?.sensors ?? []).map(({ name, value }) => [name, value])),
+    signals: byName((wifi?.stations ?? []).map(({ name, signal }) => [name, signal])),
     present: hosts?.present ?? null,
     stations: wifi?.stations.length ?? null,
   };
+}
+
+/**
+ * @param {[name: string, value: number | null | undefined][]} values
+ * @returns {Record<string, number>}
+ */
+function byName(values) {
+  /** @type {Record<string, number>} */
+  const found = {};
+  for (const [name, value] of values) if (typeof value === "number") found[name] = value;
+  return found;
 }

@@ -21,6 +21,7 @@ export const lan: Live = {
     "Lan.interfaces": (_call, box) => interfaces(box),
   },
   tick(box, elapsed) {
+    if (isBridge(box)) return;
     for (const host of box.store.list("lan/browser/pub")) refresh(box, host);
     if (box.random() < elapsed / every) comeOrGo(box);
   },
@@ -61,14 +62,26 @@ function isMobile(host: Item): boolean {
   return ["smartphone", "tablet", "laptop"].includes(String(host.host_type));
 }
 
-function interfaces({ store }: Box): Item[] {
+function interfaces(box: Box): Item[] {
+  const { store } = box;
+  checkRouter(box);
   return store.list("lan/browser/interfaces").map((item) => ({
     ...item,
     host_count: store.list(`lan/browser/${item.name}`).length,
   }));
 }
 
+/** A box in bridge mode does not see who is on the network. */
+function checkRouter(box: Box): void {
+  if (isBridge(box)) throw new Refusal("nodev", "Périphérique introuvable");
+}
+
+function isBridge({ store }: Box): boolean {
+  return store.object("lan/config").mode === "bridge";
+}
+
 function hostsOf({ params }: Call, box: Box): Item[] {
+  checkRouter(box);
   const known = box.store.list("lan/browser/interfaces");
   if (!known.some(({ name }) => name === params.interface)) {
     throw new Refusal("nodev", "Interface inconnue");

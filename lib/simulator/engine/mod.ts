@@ -43,6 +43,7 @@ import {
   readerOf,
   templateOf,
 } from "./resources.ts";
+import { propertyOf } from "../../catalogue/shape.ts";
 import { isItem } from "./store.ts";
 import { viewOf } from "./views.ts";
 
@@ -58,13 +59,20 @@ export function createEngine(box: Box, parts: readonly Live[]): Engine {
     const handler = handlers.get(handlerName(call.operation)) ?? serve;
     const result = await handler(call, box);
     const isWrapped = result instanceof Binary || result instanceof Enveloped;
-    return isWrapped ? result : viewOf(result, call.operation, call.granted);
+    if (isWrapped) return result;
+    return asOf(viewOf(result, call.operation, call.granted), call.operation, box.major);
   };
 }
 
 /** The name under which a living part answers an operation: `Fs.mv`. */
 export function handlerName({ subsystem, name }: Operation): string {
   return `${subsystem.alias}.${name}`;
+}
+
+/** Older boxes answer some lists bare. */
+function asOf(result: unknown, operation: Operation, major: number): unknown {
+  const { wraps, wrapsSince = 0 } = propertyOf(operation.result) ?? {};
+  return wraps !== undefined && major < wrapsSince && isItem(result) ? result[wraps] : result;
 }
 
 function serve(call: Call, box: Box): unknown {

@@ -43,7 +43,9 @@ const look: Look = { columns: undefined, paint: plain, now: 1_795_640_000, selec
 async function render(format: Rendered, { operation, result }: Result, how: Partial<Look> = {}) {
   const wanted = { ...look, ...how };
   const isTerminal = wanted.columns !== undefined;
-  return await renderer(format, () => wanted, isTerminal)(result, propertyOf(operation.result));
+  const { selection } = wanted;
+  const write = renderer(format, () => wanted, isTerminal);
+  return await write(result, propertyOf(operation.result), selection);
 }
 
 function nameOf({ operation }: Result): string {
