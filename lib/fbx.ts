@@ -7,6 +7,7 @@
 import type { Fbx, FbxOptions } from "./client/contract.ts";
 import { apiBase, major } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
+import { sessionArguments } from "./client/credentials.ts";
 import { checkTimeout } from "./core/deadline.ts";
 import type { Found } from "./discovery/reach.ts";
 import { resume, sessionOf, stateOf } from "./client/resume.ts";
@@ -25,7 +26,10 @@ import type {
   FsTask,
 } from "./client/types.gen.ts";
 import { subsystems } from "./catalogue/mod.ts";
+import { declaredMethods } from "./catalogue/extras.ts";
+import { FbxError } from "./core/errors.ts";
 import { describeSubsystem, helpText } from "./help/mod.ts";
+import { t } from "./text/language.ts";
 import { methodsOf } from "./client/methods.ts";
 
 /** Finds a box; `addSubsystems` gives its face the subsystems. */
@@ -63,7 +67,7 @@ export async function open(
     url: base,
     discovery,
     register: session.register.bind(session),
-    mksession: session.open.bind(session),
+    mksession: (...args: unknown[]) => session.open(...sessionArguments(args)),
     logout: session.close.bind(session),
     request: client.request.bind(client),
     close,
@@ -136,7 +140,25 @@ export function addSubsystems(target: object, call: Call): void {
     properties[subsystem.alias] = object;
   }
   // deno-lint-ignore no-console -- printing is what it is for
-  properties.help = (topic?: string) => console.log(helpText(topic));
+  properties.help = (topic?: unknown) => console.log(helpText(topicOf(topic, properties)));
+}
+
+/** The topic of `help("lan.setConfig")`, and of `help(f.lan.setConfig)`: the method itself. */
+function topicOf(topic: unknown, face: Readonly<Record<string, unknown>>): string | undefined {
+  if (topic === undefined || typeof topic === "string") return topic;
+  if (topic === face) return "";
+  const names = subsystems.flatMap((
+    { name, methodNames },
+  ) => [name, ...methodNames.map(([short]) => `${name}.${short}`)]);
+  const found = [...names, ...Object.keys(declaredMethods)].find((name) => {
+    const [first = "", second] = name.split(".");
+    const value = face[first] as Record<string, unknown> | undefined;
+    return (second === undefined ? value : value?.[second]) === topic;
+  });
+  if (found !== undefined) return found;
+  throw new FbxError(t`help takes a name, or a method of this box: help(f.lan.setConfig)`, {
+    code: "bad_argument",
+  });
 }
 
 const inspections = [Symbol.for("Deno.customInspect"), Symbol.for("nodejs.util.inspect.custom")];

@@ -102,10 +102,18 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
     named: true,
     doc: "Opens a session and returns its permissions; without credentials, with those of last " +
       "time. A session that ends is renewed by itself.",
+    note: "As in pyfbx, `{ app_id, token }` and `mksession(appId, token)` do too.",
     params: {
       credentials: optional("Credentials", "application id and token"),
       options: optional("CallOptions", "signal and deadline"),
     },
+    member: [
+      "mksession(",
+      "  credentials?: Credentials | { app_id: string; token: string },",
+      "  options?: CallOptions,",
+      "): Promise<Permissions>;",
+      "mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;",
+    ].join("\n"),
     result: "Permissions",
     errors: { invalid_token: "", pending_token: "", ratelimited: "", no_token: "" },
     usage: "fbx -t f:FILE SUBSYSTEM METHOD",
@@ -162,12 +170,17 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
     doc:
       "Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”, " +
       "“fs.upload”, “register”).",
-    params: { topic: optional("string", "what the help is wanted on; everything unless told") },
+    params: {
+      topic: optional(
+        "string | object",
+        "what the help is wanted on, its name or the method itself; everything unless told",
+      ),
+    },
     result: "void",
     sync: true,
     errors: { bad_argument: "" },
     usage: "fbx help [SUBSYSTEM [METHOD]]",
-    example: ['f.help("lan.setConfig");'],
+    example: ['f.help("lan.setConfig");', "f.help(f.lan.setConfig); // the same"],
     command: "fbx help lan set-config",
   },
   "close": {

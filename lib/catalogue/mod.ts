@@ -57,6 +57,14 @@ export interface Property {
   readonly length?: number;
   /** A value that it may have. */
   readonly example?: string | number;
+  /** What a path parameter is where only a body is given, as pyfbx does. */
+  readonly fallback?: string;
+  /** Least value of a number. */
+  readonly min?: number;
+  /** Greatest value of a number. */
+  readonly max?: number;
+  /** What a number is a multiple of. */
+  readonly step?: number;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   /** What it means. */

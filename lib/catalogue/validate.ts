@@ -18,6 +18,7 @@ import {
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { isInRange, isWritten } from "./scalars.ts";
 
 /** How a fault is told to whoever can mend it. */
 export interface Wording {
@@ -171,7 +172,18 @@ function payloadCheck(operation: Operation): Check {
   const isRequired = (name: string, { required }: Property) =>
     (required === true && (creating || typeof shape !== "string")) || needs.includes(name);
   const check = objectCheck(fields, creating, isRequired);
-  return (value, inspection) => check(value ?? {}, inspection);
+  const nothing = creating && body !== undefined && Object.keys(fields).length > 0;
+  return (value, inspection) => {
+    check(value ?? {}, inspection);
+    // what names no field creates nothing
+    if (nothing && isBare(value ?? {}) && inspection.faults.length === 0) {
+      inspection.fault(t`is empty: give at least one field`);
+    }
+  };
+}
+
+function isBare(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((field) => field === undefined);
 }
 
 function checkOf(shape: Shape, creating: boolean): Check {
@@ -182,7 +194,9 @@ function checkOf(shape: Shape, creating: boolean): Check {
 
 function partCheck(type: string, property: Property, creating: boolean): Check {
   if (type === "any") return ignore;
-  if (type.endsWith("[]")) return listCheck(partCheck(type.slice(0, -2), property, creating));
+  if (type.endsWith("[]")) {
+    return listCheck(partCheck(type.slice(0, -2), property, creating), property.length);
+  }
   const mapped = /^map<(.+)>$/.exec(type)?.[1];
   if (mapped !== undefined) return mapCheck(checkOf(mapped, creating));
   if (type === "object" && property.fields) return objectCheck(property.fields, creating);
@@ -205,9 +219,12 @@ function eitherCheck(checks: readonly Check[], { type }: Property): Check {
   };
 }
 
-function listCheck(check: Check): Check {
+function listCheck(check: Check, length: number | undefined): Check {
   return (value, inspection) => {
     if (!Array.isArray(value)) return inspection.fault(t`takes a list, not ${kindOf(value)}`);
+    if (length !== undefined && value.length !== length) {
+      inspection.fault(t`takes a list of ${length}, not of ${value.length}`);
+    }
     for (const [index, item] of value.entries()) inspection.at(index, item, check);
   };
 }
@@ -267,7 +284,18 @@ function scalarCheck(type: string, property: Property): Check {
   return (value, inspection) => {
     if (!fits(value)) inspection.fault(t`takes ${words}, not ${kindOf(value)}`);
     else if (values) checkListed(String(value), values, inspection);
+    else if (typeof value === "string" && !isWritten(type, value)) {
+      inspection.fault(t`takes ${words}, not “${value}”`);
+    } else if (typeof value === "number" && !isInRange(property, value)) {
+      inspection.fault(t`takes ${rangeInWords(property)}, not ${value}`);
+    }
   };
+}
+
+function rangeInWords({ min, max, step }: Property): string {
+  if (step !== undefined) return t`a multiple of ${step}`;
+  if (max === undefined) return t`${min} or more`;
+  return min === undefined ? t`at most ${max}` : t`${min} to ${max}`;
 }
 
 function checkListed(text: string, values: readonly string[], inspection: Inspection): void {
@@ -317,6 +345,9 @@ const WORDS: Readonly<Record<string, () => string>> = {
   int: () => t`a whole number`,
   timestamp: () => t`a time (whole seconds since 1970)`,
   float: () => t`a number`,
+  mac: () => t`a MAC address`,
+  ipv4: () => t`an IPv4 address`,
+  ipv6: () => t`an IPv6 address`,
   object: () => t`an object`,
   file: () => t`a file (a Blob)`,
 };

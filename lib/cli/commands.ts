@@ -51,8 +51,8 @@ export const commands: Commands = {
     summary: "the boxes that fbx knows, and whether it may still use them",
     about: [
       "status lists the boxes whose token is kept, asks each whether the token is still good, and " +
-      "says what it permits. use makes one of them the box that is meant where none is named. login " +
-      "alone does what register does.",
+      "says what it permits; login alone does the same. use makes one of them the box that is meant " +
+      "where none is named.",
     ],
     words: [0, 2],
     kinds: [["status", "use"], "box-name"],

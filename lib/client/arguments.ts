@@ -24,9 +24,9 @@ export interface Bound {
  *
  * @throws {FbxError} `bad_argument` when one is missing, of no use, or one too many.
  */
-export function bind(operation: Operation, plainArgs: readonly unknown[]): Bound {
+export function bind(operation: Operation, given: readonly unknown[]): Bound {
   const label = labelOf(operation);
-  const args = encodePaths(operation, plainArgs);
+  const args = encodePaths(operation, inOrder(operation, given));
   const parameters = Object.entries(operation.params);
   const { path, used } = fillPath(operation, parameters, args, label);
   const rest = args.slice(used);
@@ -37,6 +37,25 @@ export function bind(operation: Operation, plainArgs: readonly unknown[]): Bound
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
   return { outgoing, values: { params: args.slice(0, used), payload }, options };
+}
+
+/**
+ * The arguments in our order: pyfbx took the body first, `Update_a_contact_entry(post_data, id)`. A
+ * path parameter is text or a number, so an object in its place is the body.
+ */
+export function inOrder(operation: Operation, args: readonly unknown[]): readonly unknown[] {
+  const parameters = Object.values(operation.params);
+  const [first, ...rest] = args;
+  const isBody = typeof first === "object" && first !== null;
+  if (!isBody || operation.body === undefined || parameters.length === 0) return args;
+  const end = rest.findIndex((value) => typeof value === "object" && value !== null);
+  const path = rest.slice(0, end < 0 ? parameters.length : Math.min(end, parameters.length));
+  const options = rest.slice(path.length);
+  return [
+    ...parameters.map(({ fallback }, index) => path[index] ?? fallback),
+    first,
+    ...options,
+  ];
 }
 
 /** A value as one segment of a path; it arrives as it is, whatever characters it has. */

@@ -337,7 +337,13 @@ export interface AirmediaSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode AirmediaSubsystem.send}. */
-  Sending_a_new_request_to_an_AirMedia_receiver: AirmediaSubsystem["send"];
+  Sending_a_new_request_to_an_AirMedia_receiver:
+    & AirmediaSubsystem["send"]
+    & ((
+      body: AirMediaReceiverRequestInput,
+      receiver_name: string,
+      options?: CallOptions,
+    ) => Promise<void>);
 }
 
 /** Settings of the Freebox's own AirMedia server. */
@@ -542,7 +548,9 @@ export interface CallSubsystem {
    */
   update(id: number, body: CallEntryInput, options?: CallOptions): Promise<CallEntry>;
   /** Long name of {@linkcode CallSubsystem.update}. */
-  Update_a_call_entry: CallSubsystem["update"];
+  Update_a_call_entry:
+    & CallSubsystem["update"]
+    & ((body: CallEntryInput, id: number, options?: CallOptions) => Promise<CallEntry>);
   /**
    * Account.
    *
@@ -605,7 +613,9 @@ export interface CallSubsystem {
     options?: CallOptions,
   ): Promise<VoicemailEntry>;
   /** Long name of {@linkcode CallSubsystem.updateVoicemail}. */
-  Update_a_voicemail_entry: CallSubsystem["updateVoicemail"];
+  Update_a_voicemail_entry:
+    & CallSubsystem["updateVoicemail"]
+    & ((body: VoicemailEntryInput, id: string, options?: CallOptions) => Promise<VoicemailEntry>);
   /**
    * Retrieve a voicemail.
    *
@@ -966,7 +976,13 @@ export interface ConnectionSubsystem {
     options?: CallOptions,
   ): Promise<DDNSConfig>;
   /** Long name of {@linkcode ConnectionSubsystem.setDdnsConfig}. */
-  Set_the_config_of_a_DynDNS_service: ConnectionSubsystem["setDdnsConfig"];
+  Set_the_config_of_a_DynDNS_service:
+    & ConnectionSubsystem["setDdnsConfig"]
+    & ((
+      body: DDNSConfigInput,
+      provider: Known<"ovh" | "dyndns" | "noip">,
+      options?: CallOptions,
+    ) => Promise<DDNSConfig>);
   /**
    * Get the full Connection status.
    *
@@ -1668,7 +1684,9 @@ export interface ContactsSubsystem {
    */
   update(id: number, body: ContactEntryInput, options?: CallOptions): Promise<ContactEntry>;
   /** Long name of {@linkcode ContactsSubsystem.update}. */
-  Update_a_contact_entry: ContactsSubsystem["update"];
+  Update_a_contact_entry:
+    & ContactsSubsystem["update"]
+    & ((body: ContactEntryInput, id: number, options?: CallOptions) => Promise<ContactEntry>);
   /**
    * Get the list of numbers for a given contact.
    *
@@ -1905,7 +1923,9 @@ export interface ContactsSubsystem {
    */
   updateNumber(id: number, body: ContactNumberInput, options?: CallOptions): Promise<ContactNumber>;
   /** Long name of {@linkcode ContactsSubsystem.updateNumber}. */
-  Update_a_contact_number: ContactsSubsystem["updateNumber"];
+  Update_a_contact_number:
+    & ContactsSubsystem["updateNumber"]
+    & ((body: ContactNumberInput, id: number, options?: CallOptions) => Promise<ContactNumber>);
   /**
    * Update a contact number.
    *
@@ -1922,7 +1942,9 @@ export interface ContactsSubsystem {
     options?: CallOptions,
   ): Promise<ContactAddress>;
   /** Long name of {@linkcode ContactsSubsystem.updateAddress}. */
-  Update_a_contact_address: ContactsSubsystem["updateAddress"];
+  Update_a_contact_address:
+    & ContactsSubsystem["updateAddress"]
+    & ((body: ContactAddressInput, id: number, options?: CallOptions) => Promise<ContactAddress>);
   /**
    * Update a contact number.
    *
@@ -1935,7 +1957,9 @@ export interface ContactsSubsystem {
    */
   updateUrl(id: number, body: ContactUrlInput, options?: CallOptions): Promise<ContactUrl>;
   /** Long name of {@linkcode ContactsSubsystem.updateUrl}. */
-  Update_a_contact_url: ContactsSubsystem["updateUrl"];
+  Update_a_contact_url:
+    & ContactsSubsystem["updateUrl"]
+    & ((body: ContactUrlInput, id: number, options?: CallOptions) => Promise<ContactUrl>);
   /**
    * Update a contact number.
    *
@@ -1948,7 +1972,9 @@ export interface ContactsSubsystem {
    */
   updateEmail(id: number, body: ContactEmailInput, options?: CallOptions): Promise<ContactEmail>;
   /** Long name of {@linkcode ContactsSubsystem.updateEmail}. */
-  Update_a_contact_email: ContactsSubsystem["updateEmail"];
+  Update_a_contact_email:
+    & ContactsSubsystem["updateEmail"]
+    & ((body: ContactEmailInput, id: number, options?: CallOptions) => Promise<ContactEmail>);
   /**
    * Get a list of contact groups.
    *
@@ -2310,7 +2336,13 @@ export interface DhcpSubsystem {
     options?: CallOptions,
   ): Promise<DhcpStaticLease>;
   /** Long name of {@linkcode DhcpSubsystem.updateStaticLease}. */
-  Update_DHCP_static_lease: DhcpSubsystem["updateStaticLease"];
+  Update_DHCP_static_lease:
+    & DhcpSubsystem["updateStaticLease"]
+    & ((
+      body: Partial<DhcpStaticLeaseInput>,
+      id: string,
+      options?: CallOptions,
+    ) => Promise<DhcpStaticLease>);
   /**
    * Delete a DHCP static lease.
    *
@@ -2960,7 +2992,9 @@ export interface DownloadSubsystem {
    */
   update(id: number, body: DownloadInput, options?: CallOptions): Promise<Download>;
   /** Long name of {@linkcode DownloadSubsystem.update}. */
-  Update_a_Download_task: DownloadSubsystem["update"];
+  Update_a_Download_task:
+    & DownloadSubsystem["update"]
+    & ((body: DownloadInput, id: number, options?: CallOptions) => Promise<Download>);
   /**
    * Get download log.
    *
@@ -3040,7 +3074,14 @@ export interface DownloadSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.updateFile}. */
-  Change_the_priority_of_a_Download_File: DownloadSubsystem["updateFile"];
+  Change_the_priority_of_a_Download_File:
+    & DownloadSubsystem["updateFile"]
+    & ((
+      body: DownloadUpdateFileInput,
+      task_id: number,
+      file_id: string,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * Get the list of trackers for a given Download.
    *
@@ -3070,7 +3111,9 @@ export interface DownloadSubsystem {
    */
   addTracker(task_id: number, body: DownloadAddTrackerInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.addTracker}. */
-  Add_a_new_tracker: DownloadSubsystem["addTracker"];
+  Add_a_new_tracker:
+    & DownloadSubsystem["addTracker"]
+    & ((body: DownloadAddTrackerInput, task_id: number, options?: CallOptions) => Promise<void>);
   /**
    * Remove a tracker.
    *
@@ -3091,7 +3134,14 @@ export interface DownloadSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.deleteTracker}. */
-  Remove_a_tracker: DownloadSubsystem["deleteTracker"];
+  Remove_a_tracker:
+    & DownloadSubsystem["deleteTracker"]
+    & ((
+      body: DownloadDeleteTrackerInput,
+      task_id: number,
+      announce: string,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * Update a tracker.
    *
@@ -3110,7 +3160,14 @@ export interface DownloadSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode DownloadSubsystem.updateTracker}. */
-  Update_a_tracker: DownloadSubsystem["updateTracker"];
+  Update_a_tracker:
+    & DownloadSubsystem["updateTracker"]
+    & ((
+      body: DownloadUpdateTrackerInput,
+      task_id: number,
+      announce: string,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * Get the list of peers for a given Download.
    *
@@ -4509,7 +4566,9 @@ export interface DownloadFeedsSubsystem {
    */
   update(id: number, body: DownloadFeedInput, options?: CallOptions): Promise<DownloadFeed>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.update}. */
-  Update_a_Download_Feed: DownloadFeedsSubsystem["update"];
+  Update_a_Download_Feed:
+    & DownloadFeedsSubsystem["update"]
+    & ((body: DownloadFeedInput, id: number, options?: CallOptions) => Promise<DownloadFeed>);
   /**
    * Refresh a Download Feed.
    *
@@ -4564,7 +4623,14 @@ export interface DownloadFeedsSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode DownloadFeedsSubsystem.updateItem}. */
-  Update_a_feed_item: DownloadFeedsSubsystem["updateItem"];
+  Update_a_feed_item:
+    & DownloadFeedsSubsystem["updateItem"]
+    & ((
+      body: DownloadFeedItemInput,
+      feed_id: number,
+      item_id: number,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * Download a feed item.
    *
@@ -5055,7 +5121,9 @@ export interface FsSubsystem extends FsExtras {
    */
   updateTask(id: number, body: FsTaskInput, options?: CallOptions): TaskCall;
   /** Long name of {@linkcode FsSubsystem.updateTask}. */
-  Update_a_task: FsSubsystem["updateTask"];
+  Update_a_task:
+    & FsSubsystem["updateTask"]
+    & ((body: FsTaskInput, id: number, options?: CallOptions) => TaskCall);
   /**
    * List files.
    *
@@ -5862,7 +5930,9 @@ export interface HomeSubsystem {
    */
   updateAdapter(id: number, body: HomeUpdateAdapterInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.updateAdapter}. */
-  Change_a_Home_Adapter_status: HomeSubsystem["updateAdapter"];
+  Change_a_Home_Adapter_status:
+    & HomeSubsystem["updateAdapter"]
+    & ((body: HomeUpdateAdapterInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Start Pairing.
    *
@@ -5877,7 +5947,9 @@ export interface HomeSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.startPairing}. */
-  Start_Pairing: HomeSubsystem["startPairing"];
+  Start_Pairing:
+    & HomeSubsystem["startPairing"]
+    & ((body: HomeStartPairingInput, adapter_id: number, options?: CallOptions) => Promise<void>);
   /**
    * Current Pairing Step.
    *
@@ -5905,7 +5977,13 @@ export interface HomeSubsystem {
     options?: CallOptions,
   ): Promise<HomePairingStep>;
   /** Long name of {@linkcode HomeSubsystem.continuePairing}. */
-  Next_Step: HomeSubsystem["continuePairing"];
+  Next_Step:
+    & HomeSubsystem["continuePairing"]
+    & ((
+      body: HomeContinuePairingInput,
+      adapter_id: number,
+      options?: CallOptions,
+    ) => Promise<HomePairingStep>);
   /**
    * Stop Pairing.
    *
@@ -5916,7 +5994,9 @@ export interface HomeSubsystem {
    */
   stopPairing(adapter_id: number, body: HomeStopPairingInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.stopPairing}. */
-  Stop_Pairing: HomeSubsystem["stopPairing"];
+  Stop_Pairing:
+    & HomeSubsystem["stopPairing"]
+    & ((body: HomeStopPairingInput, adapter_id: number, options?: CallOptions) => Promise<void>);
   /**
    * Get Home Nodes.
    *
@@ -5950,7 +6030,9 @@ export interface HomeSubsystem {
    */
   updateNode(id: number, body: HomeUpdateNodeInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.updateNode}. */
-  Rename_a_Home_Node: HomeSubsystem["updateNode"];
+  Rename_a_Home_Node:
+    & HomeSubsystem["updateNode"]
+    & ((body: HomeUpdateNodeInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Delete a Home Node.
    *
@@ -6002,7 +6084,14 @@ export interface HomeSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode HomeSubsystem.setEndpoint}. */
-  Change_Endpoint_Value: HomeSubsystem["setEndpoint"];
+  Change_Endpoint_Value:
+    & HomeSubsystem["setEndpoint"]
+    & ((
+      body: HomeSetEndpointInput,
+      node_id: number,
+      endpoint_id: number,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * List all Tiles.
    *
@@ -6605,7 +6694,14 @@ export interface LanSubsystem {
     options?: CallOptions,
   ): Promise<LanHost>;
   /** Long name of {@linkcode LanSubsystem.updateHost}. */
-  Updating_an_host_information: LanSubsystem["updateHost"];
+  Updating_an_host_information:
+    & LanSubsystem["updateHost"]
+    & ((
+      body: LanHostInput,
+      interface_: string,
+      hostid: string,
+      options?: CallOptions,
+    ) => Promise<LanHost>);
   /**
    * Getting available lan host types.
    *
@@ -6628,7 +6724,9 @@ export interface LanSubsystem {
    */
   wakeOnLan(interface_: string, body: LanWakeOnLanInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.wakeOnLan}. */
-  Send_Wake_ok_Lan_packet_to_an_host: LanSubsystem["wakeOnLan"];
+  Send_Wake_ok_Lan_packet_to_an_host:
+    & LanSubsystem["wakeOnLan"]
+    & ((body: LanWakeOnLanInput, interface_: string, options?: CallOptions) => Promise<void>);
 }
 
 /** Result of {@linkcode LanSubsystem.interfaces}. */
@@ -7665,7 +7763,13 @@ export interface NatSubsystem {
     options?: CallOptions,
   ): Promise<PortForwardingConfig>;
   /** Long name of {@linkcode NatSubsystem.updateRedirect}. */
-  Updating_a_port_forwarding: NatSubsystem["updateRedirect"];
+  Updating_a_port_forwarding:
+    & NatSubsystem["updateRedirect"]
+    & ((
+      body: Partial<PortForwardingConfigInput>,
+      redir_id: number,
+      options?: CallOptions,
+    ) => Promise<PortForwardingConfig>);
   /**
    * Add a port forwarding.
    *
@@ -7731,7 +7835,13 @@ export interface NatSubsystem {
     options?: CallOptions,
   ): Promise<IncomingPortConfig>;
   /** Long name of {@linkcode NatSubsystem.updateIncomingPort}. */
-  Updating_an_incoming_port: NatSubsystem["updateIncomingPort"];
+  Updating_an_incoming_port:
+    & NatSubsystem["updateIncomingPort"]
+    & ((
+      body: IncomingPortConfigInput,
+      port_id: string,
+      options?: CallOptions,
+    ) => Promise<IncomingPortConfig>);
 }
 
 /** DMZ settings: one LAN host. */
@@ -8122,7 +8232,9 @@ export interface NotifSubsystem {
    */
   update(id: string, body: NotifUpdateInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NotifSubsystem.update}. */
-  Update_a_notification_target: NotifSubsystem["update"];
+  Update_a_notification_target:
+    & NotifSubsystem["update"]
+    & ((body: NotifUpdateInput, id: string, options?: CallOptions) => Promise<void>);
   /**
    * Add a notification target.
    *
@@ -8450,7 +8562,9 @@ export interface ParentalSubsystem {
    *
    * @deprecated Gone since API 16.
    */
-  Update_a_Parental_Filter_rule: ParentalSubsystem["update"];
+  Update_a_Parental_Filter_rule:
+    & ParentalSubsystem["update"]
+    & ((body: unknown, id: number, options?: CallOptions) => Promise<unknown>);
   /**
    * Add a Parental Filter rule.
    *
@@ -8497,7 +8611,9 @@ export interface ParentalSubsystem {
    *
    * @deprecated Gone since API 16.
    */
-  Update_a_parental_filter_Planning: ParentalSubsystem["setPlanning"];
+  Update_a_parental_filter_Planning:
+    & ParentalSubsystem["setPlanning"]
+    & ((body: unknown, id: number, options?: CallOptions) => Promise<unknown>);
 }
 
 /**
@@ -8561,7 +8677,9 @@ export interface PlayerSubsystem {
    */
   control(id_player: number, body: PlayerControlInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode PlayerSubsystem.control}. */
-  Control_the_active_media_player_of_a_device: PlayerSubsystem["control"];
+  Control_the_active_media_player_of_a_device:
+    & PlayerSubsystem["control"]
+    & ((body: PlayerControlInput, id_player: number, options?: CallOptions) => Promise<void>);
   /**
    * Control the playback volume of the device.
    *
@@ -8595,7 +8713,13 @@ export interface PlayerSubsystem {
     options?: CallOptions,
   ): Promise<PlayerSetVolumeResult>;
   /** Long name of {@linkcode PlayerSubsystem.setVolume}. */
-  Control_the_playback_volume_of_the_device: PlayerSubsystem["setVolume"];
+  Control_the_playback_volume_of_the_device:
+    & PlayerSubsystem["setVolume"]
+    & ((
+      body: PlayerSetVolumeInput,
+      id_player: number,
+      options?: CallOptions,
+    ) => Promise<PlayerSetVolumeResult>);
   /**
    * Open a url on a player device.
    *
@@ -8610,7 +8734,9 @@ export interface PlayerSubsystem {
    */
   open(id_player: number, body: PlayerOpenInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode PlayerSubsystem.open}. */
-  Open_a_url_on_a_player_device: PlayerSubsystem["open"];
+  Open_a_url_on_a_player_device:
+    & PlayerSubsystem["open"]
+    & ((body: PlayerOpenInput, id_player: number, options?: CallOptions) => Promise<void>);
 }
 
 /** Body of {@linkcode PlayerSubsystem.control}. */
@@ -8854,7 +8980,9 @@ export interface ProfileSubsystem {
    */
   update(id: number, body: Partial<ProfileInput>, options?: CallOptions): Promise<Profile>;
   /** Long name of {@linkcode ProfileSubsystem.update}. */
-  Update_a_profile: ProfileSubsystem["update"];
+  Update_a_profile:
+    & ProfileSubsystem["update"]
+    & ((body: Partial<ProfileInput>, id: number, options?: CallOptions) => Promise<Profile>);
   /**
    * Get Network Control for all profiles.
    *
@@ -8894,7 +9022,13 @@ export interface ProfileSubsystem {
     options?: CallOptions,
   ): Promise<NetworkControl>;
   /** Long name of {@linkcode ProfileSubsystem.updateNetworkControl}. */
-  Update_Network_Control_for_a_profile: ProfileSubsystem["updateNetworkControl"];
+  Update_Network_Control_for_a_profile:
+    & ProfileSubsystem["updateNetworkControl"]
+    & ((
+      body: NetworkControlInput,
+      profile_id: number,
+      options?: CallOptions,
+    ) => Promise<NetworkControl>);
   /**
    * Get migration to new default mode status.
    *
@@ -8964,7 +9098,9 @@ export interface ProfileSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode ProfileSubsystem.addNetworkControlRule}. */
-  Create_a_Network_Control_Rule: ProfileSubsystem["addNetworkControlRule"];
+  Create_a_Network_Control_Rule:
+    & ProfileSubsystem["addNetworkControlRule"]
+    & ((body: NetworkControlRuleInput, profile_id: number, options?: CallOptions) => Promise<void>);
   /**
    * Update a Network Control Rule.
    *
@@ -8983,7 +9119,14 @@ export interface ProfileSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode ProfileSubsystem.updateNetworkControlRule}. */
-  Update_a_Network_Control_Rule: ProfileSubsystem["updateNetworkControlRule"];
+  Update_a_Network_Control_Rule:
+    & ProfileSubsystem["updateNetworkControlRule"]
+    & ((
+      body: Partial<NetworkControlRuleInput>,
+      id: number,
+      rule_id: number,
+      options?: CallOptions,
+    ) => Promise<void>);
   /**
    * Delete a Network Control Rule.
    *
@@ -9166,7 +9309,7 @@ export interface NetworkControlRule {
   start_time: number;
   /** End, from 00:00; a multiple of 300 when resolution is 288. Unit: s. */
   end_time: number;
-  /** 8 flags: the 7 days of the week, then the custom day ranges. */
+  /** 8 flags: the 7 days of the week, then the custom day ranges. 8 entries. */
   weekdays: boolean[];
   /** Whether the rule is on. */
   enabled: boolean;
@@ -9192,7 +9335,7 @@ export interface NetworkControlRuleInput {
   start_time: number;
   /** End, from 00:00; a multiple of 300 when resolution is 288. Unit: s. */
   end_time: number;
-  /** 8 flags: the 7 days of the week, then the custom day ranges. */
+  /** 8 flags: the 7 days of the week, then the custom day ranges. 8 entries. */
   weekdays: boolean[];
   /** Whether the rule is on. */
   enabled?: boolean;
@@ -9301,7 +9444,9 @@ export interface PvrSubsystem {
    */
   updatePrecord(id: number, body: Partial<PrecordInput>, options?: CallOptions): Promise<Precord>;
   /** Long name of {@linkcode PvrSubsystem.updatePrecord}. */
-  Updating_a_precord: PvrSubsystem["updatePrecord"];
+  Updating_a_precord:
+    & PvrSubsystem["updatePrecord"]
+    & ((body: Partial<PrecordInput>, id: number, options?: CallOptions) => Promise<Precord>);
   /**
    * Delete a precord.
    *
@@ -9364,7 +9509,9 @@ export interface PvrSubsystem {
    */
   updateFrecord(id: number, body: FrecordInput, options?: CallOptions): Promise<Frecord>;
   /** Long name of {@linkcode PvrSubsystem.updateFrecord}. */
-  Updating_an_frecord: PvrSubsystem["updateFrecord"];
+  Updating_an_frecord:
+    & PvrSubsystem["updateFrecord"]
+    & ((body: FrecordInput, id: number, options?: CallOptions) => Promise<Frecord>);
   /**
    * Delete an frecord.
    *
@@ -9837,7 +9984,9 @@ export interface RaidSubsystem {
    */
   update(id: number, body: Partial<RaidArrayInput>, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode RaidSubsystem.update}. */
-  Start_or_stop_a_RAID_array: RaidSubsystem["update"];
+  Start_or_stop_a_RAID_array:
+    & RaidSubsystem["update"]
+    & ((body: Partial<RaidArrayInput>, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Force start a RAID array.
    *
@@ -9889,7 +10038,9 @@ export interface RaidSubsystem {
    */
   addMembers(id: number, body: RaidAddMembersInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode RaidSubsystem.addMembers}. */
-  Add_members_to_an_existing_array_that_has_missing_members: RaidSubsystem["addMembers"];
+  Add_members_to_an_existing_array_that_has_missing_members:
+    & RaidSubsystem["addMembers"]
+    & ((body: RaidAddMembersInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Re-add out-of-sync members that appear as spares.
    *
@@ -10925,7 +11076,9 @@ export interface StorageSubsystem {
    */
   updateDisk(id: number, body: StorageDiskInput, options?: CallOptions): Promise<StorageDisk>;
   /** Long name of {@linkcode StorageSubsystem.updateDisk}. */
-  Update_a_disk_state: StorageSubsystem["updateDisk"];
+  Update_a_disk_state:
+    & StorageSubsystem["updateDisk"]
+    & ((body: StorageDiskInput, id: number, options?: CallOptions) => Promise<StorageDisk>);
   /**
    * Get FS advices.
    *
@@ -10960,7 +11113,9 @@ export interface StorageSubsystem {
    */
   formatDisk(id: number, body: StorageFormatDiskInput, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode StorageSubsystem.formatDisk}. */
-  Format_a_disk: StorageSubsystem["formatDisk"];
+  Format_a_disk:
+    & StorageSubsystem["formatDisk"]
+    & ((body: StorageFormatDiskInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Get the list of partitions.
    *
@@ -11002,7 +11157,9 @@ export interface StorageSubsystem {
     options?: CallOptions,
   ): Promise<DiskPartition>;
   /** Long name of {@linkcode StorageSubsystem.updatePartition}. */
-  Update_a_partition_state: StorageSubsystem["updatePartition"];
+  Update_a_partition_state:
+    & StorageSubsystem["updatePartition"]
+    & ((body: DiskPartitionInput, id: number, options?: CallOptions) => Promise<DiskPartition>);
   /**
    * Check a partition.
    *
@@ -11024,7 +11181,9 @@ export interface StorageSubsystem {
     options?: CallOptions,
   ): Promise<void>;
   /** Long name of {@linkcode StorageSubsystem.checkPartition}. */
-  Check_a_partition: StorageSubsystem["checkPartition"];
+  Check_a_partition:
+    & StorageSubsystem["checkPartition"]
+    & ((body: StorageCheckPartitionInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Get the current storage configuration.
    *
@@ -11455,7 +11614,13 @@ export interface SwitchSubsystem {
     options?: CallOptions,
   ): Promise<SwitchPortConfig>;
   /** Long name of {@linkcode SwitchSubsystem.setPortConfig}. */
-  Update_a_port_configuration: SwitchSubsystem["setPortConfig"];
+  Update_a_port_configuration:
+    & SwitchSubsystem["setPortConfig"]
+    & ((
+      body: SwitchPortConfigInput,
+      id: number,
+      options?: CallOptions,
+    ) => Promise<SwitchPortConfig>);
   /**
    * Get a port stats.
    *
@@ -12374,7 +12539,9 @@ export interface VmSubsystem {
    */
   update(id: number, body: Partial<VMInput>, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode VmSubsystem.update}. */
-  Update_a_VM: VmSubsystem["update"];
+  Update_a_VM:
+    & VmSubsystem["update"]
+    & ((body: Partial<VMInput>, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Start a VM.
    *
@@ -12940,7 +13107,13 @@ export interface VpnSubsystem {
     options?: CallOptions,
   ): Promise<VPNServerConfig>;
   /** Long name of {@linkcode VpnSubsystem.setConfig}. */
-  Update_the_VPN_configuration: VpnSubsystem["setConfig"];
+  Update_the_VPN_configuration:
+    & VpnSubsystem["setConfig"]
+    & ((
+      body: VPNServerConfigInput,
+      vpn_id?: string,
+      options?: CallOptions,
+    ) => Promise<VPNServerConfig>);
   /**
    * VPN Server User List.
    *
@@ -13005,7 +13178,9 @@ export interface VpnSubsystem {
    */
   updateUser(login: string, body: Partial<VPNUserInput>, options?: CallOptions): Promise<VPNUser>;
   /** Long name of {@linkcode VpnSubsystem.updateUser}. */
-  Update_a_VPN_User: VpnSubsystem["updateUser"];
+  Update_a_VPN_User:
+    & VpnSubsystem["updateUser"]
+    & ((body: Partial<VPNUserInput>, login: string, options?: CallOptions) => Promise<VPNUser>);
   /**
    * Get the VPN server IP pool reservations.
    *
@@ -13451,7 +13626,13 @@ export interface VpnClientSubsystem {
     options?: CallOptions,
   ): Promise<VPNClientConfig>;
   /** Long name of {@linkcode VpnClientSubsystem.update}. */
-  Update_the_VPN_client_configuration: VpnClientSubsystem["update"];
+  Update_the_VPN_client_configuration:
+    & VpnClientSubsystem["update"]
+    & ((
+      body: Partial<VPNClientConfigInput>,
+      id: string,
+      options?: CallOptions,
+    ) => Promise<VPNClientConfig>);
   /**
    * Get the VPN client status.
    *
@@ -13961,7 +14142,9 @@ export interface WifiSubsystem {
    */
   updateAp(id: number, body: WifiApInput, options?: CallOptions): Promise<WifiAp>;
   /** Long name of {@linkcode WifiSubsystem.updateAp}. */
-  Update_an_AP: WifiSubsystem["updateAp"];
+  Update_an_AP:
+    & WifiSubsystem["updateAp"]
+    & ((body: WifiApInput, id: number, options?: CallOptions) => Promise<WifiAp>);
   /**
    * Wi-Fi AP allowed channels.
    *
@@ -14073,7 +14256,9 @@ export interface WifiSubsystem {
    */
   updateBss(id: string, body: WifiBssInput, options?: CallOptions): Promise<WifiBss>;
   /** Long name of {@linkcode WifiSubsystem.updateBss}. */
-  Update_an_BSS: WifiSubsystem["updateBss"];
+  Update_an_BSS:
+    & WifiSubsystem["updateBss"]
+    & ((body: WifiBssInput, id: string, options?: CallOptions) => Promise<WifiBss>);
   /**
    * List AP neighbors.
    *
@@ -14170,7 +14355,13 @@ export interface WifiSubsystem {
     options?: CallOptions,
   ): Promise<WifiMacFilter>;
   /** Long name of {@linkcode WifiSubsystem.updateMacFilter}. */
-  Updating_a_MAC_filter: WifiSubsystem["updateMacFilter"];
+  Updating_a_MAC_filter:
+    & WifiSubsystem["updateMacFilter"]
+    & ((
+      body: Partial<WifiMacFilterInput>,
+      filter_id: string,
+      options?: CallOptions,
+    ) => Promise<WifiMacFilter>);
   /**
    * Delete a MAC filter.
    *
@@ -14311,7 +14502,9 @@ export interface WifiSubsystem {
    */
   fixApDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.fixApDiagnostic}. */
-  Fix_AP_diagnostic: WifiSubsystem["fixApDiagnostic"];
+  Fix_AP_diagnostic:
+    & WifiSubsystem["fixApDiagnostic"]
+    & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
    * Per AP/BSS diagnostic.
    *
@@ -14324,7 +14517,9 @@ export interface WifiSubsystem {
    */
   fixBssDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.fixBssDiagnostic}. */
-  Fix_BSS_diagnostic: WifiSubsystem["fixBssDiagnostic"];
+  Fix_BSS_diagnostic:
+    & WifiSubsystem["fixBssDiagnostic"]
+    & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
    * Enable/disable WPS on all Wi-Fi cards.
    *
@@ -14534,7 +14729,13 @@ export interface WifiSubsystem {
     options?: CallOptions,
   ): Promise<WifiMLOConfiguration>;
   /** Long name of {@linkcode WifiSubsystem.setMloConfig}. */
-  Changing_the_MLO_config: WifiSubsystem["setMloConfig"];
+  Changing_the_MLO_config:
+    & WifiSubsystem["setMloConfig"]
+    & ((
+      body: WifiMLOConfigurationInput,
+      id: string,
+      options?: CallOptions,
+    ) => Promise<WifiMLOConfiguration>);
 }
 
 /** Result of {@linkcode WifiSubsystem.defaults}. */
@@ -16165,6 +16366,8 @@ export interface FbxMethods {
    * Opens a session and returns its permissions; without credentials, with those of last time. A
    * session that ends is renewed by itself.
    *
+   * As in pyfbx, `{ app_id, token }` and `mksession(appId, token)` do too.
+   *
    * @param credentials Application id and token.
    * @param options Signal and deadline.
    * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token` …
@@ -16180,7 +16383,11 @@ export interface FbxMethods {
    * console.log(settings);
    * ```
    */
-  mksession(credentials?: Credentials, options?: CallOptions): Promise<Permissions>;
+  mksession(
+    credentials?: Credentials | { app_id: string; token: string },
+    options?: CallOptions,
+  ): Promise<Permissions>;
+  mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;
   /**
    * Closes the session, if one is open; the next call opens another.
    *
@@ -16221,7 +16428,8 @@ export interface FbxMethods {
    * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
    * “fs.upload”, “register”).
    *
-   * @param topic What the help is wanted on; everything unless told.
+   * @param topic What the help is wanted on, its name or the method itself; everything unless
+   *   told.
    * @throws {FbxError} `bad_argument` …
    *
    * @example
@@ -16232,9 +16440,10 @@ export interface FbxMethods {
    * await using box = await simulate();
    * await using f = await Fbx(box.access);
    * f.help("lan.setConfig");
+   * f.help(f.lan.setConfig); // the same
    * ```
    */
-  help(topic?: string): void;
+  help(topic?: string | object): void;
   /**
    * Closes the session, if one is open, and lets go of the connections. `await using` does it by
    * itself.

@@ -145,7 +145,10 @@ export function sample(property: Property): unknown {
   if (example !== undefined) return example;
   if (fixed !== undefined) return fixed;
   const [first = ""] = expression.split("|");
-  if (first.endsWith("[]")) return [sample({ ...property, type: first.slice(0, -2) })];
+  if (first.endsWith("[]")) {
+    const item = sample({ ...property, type: first.slice(0, -2) });
+    return Array.from({ length: property.length ?? 1 }, () => item);
+  }
   const [value] = valueTable(property)[0] ?? [];
   if (value !== undefined) return first === "int" ? Number(value) : value;
   return first in SAMPLES ? SAMPLES[first] : sampleObject(property);

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { FbxError, inBridgeMode } from "../core/errors.ts";
+import { inBridgeMode } from "../catalogue/refusal.ts";
+import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type {

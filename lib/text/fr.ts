@@ -33,8 +33,8 @@ export const french: Words = {
   "[status | use NAME]": "[status | use NOM]",
   "the boxes that fbx knows, and whether it may still use them":
     "les Freebox que fbx connaît, et si elles le laissent encore entrer",
-  "status lists the boxes whose token is kept, asks each whether the token is still good, and says what it permits. use makes one of them the box that is meant where none is named. login alone does what register does.":
-    "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet. use choisit celle que visent les commandes quand aucune n’est nommée. login seul fait la même chose que register.",
+  "status lists the boxes whose token is kept, asks each whether the token is still good, and says what it permits; login alone does the same. use makes one of them the box that is meant where none is named.":
+    "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet ; login seul fait de même. use choisit celle que visent les commandes quand aucune n’est nommée.",
   "what is known of each box, and what fbx may do there":
     "ce que l’on sait de chaque Freebox, et ce que fbx peut y faire",
   "commands mean this box from now on": "désormais, les commandes visent cette Freebox",
@@ -264,10 +264,10 @@ export const french: Words = {
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or did not answer in time; or you said no when asked":
-    "la Freebox a refusé ou n’a pas répondu à temps, ou bien vous avez dit non",
+  "the box refused; or you said no when asked": "la Freebox a refusé, ou bien vous avez dit non",
   "wrong usage": "mauvaise utilisation",
-  "no box was found, or the connection broke": "aucune Freebox trouvée, ou connexion rompue",
+  "no box was found, it did not answer in time, or the connection broke":
+    "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
   "not authorized: token, permission, a person's no, or nobody at the front panel":
     "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
@@ -1139,6 +1139,15 @@ export const french: Words = {
   "takes a whole number, not “{0}”": "attend un nombre entier, et non « {0} »",
   "takes {0}, not {1}": "attend {0}, et non {1}",
   "takes a list, not {0}": "attend une liste, et non {0}",
+  "takes a list of {0}, not of {1}": "attend une liste de {0} valeurs, et non de {1}",
+  "is empty: give at least one field": "est vide : donner au moins un champ",
+  "a multiple of {0}": "un multiple de {0}",
+  "{0} or more": "{0} ou plus",
+  "at most {0}": "{0} au plus",
+  "{0} to {1}": "de {0} à {1}",
+  "a MAC address": "une adresse MAC",
+  "an IPv4 address": "une adresse IPv4",
+  "an IPv6 address": "une adresse IPv6",
   "takes an object, not {0}": "attend un objet, et non {0}",
   "takes {0}, not “{1}”": "attend {0}, et non « {1} »",
   "one of {0} values ({1}, …)": "une des {0} valeurs ({1}, …)",
@@ -1267,8 +1276,10 @@ export const french: Words = {
   "query, body, signal and deadline": "requête, corps, signal et délai",
   "Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”, “fs.upload”, “register”).":
     "Affiche l’aide sur tout, sur un sous-système (« lan ») ou sur une méthode (« lan.setConfig », « fs.upload », « register »).",
-  "what the help is wanted on; everything unless told":
-    "ce sur quoi porte l’aide ; tout par défaut",
+  "what the help is wanted on, its name or the method itself; everything unless told":
+    "ce sur quoi porte l’aide, son nom ou la méthode elle-même ; tout par défaut",
+  "help takes a name, or a method of this box: help(f.lan.setConfig)":
+    "help attend un nom, ou une méthode de cette Freebox : help(f.lan.setConfig)",
   "Closes the session, if one is open, and lets go of the connections. `await using` does it by itself.":
     "Ferme la session, s’il y en a une, et libère les connexions. `await using` le fait tout seul.",
   "Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with; nothing when the box did not answer last time.":

@@ -96,14 +96,14 @@ Deno.test("helpText() shows the fields of an object one level deep, and what the
   const help = helpText("wifi.updateAp", 80);
   assert.match(help, /\n {4}config +WifiApConfig +settings\n {6}band +enum/);
   assert.match(help, /"2d4g": /);
-  assert.match(helpText("dhcp.addStaticLease", 80), /\n {4}mac +string +MAC address.*\[required\]/);
+  assert.match(helpText("dhcp.addStaticLease", 80), /\n {4}mac +mac +MAC address.*\[required\]/);
   assert.match(helpText("lan.updateHost", 80), /Result: LanHost, with all of the above\n {4}id /);
 });
 
 Deno.test("helpText() shows how the command is written", () => {
   assert.equal(
     section(helpText("lan.wakeOnLan", 80), "Command line"),
-    "    fbx lan wake-on-lan INTERFACE --mac TEXT [--password TEXT]\n",
+    "    fbx lan wake-on-lan INTERFACE --mac MAC [--password TEXT]\n",
   );
   assert.match(helpText("wifi.setConfig", 80), /\[--\[no-\]enabled\]/);
 });
@@ -290,4 +290,50 @@ Deno.test("fbx help tells of them too, and fbx fs upload of the command for it",
   const { code, err } = await fbx(["fs", "upload", "a.txt", "/Freebox/"]);
   assert.equal(code, 2);
   assert.match(err, /fs\.upload has a command of its own: fbx upload FILE… PATH/);
+});
+
+Deno.test("f.help() takes the method itself, under any of its names", async () => {
+  await using pair = await boxAndClient();
+  const { f } = pair;
+  const printed: string[] = [];
+  const log = console.log;
+  const topics: [unknown, string][] = [
+    [f.lan.setConfig, "lan.setConfig"],
+    [f.Lan.Update_the_current_Lan_configuration, "lan.setConfig"],
+    [f.lan, "lan"],
+    [f.fs.upload, "fs.upload"],
+    [f.register, "register"],
+    [f, ""],
+  ];
+  console.log = (text: string) => void printed.push(text);
+  try {
+    for (const [topic] of topics) f.help(topic as object);
+  } finally {
+    console.log = log;
+  }
+  assert.deepEqual(printed, topics.map(([, name]) => helpText(name)));
+  assert.throws(() => f.help(() => {}), { code: "bad_argument", message: /help\(f\.lan/ });
+});
+
+Deno.test("the README's line starts a REPL with help() in any folder", async () => {
+  await using pair = await boxAndClient();
+  const readme = await Deno.readTextFile(new URL("../../README.md", import.meta.url));
+  const [, line = ""] = /^deno repl -A --eval '(.+)'$/m.exec(readme) ?? [];
+  const code = line.replace("URL/", new URL("../", import.meta.url).href)
+    .replace("Fbx()", `Fbx({ url: "${pair.box.url}" })`);
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["repl", "-A", "--quiet", "--eval", code],
+    cwd: await Deno.makeTempDir(),
+    env: { NO_COLOR: "1" },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+    signal: AbortSignal.timeout(60_000),
+  }).spawn();
+  const writer = child.stdin.getWriter();
+  await writer.write(new TextEncoder().encode("help(f.lan.setConfig)\nclose()\n"));
+  await writer.close();
+  const { stdout, stderr } = await child.output();
+  const said = new TextDecoder().decode(stdout);
+  assert.match(said, /lan\.setConfig\(body, options\?\)/, new TextDecoder().decode(stderr));
 });

@@ -40,9 +40,9 @@ export function change(
   return undefined;
 }
 
-function valueOf({ type, values, const: fixed }: Property): unknown {
-  if (fixed !== undefined) return fixed;
-  if (type.endsWith("[]")) return [];
+function valueOf({ type, values, const: fixed, example, length = 0 }: Property): unknown {
+  if (fixed ?? example !== undefined) return fixed ?? example;
+  if (type.endsWith("[]")) return Array(length).fill(SAMPLES[type.slice(0, -2)]);
   if (values) return Object.keys(values)[0];
   return SAMPLES[type];
 }

@@ -55,10 +55,26 @@ function valueOf(operation: Operation): string {
   return result === undefined ? "void" : resultOf(operation);
 }
 
-function aliases({ subsystem, name, alias, also, until }: Operation): string[] {
+function aliases(operation: Operation): string[] {
+  const { subsystem, name, alias, also, until } = operation;
   const short = subsystemTypeName(subsystem);
   const text = comment([`Long name of {@linkcode ${short}.${name}}.`], { tags: gone(until) });
-  return [alias, ...also].map((long) => `${text}\n${long}: ${short}["${name}"];`);
+  return [alias, ...also].map((long) =>
+    `${text}\n${long}: ${short}["${name}"]${bodyFirst(operation)};`
+  );
+}
+
+/** pyfbx's order of the arguments, under pyfbx's names: the body before what stands in the path. */
+function bodyFirst(operation: Operation): string {
+  const path = pathParameters(operation).map((parameter, index) => {
+    const { fallback } = Object.values(operation.params)[index] ?? {};
+    return fallback === undefined ? parameter : parameter.replace(":", "?:");
+  });
+  if (operation.body === undefined || path.length === 0) return "";
+  const [body = ""] = payload(operation);
+  const parameters = [body.replace(/^body\?/, "body"), ...path, "options?: CallOptions"];
+  const value = returned(operation) ?? `Promise<${valueOf(operation)}>`;
+  return ` & ((${parameters.join(", ")}) => ${value})`;
 }
 
 function about(operation: Operation): string {

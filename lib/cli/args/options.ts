@@ -7,7 +7,7 @@ import { t } from "../../text/language.ts";
 import { nearest } from "../../text/suggest.ts";
 import { UsageError } from "../terminal/io.ts";
 import { type Format, readFormat } from "../output/formats.ts";
-import { globalOptions, type OptionName } from "./shared_options.ts";
+import { globalOptions, type OptionName, optionNamed } from "./shared_options.ts";
 
 /** The options of the command, read. */
 export interface Options {
@@ -118,7 +118,9 @@ export function firstPositional(args: readonly string[]): number {
     const word = args[index] ?? "";
     if (word === "--") return index + 1 < args.length ? index + 1 : -1;
     if (!word.startsWith("-") || word === "-") return index;
-    suggest(word, []); // a command's own flags come after its name
+    const [name] = splitFlag(word);
+    // a command's own flags come after its name
+    if (name !== undefined && optionNamed(name) === undefined) suggest(name, []);
     if (takesValue(word)) index++;
   }
   return -1;
@@ -146,8 +148,8 @@ export function isNumber(word: string): boolean {
 export function takesValue(word: string): boolean {
   const [name, attached] = splitFlag(word);
   if (name !== undefined) {
-    return attached === undefined && name in globalOptions &&
-      "value" in globalOptions[name as OptionName];
+    const option = optionNamed(name);
+    return attached === undefined && option !== undefined && "value" in globalOptions[option];
   }
   const valued = [...word.slice(1)].findIndex((letter) =>
     Object.values(globalOptions).some((option) =>
@@ -194,8 +196,7 @@ function readOurs(words: readonly string[], others: readonly string[]): Map<Opti
     const word = words[index] ?? "";
     const [name, attached] = splitFlag(word);
     if (name !== undefined) {
-      suggest(word, others);
-      const option = name as OptionName;
+      const option = optionNamed(name) ?? suggest(name, others);
       const isSwitch = !("value" in globalOptions[option]);
       if (isSwitch && attached !== undefined) throw new UsageError(t`--${name} takes no value`);
       add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
@@ -219,9 +220,7 @@ function shortOption(letter: string): OptionName {
   throw new UsageError(t`There is no option -${letter}. fbx --help lists the options`);
 }
 
-function suggest(word: string, others: readonly string[]): void {
-  const [name] = splitFlag(word);
-  if (name === undefined || name in globalOptions) return;
+function suggest(name: string, others: readonly string[]): never {
   const known = [...others, ...Object.keys(globalOptions)];
   const near = nearest(name, known);
   throw new UsageError(

@@ -7,7 +7,7 @@ import { formats } from "../output/formats.ts";
 
 /** The options that every command shares, those of pyfbx among them. */
 export const globalOptions = {
-  "app-id": { short: "a", value: "ID", about: "application id (fbx)" },
+  "app-id": { short: "a", also: ["app_id"], value: "ID", about: "application id (fbx)" },
   token: {
     short: "t",
     value: "TOKEN",
@@ -55,6 +55,7 @@ export const globalOptions = {
   delay: { short: "d", value: "SECS", about: "run it again every SECS seconds, until Ctrl-C" },
   send: {
     short: "s",
+    also: ["http"],
     value: "ADDRESS",
     about: "send each result instead of printing it: http://localhost:8080/telegraf (JSON), " +
       "influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, " +
@@ -71,6 +72,13 @@ export const globalOptions = {
 
 /** The name of an option that every command shares. */
 export type OptionName = keyof typeof globalOptions;
+
+/** The option of a long spelling: `app-id`, and pyfbx's `app_id`. */
+export function optionNamed(spelling: string): OptionName | undefined {
+  if (Object.hasOwn(globalOptions, spelling)) return spelling as OptionName;
+  const options: [string, Option][] = Object.entries(globalOptions);
+  return options.find(([, { also }]) => also?.includes(spelling))?.[0] as OptionName | undefined;
+}
 
 /** Options that go together: which box, what becomes of results, how often. */
 export const optionGroups = {
@@ -110,6 +118,8 @@ export type Kind =
 /** An option, declared. */
 export interface Option {
   readonly short?: string;
+  /** Further long spellings: pyfbx's. */
+  readonly also?: readonly string[];
   /** What its value is called, such as `FILE`; a switch has none. */
   readonly value?: string;
   readonly about: string;

@@ -22,12 +22,10 @@ import {
   writeState,
 } from "../boxes/store.ts";
 import type { Options, Words } from "../args/options.ts";
-import { registerCommand } from "./register.ts";
 
-/** `fbx login`: registers; `status` and `use NAME` see to what is known. */
+/** `fbx login`, `fbx login status`: what is known; `use NAME` chooses among it. */
 export async function loginCommand(words: Words, io: Io): Promise<number> {
-  const { options, positionals: [what, name, extra] } = words;
-  if (what === undefined) return await registerCommand(words, io);
+  const { options, positionals: [what = "status", name, extra] } = words;
   if (what === "use") {
     if (name === undefined) throw new UsageError(t`Which one? fbx login use NAME`);
     await useByDefault((await named(name, io)).name, io);

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import { inOrder } from "../../client/arguments.ts";
 import { signature } from "../../catalogue/operation.ts";
 import type { Operation } from "../../catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../help/mod.ts";
@@ -124,7 +125,7 @@ export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
 /** Python's arguments in our order: path parameters, then `post_data` or the query. */
 function toArguments(operation: Operation, { positional, named }: Expression): unknown[] {
   const parameters = Object.keys(operation.params);
-  const args: unknown[] = [...positional];
+  const args = [...inOrder(operation, positional)];
   const query: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(named)) {
     const index = name === "post_data" || name === "body"
@@ -141,6 +142,9 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
     }
   }
   if (Object.keys(query).length > 0) args[parameters.length] = query;
+  for (const [index, { fallback }] of Object.values(operation.params).entries()) {
+    if (args[parameters.length] !== undefined) args[index] ??= fallback;
+  }
   return complete(operation, args);
 }
 

@@ -25,6 +25,7 @@ import {
   type Option,
   optionGroups,
   type OptionName,
+  optionNamed,
 } from "../args/shared_options.ts";
 
 /** Everything that may stand at the cursor. */
@@ -103,7 +104,7 @@ async function flagValues(name: string, line: Line, sources: Sources): Promise<A
   const [, field] = operation ? flagsOf(operation).get(name) ?? [] : [];
   if (field) return await valuesOf({ of: "field", field }, line, sources);
   if (operation && name === "body") return await valuesOfKind("body", line, sources);
-  const option: Option | undefined = command?.options?.[name] ?? globalOptions[name as OptionName];
+  const option: Option | undefined = command?.options?.[name] ?? shared(name);
   return await valuesOfKind(option?.kind ?? "nothing", line, sources);
 }
 
@@ -161,6 +162,11 @@ function isDone(name: string, { given, means: { command, operation } }: Line): b
     const spellings = [name, field, kebabCase(field), `no-${kebabCase(field)}`];
     return !property.type.includes("[]") && spellings.some((spelling) => given.has(spelling));
   }
-  const option: Option | undefined = command?.options?.[name] ?? globalOptions[name as OptionName];
+  const option: Option | undefined = command?.options?.[name] ?? shared(name);
   return given.has(name) && option?.repeats !== true;
+}
+
+function shared(name: string): Option | undefined {
+  const option = optionNamed(name);
+  return option === undefined ? undefined : globalOptions[option];
 }

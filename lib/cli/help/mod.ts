@@ -204,6 +204,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     subsystem: operation.subsystem.name,
     name: operation.name,
     alias: operation.alias,
+    also: operation.also,
     command: commandOf(operation),
     verb: operation.verb,
     path: operation.path,

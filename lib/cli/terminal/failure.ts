@@ -33,14 +33,23 @@ export function whenRefused(error: unknown, name: string): string | undefined {
     : undefined;
 }
 
+/** Codes of a box that cannot be talked to. One that is silent is such, also after it was found. */
+const unreachable: ReadonlySet<string> = new Set([
+  "no_box",
+  "not_a_freebox",
+  "bad_certificate",
+  "network",
+  "bad_response",
+  "timeout",
+]);
+
 function exitCode({ code, operation, cause }: FbxError): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
   // nobody pressed a button in time; a box that does not answer is the cause of its own error
   const isUnanswered = operation === "register" && cause === undefined;
   if (isUnanswered && ["timeout", "unknown"].includes(code)) return EXIT.unauthorized;
   if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
-  const unreachable = ["no_box", "not_a_freebox", "bad_certificate", "network", "bad_response"];
-  return unreachable.includes(code) ? EXIT.noBox : EXIT.refused;
+  return unreachable.has(code) ? EXIT.noBox : EXIT.refused;
 }
 
 /** A missing permission of Deno's, as the flag to add. */

@@ -12,6 +12,7 @@ import {
   type as typeNamed,
   typeOf,
 } from "../../catalogue/mod.ts";
+import { isInRange, isWritten } from "../../catalogue/scalars.ts";
 import type { Item } from "../types.ts";
 import { invalid } from "./refusals.ts";
 import { isItem } from "./store.ts";
@@ -101,6 +102,7 @@ function acceptList(name: string, property: Property, value: unknown, place: Pla
   // The box itself sends `{}` or "" for some empty lists, and clients send them back.
   if (value === "" || (isItem(value) && Object.keys(value).length === 0)) return [];
   if (!Array.isArray(value)) throw new Invalid();
+  if (property.length !== undefined && value.length !== property.length) throw new Invalid();
   const example = Array.isArray(place.example) ? place.example[0] : undefined;
   return value.map((item) => acceptType(name, property, item, { ...place, example }));
 }
@@ -145,6 +147,7 @@ function acceptScalar(name: string, property: Property, sent: unknown, place: Pl
     ? fromText(name, sent)
     : sent;
   if (!(SCALARS[name] ?? isAnything)(value)) throw new Invalid();
+  if (typeof value === "number" && !isInRange(property, value)) throw new Invalid();
   if (property.const !== undefined && value !== property.const) throw new Invalid();
   const values = valuesOf(property);
   if (values && !isAmong(values, value)) throw new Invalid();
@@ -168,9 +171,9 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   bool: (value) => typeof value === "boolean",
   object: isItem,
   base64: (value) => isText(value) && /^[A-Za-z0-9+/\n]*={0,2}\n?$/.test(value),
-  mac: (value) => isText(value) && /^(([0-9a-f]{2}:){5}[0-9a-f]{2})?$/i.test(value),
-  ipv4: (value) => isText(value) && /^(\d{1,3}(\.\d{1,3}){3})?$/.test(value),
-  ipv6: (value) => isText(value) && /^([0-9a-f:]+(\d{1,3}(\.\d{1,3}){3})?)?$/i.test(value),
+  mac: (value) => isText(value) && isWritten("mac", value),
+  ipv4: (value) => isText(value) && isWritten("ipv4", value),
+  ipv6: (value) => isText(value) && isWritten("ipv6", value),
 };
 
 function isText(value: unknown): value is string {

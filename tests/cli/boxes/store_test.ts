@@ -134,6 +134,18 @@ Deno.test("capital letters make no other name: some systems take both files for 
   assert.equal((await person.run(["forget", "Attic", "--yes"])).code, 0);
 });
 
+Deno.test("fbx login without a word lists what is known, and looks for no box", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  const none = await person.run(["login"]);
+  assert.deepEqual([none.code, none.out], [4, ""]);
+  assert.match(none.err, /knows no box yet\. fbx register/);
+  await person.run(register(box));
+  const listed = await person.run(["login"]);
+  assert.deepEqual(listed, await person.run(["login", "status"]));
+  assert.match(listed.out, /token +good/);
+});
+
 Deno.test("fbx login status says of each box whether its token is good, and what it permits", async () => {
   await using box = await simulate({ grantAfter: 20, permissions: ["calls", "contacts"] });
   await using person = await user();

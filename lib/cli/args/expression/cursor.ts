@@ -15,6 +15,9 @@ export interface Cursor {
 
 export const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/y;
 
+/** White space, as a pattern; a backslash before a line end joins the lines, as in Python. */
+export const BLANK = String.raw`(?:[ \t\r\n\f]|\\(?:\r\n|[\r\n]))*`;
+
 export const STRING_START = /([A-Za-z_][A-Za-z0-9_]*)?("""|'''|"|')/y;
 
 export const PYTHON_WORD = new RegExp(
@@ -103,7 +106,7 @@ const MAX_DEPTH = 100;
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-const SPACE = /[ \t\r\n\f]*/y;
+const SPACE = new RegExp(BLANK, "y");
 
 const NOT_EVALUATED = () =>
   t`Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.`;

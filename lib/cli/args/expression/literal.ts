@@ -5,6 +5,7 @@
  */
 import { t } from "../../../text/language.ts";
 import {
+  BLANK,
   codePointAt,
   type Cursor,
   describeSymbol,
@@ -24,7 +25,7 @@ import { ExpressionError } from "./fault.ts";
 /** A value that JSON can carry: what an argument of an expression is. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-export const NUMBER_START = /(?:[+-][ \t\r\n\f]*)?\.?[0-9]/y;
+export const NUMBER_START = new RegExp(String.raw`(?:[+-]${BLANK})?\.?[0-9]`, "y");
 
 export function readLiteral(cursor: Cursor): Json {
   const next = peek(cursor);

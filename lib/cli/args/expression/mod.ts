@@ -6,6 +6,7 @@
 import { t } from "../../../text/language.ts";
 import type { Accessor } from "./access.ts";
 import {
+  BLANK,
   closeBracket,
   type Cursor,
   IDENTIFIER,
@@ -91,7 +92,7 @@ function usage(): string {
   return t`Write Subsystem.method(arguments), such as System.Get_the_current_system_info().`;
 }
 
-const ARGUMENT_NAME = /([A-Za-z_][A-Za-z0-9_]*)[ \t\r\n\f]*=(?!=)/y;
+const ARGUMENT_NAME = new RegExp(`([A-Za-z_][A-Za-z0-9_]*)${BLANK}=(?!=)`, "y");
 
 function readTarget(cursor: Cursor): { subsystem: string; method: string } {
   skip(cursor);

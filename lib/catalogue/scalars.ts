@@ -1,0 +1,27 @@
+/**
+ * How addresses are written, and which numbers a property takes.
+ *
+ * @module
+ */
+import type { Property } from "./mod.ts";
+
+const byte = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const ipv4 = `${byte}(\\.${byte}){3}`;
+
+/** How the text of a type is written; empty for none. */
+const WRITTEN: Readonly<Record<string, RegExp>> = {
+  mac: /^(([0-9a-f]{2}:){5}[0-9a-f]{2})?$/i,
+  ipv4: new RegExp(`^(${ipv4})?$`),
+  ipv6: new RegExp(`^([0-9a-f]*:[0-9a-f:]+(${ipv4})?)?$`, "i"),
+};
+
+/** Whether a text is written as its type wants it. */
+export function isWritten(type: string, text: string): boolean {
+  return WRITTEN[type]?.test(text) ?? true;
+}
+
+/** Whether a number is one that the property takes. */
+export function isInRange({ min, max, step }: Property, value: number): boolean {
+  return value >= (min ?? -Infinity) && value <= (max ?? Infinity) &&
+    (step === undefined || value % step === 0);
+}

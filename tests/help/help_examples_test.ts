@@ -1,0 +1,45 @@
+/** The examples of the help, held against what a call and the box are held against. */
+import assert from "node:assert/strict";
+import { operations } from "../../lib/catalogue/mod.ts";
+import { readCall, readNatural } from "../../lib/cli/commands/call.ts";
+import type { Io } from "../../lib/cli/terminal/io.ts";
+import { exampleLines, sampleArguments } from "../../lib/help/example.ts";
+import { bind } from "../../lib/client/arguments.ts";
+import { acceptBody } from "../../lib/simulator/engine/validate.ts";
+import { placeName, validate } from "../../lib/catalogue/validate.ts";
+
+/** The words of a command, as a shell takes them apart. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/(?:'[^']*'|\\'|[^\s'])+/g)]
+    .map(([word]) => word.replace(/'([^']*)'|\\'/g, (_, quoted) => quoted ?? "'"));
+}
+
+Deno.test("every example of the help passes what a call passes", () => {
+  for (const operation of operations()) {
+    const { path, payload } = sampleArguments(operation);
+    const { values } = bind(operation, [...path, payload]);
+    const label = `${operation.subsystem.name}.${operation.name}`;
+    const warn = (text: string) => assert.fail(text);
+    validate(operation, values, { label, name: placeName, anyway: "", warn });
+  }
+});
+
+Deno.test("the box takes the body of every example of the help", () => {
+  for (const operation of operations()) {
+    const { path, payload } = sampleArguments(operation);
+    const { values } = bind(operation, [...path, payload]);
+    const label = `${operation.subsystem.name}.${operation.name}`;
+    const take = () => acceptBody(operation, values.payload);
+    assert.doesNotThrow(take, `${label} ${JSON.stringify(payload)}`);
+  }
+});
+
+Deno.test("every command of the help is read without a word against it", async () => {
+  const io = { err: (line: string) => assert.fail(line) } as unknown as Io;
+  for (const operation of operations()) {
+    const [, command] = exampleLines(operation);
+    if (command.includes("debian.torrent")) continue; // a file that the reader has
+    const words = readNatural(wordsOf(command).slice(1));
+    await assert.doesNotReject(readCall(operation, words, io), command);
+  }
+});
