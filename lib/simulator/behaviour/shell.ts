@@ -65,11 +65,12 @@ export class Shell {
   }
 
   #enter(): void {
-    const [name = "", ...words] = this.#line.trim().split(/\s+/);
+    const line = this.#line.trim();
+    const [name = "", ...words] = line.split(/\s+/);
     this.#line = "";
     this.#print("\n");
     if (this.#user === "" || name === "exit") {
-      this.#user = this.#user === "" ? name : "";
+      this.#user = this.#user === "" ? line : "";
       this.#print(this.#prompt());
     } else {
       const unknown = name === "" ? [] : [`-sh: ${name}: not found\n`];
