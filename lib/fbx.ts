@@ -13,6 +13,7 @@ import type { Found } from "./discovery/reach.ts";
 import { resume, sessionOf, stateOf } from "./client/resume.ts";
 import { Exchange } from "./client/exchange.ts";
 import { Session } from "./client/session.ts";
+import { checkCertificates } from "./net/tls.ts";
 import type { Call } from "./client/methods.ts";
 import { labelOf } from "./catalogue/operation.ts";
 import type { Operation } from "./catalogue/mod.ts";
@@ -39,6 +40,7 @@ export async function open(
 ): Promise<Fbx> {
   const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
   checkTimeout(timeout);
+  if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
   const base = apiBase(origin, discovery);

@@ -23,6 +23,11 @@ export function part(key: string): unknown {
   return own(api, key);
 }
 
+/** Everything. */
+export function everything(): unknown {
+  return api;
+}
+
 /** The names of the subsystems, long ones: `Connection`. */
 export function subsystemNames(): string[] {
   return Object.keys(api.subsystems);

@@ -5,6 +5,7 @@
  * @module
  */
 import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
+import { own } from "../text/own.ts";
 
 /**
  * What is known of one value: a field, a parameter, a body or a result.
@@ -65,6 +66,8 @@ export interface Property {
   readonly max?: number;
   /** What a number is a multiple of. */
   readonly step?: number;
+  /** Never shown in traces: a password, a key, a token. */
+  readonly secret?: boolean;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   /** What it means. */
@@ -419,7 +422,7 @@ export function valueTable(property: Property): [value: string, meaning: string]
   if (valuesOf === undefined) return [];
   if (valuesOf === "models") return Object.entries(models);
   const [owner = "", field = ""] = valuesOf.split(".");
-  const source = type(owner)?.fields[field];
+  const source = own(type(owner)?.fields, field);
   if (source === undefined) throw new Error(`api.json has no ${valuesOf}`);
   return valueTable(source);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { FbxError } from "../core/errors.ts";
+import { own } from "../text/own.ts";
 import { t } from "../text/language.ts";
 import { commonErrors, findSubsystem, type Operation, permissions } from "./mod.ts";
 
@@ -54,7 +55,7 @@ function explain(code: string, missingRight: string | undefined): string | undef
       const what = missingRight === undefined
         ? t`a permission`
         : t`the permission “${missingRight}” (${
-          permissions[missingRight]?.doc ?? t`no description`
+          own(permissions, missingRight)?.doc ?? t`no description`
         })`;
       return t`the application lacks ${what}. Tick it for this application ${whereToManage()}; then open a new session`;
     }
@@ -92,8 +93,8 @@ function newerThanBox(
 }
 
 function meaning(code: string, operation: Operation | undefined): string | undefined {
-  return operation?.subsystem.errors[code] ?? commonErrors[code] ??
-    findSubsystem("login")?.errors[code];
+  return own(operation?.subsystem.errors, code) ?? own(commonErrors, code) ??
+    own(findSubsystem("login")?.errors, code);
 }
 
 function text(value: unknown): string | undefined {

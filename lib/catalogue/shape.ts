@@ -4,6 +4,7 @@
  * @module
  */
 import { baseType, isList, type Property, type Shape, type } from "./mod.ts";
+import { own } from "../text/own.ts";
 
 /** A shape as a property; `undefined` where the catalogue says nothing. */
 export function propertyOf(shape: Shape | undefined): Property | undefined {
@@ -13,7 +14,7 @@ export function propertyOf(shape: Shape | undefined): Property | undefined {
 /** What is known of a field of it; every field of a `map<…>` is alike but those that are named. */
 export function child(property: Property | undefined, name: string): Property | undefined {
   if (property === undefined) return undefined;
-  const named = fieldsIn(property)[name];
+  const named = own(fieldsIn(property), name);
   if (named !== undefined) return named;
   const mapped = /^map<(.+)>$/.exec(property.type)?.[1];
   return mapped === undefined ? undefined : { ...property, type: mapped };

@@ -19,6 +19,7 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { isInRange, isWritten } from "./scalars.ts";
+import { own } from "../text/own.ts";
 
 /** How a fault is told to whoever can mend it. */
 export interface Wording {
@@ -278,7 +279,7 @@ function objectCheck(
 
 function scalarCheck(type: string, property: Property): Check {
   const { const: fixed } = property;
-  const fits = SCALARS[type] ?? isText;
+  const fits = own(SCALARS, type) ?? isText;
   const values = fixed === undefined ? closedValues(property) : [fixed];
   const words = values ? `${listed(values)} (${inWords(type)})` : inWords(type);
   return (value, inspection) => {
@@ -337,7 +338,8 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 function inWords(type: string): string {
   if (type.endsWith("[]")) return t`a list`;
-  return WORDS[type]?.() ?? (type.startsWith("map<") || typeNamed(type) ? t`an object` : t`text`);
+  return own(WORDS, type)?.() ??
+    (type.startsWith("map<") || typeNamed(type) ? t`an object` : t`text`);
 }
 
 const WORDS: Readonly<Record<string, () => string>> = {

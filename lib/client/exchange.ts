@@ -11,7 +11,8 @@ import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { backoff, isIdempotent, pause } from "../core/retry.ts";
 import { type Turns, turnsOf } from "../core/turns.ts";
-import { maskBody, maskUrl, type Trace } from "../core/trace.ts";
+import { maskBody, maskUrl } from "../catalogue/mask.ts";
+import type { Trace } from "../core/trace.ts";
 import type { BinaryResult, CallOptions } from "./types.gen.ts";
 import type { Socket } from "../net/websocket.ts";
 import type { Connect, Send } from "../net/tcp.ts";
@@ -335,7 +336,8 @@ class Overloaded extends FbxError {
 }
 
 function noEnvelope(label: string, status: number, text: string): FbxError {
-  const start = text.trim().slice(0, 60).replace(/\s+/g, " ");
+  // a cut answer of a login begins with its token
+  const start = maskBody(text.trim().slice(0, 2000)).slice(0, 60).replace(/\s+/g, " ");
   const what = start === "" ? t`nothing` : `“${start}${text.length > 60 ? "…" : ""}”`;
   return new FbxError(
     t`${label}: the answer (HTTP ${status}) is not one of a Freebox: ${what}. Check that the address is the box's`,

@@ -9,6 +9,7 @@ import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { CallOptions, Credentials, RegisterOptions } from "./types.gen.ts";
+import { own } from "../text/own.ts";
 import type { Permissions, RegistrationStatus } from "./call_types.ts";
 
 /** The session of one application on one box. */
@@ -89,6 +90,7 @@ export class Session {
       json("POST", "login/authorize/", body, "register"),
       call,
     );
+    if (typeof app_token !== "string" || app_token === "") throw lacks("register", "app_token");
     const status = await this.#track(track_id, interval, Date.now() + timeout, options, call);
     if (status !== "granted") throw notGranted(status);
     this.#credentials = { appId, token: app_token };
@@ -132,6 +134,7 @@ export class Session {
       json("POST", "login/session/", { app_id: appId, password }, "mksession"),
       options,
     );
+    if (typeof opened.session_token !== "string") throw lacks("mksession", "session_token");
     this.#token = opened.session_token;
     return opened.permissions ?? {};
   }
@@ -179,6 +182,13 @@ function checkCredentials({ appId, token }: Credentials): Credentials {
   );
 }
 
+function lacks(operation: string, field: string): FbxError {
+  return new FbxError(t`${operation}: the box's answer has no ${field}`, {
+    code: "bad_response",
+    operation,
+  });
+}
+
 function noToken(): FbxError {
   return new FbxError(
     t`No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })`,
@@ -194,10 +204,13 @@ function notGranted(status: RegistrationStatus): FbxError {
       t`nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)`,
     unknown: () => t`the box no longer knows the request; its token is not valid. Register again`,
   };
-  return new FbxError(`register: ${status}: ${reasons[status]?.() ?? t`the box gave no token`}`, {
-    code: status,
-    operation: "register",
-  });
+  return new FbxError(
+    `register: ${status}: ${own(reasons, status)?.() ?? t`the box gave no token`}`,
+    {
+      code: status,
+      operation: "register",
+    },
+  );
 }
 
 function json(verb: "POST", path: string, body: unknown, label: string): Outgoing {

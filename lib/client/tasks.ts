@@ -9,6 +9,7 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { FollowOptions, FsTask, TaskCall } from "./types.gen.ts";
+import { own } from "../text/own.ts";
 
 /** Makes a call that can be followed of one that gives a task. */
 export function followed(client: Client, call: Promise<FsTask>): TaskCall {
@@ -47,7 +48,7 @@ async function follow(
 }
 
 function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
-  const meaning = type("FsTask")?.fields.error?.values?.[error] ?? t`the box does not say why`;
+  const meaning = own(type("FsTask")?.fields.error?.values, error) ?? t`the box does not say why`;
   const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
   return new FbxError(
     `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} ${t`[task ${id}]`}`,

@@ -11,6 +11,7 @@ import { reasonOf } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { isDenied, type Sender } from "../net/transport.ts";
 import type { Trace } from "../core/trace.ts";
+import { own } from "../text/own.ts";
 
 /** How to ask. */
 export interface AskOptions {
@@ -60,7 +61,7 @@ export function toDiscovery(answer: unknown): Discovery | undefined {
   if (typeof answer !== "object" || answer === null) return undefined;
   const { api_version, api_base_url, ...rest } = Object.fromEntries(
     Object.entries(answer).flatMap(([name, value]) => {
-      const taken = typed(value, discoveryFields[name]?.type);
+      const taken = typed(value, own(discoveryFields, name)?.type);
       return taken === undefined ? [] : [[name, taken]];
     }),
   );

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { own } from "../text/own.ts";
 
 /** A base unit of Prometheus's. */
 export interface BaseUnit {
@@ -35,5 +36,5 @@ const units: Readonly<Record<string, BaseUnit>> = {
 
 /** The base unit for a unit of the catalogue; `undefined` for a mere number, such as packets. */
 export function baseUnit(unit: string | undefined): BaseUnit | undefined {
-  return unit === undefined ? undefined : units[unit];
+  return unit === undefined ? undefined : own(units, unit);
 }

@@ -37,6 +37,7 @@ import { isSettable, parameterRows, readRows, sentRows, shapeRows } from "./fiel
 import { type Row, table, terminalWidth, wrap } from "./layout.ts";
 import { say, t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { own } from "../text/own.ts";
 
 /**
  * The help on the API, on a subsystem (`"lan"`), or on an operation (`"Lan.setConfig"`), wrapped at a
@@ -174,7 +175,7 @@ function about(operation: Operation): string[] {
   return [
     summary(operation),
     `${verb} ${path}`,
-    permission && t`needs the permission “${permission}”: ${permissions[permission]?.doc}`,
+    permission && t`needs the permission “${permission}”: ${own(permissions, permission)?.doc}`,
     since !== undefined && t`since API ${since}`,
     until !== undefined && t`gone from API ${until}`,
     operation.unstable && t`unstable: may change with any firmware`,

@@ -421,7 +421,8 @@ function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
 }
 
 function wentBefore(hosts: readonly LanHost[], time: number): HostChange[] {
-  return hosts.filter((host) => !host.reachable && lastSeen(host) > time - lately)
+  // a time far ahead is no date: the page and top could not show it
+  return hosts.filter((host) => !host.reachable && Math.abs(lastSeen(host) - time) < lately)
     .map((host) => change(host, false, lastSeen(host)))
     .sort((a, b) => b.time - a.time);
 }

@@ -7,10 +7,34 @@
 import { rootCertificates } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
+import { own } from "../text/own.ts";
 
 /** The certificates (PEM) that a box's certificate may descend from, with the caller's own. */
 export function trusted(own: readonly string[] = []): string[] {
   return [...rootCertificates.map(({ pem }) => pem), ...own];
+}
+
+/** Whether a text is made of readable certificates in PEM format. */
+export async function isPem(text: string): Promise<boolean> {
+  const { X509Certificate } = await import("node:crypto");
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]*(?:-----END CERTIFICATE-----)?/g) ??
+    [];
+  try {
+    for (const block of blocks) new X509Certificate(block);
+    return blocks.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws {FbxError} `bad_argument` where one of the caller's certificates is not PEM. */
+export async function checkCertificates(own: readonly string[] = []): Promise<void> {
+  for (const text of own) {
+    if (await isPem(text)) continue;
+    throw new FbxError(t`caCerts holds a text that is not a certificate in PEM format`, {
+      code: "bad_argument",
+    });
+  }
 }
 
 /** Why a certificate is refused; `invalid` for what none of the others says. */
@@ -80,7 +104,7 @@ const faultOfCode: Readonly<Record<string, CertificateFault>> = {
 };
 
 function byCode(code: unknown, message: string): Refused | undefined {
-  const fault = typeof code === "string" ? faultOfCode[code] : undefined;
+  const fault = typeof code === "string" ? own(faultOfCode, code) : undefined;
   if (fault === undefined) return undefined;
   if (fault === "wrong_name") return withDetail(fault, /altnames: (DNS:.*)$/s.exec(message)?.[1]);
   return withDetail(fault, fault === "invalid" ? message : undefined);

@@ -1,5 +1,5 @@
 /**
- * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
+ * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
  *
  * @module
  */
@@ -761,6 +761,8 @@ export const french: Words = {
     "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
   "The token is in {0}. Try: fbx -t f:{1} connection status":
     "Le jeton est dans {0}. Essayez : fbx -t f:{1} connection status",
+  "The token could not be saved, so it was printed. Keep it: the box shows it only once":
+    "Le jeton n’a pas pu être enregistré et vient d’être affiché. Conservez-le : la Freebox ne le montre qu’une fois",
   "{0}. So the token will be printed here, and kept nowhere.":
     "{0}. Le jeton sera donc affiché ici, et conservé nulle part.",
   "“{0}” is the name of another box, or of another application. Choose another --box":
@@ -850,13 +852,13 @@ export const french: Words = {
   "--no-validate sends it anyway": "--no-validate l’envoie quand même",
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
-  "{0}: the answer is longer than {1} MiB": "{0} : la réponse dépasse {1} Mio",
+  "{0}: the answer is longer than {1} MiB": "{0} : la réponse dépasse {1} Mio",
   "{0}: the box is busy (HTTP {1}). Ask again later, or less at once: Fbx({ concurrency })":
-    "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+    "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
   "{0}: this Fbx object was closed. Open another with Fbx()":
-    "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
+    "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
   "The box was reached by HTTPS at {0} and is now found over plain HTTP at {1} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {2}":
-    "La Freebox était jointe en HTTPS à {0} et ne se trouve plus qu’en HTTP à {1}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {2}",
+    "La Freebox était jointe en HTTPS à {0} et ne se trouve plus qu’en HTTP à {1}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {2}",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
   "the Fbx object was closed": "l’objet Fbx a été fermé",
   "{0}: ended by close()": "{0}: interrompu par close()",
@@ -1080,6 +1082,12 @@ export const french: Words = {
   "register: cancelled": "register: annulé",
   "{0}: the box's answer has no result":
     "{0}: la réponse de la Freebox ne contient pas de résultat",
+  "The output cannot be written: {0}": "Impossible d’écrire la sortie : {0}",
+  "The data is nested too deeply": "Les données sont imbriquées trop profondément",
+  "this is not a certificate in PEM format": "ce n’est pas un certificat au format PEM",
+  "caCerts holds a text that is not a certificate in PEM format":
+    "caCerts contient un texte qui n’est pas un certificat au format PEM",
+  "{0}: the box's answer has no {1}": "{0}: la réponse de la Freebox ne contient pas {1}",
   'A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })':
     'Une session demande un identifiant d’application et un jeton, tous deux du texte : mksession({ appId: "fr.example.app", token })',
   "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { own } from "./own.ts";
 
 /** From an English sentence, with `{0}`, `{1}` … where values stand, to that of another language. */
 export type Words = Readonly<Record<string, string>>;
@@ -40,7 +41,7 @@ export function t(strings: TemplateStringsArray, ...values: readonly unknown[]):
 
 /** The same for a sentence that stands in a table of our own, such as the summary of a command. */
 export function say(english: string, values: readonly unknown[] = []): string {
-  const sentence = table[english] ?? english;
+  const sentence = own(table, english) ?? english;
   return values.length === 0 ? sentence : sentence.replace(
     /\{(\d+)\}/g,
     (_, index: string) => String(values[Number(index)]),

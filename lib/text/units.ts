@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { own } from "./own.ts";
 
 /** A unit, and by how much a value is multiplied to be in it. */
 export interface Unit {
@@ -42,7 +43,7 @@ const units: Readonly<Record<string, readonly [ucum: string, scale?: number]>> =
 /** The unit in UCUM; one that is not known becomes an annotation, which has no meaning of its own. */
 export function ucum(unit: string | undefined): Unit {
   if (unit === undefined || unit === "") return { ucum: "", scale: 1 };
-  const [name = `{${unit}}`, scale = 1] = units[unit] ?? [];
+  const [name = `{${unit}}`, scale = 1] = own(units, unit) ?? [];
   return { ucum: name, scale };
 }
 

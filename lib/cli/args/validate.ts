@@ -35,7 +35,7 @@ export function validateArguments(
 
 /** `--mac-filter-state`, `--config: channel_width`, or the word for a path parameter. */
 function flagOf([first, ...rest]: Place, { params }: Operation): string {
-  if (typeof first !== "string" || first in params) {
+  if (typeof first !== "string" || Object.hasOwn(params, first)) {
     return placeName(first === undefined ? [] : [first]);
   }
   const flag = `--${kebabCase(first)}`;

@@ -74,11 +74,12 @@ export async function registerWithWords(
 /** Keeps the token of a box, under a name; says so. */
 export async function keep(
   f: Fbx,
-  { appId, token, options, name }: {
+  { appId, token, options, name, isNew = true }: {
     appId: string;
     token: string;
     options: FbxOptions;
     name?: string | undefined;
+    isNew?: boolean;
   },
   io: Io,
 ): Promise<void> {
@@ -92,11 +93,11 @@ export async function keep(
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.caCerts === undefined ? {} : { caCerts: options.caCerts }),
   };
-  await keepBox(box, io);
+  const kept = await keepBox(box, io, isNew);
   io.err(
-    others.some((other) => other !== box.name)
-      ? t`fbx knows this box as “${box.name}” from now on. Try: fbx --box ${box.name} connection status`
-      : t`fbx knows this box as “${box.name}” from now on. Try: fbx connection status`,
+    others.some((other) => other !== kept)
+      ? t`fbx knows this box as “${kept}” from now on. Try: fbx --box ${kept} connection status`
+      : t`fbx knows this box as “${kept}” from now on. Try: fbx connection status`,
   );
 }
 

@@ -119,12 +119,29 @@ export async function useByDefault(name: string, io: Io): Promise<void> {
   await put(`${required(io)}/default`, `${name}\n`, io);
 }
 
-/** Keeps a box; the first one is the one that is meant where none is named. */
-export async function keepBox(box: KnownBox, io: Io): Promise<void> {
+/**
+ * Saves a box; the first one becomes the default. A new one whose name was taken meanwhile gets the
+ * next free name, which is returned: two registrations at once must not lose a token.
+ */
+export async function keepBox(box: KnownBox, io: Io, isNew = false): Promise<string> {
+  for (let count = 1;; count++) {
+    const name = count === 1 ? box.name : `${box.name}-${count}`;
+    try {
+      await saveBox({ ...box, name }, io, isNew);
+      return name;
+    } catch (error) {
+      if (!(error instanceof NameTaken)) throw error;
+    }
+  }
+}
+
+class NameTaken extends Error {}
+
+async function saveBox(box: KnownBox, io: Io, isNew: boolean): Promise<void> {
   const { name, appId, token, uid, url, caCerts } = box;
   const kept = { app_id: appId, app_token: token, uid, url, ca_certs: caCerts };
   const folder = required(io);
-  await put(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n", io);
+  await put(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n", io, isNew);
   await io.files.remove(stateFile(folder, name)); // it was another token's
   if (await defaultName(io) === undefined) await useByDefault(name, io);
 }
@@ -232,10 +249,11 @@ function required(io: Io): string {
   return storeFolder(io) ?? "";
 }
 
-async function put(path: string, text: string, io: Io): Promise<void> {
+async function put(path: string, text: string, io: Io, isNew = false): Promise<void> {
   try {
-    await io.files.putPrivate(path, text);
+    await io.files.putPrivate(path, text, isNew);
   } catch (error) {
+    if (isNew && (error as { code?: string }).code === "EEXIST") throw new NameTaken();
     if (!(error instanceof Error) || error.name === "NotCapable") throw error;
     throw new UsageError(t`${path} cannot be written: ${error.message}`);
   }

@@ -7,6 +7,7 @@ import type { FbxOptions, FbxState, Trace, TraceEvent } from "../../../mod.ts";
 import { origin } from "../../discovery/address.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
+import { isPem } from "../../net/tls.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./store.ts";
 import type { Options } from "../args/options.ts";
@@ -82,12 +83,17 @@ export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
 /** The texts of the files that `--ca-cert` names. */
 export async function readCertificates(paths: readonly string[], io: Io): Promise<string[]> {
   return await Promise.all(paths.map(async (path) => {
+    let pem;
     try {
-      return await io.files.readText(path);
+      pem = await io.files.readText(path);
     } catch (error) {
       if (error instanceof Error && error.name === "NotCapable") throw error;
       throw new UsageError(`--ca-cert ${path}: ${diskReason(error)}`);
     }
+    if (!await isPem(pem)) {
+      throw new UsageError(`--ca-cert ${path}: ${t`this is not a certificate in PEM format`}`);
+    }
+    return pem;
   }));
 }
 

@@ -10,7 +10,7 @@ import { Link } from "../../monitor/link.ts";
 import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { Reading } from "../../monitor/reading.ts";
-import { parseSelection } from "../../text/select.ts";
+import { parseSelection } from "../../catalogue/select.ts";
 import { confirm, unsaid } from "../terminal/consent.ts";
 import { Complaints } from "../terminal/fault_log.ts";
 import { boxInUse, connect } from "../boxes/connect.ts";

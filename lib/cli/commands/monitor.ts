@@ -13,7 +13,7 @@ import { Link } from "../../monitor/link.ts";
 import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { BoxLabel } from "../../monitor/reading.ts";
-import { parseSelection } from "../../text/select.ts";
+import { parseSelection } from "../../catalogue/select.ts";
 import { openSinks } from "../../monitor/sinks/mod.ts";
 import { pause } from "../../core/retry.ts";
 import { type Said, unsaid } from "../terminal/consent.ts";

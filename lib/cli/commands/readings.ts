@@ -18,7 +18,7 @@ import {
   select,
   type Selection,
   unknownFields,
-} from "../../text/select.ts";
+} from "../../catalogue/select.ts";
 import { descend, propertyOf } from "../../catalogue/shape.ts";
 import { access, type Expression, parseExpression } from "../args/expression/mod.ts";
 import { type Io, UsageError } from "../terminal/io.ts";

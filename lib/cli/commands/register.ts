@@ -5,11 +5,19 @@
  */
 import { Fbx, type FbxOptions } from "../../../mod.ts";
 import { FbxError } from "../../core/errors.ts";
+import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { keep, registerWithWords } from "../boxes/connect.ts";
 import { isSet, valueOf } from "../args/flags.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "../terminal/io.ts";
-import { checkName, type KnownBox, knownBoxes, obstacle, renameBox } from "../boxes/store.ts";
+import {
+  boxNames,
+  checkName,
+  type KnownBox,
+  knownBoxes,
+  obstacle,
+  renameBox,
+} from "../boxes/store.ts";
 import { fbxOptions, wayTo } from "../boxes/target.ts";
 import type { Options, Words } from "../args/options.ts";
 import { defaultAppId, tokenFile } from "../boxes/token.ts";
@@ -35,17 +43,19 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
       io.err(t`fbx knows this box already, as “${name ?? old.name}”, and its token is good.`);
       return EXIT.done;
     }
+    const before = isKept ? await boxNames(io) : [];
     const token = await registerWithWords(f, { appId, appName, deviceName }, io);
+    const text = tokenFile({ appId, token });
     if (isKept) {
-      await keep(f, { appId, token, options: wanted, name: name ?? old?.name }, io);
-    } else if (file) {
-      await file.write(tokenFile({ appId, token }));
+      const as = name ?? old?.name;
+      const isNew = as === undefined || !before.includes(as);
+      await orPrint(keep(f, { appId, token, options: wanted, name: as, isNew }, io), text, io);
+    } else if (file && path !== undefined) {
+      await orPrint(save(file, path, text), text, io);
       io.err(t`The token is in ${path}. Try: fbx -t f:${path} connection status`);
     } else {
       await io.out(
-        options.json
-          ? JSON.stringify({ app_id: appId, app_token: token }) + "\n"
-          : tokenFile({ appId, token }),
+        options.json ? JSON.stringify({ app_id: appId, app_token: token }) + "\n" : text,
       );
     }
     done = true;
@@ -103,6 +113,25 @@ async function isGood(f: Fbx, { appId, token }: KnownBox): Promise<boolean> {
   } catch (error) {
     if (error instanceof FbxError && error.code === "invalid_token") return false;
     throw error;
+  }
+}
+
+/** A token that cannot be saved is printed: the box never shows it again. */
+async function orPrint(saving: Promise<void>, text: string, io: Io): Promise<void> {
+  try {
+    await saving;
+  } catch (error) {
+    await io.out(text);
+    io.err(t`The token could not be saved, so it was printed. Keep it: the box shows it only once`);
+    throw error;
+  }
+}
+
+async function save(file: PrivateFile, path: string, text: string): Promise<void> {
+  try {
+    await file.write(text);
+  } catch (error) {
+    throw new UsageError(t`${path} cannot be written: ${diskReason(error)}`);
   }
 }
 

@@ -27,6 +27,7 @@ import {
   type OptionName,
   optionNamed,
 } from "../args/shared_options.ts";
+import { own } from "../../text/own.ts";
 
 /** Everything that may stand at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {
@@ -104,7 +105,7 @@ async function flagValues(name: string, line: Line, sources: Sources): Promise<A
   const [, field] = operation ? flagsOf(operation).get(name) ?? [] : [];
   if (field) return await valuesOf({ of: "field", field }, line, sources);
   if (operation && name === "body") return await valuesOfKind("body", line, sources);
-  const option: Option | undefined = command?.options?.[name] ?? shared(name);
+  const option: Option | undefined = own(command?.options, name) ?? shared(name);
   return await valuesOfKind(option?.kind ?? "nothing", line, sources);
 }
 
@@ -162,7 +163,7 @@ function isDone(name: string, { given, means: { command, operation } }: Line): b
     const spellings = [name, field, kebabCase(field), `no-${kebabCase(field)}`];
     return !property.type.includes("[]") && spellings.some((spelling) => given.has(spelling));
   }
-  const option: Option | undefined = command?.options?.[name] ?? shared(name);
+  const option: Option | undefined = own(command?.options, name) ?? shared(name);
   return given.has(name) && option?.repeats !== true;
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { t } from "../../text/language.ts";
+import { own } from "../../text/own.ts";
 import { type Command, takenOptions } from "../command.ts";
 import {
   globalOptions,
@@ -26,7 +27,7 @@ export function optionSections(): [title: string, names: readonly OptionName[]][
 /** What an option of all commands means to a command. */
 function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">): Option {
   const option: Option = globalOptions[name];
-  return { ...option, about: meanings?.[name] ?? option.about };
+  return { ...option, about: own(meanings, name) ?? option.about };
 }
 
 /** The options of all commands that need to be told of at a command; which box is told in a line. */

@@ -11,6 +11,7 @@ import type { Paint } from "../terminal/paint.ts";
 import { amount, bitRate, bits, count, decimal, duration } from "./quantity.ts";
 import { clean } from "../../text/width.ts";
 import { date, exactDate, relative } from "./time.ts";
+import { own } from "../../text/own.ts";
 
 /** A text without colours, and the colour that it gets. */
 export interface Cell {
@@ -48,7 +49,10 @@ function number(value: number, property: Property | undefined, clock: Clock): Ce
   const { ucum: name, scale } = ucum(unit);
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined;
   const scaled = scale === 1 ? value : Number((value * scale).toPrecision(12));
-  return { text: write ? write(scaled) : `${decimal(scaled)} ${name.replace(/[{}]/g, "")}` };
+  const isHuge = Math.abs(scaled) > 1e300; // a larger unit would make it infinite
+  return {
+    text: write && !isHuge ? write(scaled) : `${decimal(scaled)} ${name.replace(/[{}]/g, "")}`,
+  };
 }
 
 /** The box writes 0 for a time that never was. */
@@ -90,7 +94,7 @@ function text(value: string, property: Property | undefined, clock: Clock): Cell
   if (property?.unit !== undefined && /^-?\d+(\.\d+)?$/.test(value)) {
     return number(Number(value), property, clock);
   }
-  const tone = property?.type === "enum" ? tones[value] : undefined;
+  const tone = property?.type === "enum" ? own(tones, value) : undefined;
   const shown = clean(value.trim().replace(/\s+/g, " "));
   return tone === undefined ? { text: shown } : { text: shown, tone };
 }

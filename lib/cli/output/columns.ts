@@ -4,7 +4,7 @@
  * @module
  */
 import type { Property } from "../../catalogue/mod.ts";
-import type { Selection } from "../../text/select.ts";
+import type { Selection } from "../../catalogue/select.ts";
 import { child, element, fieldsIn } from "../../catalogue/shape.ts";
 
 /** A field of the items. */

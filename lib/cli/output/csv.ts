@@ -6,7 +6,7 @@
  */
 import type { Property } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
-import type { Selection } from "../../text/select.ts";
+import type { Selection } from "../../catalogue/select.ts";
 import { element } from "../../catalogue/shape.ts";
 import { type Column, columnsOf, isObject, valueAt } from "./columns.ts";
 

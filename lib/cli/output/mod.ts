@@ -13,7 +13,7 @@ import {
   select,
   type Selection,
   unknownFields,
-} from "../../text/select.ts";
+} from "../../catalogue/select.ts";
 import { descend, propertyOf, unwrapped } from "../../catalogue/shape.ts";
 import { tidy } from "../../catalogue/normalize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";

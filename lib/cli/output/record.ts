@@ -5,7 +5,7 @@
  * @module
  */
 import type { Property } from "../../catalogue/mod.ts";
-import type { Selection } from "../../text/select.ts";
+import type { Selection } from "../../catalogue/select.ts";
 import { child, element, fieldsIn } from "../../catalogue/shape.ts";
 import { clean, truncate, width, wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";

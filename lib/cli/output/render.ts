@@ -5,7 +5,7 @@
  * @module
  */
 import type { Property } from "../../catalogue/mod.ts";
-import type { Selection } from "../../text/select.ts";
+import type { Selection } from "../../catalogue/select.ts";
 import { csvWriter } from "./csv.ts";
 import type { Format } from "./formats.ts";
 import { harmless } from "../../text/sanitize.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Selection } from "../../text/select.ts";
+import type { Selection } from "../../catalogue/select.ts";
 import type { Paint } from "../terminal/paint.ts";
 
 /** How it is to look. */

@@ -5,6 +5,7 @@
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
 import { harmless } from "../../text/sanitize.ts";
+import { outputFailed } from "./output_failed.ts";
 import { forPerson } from "./person.ts";
 
 /** The words of the command line. */
@@ -51,7 +52,7 @@ async function writeAll(data: string | Uint8Array): Promise<void> {
     while (rest.length > 0) rest = rest.subarray(await Deno.stdout.write(rest));
   } catch (error) {
     if (error instanceof Deno.errors.BrokenPipe) Deno.exit(0);
-    throw error;
+    throw outputFailed(error);
   }
 }
 
@@ -79,8 +80,8 @@ function writeErr(text: string): void {
   let rest = encoder.encode(text);
   try {
     while (rest.length > 0) rest = rest.subarray(Deno.stderr.writeSync(rest));
-  } catch (error) {
-    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  } catch {
+    // closed, or on a full disk: the exit code still says how it ended
   }
 }
 
@@ -105,15 +106,17 @@ const files: Files = {
       throw error;
     }
   },
-  async putPrivate(path, text) {
+  async putPrivate(path, text, isNew = false) {
     const folder = path.replace(/[\\/][^\\/]*$/, "");
     await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    if (isNew) await Deno.writeTextFile(path, "", { createNew: true, mode: 0o600 });
     const draft = `${path}.${crypto.randomUUID()}.tmp`;
     try {
       await Deno.writeTextFile(draft, text, { createNew: true, mode: 0o600 });
       await Deno.rename(draft, path);
     } catch (error) {
       await Deno.remove(draft).catch(() => {});
+      if (isNew) await Deno.remove(path).catch(() => {});
       throw error;
     }
   },
@@ -134,9 +137,10 @@ const files: Files = {
       async write(text) {
         if (Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
         await file.truncate();
-        const writer = file.writable.getWriter();
-        await writer.write(encoder.encode(text));
-        await writer.close();
+        let rest = encoder.encode(text); // `file.writable` would hide that the disk is full
+        while (rest.length > 0) rest = rest.subarray(await file.write(rest));
+        await file.sync();
+        file.close();
       },
       async discard() {
         file.close();
@@ -181,7 +185,7 @@ const tty: Tty = {
     try {
       while (rest.length > 0) rest = rest.subarray(Deno.stdout.writeSync(rest));
     } catch (error) {
-      if (!(error instanceof Deno.errors.BrokenPipe)) throw error; // the terminal went away
+      if (!(error instanceof Deno.errors.BrokenPipe)) throw outputFailed(error); // the terminal went away
     }
   },
   raw(how) {

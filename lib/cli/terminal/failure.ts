@@ -21,6 +21,9 @@ export function failure(error: unknown): { words: string; code: number } {
     const hint = isOurs ? permissionHint(error.cause) : undefined;
     return { words: hint ?? harmless(error.message), code: exitCode(error) };
   }
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return { words: t`The data is nested too deeply`, code: EXIT.refused };
+  }
   const words = permissionHint(error) ??
     `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
   return { words, code: EXIT.refused };

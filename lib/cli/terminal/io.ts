@@ -79,8 +79,11 @@ export interface Files {
   may(how: "read" | "write", path: string): boolean;
   /** The names in a folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>;
-  /** Puts a file that only its owner reads in the place of another, at once; makes its folder. */
-  putPrivate(path: string, text: string): Promise<void>;
+  /**
+   * Atomically writes a file that only its owner can read, and creates its folder. Replaces an
+   * existing file, unless `isNew`: then it fails with `EEXIST`.
+   */
+  putPrivate(path: string, text: string, isNew?: boolean): Promise<void>;
   /** Deletes a file, if it is there. */
   remove(path: string): Promise<void>;
   readText(path: string): Promise<string>;

@@ -25,6 +25,7 @@ import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
 import { harmless } from "../../text/sanitize.ts";
+import { outputFailed } from "./output_failed.ts";
 import { forPerson } from "./person.ts";
 
 /** The words of the command line. */
@@ -34,7 +35,7 @@ export function words(): string[] {
 
 /** Ends the process when what was said has gone out. */
 export async function exit(code: number): Promise<never> {
-  await Promise.all([write(process.stdout, ""), write(process.stderr, "")]);
+  await Promise.allSettled([write(process.stdout, ""), write(process.stderr, "")]);
   return process.exit(code);
 }
 
@@ -65,14 +66,15 @@ export function terminal(signal = endOfProcess()): Io {
 }
 
 function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
-  return new Promise((resolve) => void stream.write(data, () => resolve()));
+  return new Promise((resolve, reject) =>
+    void stream.write(data, (error) => error ? reject(outputFailed(error)) : resolve())
+  );
 }
 
 /** The reader of our output may close it early (`| head`): that is no fault. */
 function toleratePipes(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
-    throw error;
   });
   process.stderr.on("error", () => {});
 }
@@ -112,14 +114,16 @@ const files: Files = {
       throw error;
     }
   },
-  async putPrivate(path, text) {
+  async putPrivate(path, text, isNew = false) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    if (isNew) await writeFile(path, "", { flag: "wx", mode: 0o600 });
     const draft = `${path}.${crypto.randomUUID()}.tmp`;
     try {
       await writeFile(draft, text, { flag: "wx", mode: 0o600 });
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true });
+      if (isNew) await rm(path, { force: true });
       throw error;
     }
   },
@@ -140,6 +144,7 @@ const files: Files = {
         if (process.platform !== "win32") await chmod(path, 0o600);
         await file.truncate();
         await file.writeFile(text);
+        await file.sync();
         await file.close();
       },
       async discard() {

@@ -73,13 +73,24 @@ export function parseAddress(text: string): SinkAddress {
   const ours = kind === "http" ? url.hash.replace(/^#/, "") : url.search;
   const settings = readSettings(kind, new URLSearchParams(ours));
   const login = url.username === "" && url.password === "" ? undefined : {
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
+    user: decodeLoosely(url.username),
+    password: decodeLoosely(url.password),
   };
   url.username = url.password = url.hash = "";
   if (kind !== "http") url.search = "";
   const name = `${scheme.toLowerCase()}://${url.host}${url.pathname === "/" ? "" : url.pathname}`;
   return { kind, name, url, path: "", login, settings };
+}
+
+/** A `%` that is no escape is itself. */
+function decodeLoosely(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }
 
 function local(

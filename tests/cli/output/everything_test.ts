@@ -8,7 +8,7 @@ import { type Rendered, renderer } from "../../../lib/cli/output/render.ts";
 import type { Look } from "../../../lib/cli/output/style.ts";
 import { coloured, plain } from "../../../lib/cli/terminal/paint.ts";
 import { width } from "../../../lib/text/width.ts";
-import { parseSelection } from "../../../lib/text/select.ts";
+import { parseSelection } from "../../../lib/catalogue/select.ts";
 import { propertyOf } from "../../../lib/catalogue/shape.ts";
 import { simulate } from "../../../lib/simulator/mod.ts";
 import { tidy } from "../../../lib/catalogue/normalize.ts";

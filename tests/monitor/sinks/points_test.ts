@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toLine } from "../../../lib/monitor/sinks/line_protocol.ts";
 import { pointsOf } from "../../../lib/monitor/sinks/points.ts";
-import { parseSelection, select } from "../../../lib/text/select.ts";
+import { parseSelection, select } from "../../../lib/catalogue/select.ts";
 import { readingOf } from "../../support/readings.ts";
 
 const time = 1_760_000_000_000;

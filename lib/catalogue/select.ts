@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Property } from "../catalogue/mod.ts";
-import { child } from "../catalogue/shape.ts";
+import type { Property } from "./mod.ts";
+import { child } from "./shape.ts";
 
 /** A selection; a result without structure is taken as it is. */
 export type Selection = readonly (readonly string[])[];
