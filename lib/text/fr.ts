@@ -1,5 +1,5 @@
 /**
- * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
+ * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
  *
  * @module
  */
