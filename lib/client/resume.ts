@@ -30,7 +30,11 @@ export function resume(
 ): Found {
   const { origin, address, discovery } = state;
   let place: Found | undefined;
-  const move = async () => place = asSafe(await lookAnew(), origin);
+  const move = async () => {
+    place = asSafe(await lookAnew(), origin);
+    options.trace?.({ kind: "note", text: `the box is at ${place.origin} now` });
+    return place;
+  };
   return {
     discovery,
     origin,
@@ -159,7 +163,12 @@ async function ofTheBox(
 }
 
 function neverReached(error: unknown): boolean {
-  return neverConnected(error) || (error instanceof FbxError && elsewhere.has(error.code));
+  if (error instanceof FbxError) {
+    // a refused certificate is final: who answers may only pretend to be elsewhere
+    if (error.code === "bad_certificate") return false;
+    if (elsewhere.has(error.code)) return true;
+  }
+  return neverConnected(error);
 }
 
 /** What says that whoever answers is not the box. */
