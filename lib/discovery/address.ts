@@ -53,12 +53,16 @@ export interface Discovery {
  * import { origin } from "./address.ts";
  *
  * console.log(origin("mafreebox.freebox.fr")); // "http://mafreebox.freebox.fr"
+ * console.log(origin("0s2efr3i.fbxos.fr:15628")); // "https://0s2efr3i.fbxos.fr:15628"
  * console.log(origin("https://0s2efr3i.fbxos.fr:15628/api/v8/")); // "https://0s2efr3i.fbxos.fr:15628"
  * ```
  */
 export function origin(address: string): string {
   const trimmed = address.trim();
-  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${bracket(trimmed)}`;
+  const bare = bracket(trimmed);
+  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
+    ? trimmed
+    : `${isHttps(bare) ? "https" : "http"}://${bare}`;
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === "") {
     throw new FbxError(
@@ -96,6 +100,12 @@ export function major(apiVersion: string): number | undefined {
 export function apiBase(origin: string, discovery: Discovery): string {
   const base = discovery.api_base_url.replace(/^\/*|\/*$/g, "");
   return `${origin}/${base === "" ? "" : base + "/"}v${major(discovery.api_version)}/`;
+}
+
+/** Port 443, and the ports of a box's own name on the Internet, speak HTTPS only. */
+function isHttps(address: string): boolean {
+  const [host = ""] = address.split("/");
+  return /:443$/.test(host) || /\.(fbxos\.fr|iliadboxos\.it):\d+$/i.test(host);
 }
 
 /** `fe80::1` and `2a01:e0a::1` are written without brackets by people. */

@@ -17,8 +17,9 @@ import type { Trace } from "../core/trace.ts";
 
 export type { Found } from "./reach.ts";
 
-/** The name of the box on its own network. */
-export const localName = "mafreebox.freebox.fr";
+/** The names of the box on its own network, in France and in Italy. */
+const localNames = ["mafreebox.freebox.fr", "myiliadbox.iliad.it"];
+const localPlaces = localNames.flatMap((name) => [`https://${name}`, `http://${name}`]);
 
 /** Milliseconds that mDNS is given. */
 const mdnsTimeout = 2000;
@@ -47,13 +48,13 @@ export async function look(options: LookOptions): Promise<Found> {
     const found = await byMdns(options, tried);
     if (found) return found;
   }
-  for (const place of [`https://${localName}`, `http://${localName}`]) {
+  for (const place of localPlaces) {
     try {
       const found = await at(place, options);
       options.trace?.({ kind: "note", text: `found the box at ${place}` });
       return found;
     } catch (error) {
-      tried.push(passing(error));
+      note(tried, passing(error), place);
     }
   }
   throw nowhere(tried);
@@ -167,9 +168,7 @@ export async function* search(
   const timeout = checkTimeout(options.timeout ?? mdnsTimeout);
   const started = performance.now();
   const asking = { ...options, timeout };
-  const places = url === undefined
-    ? [`https://${localName}`, `http://${localName}`]
-    : [origin(url)];
+  const places = url === undefined ? localPlaces : [origin(url)];
   if (url === undefined && !nomdns) {
     const seen = new Set<string>();
     for await (const box of announcedBoxes(asking, tried)) {
@@ -192,9 +191,15 @@ export async function* search(
       );
       return;
     } catch (error) {
-      tried.push(passing(error));
+      note(tried, passing(error), place);
     }
   }
+}
+
+/** The permission for one of the names is enough; the other is then no failure of its own. */
+function note(tried: FbxError[], failure: FbxError, place: string): void {
+  const isFirst = place.endsWith(localNames[0] ?? "") || !localPlaces.includes(place);
+  if (isFirst || !isNotPermitted(failure)) tried.push(failure);
 }
 
 /** More than any home has: what is more is a flood. */

@@ -21,6 +21,19 @@ Deno.test("origin() takes an address as people write it", () => {
   }
 });
 
+Deno.test("origin() takes HTTPS where nothing else is spoken", () => {
+  for (
+    const host of ["192.168.1.254:443", "[fe80::1]:443", "r0ro.fbxos.fr:15628", "a.fbxos.fr:443"]
+  ) {
+    assert.equal(new URL(origin(host)).protocol, "https:", host);
+  }
+  for (
+    const host of ["192.168.1.254", "mafreebox.freebox.fr", "http://r0.fbxos.fr:15628", "a:4430"]
+  ) {
+    assert.equal(new URL(origin(host)).protocol, "http:", host);
+  }
+});
+
 Deno.test("origin() refuses what is no address, and keeps passwords to itself", () => {
   for (const address of ["", "  ", "ftp://box", "http://", "file:///etc", "http://a b"]) {
     assert.throws(() => origin(address), { name: "FbxError", code: "bad_argument" }, address);

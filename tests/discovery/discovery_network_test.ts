@@ -209,6 +209,14 @@ await inOwnNetwork(import.meta.url, () => {
     });
   });
 
+  test("Fbx() finds the box of Italy by its name too", async () => {
+    await using _name = await hosts("127.0.0.1 myiliadbox.iliad.it");
+    await using box = await simulate();
+    await using _door = await openDoor({ behind: box.url, port: 80 });
+    await using f = await Fbx({ nomdns: true });
+    assert.equal(f.url, "http://myiliadbox.iliad.it/api/v16/");
+  });
+
   test("Fbx() asks by HTTP last, and knows a captive portal from a box", async () => {
     await using _name = await hosts("127.0.0.1 mafreebox.freebox.fr");
     await using box = await simulate();
