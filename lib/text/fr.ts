@@ -1161,7 +1161,10 @@ export const french: Words = {
     "la réponse à l’ouverture du WebSocket n’en est pas une",
   "a frame out of turn": "une trame hors de son tour",
   "a frame not agreed on": "une trame non convenue",
-  "a frame too long": "une trame trop longue",
+  "the WebSocket is closed": "le WebSocket est fermé",
+  "a malformed frame": "une trame mal formée",
+  "a message too long": "un message trop long",
+  "a text that is not UTF-8": "un texte qui n’est pas en UTF-8",
   "the box sent {0} on a WebSocket": "la Freebox a envoyé {0} sur un WebSocket",
   "the connection ended in the middle of the handshake":
     "la connexion s’est terminée pendant l’ouverture",
