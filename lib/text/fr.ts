@@ -928,6 +928,7 @@ export const french: Words = {
   "{0} is gone from the API of today's boxes":
     "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
+  "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",
   "events: cancelled": "events: annulé",
   "events: there is no event “{0}”.{1} There are {2}":
