@@ -928,7 +928,7 @@ export const french: Words = {
   "{0} is gone from the API of today's boxes":
     "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
-  "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
+  "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",
   "events: cancelled": "events: annulé",
   "events: there is no event “{0}”.{1} There are {2}":
@@ -1269,8 +1269,8 @@ export const french: Words = {
   "signal and deadline": "signal et délai",
   "Closes the session, if one is open; the next call opens another.":
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
-  "Listens to events, all of them where none is named. A connection that breaks is made anew; an event “gap” then stands where something may have been missed.":
-    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué.",
+  "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.":
+    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie, une session terminée rouverte ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué. Si aucun n’est nommé, ceux que la Freebox n’envoie pas sont laissés de côté.",
   "names of events; all unless told": "noms d’événements ; tous par défaut",
   "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
   "Calls any path of the API, also one that the catalogue lacks.":
