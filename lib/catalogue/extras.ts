@@ -132,7 +132,8 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
   "events": {
     on: "FbxMethods",
     doc: "Listens to events, all of them where none is named. A connection that breaks is made " +
-      "anew; an event “gap” then stands where something may have been missed.",
+      "anew, as is a session that ends; an event “gap” then stands where something may have been " +
+      "missed. Where none is named, those that the box does not send are left out.",
     params: {
       names: {
         type: "...string[]",

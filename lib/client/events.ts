@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { events as known, operationNamed } from "../catalogue/mod.ts";
+import { events as known, type Operation, operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
 import { refusal } from "../catalogue/refusal.ts";
@@ -90,6 +90,8 @@ export interface EventStream<Name extends keyof Events>
   extends AsyncIterableIterator<FbxEvent<Name> | GapEvent, void, void>, AsyncDisposable {
   /** Resolves once the box has the registration: from then on no event is missed. */
   readonly ready: Promise<void>;
+  /** What this box does not send, once it is ready; empty where names were given. */
+  readonly unsupported: readonly (keyof Events)[];
   /** Stops listening. */
   return(): Promise<IteratorResult<FbxEvent<Name> | GapEvent, void>>;
 }
@@ -136,16 +138,21 @@ class Listening implements EventStream<keyof Events> {
   readonly #queue = new Queue<Taken>();
   readonly #client: Client;
   readonly #limit: number;
-  readonly #names: ReadonlySet<string>;
+  readonly #names: Set<string>;
+  /** Whether the names were given: then each of them is wanted. */
+  readonly #named: boolean;
+  readonly unsupported: (keyof Events)[] = [];
   readonly #stop = new AbortController();
   #wake: () => void = () => {};
   #fault: unknown;
   #over = false;
   #heard = Date.now();
+  #taken: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, names: readonly string[], { signal, limit }: EventsOptions) {
     this.#client = client;
-    this.#names = new Set(names);
+    this.#named = names.length > 0;
+    this.#names = new Set(this.#named ? names : known.map(({ name }) => name));
     this.#limit = limit ?? usualLimit;
     const stop = () => this.#stop.abort();
     signal?.addEventListener("abort", stop, { once: true });
@@ -170,7 +177,14 @@ class Listening implements EventStream<keyof Events> {
     return this;
   }
 
-  async next(): Promise<IteratorResult<Taken, void>> {
+  /** Who asks first is served first, also while an earlier one waits. */
+  next(): Promise<IteratorResult<Taken, void>> {
+    const taken = this.#taken.then(() => this.#next());
+    this.#taken = taken.catch(() => {}); // told to whom it belongs
+    return taken;
+  }
+
+  async #next(): Promise<IteratorResult<Taken, void>> {
     while (true) {
       const value = this.#queue.take();
       if (value) return { value, done: false };
@@ -200,28 +214,41 @@ class Listening implements EventStream<keyof Events> {
   async #listen(ready: () => void): Promise<void> {
     const { signal } = this.#stop;
     let wasOpen = false;
-    for (let failures = 0; !signal.aborted;) {
+    let renewed = false;
+    let failures = 0;
+    while (!signal.aborted) {
       const since = this.#heard;
+      let token: string | undefined;
       try {
-        await this.#connection(() => {
+        const operation = operationNamed("Websocket.events");
+        const socket = await this.#client.open(operation, [{ signal }]);
+        token = this.#client.session.token;
+        await this.#converse(socket, operation, () => {
           failures = 0;
+          renewed = false;
           if (wasOpen) this.#put(gap("disconnected", since, undefined));
           wasOpen = true;
           ready();
         });
       } catch (error) {
         if (signal.aborted) return;
-        if (!wasOpen || !isPassing(error)) throw error;
+        if (error instanceof Unsupported) {
+          this.#leaveOut(error);
+          continue;
+        }
+        const mayRenew = isEnded(error) && !renewed && this.#client.session.hasCredentials;
+        if (mayRenew && token !== undefined) {
+          renewed = true; // what opens the next connection, opens the session first
+          this.#client.session.forget(token);
+        } else if (!wasOpen || !isPassing(error)) throw error;
         await pause(backoff(failures++), signal).catch(() => {}); // then it is to stop
       }
     }
   }
 
   /** One connection, from its registration to its end. */
-  async #connection(registered: () => void): Promise<void> {
-    const operation = operationNamed("Websocket.events");
+  async #converse(socket: Socket, operation: Operation, registered: () => void): Promise<void> {
     const use = { label: "events", operation };
-    const socket = await this.#client.open(operation, [{ signal: this.#stop.signal }]);
     const watch = this.#watch(socket);
     try {
       const register = { action: "register", events: [...this.#names] };
@@ -232,13 +259,26 @@ class Listening implements EventStream<keyof Events> {
         this.#heard = Date.now();
         const message = read(text);
         if (message.action === "notification") this.#take(message);
-        else if (message.success === false) throw refusal(message, { ...use, status: 101 });
-        else if (message.action === "register") registered();
+        else if (message.success === false) {
+          throw unsupported(message, this.#names) ?? refusal(message, { ...use, status: 101 });
+        } else if (message.action === "register") registered();
       }
     } finally {
       clearInterval(watch);
       socket.destroy();
     }
+  }
+
+  /** The box refuses all for one that it does not know, and ends the connection. */
+  #leaveOut({ name, message }: Unsupported): void {
+    this.#names.delete(name);
+    if (this.#named || this.#names.size === 0) {
+      const context = { label: "events", operation: operationNamed("Websocket.events") };
+      throw refusal(message, { ...context, status: 101 });
+    }
+    this.unsupported.push(name as keyof Events);
+    const text = `this box does not send the event ${name}`;
+    this.#client.exchange.settings.trace?.({ kind: "note", text });
   }
 
   #take({ source, event, result }: Message): void {
@@ -330,6 +370,18 @@ function read(text: string | Uint8Array): Message {
   }
 }
 
+/** The box does not know one of the events. */
+class Unsupported {
+  constructor(readonly name: string, readonly message: Message) {}
+}
+
+/** "unsupported event vm_state_changed" is how a box without VMs refuses all of them. */
+function unsupported(message: Message, names: ReadonlySet<string>): Unsupported | undefined {
+  const words = String(message.msg).split(/\W+/);
+  const name = message.action === "register" ? words.find((word) => names.has(word)) : undefined;
+  return name === undefined ? undefined : new Unsupported(name, message);
+}
+
 function gap(
   reason: GapEvent["result"]["reason"],
   since: number,
@@ -341,7 +393,12 @@ function gap(
 /** Whether it may go better the next time. */
 function isPassing(error: unknown): boolean {
   return error instanceof FbxError &&
-    ["network", "timeout", "bad_response", "internal_error"].includes(error.code);
+    ["network", "timeout", "bad_response", "internal_error", "overloaded"].includes(error.code);
+}
+
+/** Whether the session has ended, and another one may be opened. */
+function isEnded(error: unknown): boolean {
+  return error instanceof FbxError && error.code === "auth_required";
 }
 
 function ended(): FbxError {
@@ -366,5 +423,5 @@ function checkNames(names: readonly unknown[]): string[] {
       { code: "bad_argument", operation: "events" },
     );
   }
-  return names.length === 0 ? all : names as string[];
+  return names as string[];
 }

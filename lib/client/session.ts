@@ -55,6 +55,11 @@ export class Session {
     if (this.#token === ended) await this.open();
   }
 
+  /** The box has ended that session: the next call opens another. */
+  forget(ended: string): void {
+    if (this.#token === ended) this.#token = undefined;
+  }
+
   /** Closes the session on the box. */
   async close(options: CallOptions = {}): Promise<void> {
     if (this.#token === undefined) return;

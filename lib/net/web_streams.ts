@@ -115,7 +115,7 @@ function lost({ label }: SocketUse, cause: unknown): FbxError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
     t`${label}: the connection to the box broke (${reason}). Open it again`,
-    { code: "network", operation: label },
+    { code: cause instanceof FbxError ? cause.code : "network", operation: label },
     { cause },
   );
 }

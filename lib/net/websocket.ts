@@ -6,6 +6,7 @@
  */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
+import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import type { Wire } from "./tcp.ts";
 
@@ -66,23 +67,37 @@ export async function handshake(
     wire.close();
     return { status: answer.status, text };
   }
-  const accept = createHash("sha1").update(key + GUID).digest("base64");
-  if (answer.headers.get("sec-websocket-accept") === accept) return new Connection(wire, bytes);
+  if (accepts(answer.headers, key, new Headers(headers))) return new Connection(wire, bytes);
   wire.close();
   throw new Error(t`the answer to the WebSocket handshake is not one to it`);
 }
 
-/** The longest message taken; none of the box's comes near. */
+/** Whether an answer is one to this handshake, and agrees to nothing that was not asked for. */
+function accepts(answer: Headers, key: string, asked: Headers): boolean {
+  const tokens = (name: string) =>
+    (answer.get(name) ?? "").split(",").map((token) => token.trim().toLowerCase());
+  const protocol = answer.get("sec-websocket-protocol");
+  return answer.get("sec-websocket-accept") ===
+      createHash("sha1").update(key + GUID).digest("base64") &&
+    tokens("upgrade").includes("websocket") && tokens("connection").includes("upgrade") &&
+    !answer.has("sec-websocket-extensions") &&
+    (protocol === null || protocol === asked.get("sec-websocket-protocol"));
+}
+
+/** The longest message taken, all its frames together; none of the box's comes near. */
 const longest = 64 * 2 ** 20;
 /** How long the other side may take to answer a closing, in milliseconds. */
 const patience = 1000;
 
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+/** Why this side ends a connection: the codes of RFC 6455. */
+const CODE = { leaving: 1001, malformed: 1002, noCode: 1005, lost: 1006, text: 1007, tooBig: 1009 };
 const OPCODE = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 /** Room for the longest header before the payload, so that the payload lies on a word's boundary. */
 const headRoom = 16;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 class Connection implements Socket {
   heard = performance.now();
@@ -92,8 +107,7 @@ class Connection implements Socket {
   #sent: Promise<void> = Promise.resolve();
   #received: Promise<void> = Promise.resolve();
   #buffer = new Uint8Array(headRoom);
-  #parts: Uint8Array[] = [];
-  #opcode: number | undefined;
+  readonly #begun = new Begun();
   #saidClose = false;
 
   constructor(readonly wire: Wire, readonly bytes: Bytes) {}
@@ -108,7 +122,7 @@ class Connection implements Socket {
     while (!this.closing) {
       const frame = await this.#readFrame();
       if (!frame) {
-        this.#end(1006, "");
+        this.#end(CODE.lost, "");
         break;
       }
       this.heard = performance.now();
@@ -119,6 +133,7 @@ class Connection implements Socket {
   }
 
   async send(message: string | Uint8Array): Promise<void> {
+    if (this.#saidClose) throw new Error(t`the WebSocket is closed`);
     if (typeof message === "string") await this.#write(OPCODE.text, encoder.encode(message));
     else await this.#write(OPCODE.binary, message);
   }
@@ -142,9 +157,13 @@ class Connection implements Socket {
   }
 
   destroy(cause?: unknown): void {
+    this.#abandon(CODE.leaving, cause);
+  }
+
+  #abandon(code: number, cause: unknown): void {
     if (this.closing) return;
-    this.#sayClose(1001, "").catch(() => {}); // whether it arrives is not waited for
-    this.closing = { code: 1006, reason: "", cause };
+    this.#sayClose(code, "").catch(() => {}); // whether it arrives is not waited for
+    this.closing = { code: CODE.lost, reason: "", cause };
     this.#tellEnd(this.closing);
     setTimeout(() => this.wire.close());
   }
@@ -169,46 +188,71 @@ class Connection implements Socket {
     if (opcode === OPCODE.ping) await this.#write(OPCODE.pong, payload);
     if (opcode === OPCODE.close) await this.#takeClose(payload);
     if (opcode >= OPCODE.close) return undefined;
-    if ((opcode === OPCODE.more) === (this.#opcode === undefined)) {
-      throw this.#malformed(t`a frame out of turn`);
-    }
-    this.#opcode ??= opcode;
-    this.#parts.push(payload);
+    this.#begun.opcode ??= opcode;
+    if (!final || opcode === OPCODE.more) this.#begun.add(payload);
     if (!final) return undefined;
-    const whole = this.#parts.length === 1 ? payload : Buffer.concat(this.#parts);
-    const isText = this.#opcode === OPCODE.text;
-    this.#parts = [];
-    this.#opcode = undefined;
-    return isText ? decoder.decode(whole) : whole;
+    const isText = this.#begun.opcode === OPCODE.text;
+    const whole = opcode === OPCODE.more ? this.#begun.bytes : payload;
+    this.#begun.clear();
+    return isText ? this.#decode(whole) : whole;
   }
 
   async #takeClose(payload: Uint8Array): Promise<void> {
-    const code = payload.length < 2 ? 1005 : (payload[0] ?? 0) * 256 + (payload[1] ?? 0);
+    const code = payload.length === 0 ? CODE.noCode : (payload[0] ?? 0) * 256 + (payload[1] ?? 0);
+    if (payload.length > 0 && !mayBeSent(code)) throw this.#malformed();
+    const reason = this.#decode(payload.subarray(2));
     // whoever has closed may not listen any more
-    await this.#sayClose(code === 1005 ? 1000 : code, "").catch(() => {});
-    this.#end(code, decoder.decode(payload.subarray(2)));
+    await this.#sayClose(code === CODE.noCode ? 1000 : code, "").catch(() => {});
+    this.#end(code, reason);
+  }
+
+  #decode(bytes: Uint8Array): string {
+    try {
+      return strictDecoder.decode(bytes);
+    } catch {
+      throw this.#malformed(t`a text that is not UTF-8`, CODE.text);
+    }
   }
 
   async #readFrame(): Promise<Frame | undefined> {
     const start = await this.bytes.take(2).catch(() => undefined);
     if (!start) return undefined;
     const [first = 0, second = 0] = start;
-    const short = second & 0x7f;
-    let length = short;
-    if (short >= 126) {
-      const long = await this.bytes.take(short === 126 ? 2 : 8).catch(() => undefined);
-      if (!long) return undefined;
-      length = long.reduce((total, byte) => total * 256 + byte, 0);
+    const opcode = first & 0x0f;
+    const final = (first & 0x80) !== 0;
+    if (first & 0x70 || second & 0x80 || !opcodes.has(opcode)) {
+      throw this.#malformed(t`a frame not agreed on`);
     }
-    if (first & 0x70 || second & 0x80) throw this.#malformed(t`a frame not agreed on`);
-    if (length > longest) throw this.#malformed(t`a frame too long`);
+    const isControl = opcode >= OPCODE.close;
+    const short = second & 0x7f;
+    if (isControl && (!final || short > 125)) throw this.#malformed();
+    if (!isControl && (opcode === OPCODE.more) === (this.#begun.opcode === undefined)) {
+      throw this.#malformed(t`a frame out of turn`);
+    }
+    const length = await this.#readLength(short);
+    if (length === undefined) return undefined;
+    if (!isControl && this.#begun.length + length > longest) {
+      throw this.#malformed(t`a message too long`, CODE.tooBig);
+    }
     const payload = await this.bytes.take(length).catch(() => undefined);
-    return payload && { opcode: first & 0x0f, final: (first & 0x80) !== 0, payload };
+    return payload && { opcode, final, payload };
   }
 
-  #malformed(what: string): Error {
-    this.destroy();
-    return new Error(t`the box sent ${what} on a WebSocket`);
+  /** A length has to be written as short as it can be. */
+  async #readLength(short: number): Promise<number | undefined> {
+    if (short < 126) return short;
+    const long = await this.bytes.take(short === 126 ? 2 : 8).catch(() => undefined);
+    if (!long) return undefined;
+    const length = long.reduce((total, byte) => total * 256 + byte, 0);
+    if (length < (short === 126 ? 126 : 65_536) || length >= 2 ** 63) throw this.#malformed();
+    return length;
+  }
+
+  /** Ends the connection because of what the box sent. */
+  #malformed(what = t`a malformed frame`, code = CODE.malformed): FbxError {
+    const error = new FbxError(t`the box sent ${what} on a WebSocket`, { code: "bad_response" });
+    this.#abandon(code, error);
+    return error;
   }
 
   /** One frame at a time goes out, and all from one buffer. */
@@ -222,6 +266,42 @@ class Connection implements Socket {
     const needed = headRoom + payload.length;
     if (this.#buffer.length < needed) this.#buffer = new Uint8Array(needed);
     return maskedFrame(opcode, payload, this.#buffer.subarray(0, needed));
+  }
+}
+
+const opcodes: ReadonlySet<number> = new Set(Object.values(OPCODE));
+
+/** Whether a closing may have that code: the protocol's own, those registered, and private ones. */
+function mayBeSent(code: number): boolean {
+  if (code >= 3000) return code < 5000;
+  return code >= 1000 && code <= 1014 && ![1004, CODE.noCode, CODE.lost].includes(code);
+}
+
+/** A message of which not every frame has come; memory follows its bytes, however many frames. */
+class Begun {
+  opcode: number | undefined;
+  length = 0;
+  #room = new Uint8Array();
+
+  get bytes(): Uint8Array {
+    return this.#room.subarray(0, this.length);
+  }
+
+  add(payload: Uint8Array): void {
+    const length = this.length + payload.length;
+    if (length > this.#room.length) {
+      const room = new Uint8Array(Math.max(length, 2 * this.#room.length));
+      room.set(this.bytes);
+      this.#room = room;
+    }
+    this.#room.set(payload, this.length);
+    this.length = length;
+  }
+
+  clear(): void {
+    this.opcode = undefined;
+    this.length = 0;
+    this.#room = new Uint8Array();
   }
 }
 

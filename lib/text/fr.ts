@@ -930,6 +930,7 @@ export const french: Words = {
   "{0} is gone from the API of today's boxes":
     "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
+  "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",
   "events: cancelled": "events: annulé",
   "events: there is no event “{0}”.{1} There are {2}":
@@ -1169,7 +1170,10 @@ export const french: Words = {
     "la réponse à l’ouverture du WebSocket n’en est pas une",
   "a frame out of turn": "une trame hors de son tour",
   "a frame not agreed on": "une trame non convenue",
-  "a frame too long": "une trame trop longue",
+  "the WebSocket is closed": "le WebSocket est fermé",
+  "a malformed frame": "une trame mal formée",
+  "a message too long": "un message trop long",
+  "a text that is not UTF-8": "un texte qui n’est pas en UTF-8",
   "the box sent {0} on a WebSocket": "la Freebox a envoyé {0} sur un WebSocket",
   "the connection ended in the middle of the handshake":
     "la connexion s’est terminée pendant l’ouverture",
@@ -1273,8 +1277,8 @@ export const french: Words = {
   "signal and deadline": "signal et délai",
   "Closes the session, if one is open; the next call opens another.":
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
-  "Listens to events, all of them where none is named. A connection that breaks is made anew; an event “gap” then stands where something may have been missed.":
-    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué.",
+  "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.":
+    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie, une session terminée rouverte ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué. Si aucun n’est nommé, ceux que la Freebox n’envoie pas sont laissés de côté.",
   "names of events; all unless told": "noms d’événements ; tous par défaut",
   "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
   "Calls any path of the API, also one that the catalogue lacks.":

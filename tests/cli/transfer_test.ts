@@ -134,38 +134,6 @@ Deno.test("fbx fs takes files as cp and mv do, and waits for the box", async () 
   assert.match(failed.err, /copy_into_itself: directory copied below itself/);
 });
 
-Deno.test("fbx events prints a line for each, until it is told to stop", async () => {
-  await using box = await simulate();
-  for (const flags of [[], ["-j"]]) {
-    const controller = new AbortController();
-    let out = "";
-    const io: Partial<Io> = {
-      signal: controller.signal,
-      out(data) {
-        out += data;
-        if (out.split("\n").length > 2) controller.abort();
-      },
-    };
-    const run = fbx([...at(box), ...flags, "events", "vm-state-changed"], io);
-    const emit = setInterval(() => {
-      box.box.emit("vm_state_changed", { id: 3, status: "running" });
-    }, 20);
-    const { code, err } = await run;
-    clearInterval(emit);
-    assert.deepEqual([code, err], [0, ""]);
-    const [line = ""] = out.split("\n");
-    if (flags.length === 0) assert.match(line, /^\d{4}-.*Z vm_state_changed VM 3 running$/);
-    else {
-      const { time, ...event } = JSON.parse(line);
-      assert.ok(Date.parse(time));
-      assert.deepEqual(event, { name: "vm_state_changed", result: { id: 3, status: "running" } });
-    }
-  }
-  const unknown = await fbx([...at(box), "events", "vm_state_change"]);
-  assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /Did you mean “vm_state_changed”/);
-});
-
 Deno.test("progress has name, per cent, rate and time left, and fits the terminal", () => {
   const lines: string[] = [];
   let now = 0;

@@ -2,24 +2,23 @@ import assert from "node:assert/strict";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { Fbx, type FbxEvent, type GapEvent } from "../../mod.ts";
 import { boxAndClient } from "../support/box.ts";
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { limited, until, wait as pause } from "../support/until.ts";
 
 Deno.test("events() gives what the box tells, under one name", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events("lan_host_l3addr_reachable", "vm_state_changed");
-  await events.ready;
+  await limited(events.ready);
   const host = { id: "ether-1", primary_name: "PC", l3connectivities: {} };
   box.box.emit("vm_disk_task_done", { id: 1 });
   box.box.emit("lan_host_l3addr_reachable", host);
   box.box.emit("vm_state_changed", { id: 3, status: "running" });
-  const first = await events.next();
+  const first = await limited(events.next());
   assert.deepEqual(first.value, {
     name: "lan_host_l3addr_reachable",
     result: { ...host, l3connectivities: [] },
   });
-  const second = await events.next();
+  const second = await limited(events.next());
   assert.ok(second.value?.name === "vm_state_changed");
   assert.equal(second.value.result.status, "running");
 });
@@ -28,7 +27,7 @@ Deno.test("events() without a name gives all of them", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events();
-  await events.ready;
+  await limited(events.ready);
   const names = [
     "vm_state_changed",
     "vm_disk_task_done",
@@ -36,10 +35,12 @@ Deno.test("events() without a name gives all of them", async () => {
     "lan_host_l3addr_unreachable",
   ];
   for (const name of names) box.box.emit(name, {});
-  const found = [];
-  for await (const { name } of events) if (found.push(name) === names.length) break;
+  const found: string[] = [];
+  await limited((async () => {
+    for await (const { name } of events) if (found.push(name) === names.length) break;
+  })());
   assert.deepEqual(found, names);
-  assert.deepEqual(await events.next(), { value: undefined, done: true });
+  assert.deepEqual(await limited(events.next()), { value: undefined, done: true });
 });
 
 Deno.test("events() knows its names", async () => {
@@ -62,26 +63,26 @@ Deno.test("leaving the loop, cancelling and close() end events, and the connecti
   for (const end of ends) {
     const controller = new AbortController();
     const events = f.events("vm_state_changed", { signal: controller.signal });
-    await events.ready;
+    await limited(events.ready);
     const all = Array.fromAsync(events);
     await end(events, controller);
-    assert.deepEqual(await all, []);
+    assert.deepEqual(await limited(all), []);
   }
   const late = f.events("vm_state_changed", { signal: AbortSignal.abort() });
-  assert.deepEqual(await Array.fromAsync(late), []);
-  await assert.rejects(late.ready, { code: "aborted" });
+  assert.deepEqual(await limited(Array.fromAsync(late)), []);
+  await assert.rejects(limited(late.ready), { code: "aborted" });
   box.box.emit("vm_state_changed", {});
 });
 
 Deno.test("events() says why the box will not have it", async () => {
   await using box = await simulate();
   await using stranger = await Fbx({ url: box.url });
-  await assert.rejects(Array.fromAsync(stranger.events()), { code: "auth_required" });
+  await assert.rejects(limited(Array.fromAsync(stranger.events())), { code: "auth_required" });
   await using wrong = await Fbx({ url: box.url, appId: box.appId, token: "no" });
   const events = wrong.events();
-  await assert.rejects(events.ready, { code: "invalid_token" });
-  await assert.rejects(events.next(), { code: "invalid_token" });
-  assert.deepEqual(await events.next(), { value: undefined, done: true });
+  await assert.rejects(limited(events.ready), { code: "invalid_token" });
+  await assert.rejects(limited(events.next()), { code: "invalid_token" });
+  assert.deepEqual(await limited(events.next()), { value: undefined, done: true });
 });
 
 Deno.test("of 10,000 events none that the box sent while connected is lost, though it restarts", async () => {
@@ -89,7 +90,7 @@ Deno.test("of 10,000 events none that the box sent while connected is lost, thou
   const { f, box } = pair;
   const total = 10_000;
   const events = f.events("vm_state_changed");
-  await events.ready;
+  await limited(events.ready);
   const taken: (FbxEvent<"vm_state_changed"> | GapEvent)[] = [];
   const taking = (async () => {
     for await (const event of events) {
@@ -109,16 +110,16 @@ Deno.test("of 10,000 events none that the box sent while connected is lost, thou
         missable.add(id);
         box.box.emit("vm_state_changed", { id: id++, status: "running" });
       }
-      const before = box.requests.recent.filter(({ status }) => status === 101).length;
-      while (box.requests.recent.filter(({ status }) => status === 101).length === before) {
-        await pause(5);
-      }
-      while (taken.filter(({ name }) => name === "gap").length < restarts) await pause(5);
+      const opened = () => box.requests.recent.filter(({ status }) => status === 101).length;
+      const before = opened();
+      await until("the events are connected again", () => opened() > before);
+      const gaps = () => taken.filter(({ name }) => name === "gap").length;
+      await until("the gap is told", () => gaps() >= restarts);
     }
     box.box.emit("vm_state_changed", { id, status: "running" });
     if (id % 500 === 0) await pause(0);
   }
-  await taking;
+  await limited(taking, 20);
   const gaps = taken.filter((event) => event.name === "gap");
   assert.equal(gaps.length, restarts);
   for (const { result } of gaps) {
@@ -136,13 +137,13 @@ Deno.test("events that nobody takes are thrown away from a limit on, and that is
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events("vm_state_changed", { limit: 100 });
-  await events.ready;
+  await limited(events.ready);
   for (let id = 0; id < 1000; id++) box.box.emit("vm_state_changed", { id });
   await pause(300);
-  const first = await events.next();
+  const first = await limited(events.next());
   assert.ok(first.value?.name === "gap");
   assert.equal(first.value.result.reason, "overflow");
-  const next = await events.next();
+  const next = await limited(events.next());
   assert.ok(next.value?.name === "vm_state_changed");
   assert.equal(next.value.result.id, first.value.result.lost);
 });
@@ -150,16 +151,73 @@ Deno.test("events that nobody takes are thrown away from a limit on, and that is
 Deno.test("Websocket.events is the bare channel, for what is newer than the library", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
-  await using socket = await f.websocket.events();
+  await using socket = await limited(f.websocket.events());
   const writer = socket.writable.getWriter();
   const reader = socket.readable.getReader();
-  await writer.write(JSON.stringify({ action: "register", events: ["vm_state_changed"] }));
-  assert.deepEqual(JSON.parse(String((await reader.read()).value)), {
+  await limited(writer.write(JSON.stringify({ action: "register", events: ["vm_state_changed"] })));
+  assert.deepEqual(JSON.parse(String((await limited(reader.read())).value)), {
     action: "register",
     success: true,
   });
   box.box.emit("vm_state_changed", { id: 1 });
-  assert.equal(JSON.parse(String((await reader.read()).value)).event, "state_changed");
-  await writer.close();
-  assert.equal((await reader.read()).done, true);
+  assert.equal(JSON.parse(String((await limited(reader.read())).value)).event, "state_changed");
+  await limited(writer.close());
+  assert.equal((await limited(reader.read())).done, true);
+});
+
+Deno.test("calls of next() at once are served in their order, and all end", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using events = f.events("vm_state_changed");
+  await limited(events.ready);
+  const asked = [events.next(), events.next(), events.next(), events.next()];
+  for (const id of [1, 2]) box.box.emit("vm_state_changed", { id });
+  const ids = [];
+  for (const each of asked.slice(0, 2)) {
+    const { value } = await limited(each);
+    assert.ok(value?.name === "vm_state_changed");
+    ids.push(value.result.id);
+  }
+  assert.deepEqual(ids, [1, 2]);
+  await events.return();
+  for (const each of asked.slice(2)) assert.equal((await limited(each)).done, true);
+});
+
+Deno.test("events() outlive the session: they open another, and tell a gap", async () => {
+  await using pair = await boxAndClient();
+  const { f, box } = pair;
+  await using events = f.events("vm_state_changed");
+  await limited(events.ready);
+  for (let round = 1; round <= 2; round++) {
+    assert.ok(box.sessions.endSessions() > 0);
+    const { value: gap } = await limited(events.next());
+    assert.ok(gap?.name === "gap");
+    assert.equal(gap.result.reason, "disconnected");
+    box.box.emit("vm_state_changed", { id: round });
+    const { value: event } = await limited(events.next());
+    assert.ok(event?.name === "vm_state_changed");
+    assert.equal(event.result.id, round);
+  }
+});
+
+Deno.test("events() without a name leave out what a box without VMs refuses", async () => {
+  await using pair = await boxAndClient({ model: "fbxgw8-r1" });
+  const { f, box } = pair;
+  await using events = f.events();
+  await limited(events.ready);
+  assert.deepEqual(events.unsupported, ["vm_state_changed", "vm_disk_task_done"]);
+  box.restart();
+  const { value: gap } = await limited(events.next());
+  assert.equal(gap?.name, "gap");
+  box.box.emit("lan_host_l3addr_reachable", {});
+  const { value: event } = await limited(events.next());
+  assert.equal(event?.name, "lan_host_l3addr_reachable");
+});
+
+Deno.test("events() that were named fail where the box does not send one of them", async () => {
+  await using pair = await boxAndClient({ model: "fbxgw8-r1" });
+  const events = pair.f.events("lan_host_l3addr_reachable", "vm_state_changed");
+  const refused = { code: "inval", message: /unsupported event vm_state_changed/ };
+  await assert.rejects(limited(events.ready), refused);
+  await assert.rejects(limited(events.next()), refused);
 });

@@ -79,21 +79,6 @@ Deno.test("a connection that breaks ends without a word", async () => {
   assert.equal(await socket.receive(), undefined);
 });
 
-Deno.test("frames against the protocol end the connection", async () => {
-  const wrong = [
-    frame(0, "nothing begun"),
-    Uint8Array.of(0xc1, 0),
-    Uint8Array.of(0x81, 0x80, 0, 0, 0, 0),
-    Uint8Array.of(0x82, 127, 0, 1, 0, 0, 0, 0, 0, 0),
-  ];
-  for (const bytes of wrong) {
-    await using server = await rawWebSocket((socket) => socket.write(bytes));
-    const socket = await open(server.url);
-    await assert.rejects(socket.receive(), /the box sent a frame/);
-    assert.ok(socket.closing);
-  }
-});
-
 Deno.test("what is sent is masked, and of any length", async () => {
   const received: number[] = [];
   await using server = await rawWebSocket((socket) => {

@@ -56,16 +56,31 @@ Deno.test("registrations add up, and a request_id comes back", async () => {
   assert.equal((await events.next()).source, "lan");
 });
 
-Deno.test("ws/event refuses what it does not know, and goes on", async () => {
+Deno.test("ws/event refuses an action that it does not know, and goes on", async () => {
   await using freebox = await simulate();
   const events = await plug(freebox, "ws/event");
-  const unknown = await ask(events, { action: "register", events: [REACHABLE, "rain"] });
-  assert.deepEqual([unknown.success, unknown.error_code], [false, "invalid_request"]);
   const action = await ask(events, { action: "unregister", request_id: 7 });
   assert.deepEqual([action.success, action.action, action.request_id], [false, "unregister", 7]);
+  const none = await ask(events, { action: "register", events: [] });
+  assert.deepEqual([none.success, none.error_code], [false, "invalid_request"]);
   events.socket.send("no JSON");
   assert.equal((await events.next()).error_code, "invalid_request");
   assert.ok((await ask(events, { action: "register", events: [REACHABLE] })).success);
+});
+
+Deno.test("ws/event refuses a registration for one event that the box lacks, and closes", async () => {
+  const lacking = { "fbxgw9-r1": "rain", "fbxgw8-r1": "vm_state_changed" };
+  for (const [model, name] of Object.entries(lacking)) {
+    await using freebox = await simulate({ model });
+    const events = await plug(freebox, "ws/event");
+    assert.deepEqual(await ask(events, { action: "register", events: [REACHABLE, name] }), {
+      action: "register",
+      success: false,
+      error_code: "inval",
+      msg: `unsupported event ${name}`,
+    });
+    assert.equal(await events.closed(), 1000);
+  }
 });
 
 Deno.test("a machine that starts tells of it on ws/event", async () => {

@@ -21,3 +21,15 @@ export async function until(
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** What a promise gives; throws when that takes some seconds too long. */
+export async function limited<T>(promise: Promise<T>, seconds = 10): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const error = new Error(`It takes longer than ${seconds} s`);
+  const timer = setTimeout(() => late.reject(error), seconds * 1000);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

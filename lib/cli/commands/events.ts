@@ -21,7 +21,13 @@ export async function eventsCommand({ options, positionals }: Words, io: Io): Pr
   const { format, select } = options;
   const isLine = !options.json && format === undefined && select === undefined;
   const print = printer(options, io);
-  for await (const event of f.events(...names, { signal: io.signal })) {
+  const events = f.events(...names, { signal: io.signal });
+  const sayWhatLacks = () => {
+    const lacking = events.unsupported.join(", ");
+    if (lacking !== "") io.err(t`This box does not send these events: ${lacking}`);
+  };
+  events.ready.then(sayWhatLacks, () => {}); // the loop throws it
+  for await (const event of events) {
     const time = new Date().toISOString();
     if (isLine) await io.out(lineOf(time, event));
     else await print({ time, ...event }, { operation: { result: shapeOf(event.name) } });

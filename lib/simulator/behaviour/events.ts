@@ -15,13 +15,21 @@ export const events: Live = {
 
 async function tell(channel: Channel, box: Box): Promise<void> {
   const registered = new Set<string>();
+  let goesOn = true;
   const end = box.listen((event, result) => {
     if (registered.has(event)) channel.send(notification(event, result));
   });
-  const register = ({ events }: Item) => namesOf(events).forEach((name) => registered.add(name));
+  const register = ({ events }: Item) => {
+    const names = namesOf(events);
+    const unsupported = names.find((name) => !supports(box, name));
+    goesOn = unsupported === undefined;
+    if (!goesOn) throw new Refusal("inval", `unsupported event ${unsupported}`);
+    for (const name of names) registered.add(name);
+  };
   try {
     for await (const { data } of channel.messages) {
       await perform(channel, typeof data === "string" ? data : "", { register });
+      if (!goesOn) return; // a real box closes, and registers nothing
     }
   } catch (refusal) {
     if (refusal instanceof Refusal) await refuse(channel, {}, refusal);
@@ -33,9 +41,14 @@ async function tell(channel: Channel, box: Box): Promise<void> {
 
 function namesOf(events: unknown): string[] {
   const names = Array.isArray(events) ? events.map(String) : [];
-  const isKnown = (name: string) => known.some((event) => event.name === name);
-  if (names.length > 0 && names.every(isKnown)) return names;
+  if (names.length > 0) return names;
   throw new Refusal("invalid_request", "Événement inconnu");
+}
+
+/** Those of machines only where the model has machines. */
+function supports({ store }: Box, name: string): boolean {
+  const { has_vm } = store.object("system").model_info as Item;
+  return known.some((event) => event.name === name) && (has_vm === true || !name.startsWith("vm_"));
 }
 
 /** `lan_host_l3addr_reachable` comes as `host_l3addr_reachable` of `lan`. */
