@@ -47,7 +47,7 @@ export type * from "./lib/client/types.gen.ts";
 export type Fbx = Freebox;
 
 /**
- * Finds the box and returns it: at `url`, else by mDNS, else at mafreebox.freebox.fr by HTTPS, then by
+ * Finds the box and returns it: at `url` (or the text that is given in place of options), else by mDNS, else at mafreebox.freebox.fr by HTTPS, then by
  * HTTP. A certificate is always verified; where the box offers no HTTPS, HTTP serves on the LAN.
  *
  * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_certificate` (`reason` says what is wrong with
@@ -64,6 +64,6 @@ export type Fbx = Freebox;
  * console.log(`${rate_down} byte/s`);
  * ```
  */
-export async function Fbx(options: FbxOptions = {}): Promise<Fbx> {
-  return await open(options, addSubsystems);
+export async function Fbx(options: FbxOptions | string = {}): Promise<Fbx> {
+  return await open(typeof options === "string" ? { url: options } : options, addSubsystems);
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Fbx, FbxOptions } from "./client/contract.ts";
-import { apiBase, major } from "./discovery/address.ts";
+import { apiBase, major, versionIn } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { sessionArguments } from "./client/credentials.ts";
 import { checkTimeout } from "./core/deadline.ts";
@@ -43,10 +43,12 @@ export async function open(
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
-  const base = apiBase(origin, discovery);
+  const version = checkVersion(options.apiVersion) ?? versionIn(options.url) ??
+    major(discovery.api_version) ?? 0;
+  const base = apiBase(origin, discovery, version);
   const exchange = new Exchange({
     base,
-    major: major(discovery.api_version) ?? 0,
+    major: version,
     send: sender.send,
     connect: sender.connect,
     timeout,
@@ -79,6 +81,16 @@ export async function open(
   addSubsystems(face, callOf(client));
   addExtras(face, client);
   return face as unknown as Fbx;
+}
+
+function checkVersion(version: number | undefined): number | undefined {
+  if (version === undefined || (Number.isInteger(version) && version > 0)) return version;
+  throw new FbxError(
+    t`apiVersion is the major of an API version, such as 15, not ${String(version)}`,
+    {
+      code: "bad_argument",
+    },
+  );
 }
 
 /** Where the box was left; else, and when it is there no more, where it is found. */

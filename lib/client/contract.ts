@@ -26,6 +26,8 @@ import type { FbxMethods, Subsystems } from "./types.gen.ts";
 export interface FbxOptions {
   /** Address of the box, with or without scheme, port or `/api/…`; looked for where not given. */
   url?: string;
+  /** Major of the API to call, such as 15; by default that of `url` (`…/api/v15/`), else the box's. */
+  apiVersion?: number;
   /** Do not look for the box by mDNS. */
   nomdns?: boolean;
   /** The box with this id, where there are several; {@linkcode discover} tells them. */

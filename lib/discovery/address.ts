@@ -97,9 +97,19 @@ export function major(apiVersion: string): number | undefined {
  * console.log(apiBase("http://mafreebox.freebox.fr", discovery)); // "http://mafreebox.freebox.fr/api/v16/"
  * ```
  */
-export function apiBase(origin: string, discovery: Discovery): string {
+export function apiBase(
+  origin: string,
+  discovery: Discovery,
+  version: number | undefined = major(discovery.api_version),
+): string {
   const base = discovery.api_base_url.replace(/^\/*|\/*$/g, "");
-  return `${origin}/${base === "" ? "" : base + "/"}v${major(discovery.api_version)}/`;
+  return `${origin}/${base === "" ? "" : base + "/"}v${version}/`;
+}
+
+/** The major that an address names: `http://mafreebox.freebox.fr/api/v4/` → 4. */
+export function versionIn(address: string | undefined): number | undefined {
+  const found = /\/api\/v(\d+)(\/|$)/.exec(address ?? "")?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** Port 443, and the ports of a box's own name on the Internet, speak HTTPS only. */

@@ -861,6 +861,8 @@ export const french: Words = {
     "La Freebox était jointe en HTTPS à {0} et ne se trouve plus qu’en HTTP à {1}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {2}",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
   "the Fbx object was closed": "l’objet Fbx a été fermé",
+  "apiVersion is the major of an API version, such as 15, not {0}":
+    "apiVersion est le numéro majeur d’une version de l’API, comme 15, et non {0}",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",

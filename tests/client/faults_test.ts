@@ -226,3 +226,16 @@ Deno.test("the simulated box answers to names of a box only", async () => {
   assert.equal(await statusFor("evil.com"), 403);
   assert.equal(await statusFor("freebox.fr.evil.com:80"), 403);
 });
+
+Deno.test("Fbx() takes an address alone, and keeps the API version that it names", async () => {
+  await using box = await simulate({ apiVersion: "16.0" });
+  await using plain = await Fbx(box.url);
+  assert.equal(plain.url, `${box.url}/api/v16/`);
+  await using old = await Fbx(`${box.url}/api/v4/`);
+  assert.equal(old.url, `${box.url}/api/v4/`);
+  await using pinned = await Fbx({ ...box.access, url: `${box.url}/api/v4`, apiVersion: 8 });
+  assert.equal(pinned.url, `${box.url}/api/v8/`);
+  assert.equal((await pinned.connection.status()).state, "up");
+  assert.equal(box.requests.recent.at(-1)?.path, "/api/v8/connection/");
+  await assert.rejects(Fbx({ url: box.url, apiVersion: NaN }), { code: "bad_argument" });
+});

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { apiBase, origin } from "../../discovery/address.ts";
+import { apiBase, origin, versionIn } from "../../discovery/address.ts";
 import { bind } from "../../client/arguments.ts";
 import type { Values } from "../../catalogue/operation.ts";
 import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
@@ -73,7 +73,7 @@ function asData(outgoing: Outgoing, paths: Paths, printing: Printing): Record<st
 /** Of a box that nobody has asked yet, the newest API is supposed. */
 function base({ url }: Printing): string {
   const discovery = { api_version: apiVersion, api_base_url: "/api/" };
-  return apiBase(url === undefined ? "" : origin(url), discovery);
+  return apiBase(url === undefined ? "" : origin(url), discovery, versionIn(url));
 }
 
 function beside(line: string, paths: Paths): string {
