@@ -4,7 +4,7 @@
  * @module
  */
 import type { Stats } from "node:fs";
-import { type FileHandle, stat } from "node:fs/promises";
+import { type FileHandle, link, rename, rm, stat } from "node:fs/promises";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { diskReason } from "../text/fs_error.ts";
@@ -38,8 +38,28 @@ export async function refuseThere(path: string): Promise<void> {
   );
 }
 
-/** Writes all of the bytes at the file's end. */
-export async function append(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  let rest = bytes;
-  while (rest.length > 0) rest = rest.subarray((await file.write(rest)).bytesWritten);
+/** Writes all of the bytes at an offset. */
+export async function writeAt(file: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, offset + done);
+    done += bytesWritten;
+  }
+}
+
+/**
+ * Gives a part that is whole its name. Without `force`, a file that has appeared there meanwhile stays.
+ *
+ * @throws {FbxError} `exists`, `local_file`
+ */
+export async function publish(part: string, place: string, force: boolean): Promise<void> {
+  if (force) return await local(place, () => rename(part, place));
+  try {
+    await link(part, place); // fails where something is, which a rename would replace
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ENOENT") throw error;
+    await refuseThere(place);
+    return await local(place, () => rename(part, place)); // a disk without links
+  }
+  await local(part, () => rm(part));
 }

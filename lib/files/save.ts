@@ -5,12 +5,13 @@
  *
  * @module
  */
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { constants } from "node:fs";
+import { mkdir, open, rm } from "node:fs/promises";
+import { basename, join, parse } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import type { FileInfo, Subsystems } from "../client/types.gen.ts";
-import { append, found, local, refuseThere } from "./local.ts";
+import { found, local, publish, refuseThere, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
 import { forEachOf, type Progress, Tally } from "./tally.ts";
 
@@ -51,7 +52,7 @@ export async function save(
   const isFolder = target === undefined || target.endsWith("/") ||
     (await found(target))?.isDirectory() === true;
   const place = isFolder ? join(target ?? ".", name) : target;
-  const jobs = info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }];
+  const jobs = apart(info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }]);
   const tally = new Tally(options.onProgress);
   for (const { info } of jobs) tally.expect(info.size);
   if (!options.force) { for (const { place } of jobs) await refuseThere(place); }
@@ -92,7 +93,7 @@ async function saveFile(
   f: Pick<Subsystems, "fs">,
   info: FileInfo,
   place: string,
-  { signal }: SaveOptions,
+  { signal, force = false }: SaveOptions,
   tell: (at: number) => void,
 ): Promise<void> {
   const { path, size, modification } = info;
@@ -101,42 +102,87 @@ async function saveFile(
   const begun = (await found(part))?.size ?? 0;
   const start = begun <= size ? begun : 0;
   tell(start);
-  const file = await local(part, () => open(part, start === 0 ? "w" : "a"));
+  // Another run may be at work on the same part. Each writes the same bytes at their own places and
+  // leaves no gap, so that whatever the part holds is right.
+  const file = await local(part, () => open(part, constants.O_RDWR | constants.O_CREAT));
+  if (begun > size) await local(part, () => file.truncate());
   let at = start;
   try {
     if (start < size) {
       const call = signal === undefined ? {} : { signal };
       const { body } = await f.fs.download(path, { range: { start }, ...call });
       for await (const chunk of body) {
-        await local(part, () => append(file, chunk));
+        await local(part, () => writeAt(file, chunk, at));
         at += chunk.length;
         tell(at);
       }
     }
   } finally {
     await file.close();
-    if (at === 0 && size > 0) await rm(part, { force: true });
+    if (size > 0 && (await found(part))?.size === 0) await rm(part, { force: true });
   }
-  if (at !== size) {
+  if (at !== size || ((await found(part))?.size ?? size) !== size) {
     await rm(part, { force: true }); // nobody knows which file it is a part of
     throw new FbxError(
       t`${path}: the box announced ${size} bytes and sent ${at}; the file may have changed. Try again`,
       { code: "changed", operation: "Fs.download" },
     );
   }
-  await local(place, () => rename(part, place));
+  try {
+    await publish(part, place, force);
+  } catch (error) {
+    // the other run was faster
+    const isDone = !(await found(part)) && (await found(place))?.size === size;
+    if (!isDone) throw error;
+  }
 }
 
-/** The last part of a path as a name for this machine's disk: bytes that are no text in per cent. */
-export function localName(path: string): string {
+/** Two names of the box's that are one on this disk get a number. */
+export function apart(jobs: readonly Job[], folds: boolean = foldsCase): Job[] {
+  const fold = (place: string) => folds ? place.normalize("NFC").toLowerCase() : place;
+  const taken = new Set<string>();
+  return jobs.map((job) => {
+    let { place } = job;
+    for (let number = 2; taken.has(fold(place)); number++) {
+      const { dir, name, ext } = parse(job.place);
+      place = join(dir, `${name} (${number})${ext}`);
+    }
+    taken.add(fold(place));
+    return { ...job, place };
+  });
+}
+
+const isWindows = process.platform === "win32";
+const foldsCase = isWindows || process.platform === "darwin";
+
+/**
+ * The last part of a path as a name for this machine's disk: what the disk cannot have is written in
+ * per cent. On Windows that is also what would lead out of the folder, or to a device.
+ */
+export function localName(path: string, forWindows = isWindows): string {
   const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
   const text = name.isWellFormed() ? name : Array.from(name, (letter) => {
     const code = letter.charCodeAt(0);
     return letter.isWellFormed() ? letter : `%${(code & 0xff).toString(16).toUpperCase()}`;
   }).join("");
-  if (text !== "." && text !== ".." && !text.includes("\0")) return text || "Freebox";
+  if (text !== "." && text !== ".." && !text.includes("\0")) {
+    return forWindows ? windowsName(text || "Freebox") : text || "Freebox";
+  }
   throw new FbxError(t`The box has a file named “${text}”, which no disk can have`, {
     code: "local_file",
     operation: "Fs.download",
   });
+}
+
+/** Separators, drives and streams (`C:x`, `a:b`), devices (`CON`), and endings that Windows drops. */
+function windowsName(name: string): string {
+  const plain = name.replace(/[<>:"/\\|?*\x01-\x1f]|[. ]$/g, inPerCent);
+  return /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])\s*(\.|$)/i
+      .test(plain)
+    ? inPerCent(plain.charAt(0)) + plain.slice(1)
+    : plain;
+}
+
+function inPerCent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

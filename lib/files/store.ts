@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { open, rename, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
-import { append, local, refuseThere } from "./local.ts";
+import { local, publish, refuseThere, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
 
 /** Options of {@linkcode store}. */
@@ -36,7 +36,7 @@ export async function store(
     const file = await local(path, () => open(part, "wx"));
     try {
       for await (const chunk of stream) {
-        await local(path, () => append(file, chunk));
+        await local(path, () => writeAt(file, chunk, at));
         at += chunk.length;
         onProgress?.(at);
       }
@@ -44,7 +44,7 @@ export async function store(
       await file.close();
     }
     if (size !== undefined && at !== size) throw tooShort(path, at, size);
-    await local(path, () => rename(part, path));
+    await publish(part, path, force);
   } catch (error) {
     await stream.cancel(error).catch(() => {}); // it may be read to its end
     await rm(part, { force: true }).catch(() => {}); // the first error is the one to tell

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { FbxError } from "../../mod.ts";
+import { join, posix, win32 } from "node:path";
+import { FbxError, type FileInfo } from "../../mod.ts";
 import { partName } from "../../lib/files/part.ts";
-import { localName, save } from "../../lib/files/save.ts";
+import { apart, localName, save } from "../../lib/files/save.ts";
 import { send } from "../../lib/files/send.ts";
 import { store } from "../../lib/files/store.ts";
 import type { Progress } from "../../lib/files/tally.ts";
@@ -39,6 +39,76 @@ Deno.test("localName() takes the last part, with bytes that are no text in per c
   for (const path of ["/Freebox/..", "/Freebox/.", "/Freebox/a\0b"]) {
     assert.throws(() => localName(path), { code: "local_file" });
   }
+});
+
+Deno.test("localName() lets no name leave the folder or reach a device on Windows", () => {
+  const names = {
+    "..\\..\\Startup\\x.bat": "..%5C..%5CStartup%5Cx.bat",
+    "C:x": "C%3Ax",
+    "a:stream": "a%3Astream",
+    "CON": "%43ON",
+    "com1.txt": "%63om1.txt",
+    "nul .a": "%6Eul .a",
+    "dot.": "dot%2E",
+    "blank ": "blank%20",
+    "console.log": "console.log",
+    "\u0001?*": "%01%3F%2A",
+  };
+  for (const [name, safe] of Object.entries(names)) {
+    assert.equal(localName(`/Freebox/${name}`, true), safe);
+    assert.equal(win32.dirname(win32.join("D:\\in", safe)), "D:\\in", safe);
+    assert.equal(localName(`/Freebox/${name}`, false), name);
+    assert.equal(posix.dirname(posix.join("/in", name)), "/in", name);
+  }
+});
+
+Deno.test("two runs of one download at once leave the whole file", async () => {
+  const size = 6_000_000;
+  await using pair = await boxAndClient({ rate: 8_000_000 });
+  const { f } = pair;
+  const data = content(size);
+  await f.fs.upload("/Freebox/film.mkv", data);
+  await inFolder(async (folder) => {
+    const place = join(folder, "film.mkv");
+    const one = save(f, "/Freebox/film.mkv", folder);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const ends = await Promise.allSettled([one, save(f, "/Freebox/film.mkv", folder)]);
+    assert.ok(ends.some(({ status }) => status === "fulfilled"));
+    for (const end of ends) if (end.status === "rejected") assert.equal(end.reason.code, "exists");
+    assertSameBytes(await Deno.readFile(place), data);
+    assert.deepEqual(await names(folder), ["film.mkv"]);
+  });
+});
+
+Deno.test("save() and store() leave a file alone that appeared meanwhile", async () => {
+  await using pair = await boxAndClient();
+  const { f } = pair;
+  await f.fs.upload("/Freebox/a.txt", content(100_000));
+  await inFolder(async (folder) => {
+    const place = join(folder, "a.txt");
+    const mine = () => Deno.writeTextFileSync(place, "mine");
+    await assert.rejects(save(f, "/Freebox/a.txt", place, { onProgress: mine }), {
+      code: "exists",
+    });
+    assert.equal(await Deno.readTextFile(place), "mine");
+    await Deno.remove(place);
+    const stream = new Blob(["theirs"]).stream();
+    await assert.rejects(store(stream, place, { onProgress: mine }), { code: "exists" });
+    assert.equal(await Deno.readTextFile(place), "mine");
+    await save(f, "/Freebox/a.txt", place, { force: true });
+    assert.equal((await Deno.stat(place)).size, 100_000);
+  });
+});
+
+Deno.test("apart() gives two names of the box that are one here different places", () => {
+  const places = (...all: string[]) => all.map((place) => ({ info: {} as FileInfo, place }));
+  const named = (jobs: { place: string }[]) => jobs.map(({ place }) => place);
+  assert.deepEqual(
+    named(apart(places("in/%E9.txt", "in/%E9.txt", "in/%E9 (2).txt", "in/b"), false)),
+    ["in/%E9.txt", "in/%E9 (2).txt", "in/%E9 (2) (2).txt", "in/b"].map((place) => join(place)),
+  );
+  assert.deepEqual(named(apart(places("A.jpg", "a.jpg"), true)), ["A.jpg", "a (2).jpg"]);
+  assert.deepEqual(named(apart(places("A.jpg", "a.jpg"), false)), ["A.jpg", "a.jpg"]);
 });
 
 Deno.test("save() puts a file into a folder, or under a name, and replaces none", async () => {
