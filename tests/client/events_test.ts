@@ -65,7 +65,7 @@ Deno.test("leaving the loop, cancelling and close() end events, and the connecti
     const events = f.events("vm_state_changed", { signal: controller.signal });
     await limited(events.ready);
     const all = Array.fromAsync(events);
-    await end(events, controller);
+    await limited(Promise.resolve(end(events, controller)));
     assert.deepEqual(await limited(all), []);
   }
   const late = f.events("vm_state_changed", { signal: AbortSignal.abort() });
@@ -179,7 +179,7 @@ Deno.test("calls of next() at once are served in their order, and all end", asyn
     ids.push(value.result.id);
   }
   assert.deepEqual(ids, [1, 2]);
-  await events.return();
+  await limited(events.return());
   for (const each of asked.slice(2)) assert.equal((await limited(each)).done, true);
 });
 
