@@ -37,7 +37,7 @@ export function permissions(system: System): string[] {
     "--allow-net",
     "--allow-read",
     "--allow-write",
-    `--allow-env=${variables.join(",")}`,
+    `--allow-env=${variables.join(",")},FBX_*`, // FBX_*: secrets of sinks, as env:FBX_NAME,
     "--allow-sys=hostname,networkInterfaces",
     `--allow-run=${openers[system]}`,
     "--deny-import",

@@ -52,7 +52,10 @@ export function keepSamples(): Samples {
 }
 
 function keep({ step, most, kept }: Tier, numbered: Numbered): void {
-  const last = kept.at(-1)?.sample.time ?? -Infinity;
+  const timeOfLast = () => kept.at(-1)?.sample.time ?? -Infinity;
+  // the clock was set back: what it called later is not in order any more
+  while (timeOfLast() > numbered.sample.time) kept.pop();
+  const last = timeOfLast();
   if (numbered.sample.time - last < step) return;
   kept.push(numbered);
   if (kept.length > most) kept.shift();

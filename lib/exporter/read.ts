@@ -95,8 +95,9 @@ export function isShutOut({ code }: FbxError): boolean {
   return unauthorizedCodes.has(code) && code !== "insufficient_rights";
 }
 
+/** No answer, or a page of something in between, such as 502 Bad Gateway. */
 function isUnanswered({ status }: FbxError): boolean {
-  return status === undefined;
+  return status === undefined || status >= 500;
 }
 
 /** Lets so many actions run at a time; the others wait for their turn. */

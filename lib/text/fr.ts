@@ -1012,6 +1012,8 @@ export const french: Words = {
   "has {0}={1}, which is no size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
   "has {0}={1}, which is no number from 0": "a {0}={1}, qui n’est pas un nombre à partir de 0",
   "has {0}={1}, which is neither yes nor no": "a {0}={1}, qui n’est ni yes ni no",
+  "may not read the variable {0}: name it FBX_… instead":
+    "n’a pas le droit de lire la variable {0} : nommez-la plutôt FBX_…",
   "wants the variable {0}, which is not set": "attend la variable {0}, qui n’est pas définie",
   "wants {0}: empty": "attend {0} : vide",
   "wants {0}: {1}": "attend {0} : {1}",

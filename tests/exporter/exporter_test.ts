@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { openDoor } from "../support/door.ts";
 import { request } from "node:http";
 import { Fbx } from "../../mod.ts";
 import { type Definition, familyName } from "../../lib/exporter/definitions.ts";
@@ -212,6 +213,20 @@ Deno.test("a box that hangs altogether has fbx_up 0 when the deadline passes", a
   const series = await scrape(exporter);
   assert.equal(series.get('fbx_up{box="home"}'), 0);
   assert.equal(series.get('fbx_scrape_part_errors{box="home",part="box",code="timeout"}'), 1);
+});
+
+Deno.test("a box of which only 502 pages come has fbx_up 0", async () => {
+  await using box = await simulate();
+  const page = { status: 502, body: "<html>Bad Gateway</html>" };
+  await using door = await openDoor({
+    behind: box.url,
+    answers: { "^(?!.*(login|api_version))": page },
+  });
+  const { appId, appToken } = box;
+  await using exporter = await exporterOf({
+    home: { url: door.url, appId, appToken } as typeof box,
+  });
+  assert.equal((await scrape(exporter)).get('fbx_up{box="home"}'), 0);
 });
 
 Deno.test("what the application may not read is left out and counted", async () => {

@@ -37,7 +37,7 @@ Deno.test({
         allow_net: [],
         allow_read: [],
         allow_write: [],
-        allow_env: [...variables],
+        allow_env: [...variables, "FBX_*"],
         allow_sys: ["hostname", "networkInterfaces"],
         allow_run: ["xdg-open"],
         deny_import: [],

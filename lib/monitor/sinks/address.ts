@@ -173,11 +173,21 @@ export function readChoice(
 export async function readSecret(text: string, toPath: (path: string) => string): Promise<string> {
   const [, source, where = ""] = /^(f|env):(.+)$/s.exec(text) ?? [];
   if (source === undefined) return text;
-  const secret = source === "env" ? process.env[where] : await firstLine(toPath(where));
+  const secret = source === "env" ? variable(where) : await firstLine(toPath(where));
   if (secret !== undefined && secret !== "") return secret;
   throw new AddressError(
     source === "env" ? t`wants the variable ${where}, which is not set` : t`wants ${where}: empty`,
   );
+}
+
+/** The binary may read those that start with FBX_, and no others. */
+function variable(name: string): string | undefined {
+  try {
+    return process.env[name];
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "NotCapable")) throw error;
+    throw new AddressError(t`may not read the variable ${name}: name it FBX_… instead`);
+  }
 }
 
 async function firstLine(path: string): Promise<string> {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { Buffer } from "node:buffer";
 import { t } from "../../text/language.ts";
 import { pause } from "../../core/retry.ts";
 import type { Reading } from "../reading.ts";
@@ -63,7 +64,7 @@ export class Outbox {
     const entry = this.sink.encode(reading);
     if (entry === undefined) return;
     this.#waiting.push(entry);
-    this.#bytes += entry.length;
+    this.#bytes += Buffer.byteLength(entry);
     while (this.#bytes > this.options.buffer && this.size > 1) this.#dropOldest();
     this.#working ??= this.#work();
   }
@@ -155,7 +156,7 @@ export class Outbox {
   #take(): string[] {
     const batch = this.#waiting.slice(this.#head, this.#head + this.#atOnce);
     this.#head += batch.length;
-    for (const entry of batch) this.#bytes -= entry.length;
+    for (const entry of batch) this.#bytes -= Buffer.byteLength(entry);
     if (this.#head > 1000 && this.#head * 2 > this.#waiting.length) {
       this.#waiting = this.#waiting.slice(this.#head);
       this.#head = 0;
@@ -166,12 +167,12 @@ export class Outbox {
   #putBack(batch: readonly string[]): void {
     this.#waiting = [...batch, ...this.#waiting.slice(this.#head)];
     this.#head = 0;
-    for (const entry of batch) this.#bytes += entry.length;
+    for (const entry of batch) this.#bytes += Buffer.byteLength(entry);
     while (this.#bytes > this.options.buffer && this.size > 1) this.#dropOldest();
   }
 
   #dropOldest(): void {
-    this.#bytes -= this.#waiting[this.#head]?.length ?? 0;
+    this.#bytes -= Buffer.byteLength(this.#waiting[this.#head] ?? "");
     this.#waiting[this.#head++] = "";
     this.counts.dropped++;
     if (this.#droppedInOutage++ === 0) {

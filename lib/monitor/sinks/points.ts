@@ -167,11 +167,12 @@ function toField(value: unknown, property: Property | undefined): Field | undefi
   const unit = property?.unit;
   switch (typeof value) {
     case "number": {
+      if (!Number.isFinite(value)) return undefined;
       const declared = property === undefined ? "any" : baseType(property.type);
       // a store refuses a field that was once an integer and now is none
-      return declared === "int" || declared === "timestamp"
-        ? { kind: "int", value: Math.round(value), unit }
-        : { kind: "float", value, unit };
+      if (declared !== "int" && declared !== "timestamp") return { kind: "float", value, unit };
+      const fits = value >= -(2 ** 63) && value < 2 ** 63; // it refuses the whole point else
+      return fits ? { kind: "int", value: Math.round(value), unit } : undefined;
     }
     case "string":
       return { kind: "string", value, unit };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { permissions } from "../../../tools/permissions.ts";
 import {
   AddressError,
   parseAddress,
@@ -55,4 +56,24 @@ Deno.test("readSize() and readSecret() read sizes and secrets", async () => {
   assert.equal(await readSecret("env:FBX_TEST_SECRET", String), "hidden");
   assert.equal(await readSecret("plain", String), "plain");
   await assert.rejects(readSecret("f:/nowhere/token", String), /wants \/nowhere\/token/);
+});
+
+Deno.test("with the binary's permissions, secrets come from variables that start with FBX_", async () => {
+  const address = new URL("../../../lib/monitor/sinks/address.ts", import.meta.url).href;
+  const folder = await Deno.makeTempDir();
+  await Deno.writeTextFile(
+    `${folder}/read.ts`,
+    `import { readSecret } from "${address}";\n` +
+      `for (const name of ["FBX_INFLUX_KEY", "INFLUX_KEY"]) {\n` +
+      `  console.log(await readSecret("env:" + name, String).catch((e) => e.name + e.message));\n}\n`,
+  );
+  const { stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-check", ...permissions("linux"), `${folder}/read.ts`],
+    env: { FBX_INFLUX_KEY: "hidden", INFLUX_KEY: "hidden", FBX_LANG: "en" },
+    signal: AbortSignal.timeout(30_000),
+  }).output();
+  const [kept, refused] = new TextDecoder().decode(stdout).split("\n");
+  assert.equal(kept, "hidden");
+  assert.match(refused ?? "", /may not read the variable INFLUX_KEY: name it FBX_/);
+  await Deno.remove(folder, { recursive: true });
 });

@@ -59,7 +59,8 @@ Deno.test("credentials of an address are sent and never shown", async () => {
     response.writeHead(403).end(`no entry for ${headers.authorization} nor s3cret-key`);
   const at = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const url = `http://me:s3cret-key@127.0.0.1:${receiver.port}/in?key=hidden`;
-  const { err } = await fbx([...at, "-s", url, "connection", "status"]);
+  const { code, err } = await fbx([...at, "-s", url, "connection", "status"]);
+  assert.equal(code, 1);
   assert.equal(receiver.seen[0]?.headers.authorization, "Basic " + btoa("me:s3cret-key"));
   assert.equal(receiver.seen[0]?.path, "/in?key=hidden");
   assert.match(err, /127\.0\.0\.1:\d+\/in did not take the result: HTTP 403/);
@@ -69,4 +70,18 @@ Deno.test("credentials of an address are sent and never shown", async () => {
     assert.equal(refused.code, 2);
     assert.doesNotMatch(refused.err, /s3cret/);
   }
+});
+
+Deno.test("a receiver that is dead is no success where one result is sent", async () => {
+  await using box = await simulate();
+  await using living = await startReceiver();
+  await using dead = await startReceiver();
+  await dead.stop();
+  const at = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const status = ["connection", "status"];
+  const alone = await fbx([...at, "-s", dead.url, ...status]);
+  assert.equal(alone.code, 1);
+  assert.match(alone.err, /did not take the result/);
+  assert.equal((await fbx([...at, "-s", living.url, "-s", dead.url, ...status])).code, 1);
+  assert.equal((await fbx([...at, "-s", living.url, ...status])).code, 0);
 });

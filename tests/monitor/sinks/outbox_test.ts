@@ -47,6 +47,19 @@ Deno.test("20 outages lose nothing, change no order and send nothing twice", asy
   assert.ok(told.some((line) => /takes results again$/.test(line)));
 });
 
+Deno.test("the buffer is counted in bytes, not in characters", async () => {
+  await using receiver = await startReceiver();
+  await receiver.stop();
+  const { outbox } = outboxTo(receiver, { buffer: 100 });
+  // each takes 39 characters, and 69 bytes
+  for (let n = 0; n < 2; n++) {
+    outbox.push(readingOf("connection.status", { name: "é".repeat(30) }));
+  }
+  assert.equal(outbox.size, 1);
+  assert.equal(outbox.counts.dropped, 1);
+  await outbox.close(1);
+});
+
 Deno.test("a full buffer drops the oldest, and says how many", async () => {
   await using receiver = await startReceiver();
   await receiver.stop();

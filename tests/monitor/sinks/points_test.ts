@@ -21,6 +21,14 @@ Deno.test("pointsOf() types fields by the catalogue: integers stay integers, flo
   ]);
 });
 
+Deno.test("pointsOf() leaves out what no store takes: integers beyond int64, infinity", () => {
+  const status = { rate_up: 61.5, rate_down: 2 ** 63, bytes_up: 1e300, odd: Infinity };
+  assert.deepEqual(lines("connection.status", status), [`connection_status rate_up=62i ${time}`]);
+  assert.deepEqual(lines("connection.status", { rate_down: -(2 ** 63) }), [
+    `connection_status rate_down=-9223372036854775808i ${time}`,
+  ]);
+});
+
 Deno.test("pointsOf() makes a point of each item of a list, told apart by its id", () => {
   const info = {
     uptime_val: 7,
