@@ -37,7 +37,7 @@ Deno.test("--dry-run shows the address that -u gives, and the query as it is sen
   const line = await fbx(["--dry-run", "-j", "-u", url, ...words]);
   assert.deepEqual(JSON.parse(line.out), {
     verb: "GET",
-    url: "https://a.fbxos.fr:15628/api/v16/contact/",
+    url: "https://a.fbxos.fr:15628/api/v8/contact/",
     query: { start: "0", limit: "10" },
     body: null,
   });

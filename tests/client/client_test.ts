@@ -25,7 +25,7 @@ Deno.test("Fbx() takes the address in any spelling", async () => {
   await using pair = await boxAndClient();
   const { port } = pair.box;
   for (
-    const url of [`127.0.0.1:${port}`, `http://127.0.0.1:${port}/api/v4/`, `127.0.0.1:${port}/`]
+    const url of [`127.0.0.1:${port}`, `http://127.0.0.1:${port}/api/`, `127.0.0.1:${port}/`]
   ) {
     await using f = await Fbx({ url });
     assert.equal(f.url, `http://127.0.0.1:${port}/api/v16/`);
