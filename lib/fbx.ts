@@ -31,6 +31,7 @@ import { declaredMethods } from "./catalogue/extras.ts";
 import { FbxError } from "./core/errors.ts";
 import { describeSubsystem, helpText } from "./help/mod.ts";
 import { t } from "./text/language.ts";
+import { didYouMean } from "./text/suggest.ts";
 import { methodsOf } from "./client/methods.ts";
 
 /** Finds a box; `addSubsystems` gives its face the subsystems. */
@@ -39,7 +40,10 @@ export async function open(
   addSubsystems: (face: object, call: Call) => void,
 ): Promise<Fbx> {
   const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
+  checkOptions(options);
   checkTimeout(timeout);
+  checkCount("retries", retries, 0);
+  checkCount("concurrency", concurrency, 1);
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
@@ -81,6 +85,40 @@ export async function open(
   addSubsystems(face, callOf(client));
   addExtras(face, client);
   return face as unknown as Fbx;
+}
+
+/** Every option, so that a misspelt one does not pass for none. */
+const OPTIONS: Readonly<Record<keyof FbxOptions, true>> = {
+  url: true,
+  apiVersion: true,
+  nomdns: true,
+  uid: true,
+  appId: true,
+  token: true,
+  timeout: true,
+  retries: true,
+  concurrency: true,
+  caCerts: true,
+  validate: true,
+  trace: true,
+  state: true,
+  signal: true,
+};
+
+function checkOptions(options: FbxOptions): void {
+  const known = Object.keys(OPTIONS);
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new FbxError(t`Fbx() has no option ${unknown}.${didYouMean(unknown, known)}`, {
+    code: "bad_argument",
+  });
+}
+
+function checkCount(name: string, value: number, least: number): void {
+  if (value === Infinity || (Number.isInteger(value) && value >= least)) return;
+  throw new FbxError(t`${name} is a whole number from ${least} up, not ${String(value)}`, {
+    code: "bad_argument",
+  });
 }
 
 function checkVersion(version: number | undefined): number | undefined {

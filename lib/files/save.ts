@@ -176,7 +176,7 @@ export function localName(path: string, forWindows = isWindows): string {
 
 /** Separators, drives and streams (`C:x`, `a:b`), devices (`CON`), and endings that Windows drops. */
 function windowsName(name: string): string {
-  const plain = name.replace(/[<>:"/\\|?*\x01-\x1f]|[. ]$/g, inPerCent);
+  const plain = name.replace(/[<>:"/\\|?*]|\p{Cc}|[. ]$/gu, inPerCent);
   return /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])\s*(\.|$)/i
       .test(plain)
     ? inPerCent(plain.charAt(0)) + plain.slice(1)

@@ -863,6 +863,9 @@ export const french: Words = {
   "the Fbx object was closed": "l’objet Fbx a été fermé",
   "apiVersion is the major of an API version, such as 15, not {0}":
     "apiVersion est le numéro majeur d’une version de l’API, comme 15, et non {0}",
+  "Fbx() has no option {0}.{1}": "Fbx() n’a pas d’option {0}.{1}",
+  "{0} is a whole number from {1} up, not {2}":
+    "{0} est un nombre entier à partir de {1}, et non {2}",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",

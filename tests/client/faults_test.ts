@@ -239,3 +239,13 @@ Deno.test("Fbx() takes an address alone, and keeps the API version that it names
   assert.equal(box.requests.recent.at(-1)?.path, "/api/v8/connection/");
   await assert.rejects(Fbx({ url: box.url, apiVersion: NaN }), { code: "bad_argument" });
 });
+
+Deno.test("Fbx() refuses misspelt options and numbers that are none", async () => {
+  await using box = await simulate();
+  const wrong = { url: box.url, timeOut: 5 } as object;
+  await assert.rejects(Fbx(wrong), { code: "bad_argument", message: /timeOut.*timeout/ });
+  for (const options of [{ retries: NaN }, { retries: -1 }, { concurrency: 0 }, { timeout: NaN }]) {
+    await assert.rejects(Fbx({ url: box.url, ...options }), { code: "bad_argument" });
+  }
+  assert.equal(box.requests.count, 0);
+});
