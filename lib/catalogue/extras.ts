@@ -112,6 +112,7 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
       "  credentials?: Credentials | { app_id: string; token: string },",
       "  options?: CallOptions,",
       "): Promise<Permissions>;",
+      "/** The same with an application id and its token, as in pyfbx. */",
       "mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;",
     ].join("\n"),
     result: "Permissions",
