@@ -49,9 +49,11 @@ export async function open(
   const { discovery, origin, sender } = found;
   const version = checkVersion(options.apiVersion) ?? versionIn(options.url) ??
     major(discovery.api_version) ?? 0;
-  const base = apiBase(origin, discovery, version);
+  const base = () => apiBase(found.moved?.()?.origin ?? origin, discovery, version);
   const exchange = new Exchange({
-    base,
+    get base() {
+      return base();
+    },
     major: version,
     send: sender.send,
     connect: sender.connect,
@@ -72,7 +74,9 @@ export async function open(
     return exchange.answered ? stateOf(found, session.token) : undefined;
   };
   const face = {
-    url: base,
+    get url() {
+      return base();
+    },
     discovery,
     register: session.register.bind(session),
     mksession: (...args: unknown[]) => session.open(...sessionArguments(args)),

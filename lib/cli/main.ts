@@ -7,7 +7,7 @@ import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue/m
 import { say, t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type Command, ownFlags, takenOptions } from "./command.ts";
-import { failure, whenRefused } from "./terminal/failure.ts";
+import { failure, whenRefused, whenReplaced } from "./terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
 import { speakAsTyped } from "./terminal/locale.ts";
 import { firstPositional, readWords, type Words } from "./args/options.ts";
@@ -25,16 +25,16 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (io.signal.aborted) return 130;
     const { words, code } = failure(error);
     io.err(words);
-    if (code === EXIT.unauthorized) await tellOfKept(error, io);
+    if (code === EXIT.unauthorized || code === EXIT.noBox) await tellOfKept(error, io);
     return code;
   }
 }
 
-/** A token that was kept is replaced in another way than one that was given. */
+/** A token that was kept is replaced in another way than one that was given; and so is a box. */
 async function tellOfKept(error: unknown, io: Io): Promise<void> {
   const { boxInUse } = await import("./boxes/connect.ts");
   const box = boxInUse(io);
-  const advice = box && whenRefused(error, box.name);
+  const advice = box && (whenRefused(error, box.name) ?? whenReplaced(error, box.name));
   if (advice !== undefined) io.err(advice);
 }
 

@@ -72,7 +72,7 @@ export interface FbxOptions {
  * ```
  */
 export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
-  /** Base of the API: `http://mafreebox.freebox.fr/api/v16/`. */
+  /** Base of the API, where the box is now: `http://mafreebox.freebox.fr/api/v16/`. */
   readonly url: string;
   /** What the box says of itself: model, API version, domain. */
   readonly discovery: Discovery;

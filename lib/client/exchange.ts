@@ -32,7 +32,7 @@ export interface Outgoing {
 
 /** How exchanges are made. */
 export interface ExchangeSettings {
-  /** `http://mafreebox.freebox.fr/api/v16/` */
+  /** `http://mafreebox.freebox.fr/api/v16/`, where the box is now. */
   readonly base: string;
   /** Major of the box's API version. */
   readonly major: number;

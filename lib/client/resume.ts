@@ -178,8 +178,13 @@ const elsewhere = new Set(["no_box", "not_a_freebox"]);
 function asSafe(found: Found, before: string): Found {
   if (found.origin.startsWith("https:") || before.startsWith("http:")) return found;
   found.sender.close();
-  throw new FbxError(
-    t`The box was reached by HTTPS at ${before} and is now found over plain HTTP at ${found.origin} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: ${found.origin}`,
+  throw plainHttpOnly(found.origin);
+}
+
+/** The refusal of a box that was reached by HTTPS before. */
+export function plainHttpOnly(place: string): FbxError {
+  return new FbxError(
+    t`The box was reached by HTTPS before and is now found over plain HTTP at ${place} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: ${place}`,
     { code: "bad_certificate", reason: "no_https" },
   );
 }

@@ -244,20 +244,26 @@ async function* announcedBoxes(
   const { browse, MdnsError, mdnsFlag } = await import("./mdns.ts"); // takes node: built-ins
   const started = performance.now();
   let heard = 0;
+  let another: string | undefined;
   try {
     for await (const instance of browse(service, { timeout, signal })) {
       const box = toAnnounced(instance);
-      if (!box || (uid !== undefined && box.discovery.uid !== uid)) continue;
+      if (!box) continue;
+      if (uid !== undefined && box.discovery.uid !== uid) {
+        another = box.discovery.uid;
+        continue;
+      }
       heard++;
       yield box;
     }
     if (heard > 0) return;
     const after = since(started);
-    tried.push(noBox(
-      uid === undefined
-        ? t`No Freebox answered by mDNS (after ${after})`
-        : t`No Freebox with uid ${uid} answered by mDNS (after ${after})`,
-    ));
+    const message = uid === undefined
+      ? t`No Freebox answered by mDNS (after ${after})`
+      : another === undefined
+      ? t`No Freebox with uid ${uid} answered by mDNS (after ${after})`
+      : t`Another Freebox (uid ${another}) answered by mDNS, not the one with uid ${uid} (after ${after})`;
+    tried.push(new FbxError(message, { code: "no_box", uid: another }));
   } catch (error) {
     if (signal?.aborted) {
       throw new FbxError(t`looking by mDNS: cancelled`, { code: "aborted" }, { cause: error });

@@ -857,8 +857,6 @@ export const french: Words = {
     "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
   "{0}: this Fbx object was closed. Open another with Fbx()":
     "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
-  "The box was reached by HTTPS at {0} and is now found over plain HTTP at {1} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {2}":
-    "La Freebox était jointe en HTTPS à {0} et ne se trouve plus qu’en HTTP à {1}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {2}",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
   "the Fbx object was closed": "l’objet Fbx a été fermé",
   "apiVersion is the major of an API version, such as 15, not {0}":
@@ -866,6 +864,14 @@ export const french: Words = {
   "Fbx() has no option {0}.{1}": "Fbx() n’a pas d’option {0}.{1}",
   "{0} is a whole number from {1} up, not {2}":
     "{0} est un nombre entier à partir de {1}, et non {2}",
+  "The box was reached by HTTPS before and is now found over plain HTTP at {0} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {1}":
+    "La Freebox était jointe en HTTPS et ne se trouve plus qu’en HTTP à {0}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {1}",
+  "Was the box “{0}” replaced? Get a token of the new one: fbx register":
+    "La Freebox « {0} » a-t-elle été remplacée ? Obtenir un jeton de la nouvelle : fbx register",
+  "“{0}” is not found any more, so “{1}” is meant from now on where no box is named. Back again: fbx login use {2}":
+    "« {0} » ne se trouve plus : « {1} » est désormais choisie quand aucune Freebox n’est nommée. Pour revenir : fbx login use {2}",
+  "Another Freebox (uid {0}) answered by mDNS, not the one with uid {1} (after {2})":
+    "Une autre Freebox (uid {0}) a répondu par mDNS, et non celle d’uid {1} (après {2})",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",

@@ -38,6 +38,19 @@ Deno.test({
   },
 });
 
+Deno.test("fbx register --save --force leaves nothing of a longer file", async () => {
+  await using box = await simulate();
+  const file = await Deno.makeTempFile();
+  try {
+    await Deno.writeTextFile(file, "old".repeat(200));
+    const { code, err } = await fbx(["register", "--save", file, "--force", "--url", box.url]);
+    assert.equal(code, 0, err);
+    assert.match(await Deno.readTextFile(file), /^\S{64}\nfbx\n$/);
+  } finally {
+    await Deno.remove(file);
+  }
+});
+
 Deno.test("fbx register fails on an answer without app_token", async () => {
   await using box = await simulate();
   await using door = await openDoor({

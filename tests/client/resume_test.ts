@@ -57,6 +57,29 @@ Deno.test("a box that has moved is looked for anew, and a POST is sent once", as
   assert.equal(f.detach()?.origin, box.url);
 });
 
+Deno.test("a box that has moved: the trace, url and events are of where it is now", async () => {
+  const old = await simulate({ seed: 7 });
+  const state = await leave(old);
+  await old.close();
+  await using box = await simulate({ seed: 7 });
+  const sent: string[] = [];
+  const trace = (event: TraceEvent) => {
+    if (event.kind === "send") sent.push(new URL(event.url).origin);
+  };
+  await using f = await Fbx({ state, url: box.url, trace, appId: box.appId, token: box.appToken });
+  assert.equal(f.url, `${old.url}/api/v16/`);
+  const events = f.events("lan_host_l3addr_reachable");
+  const next = events.next();
+  const timer = setInterval(() => box.box.emit("lan_host_l3addr_reachable", { id: "moved" }), 20);
+  assert.equal((await next).value?.name, "lan_host_l3addr_reachable");
+  clearInterval(timer);
+  await events.return();
+  assert.equal(f.url, `${box.url}/api/v16/`);
+  sent.length = 0;
+  await f.lan.config();
+  assert.deepEqual(sent, [box.url]);
+});
+
 Deno.test("what may have reached the box is not sent again to where it is now", async () => {
   await using box = await simulate();
   const state = await leave(box);

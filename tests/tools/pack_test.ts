@@ -130,6 +130,25 @@ async function tryStreams(command: string[], folder: string, box: SimulatedFreeb
   assert.match(await shell(manual), /^\S{64}\n/);
 }
 
+/** A full disk is told of, and costs no token. */
+async function tryFullDisk(command: string[], folder: string, { url }: SimulatedFreebox) {
+  const script = `
+    ${command.join(" ")} help lan > /dev/full && exit 1
+    mount -t tmpfs -o size=8k tmpfs /mnt && : > /mnt/token && head -c 8192 /dev/zero > /mnt/filler
+    ${command.join(" ")} register --save /mnt/token --force --url ${url} > printed && exit 1
+    cat printed`;
+  const { code, stdout, stderr } = await new Deno.Command("unshare", {
+    args: ["-rm", "sh", "-c", script],
+    cwd: folder,
+    signal: AbortSignal.timeout(60_000),
+  }).output();
+  const err = new TextDecoder().decode(stderr);
+  assert.equal(code, 0, err);
+  assert.match(err, /^The output cannot be written: the disk is full$/m);
+  assert.match(err, /^\/mnt\/token cannot be written: the disk is full$/m);
+  assert.match(new TextDecoder().decode(stdout), /^\S{20,}\nfbx\n$/);
+}
+
 /** What takes the terminal over gives it back; keys, its size and Ctrl-C arrive. */
 async function tryTerminal(command: string[], folder: string, box: SimulatedFreebox) {
   await using pane = await tmux(80, 24);
@@ -172,6 +191,8 @@ until grep -q } "$ready"; do sleep 0.1; done
 
 const why = await obstacle();
 const hasTmux = await output("tmux", ["-V"]) !== undefined;
+const canMount = await output("unshare", ["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]) !==
+  undefined;
 const canUnshare = await output("unshare", ["-n", "true"]) !== undefined;
 
 Deno.test({
@@ -222,6 +243,11 @@ Deno.test({
           `${name} hands the streams of the command on`,
           () => tryStreams(command, folder, box),
         );
+        await t.step({
+          name: `${name} says that a disk is full`,
+          ignore: !canMount,
+          fn: () => tryFullDisk(command, folder, box),
+        });
         await t.step({
           name: `${name} gives the command a terminal`,
           ignore: !hasTmux,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Fbx, FbxOptions, FbxState } from "../../../mod.ts";
-import { mayGoOn } from "../../client/resume.ts";
+import { mayGoOn, plainHttpOnly } from "../../client/resume.ts";
 import { t } from "../../text/language.ts";
 import { offerSubsystems } from "../../client/methods.ts";
 import { open } from "../../fbx.ts";
@@ -12,6 +12,7 @@ import type { Io } from "../terminal/io.ts";
 import {
   boxNames,
   keepBox,
+  keepHttps,
   type KnownBox,
   knownBoxes,
   nameFor,
@@ -29,6 +30,7 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   if (known && asked.token === known.token) {
     inUse.set(io, known);
     const f = await openBox({ ...options, appId, token: known.token });
+    checkHttps(f, known, options);
     return remembering(f, known, options, io);
   }
   const f = await openBox(options);
@@ -49,6 +51,13 @@ export function boxInUse(io: Io): KnownBox | undefined {
 }
 
 const inUse = new WeakMap<Io, KnownBox>();
+
+/** HTTPS that was seen once stays required, unless a person names the address themselves. */
+function checkHttps(f: Fbx, { https }: KnownBox, { url }: FbxOptions): void {
+  if (!https || url !== undefined || f.url.startsWith("https:")) return;
+  f.detach();
+  throw plainHttpOnly(new URL(f.url).origin);
+}
 
 /** One call is made of hundreds that there are: the subsystems are made as they are touched. */
 export async function openBox(options: FbxOptions): Promise<Fbx> {
@@ -71,7 +80,7 @@ export async function registerWithWords(
   });
 }
 
-/** Keeps the token of a box, under a name; says so. */
+/** Keeps the token of a box, under a name; says so, and returns the name. */
 export async function keep(
   f: Fbx,
   { appId, token, options, name, isNew = true }: {
@@ -82,7 +91,7 @@ export async function keep(
     isNew?: boolean;
   },
   io: Io,
-): Promise<void> {
+): Promise<string> {
   const others = await boxNames(io);
   const { uid } = f.discovery;
   const box = {
@@ -92,6 +101,7 @@ export async function keep(
     ...(uid === undefined ? {} : { uid }),
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.caCerts === undefined ? {} : { caCerts: options.caCerts }),
+    ...(f.url.startsWith("https:") ? { https: true } : {}),
   };
   const kept = await keepBox(box, io, isNew);
   io.err(
@@ -99,6 +109,7 @@ export async function keep(
       ? t`fbx knows this box as “${kept}” from now on. Try: fbx --box ${kept} connection status`
       : t`fbx knows this box as “${kept}” from now on. Try: fbx connection status`,
   );
+  return kept;
 }
 
 /** A box that was known all along, and is told by its id once it is found. */
@@ -118,9 +129,11 @@ async function knownAs(
  * A box whose session outlives the command, so that the next one needs no login; a session that the
  * next one could not go on with is ended.
  */
-function remembering(f: Fbx, { name }: KnownBox, options: FbxOptions, io: Io): Fbx {
+function remembering(f: Fbx, known: KnownBox, options: FbxOptions, io: Io): Fbx {
+  const { name } = known;
   const before = options.state;
   const close = async () => {
+    if (!known.https && f.url.startsWith("https:")) await keepHttps(known, io).catch(() => {});
     if (!mayGoOn(f.url)) await f.logout().catch(() => {});
     const state = f.detach();
     if (isSame(state, before) || await writeState(name, state, io)) return;

@@ -20,6 +20,8 @@ export interface KnownBox {
   readonly url?: string;
   /** Certificates (PEM) that vouch for it, besides the Freebox's own. */
   readonly caCerts?: readonly string[];
+  /** It was reached by HTTPS, so that who answers over plain HTTP only may pretend to be it. */
+  readonly https?: boolean;
 }
 
 /** Where the boxes are kept; `undefined` where this user has no folder that may be known. */
@@ -138,12 +140,22 @@ export async function keepBox(box: KnownBox, io: Io, isNew = false): Promise<str
 class NameTaken extends Error {}
 
 async function saveBox(box: KnownBox, io: Io, isNew: boolean): Promise<void> {
-  const { name, appId, token, uid, url, caCerts } = box;
-  const kept = { app_id: appId, app_token: token, uid, url, ca_certs: caCerts };
   const folder = required(io);
-  await put(boxFile(folder, name), JSON.stringify(kept, null, 2) + "\n", io, isNew);
-  await io.files.remove(stateFile(folder, name)); // it was another token's
-  if (await defaultName(io) === undefined) await useByDefault(name, io);
+  await put(boxFile(folder, box.name), textOf(box), io, isNew);
+  await io.files.remove(stateFile(folder, box.name)); // it was another token's
+  if (await defaultName(io) === undefined) await useByDefault(box.name, io);
+}
+
+function textOf({ appId, token, uid, url, caCerts, https }: KnownBox): string {
+  const kept = { app_id: appId, app_token: token, uid, url, ca_certs: caCerts, https };
+  return JSON.stringify(kept, null, 2) + "\n";
+}
+
+/** Keeps that a box was reached by HTTPS; where nothing may be kept, its state alone says so. */
+export async function keepHttps(box: KnownBox, io: Io): Promise<void> {
+  const folder = readable(io);
+  if (folder === undefined || !io.files.may("write", folder)) return;
+  await put(boxFile(folder, box.name), textOf({ ...box, https: true }), io);
 }
 
 /** Gives a box another name. */
@@ -272,7 +284,7 @@ async function readBox(folder: string, name: string, io: Io): Promise<KnownBox |
   const text = await readText(file, io);
   if (text === undefined) return undefined;
   const kept = parse(text);
-  const { app_id, app_token, uid, url, ca_certs } = (kept ?? {}) as Record<string, unknown>;
+  const { app_id, app_token, uid, url, ca_certs, https } = (kept ?? {}) as Record<string, unknown>;
   if (typeof app_id !== "string" || typeof app_token !== "string") {
     throw new UsageError(
       t`${file} is broken: it has no token. Register again: fbx register --force --box ${name}`,
@@ -285,6 +297,7 @@ async function readBox(folder: string, name: string, io: Io): Promise<KnownBox |
     ...(typeof uid === "string" ? { uid } : {}),
     ...(typeof url === "string" ? { url } : {}),
     ...(Array.isArray(ca_certs) ? { caCerts: ca_certs.map(String) } : {}),
+    ...(https === true ? { https } : {}),
   };
 }
 

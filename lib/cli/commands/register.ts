@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Fbx, type FbxOptions } from "../../../mod.ts";
+import { discover, Fbx, type FbxOptions } from "../../../mod.ts";
 import { FbxError } from "../../core/errors.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
@@ -13,10 +13,12 @@ import { EXIT, type Io, type PrivateFile, UsageError } from "../terminal/io.ts";
 import {
   boxNames,
   checkName,
+  defaultName,
   type KnownBox,
   knownBoxes,
   obstacle,
   renameBox,
+  useByDefault,
 } from "../boxes/store.ts";
 import { fbxOptions, wayTo } from "../boxes/target.ts";
 import type { Options, Words } from "../args/options.ts";
@@ -49,7 +51,8 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
     if (isKept) {
       const as = name ?? old?.name;
       const isNew = as === undefined || !before.includes(as);
-      await orPrint(keep(f, { appId, token, options: wanted, name: as, isNew }, io), text, io);
+      const keeping = keep(f, { appId, token, options: wanted, name: as, isNew }, io);
+      await preferOver(await orPrint(keeping, text, io), wanted, io);
     } else if (file && path !== undefined) {
       await orPrint(save(file, path, text), text, io);
       io.err(t`The token is in ${path}. Try: fbx -t f:${path} connection status`);
@@ -116,10 +119,24 @@ async function isGood(f: Fbx, { appId, token }: KnownBox): Promise<boolean> {
   }
 }
 
+/** The default box was replaced by the new one where it is not found any more in the same way. */
+async function preferOver(name: string, { url, signal }: FbxOptions, io: Io): Promise<void> {
+  const before = await defaultName(io);
+  if (before === undefined || before === name) return;
+  const old = (await knownBoxes(io)).find((box) => box.name === before);
+  if (old?.uid === undefined || old.url !== url) return;
+  const way = wayTo(old, signal === undefined ? {} : { signal });
+  for await (const { uid } of discover({ ...way, timeout: 2000 })) if (uid === old.uid) return;
+  await useByDefault(name, io);
+  io.err(
+    t`“${before}” is not found any more, so “${name}” is meant from now on where no box is named. Back again: fbx login use ${before}`,
+  );
+}
+
 /** A token that cannot be saved is printed: the box never shows it again. */
-async function orPrint(saving: Promise<void>, text: string, io: Io): Promise<void> {
+async function orPrint<T>(saving: Promise<T>, text: string, io: Io): Promise<T> {
   try {
-    await saving;
+    return await saving;
   } catch (error) {
     await io.out(text);
     io.err(t`The token could not be saved, so it was printed. Keep it: the box shows it only once`);

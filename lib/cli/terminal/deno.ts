@@ -136,9 +136,10 @@ const files: Files = {
     return {
       async write(text) {
         if (Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
-        await file.truncate();
-        let rest = encoder.encode(text); // `file.writable` would hide that the disk is full
+        const bytes = encoder.encode(text);
+        let rest = bytes; // `file.writable` would hide that the disk is full
         while (rest.length > 0) rest = rest.subarray(await file.write(rest));
+        await file.truncate(bytes.length); // last: a full disk must not cost the old token
         await file.sync();
         file.close();
       },

@@ -36,6 +36,19 @@ export function whenRefused(error: unknown, name: string): string | undefined {
     : undefined;
 }
 
+/** What to do where another box answers in the place of the one that is kept. */
+export function whenReplaced(error: unknown, name: string): string | undefined {
+  return isAnother(error)
+    ? t`Was the box “${name}” replaced? Get a token of the new one: fbx register`
+    : undefined;
+}
+
+function isAnother(error: unknown): boolean {
+  if (!(error instanceof FbxError) || error.code !== "no_box") return false;
+  const tried = error.cause instanceof AggregateError ? error.cause.errors : [];
+  return error.uid !== undefined || tried.some(isAnother);
+}
+
 /** Codes of a box that cannot be talked to. One that is silent is such, also after it was found. */
 const unreachable: ReadonlySet<string> = new Set([
   "no_box",

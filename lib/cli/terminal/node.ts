@@ -6,6 +6,7 @@
 import { spawn } from "node:child_process";
 import {
   chmod,
+  constants,
   mkdir,
   mkdtemp,
   open,
@@ -138,12 +139,14 @@ const files: Files = {
   readBytes: async (path) => new Uint8Array(await readFile(path)),
   mode: async (path) => (await stat(path)).mode,
   async createPrivate(path, replace): Promise<PrivateFile> {
-    const file = await open(path, replace ? "a" : "ax", 0o600);
+    const how = constants.O_WRONLY | constants.O_CREAT | (replace ? 0 : constants.O_EXCL);
+    const file = await open(path, how, 0o600);
     return {
       async write(text) {
         if (process.platform !== "win32") await chmod(path, 0o600);
-        await file.truncate();
-        await file.writeFile(text);
+        const bytes = new TextEncoder().encode(text);
+        await file.writeFile(bytes);
+        await file.truncate(bytes.length); // last: a full disk must not cost the old token
         await file.sync();
         await file.close();
       },
