@@ -8,9 +8,9 @@ import type { Fbx, FbxOptions } from "./client/contract.ts";
 import { apiBase, major, versionIn } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { sessionArguments } from "./client/credentials.ts";
-import { checkTimeout } from "./core/deadline.ts";
+import { checkOptions, type Kinds } from "./core/options.ts";
 import type { Found } from "./discovery/reach.ts";
-import { resume, sessionOf, stateOf } from "./client/resume.ts";
+import { isState, resume, sessionOf, stateOf } from "./client/resume.ts";
 import { Exchange } from "./client/exchange.ts";
 import { Session } from "./client/session.ts";
 import { checkCertificates } from "./net/tls.ts";
@@ -31,7 +31,6 @@ import { declaredMethods } from "./catalogue/extras.ts";
 import { FbxError } from "./core/errors.ts";
 import { describeSubsystem, helpText } from "./help/mod.ts";
 import { t } from "./text/language.ts";
-import { didYouMean } from "./text/suggest.ts";
 import { methodsOf } from "./client/methods.ts";
 
 /** Finds a box; `addSubsystems` gives its face the subsystems. */
@@ -39,15 +38,12 @@ export async function open(
   options: FbxOptions,
   addSubsystems: (face: object, call: Call) => void,
 ): Promise<Fbx> {
+  checkOptions<FbxOptions>("Fbx()", options, KINDS);
   const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
-  checkOptions(options);
-  checkTimeout(timeout);
-  checkCount("retries", retries, 0);
-  checkCount("concurrency", concurrency, 1);
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
-  const version = checkVersion(options.apiVersion) ?? versionIn(options.url) ??
+  const version = options.apiVersion ?? versionIn(options.url) ??
     major(discovery.api_version) ?? 0;
   const base = () => apiBase(found.moved?.()?.origin ?? origin, discovery, version);
   const exchange = new Exchange({
@@ -91,49 +87,22 @@ export async function open(
   return face as unknown as Fbx;
 }
 
-/** Every option, so that a misspelt one does not pass for none. */
-const OPTIONS: Readonly<Record<keyof FbxOptions, true>> = {
-  url: true,
-  apiVersion: true,
-  nomdns: true,
-  uid: true,
-  appId: true,
-  token: true,
-  timeout: true,
-  retries: true,
-  concurrency: true,
-  caCerts: true,
-  validate: true,
-  trace: true,
-  state: true,
-  signal: true,
+const KINDS: Kinds<Required<FbxOptions>> = {
+  url: "text",
+  apiVersion: "positive",
+  nomdns: "truth",
+  uid: "text",
+  appId: "text",
+  token: "text",
+  timeout: "milliseconds",
+  retries: "count",
+  concurrency: "positive",
+  caCerts: "list",
+  validate: "truth",
+  trace: "function",
+  state: "object",
+  signal: "signal",
 };
-
-function checkOptions(options: FbxOptions): void {
-  const known = Object.keys(OPTIONS);
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new FbxError(t`Fbx() has no option ${unknown}.${didYouMean(unknown, known)}`, {
-    code: "bad_argument",
-  });
-}
-
-function checkCount(name: string, value: number, least: number): void {
-  if (value === Infinity || (Number.isInteger(value) && value >= least)) return;
-  throw new FbxError(t`${name} is a whole number from ${least} up, not ${String(value)}`, {
-    code: "bad_argument",
-  });
-}
-
-function checkVersion(version: number | undefined): number | undefined {
-  if (version === undefined || (Number.isInteger(version) && version > 0)) return version;
-  throw new FbxError(
-    t`apiVersion is the major of an API version, such as 15, not ${String(version)}`,
-    {
-      code: "bad_argument",
-    },
-  );
-}
 
 /** Where the box was left; else, and when it is there no more, where it is found. */
 async function find({ state, ...options }: FbxOptions, timeout: number): Promise<Found> {
@@ -142,6 +111,11 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
     return await look({ ...options, uid, timeout });
   };
   if (state === undefined) return await search(options.uid);
+  if (!isState(state)) {
+    throw new FbxError(t`Fbx(): state is what detach() gave, and this is not`, {
+      code: "bad_argument",
+    });
+  }
   const uid = options.uid ?? state.discovery.uid;
   return resume(state, { ...options, timeout }, () => search(uid));
 }

@@ -84,8 +84,9 @@ export const declaredMethods: Readonly<Record<string, DeclaredMethod>> = {
     result: "string",
     errors: {
       denied: "the person at the front panel said no",
-      timeout: "nobody answered at the front panel in time",
-      unknown: "the box no longer knows the request",
+      not_confirmed: "",
+      invalid_token: "the box no longer knows the request",
+      timeout: "",
       aborted: "",
       new_apps_denied: "",
       denied_from_external_ip: "",

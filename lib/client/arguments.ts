@@ -7,6 +7,7 @@
 import type { Operation } from "../catalogue/mod.ts";
 import { hasQuery, labelOf, signature, type Values } from "../catalogue/operation.ts";
 import { FbxError } from "../core/errors.ts";
+import { kindOf } from "../core/options.ts";
 import type { Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { encodePaths } from "../catalogue/paths.ts";
@@ -62,7 +63,7 @@ export function inOrder(operation: Operation, args: readonly unknown[]): readonl
 export function segment(value: unknown, name: string, label: string): string {
   const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
   if (typeof text !== "string") {
-    throw wrong(label, t`${name} must be text or a number, not ${kind(value)}`);
+    throw wrong(label, t`${name} must be text or a number, not ${kindOf(value)}`);
   }
   if (text === "" || text === "." || text === ".." || text === "NaN") {
     throw wrong(
@@ -96,7 +97,7 @@ export function encodeBody(
     return { body: toJson(payload, label), headers: { "Content-Type": "application/json" } };
   }
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-    throw wrong(label, t`takes an object of fields, not ${kind(payload)}`);
+    throw wrong(label, t`takes an object of fields, not ${kindOf(payload)}`);
   }
   return { body: format === "form" ? toForm(payload) : toMultipart(payload) };
 }
@@ -111,7 +112,7 @@ function request(operation: Operation, path: string, payload: unknown, label: st
   if (payload !== undefined && (typeof payload !== "object" || payload === null)) {
     throw wrong(
       label,
-      t`takes ${signature(operation)}; its query is an object, not ${kind(payload)}`,
+      t`takes ${signature(operation)}; its query is an object, not ${kindOf(payload)}`,
     );
   }
   return { verb, path: path + queryString(payload ?? {}), expect };
@@ -163,7 +164,7 @@ function toJson(payload: unknown, label: string): string {
   } catch (cause) {
     throw wrong(label, t`the body cannot be written as JSON`, cause);
   }
-  throw wrong(label, t`${kind(payload)} cannot be sent as a body`);
+  throw wrong(label, t`${kindOf(payload)} cannot be sent as a body`);
 }
 
 function toForm(fields: object): URLSearchParams {
@@ -186,11 +187,6 @@ function toMultipart(fields: object): FormData {
 
 function scalar(value: unknown): string {
   return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
-}
-
-function kind(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? t`a list` : typeof value;
 }
 
 function wrong(label: string, reason: string, cause?: unknown): FbxError {

@@ -9,6 +9,7 @@ import { labelOf, type Values } from "../catalogue/operation.ts";
 import type { Operation } from "../catalogue/mod.ts";
 import { deadline, orAborted } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
+import { callKinds, checkOptions } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { freely } from "./request.ts";
 import { t } from "../text/language.ts";
@@ -119,6 +120,7 @@ export class Client {
     send: (ready: Outgoing) => Promise<T>,
   ): Promise<T> {
     if (this.ending.aborted) throw closed(outgoing.label, "closed");
+    checkOptions<CallOptions>(outgoing.label, options, callKinds);
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
       await this.#renew(undefined, outgoing.label, options);

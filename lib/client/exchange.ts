@@ -355,33 +355,43 @@ function broken(label: string, base: string, error: unknown): FbxError {
   );
 }
 
-/** Lets go of the signal that a binary result was asked for with, once it is read. */
-export function release(result: BinaryResult): void {
-  limits.get(result)?.release();
-}
-
-const limits = new WeakMap<BinaryResult, Deadline>();
-
 function binary(response: Response, limit: Deadline): BinaryResult {
   const length = response.headers.get("content-length");
-  const body = response.body ?? new Response("").body as ReadableStream<Uint8Array>;
-  const whole = () => new Response(body.pipeThrough(releasing(limit)));
-  const result: BinaryResult = {
+  const body = releasing(response.body, limit);
+  return {
     body,
     type: response.headers.get("content-type") ?? "application/octet-stream",
     size: length === null ? undefined : Number(length),
     fileName: suggestedName(response.headers.get("content-disposition")),
     status: response.status,
     headers: response.headers,
-    bytes: async () => new Uint8Array(await whole().arrayBuffer()),
-    text: () => whole().text(),
+    bytes: async () => new Uint8Array(await new Response(body).arrayBuffer()),
+    text: () => new Response(body).text(),
   };
-  limits.set(result, limit);
-  return result;
 }
 
-function releasing(limit: Deadline): TransformStream<Uint8Array, Uint8Array> {
-  return new TransformStream({ flush: () => limit.release() });
+/** A body that lets go of the caller's signal when it is read, left or broken. */
+function releasing(
+  body: ReadableStream<Uint8Array> | null,
+  limit: Deadline,
+): ReadableStream<Uint8Array> {
+  const reader = (body ?? new Response("").body as ReadableStream<Uint8Array>).getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { value, done } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+      limit.release();
+    },
+    cancel(reason) {
+      limit.release();
+      return reader.cancel(reason);
+    },
+  }, { highWaterMark: 0 });
 }
 
 function isBinary(result: unknown): result is BinaryResult {

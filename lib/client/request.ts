@@ -6,6 +6,7 @@
 import { encodeBody, queryString } from "./arguments.ts";
 import type { Verb } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
+import { callKinds, checkOptions, kindOf, type Kinds } from "../core/options.ts";
 import type { Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import type { CallOptions, RequestOptions } from "./types.gen.ts";
@@ -20,9 +21,11 @@ export function freely(
   path: string,
   options: RequestOptions,
 ): { outgoing: Outgoing; call: CallOptions } {
-  const { query, body, form, ...call } = options;
   const method = checkVerb(verb);
+  if (typeof path !== "string") throw noPath(kindOf(path));
   const label = `${method} ${path}`;
+  checkOptions<RequestOptions>(label, options, KINDS);
+  const { query, body, form, ...call } = options;
   const payload = form === undefined
     ? encodeBody(body, "json", label)
     : encodeBody(form, "form", label);
@@ -59,8 +62,19 @@ function checkPath(path: string): string {
     const { pathname, search } = new URL(below, "http://box/api/v1/");
     return pathname.slice("/api/v1/".length) + search;
   }
-  throw new FbxError(
+  throw noPath(path);
+}
+
+function noPath(path: string): FbxError {
+  return new FbxError(
     t`“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
     { code: "bad_argument" },
   );
 }
+
+const KINDS: Kinds<Required<RequestOptions>> = {
+  ...callKinds,
+  query: "object",
+  body: "any",
+  form: "object",
+};

@@ -44,6 +44,19 @@ export function resume(
   };
 }
 
+/** Whether something is a state: it may come from a file. */
+export function isState(value: unknown): value is FbxState {
+  const { origin, address, discovery, sessionToken } = (value ?? {}) as Partial<FbxState>;
+  return typeof origin === "string" && /^https?:/.test(origin) && URL.canParse(origin) &&
+    isTextIfAny(address) && isTextIfAny(sessionToken) &&
+    typeof discovery?.api_version === "string" && typeof discovery.api_base_url === "string";
+}
+
+/** A text that can be a header. */
+function isTextIfAny(value: unknown): boolean {
+  return value === undefined || typeof value === "string" && /^[\x20-\x7e]*$/.test(value);
+}
+
 /** The session of a state, where it may go on. */
 export function sessionOf(state: FbxState | undefined): string | undefined {
   return state !== undefined && mayGoOn(state.origin) ? state.sessionToken : undefined;

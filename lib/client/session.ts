@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { checkTimeout } from "../core/deadline.ts";
+import { type Deadline, deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
+import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
@@ -39,6 +40,7 @@ export class Session {
 
   /** Opens a session, a new one even where one is open; calls at the same time share it. */
   async open(credentials?: Credentials, options: CallOptions = {}): Promise<Permissions> {
+    checkOptions<CallOptions>("mksession", options, callKinds);
     if (credentials !== undefined) {
       const checked = checkCredentials(credentials);
       const permissions = await this.#login(checked, options);
@@ -62,6 +64,7 @@ export class Session {
 
   /** Closes the session on the box. */
   async close(options: CallOptions = {}): Promise<void> {
+    checkOptions<CallOptions>("logout", options, callKinds);
     if (this.#token === undefined) return;
     const headers = authHeader(this.#token);
     this.#token = undefined;
@@ -74,7 +77,8 @@ export class Session {
   /**
    * Asks the box for a token and waits for the person at its front panel.
    *
-   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, or the box's refusal.
+   * @throws {FbxError} `denied`, `not_confirmed` when nobody pressed the button, `invalid_token`
+   * when the box no longer knows the request, `timeout`, `aborted`, or the box's refusal.
    */
   async register(
     appId: string,
@@ -82,47 +86,65 @@ export class Session {
     deviceName: string,
     options: RegisterOptions = {},
   ): Promise<string> {
+    checkOptions<RegisterOptions>("register", options, REGISTER);
+    for (const [name, value] of Object.entries({ appId, appName, deviceName })) {
+      if (typeof value !== "string" || value === "") {
+        throw new FbxError(t`register(appId, appName, deviceName): ${name} is a text`, {
+          code: "bad_argument",
+          operation: "register",
+        });
+      }
+    }
     const { appVersion = "1", interval = 1000, timeout = Infinity, signal } = options;
-    checkTimeout(timeout);
+    const limit = deadline(timeout, signal);
     const body = {
       app_id: appId,
       app_name: appName,
       app_version: appVersion,
       device_name: deviceName,
     };
-    const call = signal === undefined ? {} : { signal };
-    const { app_token, track_id } = await this.#ask<{ app_token: string; track_id: number }>(
-      json("POST", "login/authorize/", body, "register"),
-      call,
-    );
-    if (typeof app_token !== "string" || app_token === "") throw lacks("register", "app_token");
-    const status = await this.#track(track_id, interval, Date.now() + timeout, options, call);
-    if (status !== "granted") throw notGranted(status);
-    this.#credentials = { appId, token: app_token };
-    return app_token;
+    const call = { signal: limit.signal };
+    try {
+      const { app_token, track_id } = await this.#ask<{ app_token: string; track_id: number }>(
+        json("POST", "login/authorize/", body, "register"),
+        call,
+      );
+      if (typeof app_token !== "string" || app_token === "") throw lacks("register", "app_token");
+      const status = await this.#track(track_id, interval, limit, options.onStatus);
+      if (status !== "granted") throw notGranted(status);
+      this.#credentials = { appId, token: app_token };
+      return app_token;
+    } catch (error) {
+      const isCut = !(error instanceof FbxError) || error.code === "aborted";
+      throw isCut && limit.signal.aborted ? limit.error("register", error) : error;
+    } finally {
+      limit.release();
+    }
   }
 
   async #track(
     trackId: number,
     interval: number,
-    end: number,
-    { onStatus, signal }: RegisterOptions,
-    call: CallOptions,
+    limit: Deadline,
+    onStatus: RegisterOptions["onStatus"],
   ): Promise<RegistrationStatus> {
     const path = `login/authorize/${trackId}`;
+    const { signal } = limit;
     let previous: RegistrationStatus | undefined;
     while (true) {
       const outgoing = { verb: "GET", path, label: "register" } as const;
-      const { status } = await this.#ask<{ status: RegistrationStatus }>(outgoing, call);
-      if (status !== previous) onStatus?.(status);
-      if (status !== "pending") return status;
-      if (Date.now() >= end) return "timeout";
-      previous = status;
-      await pause(interval, signal).catch((cause) => {
-        throw new FbxError(t`register: cancelled`, { code: "aborted", operation: "register" }, {
-          cause,
-        });
-      });
+      try {
+        const { status } = await this.#ask<{ status: RegistrationStatus }>(outgoing, { signal });
+        if (status !== previous) onStatus?.(status);
+        if (status !== "pending") return status;
+        previous = status;
+        await pause(interval, signal);
+      } catch (error) {
+        const isOver = signal.aborted && limit.error("register", error).code === "timeout";
+        // the box answers, and nobody has pressed the button
+        if (isOver && previous !== undefined) return "timeout";
+        throw error;
+      }
     }
   }
 
@@ -154,6 +176,13 @@ export class Session {
   }
 }
 
+const REGISTER: Kinds<Required<RegisterOptions>> = {
+  ...callKinds,
+  appVersion: "text",
+  onStatus: "function",
+  interval: "count",
+};
+
 const sessionHeader = "X-Fbx-App-Auth";
 
 /** The header that carries a session token. */
@@ -177,7 +206,8 @@ export async function hmacSha1(key: string, message: string): Promise<string> {
   );
 }
 
-function checkCredentials({ appId, token }: Credentials): Credentials {
+function checkCredentials(given: Partial<Credentials> | null): Credentials {
+  const { appId, token } = given ?? {};
   if (typeof appId === "string" && appId !== "" && typeof token === "string" && token !== "") {
     return { appId, token };
   }
@@ -201,6 +231,9 @@ function noToken(): FbxError {
   );
 }
 
+/** Codes of a status whose own word means something else in an error. */
+const refusalOf = { timeout: "not_confirmed", unknown: "invalid_token" };
+
 function notGranted(status: RegistrationStatus): FbxError {
   const reasons: Record<string, () => string> = {
     denied: () =>
@@ -211,10 +244,7 @@ function notGranted(status: RegistrationStatus): FbxError {
   };
   return new FbxError(
     `register: ${status}: ${own(reasons, status)?.() ?? t`the box gave no token`}`,
-    {
-      code: status,
-      operation: "register",
-    },
+    { code: own(refusalOf, status) ?? status, operation: "register" },
   );
 }
 

@@ -6,6 +6,7 @@
 import { operationNamed, type } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
+import { checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { FollowOptions, FsTask, TaskCall } from "./types.gen.ts";
@@ -16,9 +17,14 @@ export function followed(client: Client, call: Promise<FsTask>): TaskCall {
   const look: Look = (id, signal) =>
     client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
   return Object.assign(call, {
-    done: async (options: FollowOptions = {}) => await follow(await call, look, options),
+    done: async (options: FollowOptions = {}) => {
+      checkOptions<FollowOptions>("done", options, KINDS);
+      return await follow(await call, look, options);
+    },
   });
 }
+
+const KINDS: Kinds<Required<FollowOptions>> = { onProgress: "function", signal: "signal" };
 
 type Look = (id: number, signal?: AbortSignal) => Promise<FsTask>;
 

@@ -16272,7 +16272,12 @@ export interface ErrorCodes {
   /** Codes of `Wifi`. */
   Wifi: WifiErrorCode;
   /** Codes of `register()`. */
-  register: "denied" | "unknown" | "new_apps_denied" | "denied_from_external_ip" | CommonErrorCode;
+  register:
+    | "denied"
+    | "invalid_token"
+    | "new_apps_denied"
+    | "denied_from_external_ip"
+    | CommonErrorCode;
   /** Codes of `mksession()`. */
   mksession: "invalid_token" | "pending_token" | "ratelimited" | CommonErrorCode;
   /** Codes of `logout()`. */
@@ -16342,8 +16347,8 @@ export interface FbxMethods {
    * @param appName Its name, which the front panel shows.
    * @param deviceName Name of the device that it runs on, shown too.
    * @param options Version, deadline, and who is told how far it is.
-   * @throws {FbxError} `denied`, `timeout`, `unknown`, `aborted`, `new_apps_denied`,
-   *   `denied_from_external_ip` …
+   * @throws {FbxError} `denied`, `not_confirmed`, `invalid_token`, `timeout`, `aborted`,
+   *   `new_apps_denied`, `denied_from_external_ip` …
    *
    * @example
    * ```ts

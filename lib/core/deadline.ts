@@ -45,15 +45,6 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   };
 }
 
-/** A timeout as a caller may give it: milliseconds, positive; `Infinity` for none. */
-export function checkTimeout(timeout: number): number {
-  if (typeof timeout === "number" && timeout > 0) return timeout;
-  throw new FbxError(
-    t`A timeout is a positive number of milliseconds (or Infinity), not ${String(timeout)}`,
-    { code: "bad_argument" },
-  );
-}
-
 /** What a promise comes to, or the reason of a signal as soon as it is aborted. */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (!signal) return work;

@@ -35,6 +35,7 @@ export type LocalErrorCode =
   | "bad_response"
   | "bad_argument"
   | "no_token"
+  | "not_confirmed"
   | "changed"
   | "local_file"
   | "exists"
@@ -54,6 +55,7 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
   bad_response: "the answer is no envelope",
   bad_argument: "an argument of the call is missing or cannot be sent",
   no_token: "the call needs a session and no token is known",
+  not_confirmed: "nobody pressed the button of the box in time",
   changed: "a file changed in the middle of its transfer",
   local_file: "a file of this machine cannot be read or written",
   exists: "a file of this machine would be replaced, and that is not wished",
@@ -150,6 +152,7 @@ export const unauthorizedCodes: ReadonlySet<string> = new Set([
   "apps_denied",
   "denied",
   "no_token",
+  "not_confirmed",
 ]);
 
 /** What went wrong, in the words of the innermost cause. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Discovery, origin } from "./address.ts";
-import { checkTimeout } from "../core/deadline.ts";
+import { checkOptions, type Kinds } from "../core/options.ts";
 import { type Announced, httpsOrigin, service, toAnnounced } from "./announced.ts";
 import { ask, notPermitted, since } from "./probe.ts";
 import { changedPort } from "./changed_port.ts";
@@ -159,13 +159,23 @@ export async function* discover(
   if (tried.length > 0 && tried.every(isNotPermitted)) throw nowhere(tried);
 }
 
+const KINDS: Kinds<Required<DiscoverOptions>> = {
+  timeout: "milliseconds",
+  uid: "text",
+  nomdns: "truth",
+  url: "text",
+  caCerts: "list",
+  signal: "signal",
+  trace: "function",
+};
+
 /** As {@linkcode discover}; what was tried in vain is told in `tried`. */
 export async function* search(
   options: DiscoverOptions,
   tried: FbxError[],
 ): AsyncGenerator<FoundBox, void, void> {
-  const { url, uid, nomdns = false } = options;
-  const timeout = checkTimeout(options.timeout ?? mdnsTimeout);
+  checkOptions<DiscoverOptions>("discover()", options, KINDS);
+  const { url, uid, nomdns = false, timeout = mdnsTimeout } = options;
   const started = performance.now();
   const asking = { ...options, timeout };
   const places = url === undefined ? localPlaces : [origin(url)];

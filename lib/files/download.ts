@@ -4,7 +4,7 @@
  * @module
  */
 import { FbxError } from "../core/errors.ts";
-import { release } from "../client/exchange.ts";
+import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { backoff, pause } from "../core/retry.ts";
 import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../client/types.gen.ts";
@@ -28,6 +28,7 @@ export interface Asking {
  * the file on the box is another one after a break.
  */
 export async function download(asking: Asking, options: DownloadOptions): Promise<BinaryResult> {
+  checkOptions<DownloadOptions>(asking.label, options, KINDS);
   const { range, onProgress, ...call } = options;
   const { start, end } = checkRange(range, asking.label);
   const first = await askFrom(asking, start, end, call);
@@ -45,6 +46,12 @@ export async function download(asking: Asking, options: DownloadOptions): Promis
     text: () => new Response(body).text(),
   };
 }
+
+const KINDS: Kinds<Required<DownloadOptions>> = {
+  ...callKinds,
+  range: "object",
+  onProgress: "function",
+};
 
 interface Part {
   readonly result: BinaryResult;
@@ -92,7 +99,6 @@ const longestTimer = 2 ** 31 - 1;
 
 /** Reads from one answer of the box after the other until it has all. */
 class Reading {
-  #result: BinaryResult;
   #reader: ReadableStreamDefaultReader<Uint8Array>;
   #skip: number;
   /** Where in the file the next byte is. */
@@ -103,7 +109,6 @@ class Reading {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly asking: Asking, readonly first: Part, readonly plan: Plan) {
-    this.#result = first.result;
     this.#reader = first.result.body.getReader();
     this.#skip = first.skip;
     this.#at = plan.start;
@@ -141,7 +146,6 @@ class Reading {
   async #leave(reason?: unknown): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    release(this.#result);
     await this.#reader.cancel(reason).catch(() => {}); // it may be broken
   }
 
@@ -193,7 +197,6 @@ class Reading {
       throw cancelled(asking.label, reason);
     });
     const part = await askFrom(asking, this.#at, this.plan.end, call);
-    this.#result = part.result;
     this.#reader = part.result.body.getReader();
     this.#skip = part.skip;
     if (isSame(part, this.first)) return;

@@ -6,6 +6,7 @@
  */
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { FbxError } from "../core/errors.ts";
+import { kindOf } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import type { UploadSource } from "../client/call_types.ts";
 
@@ -30,7 +31,14 @@ export async function openSource(
 ): Promise<Source> {
   if (typeof source === "string" || source instanceof URL) return await ofFile(source, chunkSize);
   if (source instanceof ReadableStream) return ofStream(source, chunkSize, label);
-  return ofBlob(source instanceof Blob ? source : new Blob([source as BlobPart]), chunkSize);
+  if (source instanceof Blob) return ofBlob(source, chunkSize);
+  if (ArrayBuffer.isView(source)) return ofBlob(new Blob([source as BlobPart]), chunkSize);
+  throw new FbxError(
+    t`${label}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not ${
+      kindOf(source)
+    }`,
+    { code: "bad_argument", operation: label },
+  );
 }
 
 async function ofFile(path: string | URL, chunkSize: number): Promise<Source> {

@@ -7,6 +7,7 @@
 import { operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "../client/client.ts";
 import { FbxError } from "../core/errors.ts";
+import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
 import { backoff, pause } from "../core/retry.ts";
@@ -34,6 +35,7 @@ export async function upload(
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
   const label = "Fs.upload";
+  checkOptions<UploadOptions>(label, options, KINDS);
   const target = split(path, label);
   if (options.force !== "resume") await refuseConflict(client, path, options, label);
   const source = await openSource(from, chunkSize, label).catch((error) => {
@@ -46,6 +48,12 @@ export async function upload(
     await source.close();
   }
 }
+
+const KINDS: Kinds<Required<UploadOptions>> = {
+  ...callKinds,
+  force: "text",
+  onProgress: "function",
+};
 
 interface Target {
   readonly folder: string;

@@ -859,11 +859,6 @@ export const french: Words = {
     "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
   "the Fbx object was closed": "l’objet Fbx a été fermé",
-  "apiVersion is the major of an API version, such as 15, not {0}":
-    "apiVersion est le numéro majeur d’une version de l’API, comme 15, et non {0}",
-  "Fbx() has no option {0}.{1}": "Fbx() n’a pas d’option {0}.{1}",
-  "{0} is a whole number from {1} up, not {2}":
-    "{0} est un nombre entier à partir de {1}, et non {2}",
   "The box was reached by HTTPS before and is now found over plain HTTP at {0} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {1}":
     "La Freebox était jointe en HTTPS et ne se trouve plus qu’en HTTP à {0}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {1}",
   "Was the box “{0}” replaced? Get a token of the new one: fbx register":
@@ -872,12 +867,27 @@ export const french: Words = {
     "« {0} » ne se trouve plus : « {1} » est désormais choisie quand aucune Freebox n’est nommée. Pour revenir : fbx login use {2}",
   "Another Freebox (uid {0}) answered by mDNS, not the one with uid {1} (after {2})":
     "Une autre Freebox (uid {0}) a répondu par mDNS, et non celle d’uid {1} (après {2})",
+  "nobody pressed the button of the box in time":
+    "personne n’a appuyé à temps sur le bouton de la Freebox",
+  "register(appId, appName, deviceName): {0} is a text":
+    "register(appId, appName, deviceName) : {0} est un texte",
+  "a whole number from 0 up": "un nombre entier à partir de 0",
+  "a whole number from 1 up": "un nombre entier à partir de 1",
+  "a positive number of milliseconds (or Infinity)":
+    "un nombre positif de millisecondes (ou Infinity)",
+  "a function": "une fonction",
+  "an AbortSignal": "un AbortSignal",
+  "its options are an object, not {0}": "ses options sont un objet, et non {0}",
+  "there is no option {0}.": "il n’y a pas d’option {0}.",
+  "{0} is {1}, not {2}": "{0} est {1}, et non {2}",
+  "Fbx(): state is what detach() gave, and this is not":
+    "Fbx() : state est ce que detach() a donné, et ceci ne l’est pas",
+  "{0}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not {1}":
+    "{0} : ce qui est envoyé est un chemin, une URL file:, un Blob, des octets ou un ReadableStream, et non {1}",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",
   "{0}: cancelled": "{0}: annulé",
-  "A timeout is a positive number of milliseconds (or Infinity), not {0}":
-    "Un délai est un nombre positif de millisecondes (ou Infinity), et non {0}",
   "looking at {0}": "recherche à l’adresse {0}",
   "ask {0}": "contacter {0}",
   "no answer": "pas de réponse",
@@ -1093,7 +1103,6 @@ export const french: Words = {
     "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
   "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
     "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
-  "register: cancelled": "register: annulé",
   "{0}: the box's answer has no result":
     "{0}: la réponse de la Freebox ne contient pas de résultat",
   "The output cannot be written: {0}": "Impossible d’écrire la sortie : {0}",
@@ -1282,7 +1291,6 @@ export const french: Words = {
     "nom de l’appareil où elle tourne, affiché lui aussi",
   "version, deadline, and who is told how far it is": "version, délai, et qui est tenu au courant",
   "the person at the front panel said no": "la personne devant l’afficheur a refusé",
-  "nobody answered at the front panel in time": "personne n’a répondu à temps sur l’afficheur",
   "the box no longer knows the request": "la Freebox ne connaît plus la demande",
   "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
     "Ouvre une session et renvoie ses permissions ; sans identifiants, avec ceux de la dernière fois. Une session qui se termine est renouvelée d’elle-même.",

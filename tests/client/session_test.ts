@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Fbx, type RegistrationStatus } from "../../mod.ts";
 import { hmacSha1 } from "../../lib/client/session.ts";
+import { openDoor } from "../support/door.ts";
 import { simulate, type SimulatorOptions } from "../../lib/simulator/mod.ts";
 import { boxAndClient } from "../support/box.ts";
 
@@ -37,7 +38,7 @@ Deno.test("register() reports that the person said no, or said nothing", async (
   assert.equal(denied.token.code, "denied");
   assert.deepEqual(denied.statuses, ["pending", "denied"]);
   const late = await register({ grant: "timeout" });
-  assert.equal(late.token.code, "timeout");
+  assert.equal(late.token.code, "not_confirmed");
   assert.match(late.token.message, /press ▶/);
 });
 
@@ -52,8 +53,27 @@ Deno.test("register() says so when the box no longer knows the request", async (
       box.sessions.revoke("fr.example.app");
     },
   });
-  await assert.rejects(done, { code: "unknown", message: /Register again/ });
+  await assert.rejects(done, { code: "invalid_token", message: /Register again/ });
   assert.deepEqual(statuses, ["pending", "unknown"]);
+});
+
+Deno.test("register() keeps its timeout, against a box that hangs too", async () => {
+  await using box = await simulate({ grantAfter: 60_000 });
+  await using door = await openDoor({
+    behind: box.url,
+    answers: { "POST login/authorize/": { hang: true } },
+  });
+  const ask = async (url: string) => {
+    await using f = await Fbx({ url, timeout: 60_000 });
+    const started = performance.now();
+    const options = { timeout: 200, interval: 20 };
+    const failure = await f.register("fr.example.app", "My app", "My laptop", options)
+      .then(() => undefined, ({ code }) => code);
+    assert.ok(performance.now() - started < 20_000);
+    return failure;
+  };
+  assert.equal(await ask(door.url), "timeout");
+  assert.equal(await ask(box.url), "not_confirmed");
 });
 
 Deno.test("register() can be cancelled", async () => {

@@ -191,7 +191,7 @@ export function errors(error: unknown): string {
   }
   if (isFbxError(error, "fs.mv", "fs.upload")) return error.code === "file_exists" ? "there" : "";
   if (isFbxError(error, "register")) {
-    exactly<"denied" | "unknown" | CommonErrorCode | LocalErrorCode>()(error.code);
+    exactly<"denied" | CommonErrorCode | LocalErrorCode>()(error.code);
   }
   if (isFbxError(error)) {
     const whole: FbxError = error;

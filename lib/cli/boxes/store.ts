@@ -5,6 +5,7 @@
  * @module
  */
 import type { Discovery, FbxState } from "../../../mod.ts";
+import { isState } from "../../client/resume.ts";
 import { t } from "../../text/language.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
@@ -228,18 +229,6 @@ export function checkName(name: string): string {
 
 function isName(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(name);
-}
-
-function isState(value: unknown): value is FbxState {
-  const { origin, address, discovery, sessionToken } = (value ?? {}) as Partial<FbxState>;
-  return typeof origin === "string" && /^https?:/.test(origin) && URL.canParse(origin) &&
-    isTextIfAny(address) && isTextIfAny(sessionToken) &&
-    typeof discovery?.api_version === "string" && typeof discovery.api_base_url === "string";
-}
-
-/** A text that can be a header. */
-function isTextIfAny(value: unknown): boolean {
-  return value === undefined || typeof value === "string" && /^[\x20-\x7e]*$/.test(value);
 }
 
 function noSuchBox(name: string, known: readonly string[]): UsageError {

@@ -59,11 +59,8 @@ const unreachable: ReadonlySet<string> = new Set([
   "timeout",
 ]);
 
-function exitCode({ code, operation, cause }: FbxError): number {
+function exitCode({ code }: FbxError): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
-  // nobody pressed a button in time; a box that does not answer is the cause of its own error
-  const isUnanswered = operation === "register" && cause === undefined;
-  if (isUnanswered && ["timeout", "unknown"].includes(code)) return EXIT.unauthorized;
   if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
   return unreachable.has(code) ? EXIT.noBox : EXIT.refused;
 }

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { Fbx, FbxError, type TraceEvent } from "../../mod.ts";
+import { simulate } from "../../lib/simulator/mod.ts";
+
+/** An `AbortSignal` that counts who listens to it. */
+function counted() {
+  const { signal } = new AbortController();
+  let count = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    count++;
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    count--;
+    removeEventListener.apply(signal, args);
+  };
+  return { signal, listeners: () => count };
+}
+
+// deno-lint-ignore no-explicit-any -- what callers without types do
+type Untyped = any;
+
+Deno.test("arguments of wrong JavaScript types are refused in words", async (t) => {
+  await using box = await simulate();
+  await using f: Untyped = await Fbx(box.access);
+  const open: Untyped = Fbx;
+  const { url } = box;
+  const bytes = new Uint8Array(3);
+  const cases: [name: string, call: () => unknown, words: RegExp][] = [
+    ["Fbx(null)", () => open(null), /^Fbx\(\): its options are an object, not null$/],
+    ["Fbx url", () => open({ url: 5 }), /url is text, not 5/],
+    ["Fbx signal", () => open({ url, signal: {} }), /signal is an AbortSignal, not object/],
+    ["Fbx caCerts", () => open({ url, caCerts: "x" }), /caCerts is a list, not string/],
+    ["Fbx trace", () => open({ url, trace: 5 }), /trace is a function/],
+    ["Fbx token", () => open({ url, token: 5 }), /token is text/],
+    ["Fbx timeout", () => open({ url, timeout: -1 }), /timeout is a positive number .*, not -1/],
+    ["Fbx retries", () => open({ url, retries: NaN }), /retries is a whole number .*, not NaN/],
+    ["Fbx concurrency", () => open({ url, concurrency: 0 }), /concurrency is a whole number/],
+    ["Fbx apiVersion", () => open({ url, apiVersion: 1.5 }), /apiVersion is a whole number/],
+    ["Fbx misspelt", () => open({ url, retires: 1 }), /no option retires\. Did you mean “retries”/],
+    ["Fbx state", () => open({ state: { origin: "x" } }), /state is what detach\(\) gave/],
+    ["request path", () => f.request("GET"), /“undefined” is no path/],
+    ["request path", () => f.request("GET", Symbol("a")), /“symbol” is no path/],
+    ["request options", () => f.request("GET", "connection/", null), /options are an object/],
+    ["request misspelt", () => f.request("GET", "connection/", { qury: {} }), /“query”/],
+    [
+      "request query",
+      () => f.request("GET", "lan/config/", { query: "a=b" }),
+      /query is an object/,
+    ],
+    ["request signal", () => f.request("GET", "lan/config/", { signal: 5 }), /signal is an Abort/],
+    ["call signal", () => f.lan.config({ signal: {} }), /^Lan\.config: signal is an AbortSignal/],
+    ["call timeout", () => f.lan.config({ timeout: "5" }), /timeout is a positive number/],
+    ["events signal", () => f.events("vm_state_changed", { signal: 5 }), /signal is an Abort/],
+    ["events limit", () => f.events({ limit: 0 }), /limit is a whole number from 1/],
+    ["register", () => f.register(1, 2, 3), /register\(.*\): appId is a text/],
+    ["register options", () => f.register("a", "b", "c", null), /options are an object/],
+    [
+      "register onStatus",
+      () => f.register("a", "b", "c", { onStatus: 5 }),
+      /onStatus is a function/,
+    ],
+    ["mksession", () => f.mksession(null), /an application id and a token/],
+    ["mksession signal", () => f.mksession(undefined, { signal: 4 }), /signal is an AbortSignal/],
+    ["logout", () => f.logout(5), /options are an object/],
+    ["upload", () => f.fs.upload("/Freebox/x", 5), /a path, a file: URL, a Blob, .*, not number/],
+    ["upload force", () => f.fs.upload("/Freebox/x", bytes, { forec: "a" }), /“force”/],
+    ["download", () => f.fs.download("/x", { range: 5 }), /range is an object/],
+    ["help", () => f.help(null), /help takes a name, or a method/],
+  ];
+  for (const [name, call, words] of cases) {
+    await t.step(name, async () => {
+      const error = await (async () => await call())().then(() => undefined, (error) => error);
+      assert.ok(error instanceof FbxError, String(error));
+      assert.equal(error.code, "bad_argument");
+      assert.match(error.message, words);
+    });
+  }
+});
+
+Deno.test("a field that the catalogue does not know is sent, and the trace says so", async () => {
+  await using box = await simulate();
+  const notes: string[] = [];
+  const trace = (event: TraceEvent) => {
+    if (event.kind === "note") notes.push(event.text);
+  };
+  await using f: Untyped = await Fbx({ ...box.access, trace });
+  await f.lan.setConfig({ namme: "x" });
+  assert.ok(
+    notes.some((text) => /^Lan\.setConfig: namme is no field.* Did you mean “name”\?$/.test(text)),
+    notes.join("\n"),
+  );
+});
+
+Deno.test("a call lets go of its signal: after an answer, a refusal, and a body read or left", async () => {
+  await using box = await simulate();
+  await using f = await Fbx(box.access);
+  await f.mksession();
+  await f.fs.upload("/Freebox/text.txt", new Blob(["text"]));
+  const { signal, listeners } = counted();
+  await f.connection.status({ signal });
+  assert.equal(listeners(), 0);
+  await assert.rejects(f.contacts.get(99_999, { signal }), { code: "noent" });
+  assert.equal(listeners(), 0);
+  const file = await f.fs.download("/Freebox/text.txt", { signal });
+  assert.equal(await new Response(file.body).text(), "text");
+  assert.equal(listeners(), 0);
+  const [message] = await f.call.voicemails();
+  const audio = await f.call.voicemailAudio(message!.id, { signal });
+  assert.ok(listeners() > 0); // it may still be aborted
+  await audio.body.pipeTo(new WritableStream());
+  assert.equal(listeners(), 0);
+  const left = await f.fs.download("/Freebox/text.txt", { signal });
+  assert.ok(listeners() > 0); // it may still be aborted
+  await left.body.cancel();
+  assert.equal(listeners(), 0);
+});
