@@ -164,7 +164,7 @@ Deno.test("-d goes on when the box fails, and says so", async () => {
   assert.match(err, /not one of a Freebox/);
 });
 
-Deno.test("-s posts each result as JSON, and a failing receiver does not stop the run", async () => {
+Deno.test("-s posts each result as JSON, and a result that was not taken makes the exit code 1", async () => {
   await using box = await simulate();
   const received: { type: string | undefined; body: string }[] = [];
   const server = createServer((request, response) => {
@@ -188,7 +188,7 @@ Deno.test("-s posts each result as JSON, and a failing receiver does not stop th
   const { code, out, err } = await fbx([...at(box), ...words]);
   server.close();
   server.closeAllConnections();
-  assert.deepEqual([code, out], [0, ""]);
+  assert.deepEqual([code, out], [1, ""]);
   assert.match(err, /did not take the result: HTTP 503[^]*takes results again/);
   assert.equal(received.length, 2);
   assert.equal(received[0]?.type, "application/json");
