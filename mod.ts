@@ -17,7 +17,12 @@ import { addSubsystems, open } from "./lib/fbx.ts";
 
 export type { FbxOptions } from "./lib/client/contract.ts";
 export type { Discovery } from "./lib/discovery/address.ts";
-export { FbxError, type FbxErrorDetails, type LocalErrorCode } from "./lib/core/errors.ts";
+export {
+  FbxError,
+  type FbxErrorDetails,
+  type LocalErrorCode,
+  type TrustFault,
+} from "./lib/core/errors.ts";
 export { isFbxError } from "./lib/client/error_codes.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery/mod.ts";
 export type { FbxState } from "./lib/client/call_types.ts";

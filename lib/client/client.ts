@@ -144,9 +144,7 @@ export class Client {
       await orAborted(this.session.renew(ended), limit.signal);
     } catch (error) {
       if (error instanceof FbxError || !limit.signal.aborted) throw error;
-      const told = limit.error(label, error);
-      if (told.code === "timeout") this.exchange.answered = false;
-      throw told;
+      throw limit.error(label, error);
     } finally {
       limit.release();
     }

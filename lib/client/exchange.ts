@@ -57,8 +57,7 @@ export interface Envelope {
 /** Makes exchanges with one box. */
 export class Exchange {
   #count = 0;
-  /** Whether the box answered, the last time it was asked. */
-  answered = true;
+  #answered = true;
 
   /** What all requests to this box wait for. */
   readonly #turns: Turns;
@@ -69,6 +68,11 @@ export class Exchange {
     const { origin } = new URL(settings.base);
     this.#turns = turnsOf(origin, settings.concurrency);
     this.#home = turnsOf(`${origin} home`, 1);
+  }
+
+  /** Whether the box answered, the last time it was asked. */
+  get answered(): boolean {
+    return this.#answered;
   }
 
   /**
@@ -86,7 +90,7 @@ export class Exchange {
         () => this.#inTurn(outgoing, limit),
       );
       streaming = isBinary(result);
-      this.answered = true;
+      this.#answered = true;
       return result;
     } catch (error) {
       throw this.#explain(error, outgoing, limit);
@@ -170,7 +174,7 @@ export class Exchange {
       : broken(label, this.settings.base, error);
     // who cancels says nothing of the box
     if (told.code !== "aborted") {
-      this.answered = told.status !== undefined && told.code !== "bad_response";
+      this.#answered = told.status !== undefined && told.code !== "bad_response";
     }
     return told;
   }

@@ -65,6 +65,28 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
 };
 
 /**
+ * Why a box is not trusted: what is wrong with its certificate (`invalid` for what none of the others
+ * says), or `no_https` where it was reached by HTTPS before and answers over plain HTTP only.
+ *
+ * @example
+ * ```ts
+ * import { FbxError, type TrustFault } from "@fbx/fbx";
+ *
+ * const mended: Partial<Record<TrustFault, string>> = { not_yet_valid: "Set this device's clock" };
+ * const error = new FbxError("…", { code: "bad_certificate", reason: "not_yet_valid" });
+ * if (error.reason) console.log(mended[error.reason]); // "Set this device's clock"
+ * ```
+ */
+export type TrustFault =
+  | "expired"
+  | "not_yet_valid"
+  | "wrong_name"
+  | "unknown_root"
+  | "self_signed"
+  | "invalid"
+  | "no_https";
+
+/**
  * What an {@linkcode FbxError} is made of.
  *
  * @example
@@ -88,8 +110,8 @@ export interface FbxErrorDetails {
   missingRight?: string | undefined;
   /** Id of the box that answered, on a refused login. */
   uid?: string | undefined;
-  /** What is wrong with a certificate: `expired`, `wrong_name`, … */
-  reason?: string | undefined;
+  /** Why the box is not trusted. */
+  reason?: TrustFault | undefined;
 }
 
 /**
@@ -121,11 +143,8 @@ export class FbxError extends Error {
   readonly missingRight: string | undefined;
   /** Id of the box that answered, on a refused login. */
   readonly uid: string | undefined;
-  /**
-   * What is wrong with a certificate: `expired`, `not_yet_valid`, `wrong_name`, `unknown_root`,
-   * `self_signed` or `invalid`.
-   */
-  readonly reason: string | undefined;
+  /** Why the box is not trusted, where `code` is `bad_certificate`. */
+  readonly reason: TrustFault | undefined;
 
   /** Makes an error whose message says what went wrong and what to do next, without any secret. */
   constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {

@@ -5,7 +5,7 @@
  * @module
  */
 import { rootCertificates } from "../catalogue/mod.ts";
-import { FbxError } from "../core/errors.ts";
+import { FbxError, type TrustFault } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { own } from "../text/own.ts";
 
@@ -37,14 +37,8 @@ export async function checkCertificates(own: readonly string[] = []): Promise<vo
   }
 }
 
-/** Why a certificate is refused; `invalid` for what none of the others says. */
-export type CertificateFault =
-  | "expired"
-  | "not_yet_valid"
-  | "wrong_name"
-  | "unknown_root"
-  | "self_signed"
-  | "invalid";
+/** What is wrong with a certificate that there is. */
+type CertificateFault = Exclude<TrustFault, "no_https">;
 
 /** A fault, with the date or the names that it is about. */
 export interface Refused {
