@@ -15,7 +15,7 @@
 import type { Fbx as Freebox, FbxOptions } from "./lib/client/contract.ts";
 import { addSubsystems, open } from "./lib/fbx.ts";
 
-export type { FbxOptions } from "./lib/client/contract.ts";
+export type { FbxMethods, FbxOptions, FbxState } from "./lib/client/contract.ts";
 export type { Discovery } from "./lib/discovery/address.ts";
 export {
   FbxError,
@@ -25,14 +25,12 @@ export {
 } from "./lib/core/errors.ts";
 export { isFbxError } from "./lib/client/error_codes.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery/mod.ts";
-export type { FbxState } from "./lib/client/call_types.ts";
 export type { EventsMethod, EventStream, FbxEvent, GapEvent } from "./lib/client/events.ts";
-export type { UploadSource } from "./lib/client/call_types.ts";
 export { decodePath, encodePath } from "./lib/catalogue/paths.ts";
 export { helpText } from "./lib/help/mod.ts";
-export type { Permissions, RegistrationStatus } from "./lib/client/call_types.ts";
 export type { SocketStreams } from "./lib/net/web_streams.ts";
 export type { Trace, TraceEvent } from "./lib/core/trace.ts";
+export type * from "./lib/client/call_types.ts";
 export type * from "./lib/client/types.gen.ts";
 
 /**

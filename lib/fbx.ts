@@ -17,27 +17,32 @@ import { checkCertificates } from "./net/tls.ts";
 import type { Call } from "./client/methods.ts";
 import { labelOf } from "./catalogue/operation.ts";
 import type { Operation } from "./catalogue/mod.ts";
-import { events, type EventsMethod } from "./client/events.ts";
+import { events } from "./client/events.ts";
 import { followed } from "./client/tasks.ts";
-import type {
-  BinaryResult,
-  CallOptions,
-  DownloadOptions,
-  FsExtras,
-  FsTask,
-} from "./client/types.gen.ts";
+import type { BinaryResult, CallOptions, DownloadOptions, FsExtras } from "./client/call_types.ts";
+import type { FsTask, Subsystems } from "./client/types.gen.ts";
 import { subsystems } from "./catalogue/mod.ts";
-import { declaredMethods } from "./catalogue/extras.ts";
+import { describedMethods } from "./catalogue/contract.gen.ts";
 import { FbxError } from "./core/errors.ts";
 import { describeSubsystem, helpText } from "./help/mod.ts";
 import { t } from "./text/language.ts";
+import { own } from "./text/own.ts";
 import { methodsOf } from "./client/methods.ts";
 
-/** Finds a box; `addSubsystems` gives its face the subsystems. */
-export async function open(
-  options: FbxOptions,
-  addSubsystems: (face: object, call: Call) => void,
-): Promise<Fbx> {
+/** Gives an object the subsystems of a box: the catalogue has their methods, `types.gen.ts` their types. */
+type AddSubsystems = <Target extends object>(
+  target: Target,
+  call: Call,
+) => asserts target is Target & Omit<Subsystems, "fs" | "Fs"> & {
+  fs: CatalogueFs;
+  Fs: CatalogueFs;
+};
+
+/** The files of a box without what {@linkcode addUpload} gives them. */
+type CatalogueFs = Omit<Subsystems["fs"], "upload">;
+
+/** Finds a box; `addSubsystems` gives it the subsystems, at once or as they are touched. */
+export async function open(options: FbxOptions, addSubsystems: AddSubsystems): Promise<Fbx> {
   checkOptions<FbxOptions>("Fbx()", options, KINDS);
   const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
@@ -69,7 +74,7 @@ export async function open(
     sender.close();
     return exchange.answered ? stateOf(found, session.token) : undefined;
   };
-  const face = {
+  const fbx = {
     get url() {
       return base();
     },
@@ -78,13 +83,16 @@ export async function open(
     mksession: (...args: unknown[]) => session.open(...sessionArguments(args)),
     logout: session.close.bind(session),
     request: client.request.bind(client),
+    events: events(client),
+    // deno-lint-ignore no-console -- printing is what it is for
+    help: (topic?: unknown) => console.log(helpText(topicOf(topic, fbx))),
     close,
     detach,
     [Symbol.asyncDispose]: close,
   };
-  addSubsystems(face, callOf(client));
-  addExtras(face, client);
-  return face as unknown as Fbx;
+  addSubsystems(fbx, callOf(client));
+  addUpload(fbx, client);
+  return fbx;
 }
 
 const KINDS: Kinds<Required<FbxOptions>> = {
@@ -131,14 +139,16 @@ export function callOf(client: Client): Call {
   };
 }
 
-/** Adds the methods that the catalogue does not have. */
-export function addExtras(face: object, client: Client): void {
-  const target = face as { fs: Partial<FsExtras>; events: EventsMethod };
-  target.fs.upload = async (path, source, options) => {
+/** Gives `f.fs` the method that the catalogue does not have. */
+export function addUpload(
+  fbx: { fs: CatalogueFs },
+  client: Client,
+): asserts fbx is { fs: Subsystems["fs"]; Fs: Subsystems["fs"] } {
+  const upload: FsExtras["upload"] = async (path, source, options) => {
     const { upload } = await import("./files/upload.ts"); // files take node: built-ins
     return await upload(client, path, source, options);
   };
-  target.events = events(client);
+  Object.assign(fbx.fs, { upload });
 }
 
 async function downloadOf(
@@ -159,7 +169,7 @@ async function downloadOf(
  * of it is made at once, as plain properties: the REPL completes `f.connection.<TAB>` by looking
  * without side effects, and so never sees what a getter would make and keep.
  */
-export function addSubsystems(target: object, call: Call): void {
+export const addSubsystems: AddSubsystems = (target: object, call: Call) => {
   const properties = target as Record<string, unknown>;
   for (const subsystem of subsystems) {
     const object = methodsOf(subsystem, call);
@@ -169,20 +179,18 @@ export function addSubsystems(target: object, call: Call): void {
     properties[subsystem.name] = object;
     properties[subsystem.alias] = object;
   }
-  // deno-lint-ignore no-console -- printing is what it is for
-  properties.help = (topic?: unknown) => console.log(helpText(topicOf(topic, properties)));
-}
+};
 
 /** The topic of `help("lan.setConfig")`, and of `help(f.lan.setConfig)`: the method itself. */
-function topicOf(topic: unknown, face: Readonly<Record<string, unknown>>): string | undefined {
+function topicOf(topic: unknown, fbx: object): string | undefined {
   if (topic === undefined || typeof topic === "string") return topic;
-  if (topic === face) return "";
+  if (topic === fbx) return "";
   const names = subsystems.flatMap((
     { name, methodNames },
   ) => [name, ...methodNames.map(([short]) => `${name}.${short}`)]);
-  const found = [...names, ...Object.keys(declaredMethods)].find((name) => {
+  const found = [...names, ...Object.keys(describedMethods)].find((name) => {
     const [first = "", second] = name.split(".");
-    const value = face[first] as Record<string, unknown> | undefined;
+    const value = own(fbx as Record<string, unknown>, first) as Record<string, unknown> | undefined;
     return (second === undefined ? value : value?.[second]) === topic;
   });
   if (found !== undefined) return found;

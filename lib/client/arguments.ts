@@ -11,7 +11,7 @@ import { kindOf } from "../core/options.ts";
 import type { Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { encodePaths } from "../catalogue/paths.ts";
-import type { CallOptions } from "./types.gen.ts";
+import type { CallOptions } from "./call_types.ts";
 
 /** A request, what it was made of, and the options it is made with. */
 export interface Bound {

@@ -18,7 +18,7 @@ import { type SocketStreams, toStreams } from "../net/web_streams.ts";
 import { tidy } from "../catalogue/normalize.ts";
 import { placeName, validate } from "../catalogue/validate.ts";
 import type { Socket } from "../net/websocket.ts";
-import type { CallOptions, RequestOptions } from "./types.gen.ts";
+import type { CallOptions, RequestOptions } from "./call_types.ts";
 
 /** Calls one box. */
 export class Client {

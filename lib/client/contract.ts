@@ -1,13 +1,19 @@
 /**
- * What `Fbx()` takes and returns.
+ * What `Fbx()` takes and returns. The help on the methods beyond the catalogue is read from here.
  *
  * @module
  */
 import type { Trace } from "../core/trace.ts";
 import type { Discovery } from "../discovery/address.ts";
-import type { FbxState } from "./call_types.ts";
+import type {
+  CallOptions,
+  Credentials,
+  Permissions,
+  RegisterOptions,
+  RequestOptions,
+} from "./call_types.ts";
 import type { EventsMethod } from "./events.ts";
-import type { FbxMethods, Subsystems } from "./types.gen.ts";
+import type { Subsystems } from "./types.gen.ts";
 
 /**
  * Options of {@linkcode Fbx}; none is needed on the network of the box.
@@ -58,6 +64,230 @@ export interface FbxOptions {
 }
 
 /**
+ * Where a box was reached, and with which session: for a later process, and as secret as a token.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxState } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * const f = await Fbx(box.access);
+ * await f.connection.status();
+ * const state: FbxState | undefined = f.detach();
+ * await using again = await Fbx(state ? { ...box.access, state } : box.access);
+ * console.log(await again.connection.status());
+ * ```
+ */
+export interface FbxState {
+  /** `https://0s2efr3i.fbxos.fr:15628` */
+  origin: string;
+  /** The IP address at which it answered, where mDNS told that. */
+  address?: string;
+  /** What the box said of itself. */
+  discovery: Discovery;
+  /** The session that was left open. */
+  sessionToken?: string;
+}
+
+/**
+ * What a box can do beside what its subsystems can.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type FbxMethods } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const ask = (box: FbxMethods) => box.request("GET", "connection/");
+ * console.log(await ask(f));
+ * ```
+ */
+export interface FbxMethods {
+  /**
+   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
+   *
+   * @param appId Id of the application: fr.example.app.
+   * @param appName Its name, which the front panel shows.
+   * @param deviceName Name of the device that it runs on, shown too.
+   * @param options Version, deadline, and who is told how far it is.
+   * @throws {FbxError} `denied` (the person at the front panel said no), `not_confirmed`,
+   *   `invalid_token` (the box no longer knows the request), `timeout`, `aborted`,
+   *   `new_apps_denied`, `denied_from_external_ip` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const token = await f.register("fr.example.app", "My app", "My laptop");
+   * await f.mksession({ appId: "fr.example.app", token });
+   * ```
+   *
+   * @usage fbx register [--save FILE]
+   * @command fbx -a fr.example.app register --save token.txt
+   */
+  register(
+    appId: string,
+    appName: string,
+    deviceName: string,
+    options?: RegisterOptions,
+  ): Promise<string>;
+  /**
+   * Opens a session and returns its permissions; without credentials, with those of last time. A
+   * session that ends is renewed by itself.
+   *
+   * As in pyfbx, `{ app_id, token }` and `mksession(appId, token)` do too.
+   *
+   * @param credentials Application id and token.
+   * @param options Signal and deadline.
+   * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const { settings = false } = await f.mksession();
+   * console.log(settings);
+   * ```
+   *
+   * @usage fbx -t f:FILE SUBSYSTEM METHOD
+   * @command fbx -t f:token.txt connection status
+   */
+  mksession(
+    credentials?: Credentials | { app_id: string; token: string },
+    options?: CallOptions,
+  ): Promise<Permissions>;
+  /** The same with an application id and its token, as in pyfbx. */
+  mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;
+  /**
+   * Closes the session, if one is open; the next call opens another.
+   *
+   * @param options Signal and deadline.
+   * @throws {FbxError} `network`, `timeout`, `aborted` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.logout();
+   * ```
+   */
+  logout(options?: CallOptions): Promise<void>;
+  /**
+   * Listens to events, all of them where none is named. A connection that breaks is made anew, as is a
+   * session that ends; an event “gap” then stands where something may have been missed. Where none is
+   * named, those that the box does not send are left out.
+   *
+   * @param {...string[]} names Names of events; all unless told.
+   * @param {EventsOptions} [options] Signal, and how many events may wait.
+   * @throws {FbxError} `bad_argument`, `insufficient_rights`, `network` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const events = f.events("vm_state_changed", { signal: AbortSignal.timeout(100) });
+   * for await (const { name, result } of events) console.log(name, result);
+   * ```
+   *
+   * @usage fbx events [NAME…] [-j]
+   * @command fbx events vm_state_changed
+   */
+  readonly events: EventsMethod;
+  /**
+   * Calls any path of the API, also one that the catalogue lacks.
+   *
+   * @param verb GET, POST, PUT or DELETE.
+   * @param path What follows /api/vN/.
+   * @param options Query, body, signal and deadline.
+   * @throws {FbxError} `bad_argument`, `invalid_request`, `insufficient_rights` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * console.log(await f.request("GET", "connection/"));
+   * ```
+   *
+   * @usage fbx api VERB PATH [--body JSON]
+   * @command fbx api GET connection/
+   */
+  request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
+  /**
+   * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
+   * “fs.upload”, “register”).
+   *
+   * @param topic What the help is wanted on, its name or the method itself; everything unless
+   *   told.
+   * @throws {FbxError} `bad_argument` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * f.help("lan.setConfig");
+   * f.help(f.lan.setConfig); // the same
+   * ```
+   *
+   * @usage fbx help [SUBSYSTEM [METHOD]]
+   * @command fbx help lan set-config
+   */
+  help(topic?: string | object): void;
+  /**
+   * Closes the session, if one is open, and lets go of the connections. `await using` does it by
+   * itself.
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.close();
+   * ```
+   */
+  close(): Promise<void>;
+  /**
+   * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
+   * nothing when the box did not answer last time.
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * await f.connection.status();
+   * const state = f.detach(); // as secret as a token: it has the session
+   * await using again = await Fbx(state ? { state } : box.access);
+   * console.log(await again.connection.status());
+   * ```
+   */
+  detach(): FbxState | undefined;
+}
+
+/**
  * A Freebox.
  *
  * @example
@@ -76,6 +306,4 @@ export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
   readonly url: string;
   /** What the box says of itself: model, API version, domain. */
   readonly discovery: Discovery;
-  /** Listens to what the box pushes; `f.help("events")` has the names. */
-  readonly events: EventsMethod;
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { CallOptions, Credentials } from "./types.gen.ts";
+import type { CallOptions, Credentials } from "./call_types.ts";
 
 /** The credentials as the session takes them, and the options of the call. */
 export function sessionArguments(

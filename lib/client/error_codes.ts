@@ -5,7 +5,7 @@
  */
 import { commonErrors, findOperation, findSubsystem } from "../catalogue/mod.ts";
 import { codesOf } from "../catalogue/error_codes.ts";
-import { declaredMethods } from "../catalogue/extras.ts";
+import { describedMethods } from "../catalogue/contract.gen.ts";
 import { FbxError, type LocalErrorCode, localErrors } from "../core/errors.ts";
 import type { CallName, ErrorCodeOf } from "./types.gen.ts";
 
@@ -48,7 +48,7 @@ export function isFbxError<Name extends CallName = never>(
 function isOf({ operation, code }: FbxError, name: string): boolean {
   const [first = "", method] = name.split(".");
   const subsystem = findSubsystem(first);
-  const known = subsystem === undefined ? declaredMethods[first]?.errors : codesOf(subsystem);
+  const known = subsystem === undefined ? describedMethods[first]?.errors : codesOf(subsystem);
   if (known === undefined || operation === undefined) return false;
   const isKnown = [known, commonErrors, localErrors].some((codes) => Object.hasOwn(codes, code));
   if (subsystem === undefined) return isKnown && operation === first;

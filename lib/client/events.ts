@@ -14,7 +14,8 @@ import { didYouMean } from "../text/suggest.ts";
 import { backoff, pause } from "../core/retry.ts";
 import { received, sent } from "../net/web_streams.ts";
 import { tidy } from "../catalogue/normalize.ts";
-import type { Events, EventsOptions } from "./types.gen.ts";
+import type { EventsOptions } from "./call_types.ts";
+import type { Events } from "./types.gen.ts";
 import type { Socket } from "../net/websocket.ts";
 
 /**

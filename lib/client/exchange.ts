@@ -13,7 +13,7 @@ import { backoff, isIdempotent, pause } from "../core/retry.ts";
 import { type Turns, turnsOf } from "../core/turns.ts";
 import { maskBody, maskUrl } from "../catalogue/mask.ts";
 import type { Trace } from "../core/trace.ts";
-import type { BinaryResult, CallOptions } from "./types.gen.ts";
+import type { BinaryResult, CallOptions } from "./call_types.ts";
 import type { Socket } from "../net/websocket.ts";
 import type { Connect, Send } from "../net/tcp.ts";
 

@@ -9,7 +9,7 @@ import { FbxError } from "../core/errors.ts";
 import { callKinds, checkOptions, kindOf, type Kinds } from "../core/options.ts";
 import type { Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
-import type { CallOptions, RequestOptions } from "./types.gen.ts";
+import type { CallOptions, RequestOptions } from "./call_types.ts";
 
 /**
  * The request that a verb, a path and its options make, and the options that it is made with.

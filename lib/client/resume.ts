@@ -17,7 +17,7 @@ import {
 import { sessionIn } from "./session.ts";
 import { trusted } from "../net/tls.ts";
 import type { Found, ReachOptions } from "../discovery/reach.ts";
-import type { FbxState } from "./call_types.ts";
+import type { FbxState } from "./contract.ts";
 
 /**
  * The box of a state, unasked where its session can go on; when it is not there any more, `lookAnew`

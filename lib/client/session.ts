@@ -9,9 +9,14 @@ import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
-import type { CallOptions, Credentials, RegisterOptions } from "./types.gen.ts";
+import type {
+  CallOptions,
+  Credentials,
+  Permissions,
+  RegisterOptions,
+  RegistrationStatus,
+} from "./call_types.ts";
 import { own } from "../text/own.ts";
-import type { Permissions, RegistrationStatus } from "./call_types.ts";
 
 /** The session of one application on one box. */
 export class Session {

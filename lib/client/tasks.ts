@@ -9,15 +9,16 @@ import { FbxError } from "../core/errors.ts";
 import { checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
-import type { FollowOptions, FsTask, TaskCall } from "./types.gen.ts";
+import type { FollowOptions, TaskCall } from "./call_types.ts";
+import type { FsTask } from "./types.gen.ts";
 import { own } from "../text/own.ts";
 
 /** Makes a call that can be followed of one that gives a task. */
-export function followed(client: Client, call: Promise<FsTask>): TaskCall {
+export function followed(client: Client, call: Promise<FsTask>): TaskCall<FsTask> {
   const look: Look = (id, signal) =>
     client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
   return Object.assign(call, {
-    done: async (options: FollowOptions = {}) => {
+    done: async (options: FollowOptions<FsTask> = {}) => {
       checkOptions<FollowOptions>("done", options, KINDS);
       return await follow(await call, look, options);
     },
@@ -35,7 +36,7 @@ const rarest = 1000;
 async function follow(
   started: FsTask,
   look: Look,
-  { onProgress, signal }: FollowOptions,
+  { onProgress, signal }: FollowOptions<FsTask>,
 ): Promise<FsTask> {
   let task = started;
   for (let wait = soonest;; wait = Math.min(rarest, wait * 1.3)) {

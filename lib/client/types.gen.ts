@@ -6,8 +6,7 @@
  *
  * @module
  */
-
-import type { FbxState, Permissions, RegistrationStatus, UploadSource } from "./call_types.ts";
+import type { BinaryResult, CallOptions, FsExtras, TaskCall } from "./call_types.ts";
 import type { SocketStreams } from "../net/web_streams.ts";
 
 /**
@@ -5093,7 +5092,7 @@ export interface FsSubsystem extends FsExtras {
    * @param id Task id.
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  task(id: number, options?: CallOptions): TaskCall;
+  task(id: number, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.task}. */
   List_a_task: FsSubsystem["task"];
   /**
@@ -5119,11 +5118,11 @@ export interface FsSubsystem extends FsExtras {
    * @param id Task id.
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  updateTask(id: number, body: FsTaskInput, options?: CallOptions): TaskCall;
+  updateTask(id: number, body: FsTaskInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.updateTask}. */
   Update_a_task:
     & FsSubsystem["updateTask"]
-    & ((body: FsTaskInput, id: number, options?: CallOptions) => TaskCall);
+    & ((body: FsTaskInput, id: number, options?: CallOptions) => TaskCall<FsTask>);
   /**
    * List files.
    *
@@ -5171,7 +5170,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  mv(body: FsMvInput, options?: CallOptions): TaskCall;
+  mv(body: FsMvInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.mv}. */
   Move_files: FsSubsystem["mv"];
   /** Long name of {@linkcode FsSubsystem.mv}. */
@@ -5187,7 +5186,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  cp(body: FsCpInput, options?: CallOptions): TaskCall;
+  cp(body: FsCpInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.cp}. */
   Copy_files: FsSubsystem["cp"];
   /**
@@ -5201,7 +5200,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  rm(body: FsRmInput, options?: CallOptions): TaskCall;
+  rm(body: FsRmInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.rm}. */
   Remove_files: FsSubsystem["rm"];
   /**
@@ -5217,7 +5216,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  cat(body: FsCatInput, options?: CallOptions): TaskCall;
+  cat(body: FsCatInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.cat}. */
   Cat_files: FsSubsystem["cat"];
   /**
@@ -5229,7 +5228,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  archive(body: FsArchiveInput, options?: CallOptions): TaskCall;
+  archive(body: FsArchiveInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.archive}. */
   Create_an_archive: FsSubsystem["archive"];
   /**
@@ -5245,7 +5244,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  extract(body: FsExtractInput, options?: CallOptions): TaskCall;
+  extract(body: FsExtractInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.extract}. */
   Extract_a_file: FsSubsystem["extract"];
   /**
@@ -5260,7 +5259,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  repair(body: FsRepairInput, options?: CallOptions): TaskCall;
+  repair(body: FsRepairInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.repair}. */
   Repair_a_file: FsSubsystem["repair"];
   /**
@@ -5272,7 +5271,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  hash(body: FsHashInput, options?: CallOptions): TaskCall;
+  hash(body: FsHashInput, options?: CallOptions): TaskCall<FsTask>;
   /** Long name of {@linkcode FsSubsystem.hash}. */
   Hash_a_file: FsSubsystem["hash"];
   /**
@@ -16324,565 +16323,3 @@ export type CallName =
 export type ErrorCodeOf<Name extends CallName> = Name extends keyof ErrorCodes ? ErrorCodes[Name]
   : Name extends `${infer Subsystem extends keyof ErrorCodes}.${string}` ? ErrorCodes[Subsystem]
   : never;
-
-/**
- * What a box can do beside what its subsystems can.
- *
- * @example
- * ```ts
- * import { Fbx, type FbxMethods } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const ask = (box: FbxMethods) => box.request("GET", "connection/");
- * console.log(await ask(f));
- * ```
- */
-export interface FbxMethods {
-  /**
-   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
-   *
-   * @param appId Id of the application: fr.example.app.
-   * @param appName Its name, which the front panel shows.
-   * @param deviceName Name of the device that it runs on, shown too.
-   * @param options Version, deadline, and who is told how far it is.
-   * @throws {FbxError} `denied`, `not_confirmed`, `invalid_token`, `timeout`, `aborted`,
-   *   `new_apps_denied`, `denied_from_external_ip` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * const token = await f.register("fr.example.app", "My app", "My laptop");
-   * await f.mksession({ appId: "fr.example.app", token });
-   * ```
-   */
-  register(
-    appId: string,
-    appName: string,
-    deviceName: string,
-    options?: RegisterOptions,
-  ): Promise<string>;
-  /**
-   * Opens a session and returns its permissions; without credentials, with those of last time. A
-   * session that ends is renewed by itself.
-   *
-   * As in pyfbx, `{ app_id, token }` and `mksession(appId, token)` do too.
-   *
-   * @param credentials Application id and token.
-   * @param options Signal and deadline.
-   * @throws {FbxError} `invalid_token`, `pending_token`, `ratelimited`, `no_token` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * const { settings = false } = await f.mksession();
-   * console.log(settings);
-   * ```
-   */
-  mksession(
-    credentials?: Credentials | { app_id: string; token: string },
-    options?: CallOptions,
-  ): Promise<Permissions>;
-  /** The same with an application id and its token, as in pyfbx. */
-  mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;
-  /**
-   * Closes the session, if one is open; the next call opens another.
-   *
-   * @param options Signal and deadline.
-   * @throws {FbxError} `network`, `timeout`, `aborted` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.logout();
-   * ```
-   */
-  logout(options?: CallOptions): Promise<void>;
-  /**
-   * Calls any path of the API, also one that the catalogue lacks.
-   *
-   * @param verb GET, POST, PUT or DELETE.
-   * @param path What follows /api/vN/.
-   * @param options Query, body, signal and deadline.
-   * @throws {FbxError} `bad_argument`, `invalid_request`, `insufficient_rights` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * console.log(await f.request("GET", "connection/"));
-   * ```
-   */
-  request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
-  /**
-   * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
-   * “fs.upload”, “register”).
-   *
-   * @param topic What the help is wanted on, its name or the method itself; everything unless
-   *   told.
-   * @throws {FbxError} `bad_argument` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * f.help("lan.setConfig");
-   * f.help(f.lan.setConfig); // the same
-   * ```
-   */
-  help(topic?: string | object): void;
-  /**
-   * Closes the session, if one is open, and lets go of the connections. `await using` does it by
-   * itself.
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.close();
-   * ```
-   */
-  close(): Promise<void>;
-  /**
-   * Lets go of the connections but leaves the session open, for `Fbx({ state })` to go on with;
-   * nothing when the box did not answer last time.
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.connection.status();
-   * const state = f.detach(); // as secret as a token: it has the session
-   * await using again = await Fbx(state ? { state } : box.access);
-   * console.log(await again.connection.status());
-   * ```
-   */
-  detach(): FbxState | undefined;
-}
-
-/**
- * Methods of `f.fs` beyond the catalogue's own.
- *
- * @example
- * ```ts
- * import { Fbx, type FsExtras } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const files: FsExtras = f.fs;
- * await files.upload("/Freebox/notes.txt", new Blob(["Hello"]));
- * console.log(await (await files.download("/Freebox/notes.txt")).text()); // "Hello"
- * ```
- */
-export interface FsExtras {
-  /**
-   * Downloads a file as a stream. When the connection breaks, it goes on by itself where it was.
-   *
-   * `GET dl/{path}`. Needs the permission `explorer`.
-   *
-   * @param path Path of the file on the box.
-   * @param options Part of the file, progress, signal and deadline.
-   * @throws {FbxError} `path_not_found`, `access_denied`, `network`, `aborted`, `changed` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000));
-   * const { body } = await f.fs.download("/Freebox/film.mkv", {
-   *   range: { start: 1_000_000 }, // the rest of what is there already
-   *   onProgress: ({ transferred, size }) => console.log(transferred, size),
-   * });
-   * for await (const bytes of body) console.log(bytes.length);
-   * ```
-   */
-  download(path: string, options?: DownloadOptions): Promise<BinaryResult>;
-  /**
-   * Uploads a file to that path on the box. Until all of it is there it has another name (….part);
-   * when the connection breaks, the upload goes on by itself where it was. A file of this machine
-   * is also taken up where an earlier run had to stop.
-   *
-   * Needs the permission `explorer`.
-   *
-   * @param path Where it shall be on the box, name included.
-   * @param source Path or file: URL of a file on this machine, a Blob, bytes, or a stream of them.
-   * @param options What to do with a file there, progress, signal, deadline.
-   * @throws {FbxError} `destination_conflict`, `path_not_found`, `access_denied`, `disk_full`,
-   *   `local_file` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]), { force: "overwrite" });
-   * ```
-   */
-  upload(path: string, source: UploadSource, options?: UploadOptions): Promise<UploadedFile>;
-}
-
-/**
- * A call that gives a task: to be awaited as any other, or followed to the end of the task.
- *
- * @example
- * ```ts
- * import { Fbx, type TaskCall } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
- * const call: TaskCall = f.fs.rm({ files: ["/Freebox/notes.txt"] });
- * const { id } = await call; // the task, just started
- * const { state } = await call.done(); // the same, when it has ended
- * console.log(id, state);
- * ```
- */
-export interface TaskCall extends Promise<FsTask> {
-  /**
-   * Waits until the task that a call gives has ended, and resolves to it: of fs.mv, cp, rm, cat,
-   * archive, extract, repair, hash and task.
-   *
-   * See {@linkcode FsTask.error} for what a task may fail for.
-   *
-   * @param options Progress, and the signal that ends it.
-   * @throws {FbxError} `file_exists`, `file_not_found`, `disk_full`, `aborted` …
-   *
-   * @example
-   * ```ts
-   * import { Fbx } from "@fbx/fbx";
-   * import { simulate } from "@fbx/fbx/simulator";
-   *
-   * await using box = await simulate();
-   * await using f = await Fbx(box.access);
-   * await f.fs.mkdir({ parent: "/Freebox", dirname: "Old" });
-   * const rm = f.fs.rm({ files: ["/Freebox/Old"] });
-   * await rm.done({ onProgress: ({ progress }) => console.log(`${progress} %`) });
-   * ```
-   */
-  done(options?: FollowOptions): Promise<FsTask>;
-}
-
-/**
- * Options of a call; each method takes them last.
- *
- * @example
- * ```ts
- * import { Fbx, type CallOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: CallOptions = { timeout: 5_000, signal: AbortSignal.timeout(60_000) };
- * await f.connection.status(options);
- * ```
- */
-export interface CallOptions {
-  /** Cancels the call. */
-  signal?: AbortSignal;
-  /** Deadline; Infinity for none. Unit: ms. Default: That of Fbx(), 10 000. */
-  timeout?: number;
-}
-
-/**
- * What {@linkcode FbxMethods.request} sends.
- *
- * @example
- * ```ts
- * import { Fbx, type RequestOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: RequestOptions = { body: { mode: "router" } };
- * await f.request("PUT", "lan/config/", options);
- * ```
- */
-export interface RequestOptions extends CallOptions {
-  /** Query parameters. */
-  query?: Record<string, unknown>;
-  /** Body, sent as JSON. */
-  body?: unknown;
-  /** Fields, sent as a form. */
-  form?: Record<string, unknown>;
-}
-
-/**
- * What an application needs to open a session.
- *
- * @example
- * ```ts
- * import { Fbx, type Credentials } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const appId = "fr.example.app";
- * const token = await f.register(appId, "My app", "My laptop");
- * const credentials: Credentials = { appId, token };
- * await f.mksession(credentials);
- * ```
- */
-export interface Credentials {
-  /** Id of the application: fr.example.app. */
-  appId: string;
-  /** The token that its registration gave. */
-  token: string;
-}
-
-/**
- * Options of a registration.
- *
- * @example
- * ```ts
- * import { Fbx, type RegisterOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: RegisterOptions = {
- *   interval: 100,
- *   onStatus: (status) => console.log(status),
- * };
- * await f.register("fr.example.app", "My app", "My laptop", options);
- * ```
- */
-export interface RegisterOptions {
-  /** Version of the application. Default: 1. */
-  appVersion?: string;
-  /** Called at each change of status. */
-  onStatus?: (status: RegistrationStatus) => void;
-  /** Time between two questions to the box. Unit: ms. Default: 1000. */
-  interval?: number;
-  /** How long to wait for the person. Unit: ms. Default: Infinity; the box itself gives up. */
-  timeout?: number;
-  /** Cancels the registration. */
-  signal?: AbortSignal;
-}
-
-/**
- * Options of {@linkcode EventsMethod}.
- *
- * @example
- * ```ts
- * import { Fbx, type EventsOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: EventsOptions = { limit: 1_000, signal: AbortSignal.timeout(100) };
- * for await (const { name } of f.events(options)) console.log(name);
- * ```
- */
-export interface EventsOptions {
-  /** Ends the events. */
-  signal?: AbortSignal;
-  /**
-   * How many may wait to be taken; then the oldest are thrown away. Unit: events. Default: 100
-   * 000.
-   */
-  limit?: number;
-}
-
-/**
- * Bytes of a file from `start` up to but without `end`, as `Blob.slice` has it.
- *
- * @example
- * ```ts
- * import { Fbx, type ByteRange } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/notes.txt", new Blob(["one two"]));
- * const range: ByteRange = { end: 3 };
- * console.log(await (await f.fs.download("/Freebox/notes.txt", { range })).text()); // "one"
- * ```
- */
-export interface ByteRange {
-  /** First byte. Unit: byte. Default: 0. */
-  start?: number;
-  /** The byte after the last. Unit: byte. Default: The file's end. */
-  end?: number;
-}
-
-/**
- * How far a transfer has come.
- *
- * @example
- * ```ts
- * import { Fbx, type Transfer } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const onProgress = ({ transferred, size = 0 }: Transfer) => {
- *   console.log(`${Math.floor(100 * transferred / size)} %`);
- * };
- * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000), { onProgress });
- * ```
- */
-export interface Transfer {
-  /** What has arrived. Unit: byte. */
-  readonly transferred: number;
-  /** What there is, where that is known. Unit: byte. */
-  readonly size: number | undefined;
-}
-
-/**
- * Options of a download.
- *
- * @example
- * ```ts
- * import { Fbx, type DownloadOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/film.mkv", new Uint8Array(2_000_000));
- * const options: DownloadOptions = { range: { start: 1_000_000 } };
- * const rest = await f.fs.download("/Freebox/film.mkv", options);
- * console.log((await rest.bytes()).length); // 1000000
- * ```
- */
-export interface DownloadOptions extends CallOptions {
-  /** Only this part of the file: { start: 1000 }, { start: 0, end: 512 }. Default: All of it. */
-  range?: ByteRange;
-  /** Is told how far it is, at each piece. */
-  onProgress?: (transfer: Transfer) => void;
-}
-
-/**
- * A result that is not JSON: a file, a voice message.
- *
- * @example
- * ```ts
- * import { Fbx, type BinaryResult } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
- * const file: BinaryResult = await f.fs.download("/Freebox/notes.txt");
- * console.log(file.type, await file.text()); // "text/plain", "Hello"
- * ```
- */
-export interface BinaryResult {
-  /** The bytes as they come. */
-  readonly body: ReadableStream<Uint8Array>;
-  /** MIME type. */
-  readonly type: string;
-  /** Length, where the box tells it. Unit: byte. */
-  readonly size: number | undefined;
-  /** File name that the box suggests. */
-  readonly fileName: string | undefined;
-  /** HTTP status: 206 for a part, as it was asked for. */
-  readonly status: number;
-  /** The headers of the answer. */
-  readonly headers: Headers;
-  /** Reads all of it. */
-  bytes(): Promise<Uint8Array>;
-  /** Reads all of it as UTF-8. */
-  text(): Promise<string>;
-}
-
-/**
- * Options of an upload.
- *
- * @example
- * ```ts
- * import { Fbx, type UploadOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: UploadOptions = { force: "overwrite" };
- * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]), options);
- * ```
- */
-export interface UploadOptions extends CallOptions {
-  /**
-   * What to do with a file that is there already. Default: None; such a file makes a
-   * destination_conflict.
-   *
-   * - `overwrite`: replace it once the new one has arrived
-   * - `resume`: take it for the beginning of this one, and add the rest
-   */
-  force?: "overwrite" | "resume";
-  /** Is told how far it is, at each piece that the box has. */
-  onProgress?: (transfer: Transfer) => void;
-}
-
-/**
- * A file that has been uploaded.
- *
- * @example
- * ```ts
- * import { Fbx, type UploadedFile } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const file: UploadedFile = await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));
- * console.log(file.size); // 5
- * ```
- */
-export interface UploadedFile {
-  /** Its path on the box. */
-  readonly path: string;
-  /** Its size. Unit: byte. */
-  readonly size: number;
-}
-
-/**
- * How to follow a task.
- *
- * @example
- * ```ts
- * import { Fbx, type FollowOptions } from "@fbx/fbx";
- * import { simulate } from "@fbx/fbx/simulator";
- *
- * await using box = await simulate();
- * await using f = await Fbx(box.access);
- * const options: FollowOptions = { onProgress: ({ progress }) => console.log(progress) };
- * await f.fs.upload("/Freebox/notes.txt", new Blob(["…"]));
- * await f.fs.rm({ files: ["/Freebox/notes.txt"] }).done(options);
- * ```
- */
-export interface FollowOptions {
-  /** Is told the task each time that it is looked at, the last time included. */
-  onProgress?: (task: FsTask) => void;
-  /** Ends the following; the task itself goes on (fs.deleteTask stops it). */
-  signal?: AbortSignal;
-}

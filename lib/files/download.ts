@@ -7,7 +7,12 @@ import { FbxError } from "../core/errors.ts";
 import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { backoff, pause } from "../core/retry.ts";
-import type { BinaryResult, ByteRange, CallOptions, DownloadOptions } from "../client/types.gen.ts";
+import type {
+  BinaryResult,
+  ByteRange,
+  CallOptions,
+  DownloadOptions,
+} from "../client/call_types.ts";
 
 /** How the box is asked. */
 export interface Asking {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Transfer } from "../client/types.gen.ts";
+import type { Transfer } from "../client/call_types.ts";
 
 /** All the files of a command. */
 export interface Progress extends Transfer {

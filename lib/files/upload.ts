@@ -14,14 +14,13 @@ import { backoff, pause } from "../core/retry.ts";
 import { followed } from "../client/tasks.ts";
 import type {
   CallOptions,
-  FileInfo,
-  FsTask,
   UploadedFile,
   UploadOptions,
-} from "../client/types.gen.ts";
+  UploadSource,
+} from "../client/call_types.ts";
+import type { FileInfo, FsTask } from "../client/types.gen.ts";
 import { partName } from "./part.ts";
 import { openSource, type Source } from "./source.ts";
-import type { UploadSource } from "../client/call_types.ts";
 import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";
 
 /** How often in a row a connection may break without a byte in between. */

@@ -3,53 +3,48 @@
  *
  * @module
  */
-import { findSubsystem, kebabCase, permissions, type Subsystem } from "../catalogue/mod.ts";
-import {
-  type Declared,
-  type DeclaredMethod,
-  declaredMethods,
-  declaredObjects,
-  type owners,
-} from "../catalogue/extras.ts";
+import { events, findSubsystem, kebabCase, permissions, type Subsystem } from "../catalogue/mod.ts";
+import { describedMethods, describedObjects } from "../catalogue/contract.gen.ts";
+import type { Described, DescribedMethod } from "../catalogue/described.ts";
 import { codesOf } from "../catalogue/error_codes.ts";
 import { localErrors } from "../core/errors.ts";
 import { say, t } from "../text/language.ts";
-import { declaredRows } from "./fields.ts";
+import { describedRows } from "./fields.ts";
 import { type Row, table } from "./layout.ts";
 
-/** The name of a declared method that a topic means, in any spelling: `register`, `fs.up-load`, `done`. */
-export function findDeclared(first: string, ...rest: readonly string[]): string | undefined {
+/** The name of a method beyond the catalogue that a topic means, in any spelling: `register`, `fs.up-load`, `done`. */
+export function findBeyond(first: string, ...rest: readonly string[]): string | undefined {
   const last = rest.at(-1) ?? first;
   if (fold(last) === "done" && isTasks(first)) return "task.done"; // done, fs.done, fs.mv.done
   if (rest.length > 1) return undefined;
   const wanted = [first, ...rest].map(fold).join(".");
-  return Object.keys(declaredMethods).find((name) => fold(name) === wanted);
+  return Object.keys(describedMethods).find((name) => fold(name) === wanted);
 }
 
 /** Names that a misspelt topic may mean: those of the box itself, or those of a subsystem. */
-export function declaredNames(subsystem?: Subsystem): string[] {
+export function namesBeyond(subsystem?: Subsystem): string[] {
   const prefix = subsystem === undefined ? "" : `${subsystem.name}.`;
-  const names = Object.keys(declaredMethods).filter((name) => name.startsWith(prefix))
+  const names = Object.keys(describedMethods).filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length));
   return subsystem === undefined ? names : [...names, ...hasTasks(subsystem) ? ["done"] : []];
 }
 
 /** One line for each method of the box itself. */
 export function boxRows(): Row[] {
-  return methodsOn("FbxMethods").map(row);
+  return methodsOn("").map(row);
 }
 
 /** One line for each method that a subsystem has beyond the catalogue. */
 export function extraRows(subsystem: Subsystem): Row[] {
-  const own = methodsOn("FsExtras").filter(([name]) =>
+  const own = methodsOn("fs.").filter(([name]) =>
     name.startsWith(`${subsystem.name}.`) && !isInCatalogue(subsystem, name)
   );
-  return [...own, ...hasTasks(subsystem) ? methodsOn("TaskCall") : []].map(row);
+  return [...own, ...hasTasks(subsystem) ? methodsOn("task.") : []].map(row);
 }
 
-/** Everything that is known of a declared method. */
-export function describeDeclared(name: string, width: number): string {
-  const method = declaredMethods[name] as DeclaredMethod;
+/** Everything that is known of a method beyond the catalogue. */
+export function describeBeyond(name: string, width: number): string {
+  const method = methodNamed(name);
   const { doc, permission, result, errors, usage, example, command } = method;
   const facts = [
     say(doc),
@@ -60,7 +55,7 @@ export function describeDeclared(name: string, width: number): string {
     `${called(name)}${signatureOf(method)}`,
     "",
     ...table(facts.map((fact) => [fact]), width, 2),
-    ...section(t`Parameters`, declaredRows(method.params), width),
+    ...section(t`Parameters`, describedRows(method.params), width),
     ...optionSections(method, width),
     ...section(t`${t`Result`}: ${result}`, objectRows(result), width, result !== "void"),
     ...section(t`Errors`, Object.entries(errors).map(meaningOf), width),
@@ -72,24 +67,32 @@ export function describeDeclared(name: string, width: number): string {
   ].join("\n");
 }
 
-/** What the options of a declared method are: its own, and those of any call. */
-export function optionSections({ params }: DeclaredMethod, width: number): string[] {
+function methodNamed(name: string): DescribedMethod {
+  const method = describedMethods[name] as DescribedMethod;
+  const { names, ...others } = method.params;
+  if (names === undefined) return method;
+  const values = Object.fromEntries(events.map(({ name, doc }) => [name, doc]));
+  return { ...method, params: { names: { ...names, values }, ...others } };
+}
+
+/** What the options of a method beyond the catalogue are: its own, and those of any call. */
+export function optionSections({ params }: DescribedMethod, width: number): string[] {
   return Object.entries(params).flatMap(([name, { type }]) =>
     section(`${name}: ${type}`, objectRows(type), width)
   );
 }
 
-/** The fields of a declared object, those that it takes over included. */
+/** The fields of such an object, those that it takes over included. */
 export function objectRows(type: string): Row[] {
-  const object = declaredObjects[type];
+  const object = describedObjects[type];
   if (object === undefined) return [];
-  const base = object.extends === undefined ? {} : declaredObjects[object.extends]?.fields ?? {};
-  return declaredRows({ ...object.fields, ...base });
+  const base = describedObjects[object.base ?? ""]?.fields ?? {};
+  return describedRows({ ...object.fields, ...base });
 }
 
 /** What a task that a call starts has besides. */
 export function taskHint(): string {
-  const [[name = "", method] = []] = methodsOn("TaskCall");
+  const [[name = "", method] = []] = methodsOn("task.");
   return method === undefined ? "" : `${called(name)}${signatureOf(method)}: ${say(method.doc)}`;
 }
 
@@ -97,22 +100,25 @@ function section(title: string, rows: readonly Row[], width: number, always = fa
   return rows.length === 0 && !always ? [] : ["", `  ${title}`, ...table(rows, width, 4)];
 }
 
-function row([name, method]: readonly [string, DeclaredMethod]): Row {
-  const bare = method.on === "TaskCall" ? called(name) : name.replace(/^.*\./, "");
+function row([name, method]: readonly [string, DescribedMethod]): Row {
+  const bare = name.startsWith("task.") ? called(name) : name.replace(/^.*\./, "");
   return [bare + signatureOf(method), say(method.doc)];
 }
 
-function methodsOn(owner: keyof typeof owners): [string, DeclaredMethod][] {
-  return Object.entries(declaredMethods).filter(([, { on }]) => on === owner);
+/** The methods whose name begins so: `fs.`, `task.`, or with nothing before it. */
+function methodsOn(owner: string): [string, DescribedMethod][] {
+  return Object.entries(describedMethods).filter(([name]) =>
+    name.slice(0, name.lastIndexOf(".") + 1) === owner
+  );
 }
 
 /** `task.done` is called on what a call gives: `f.fs.mv(…).done`. */
 function called(name: string): string {
-  return declaredMethods[name]?.on === "TaskCall" ? name.replace("task.", "….") : name;
+  return name.replace(/^task\./, "….");
 }
 
-function signatureOf({ params }: DeclaredMethod): string {
-  const names = Object.entries(params).map(([name, { type, required }]: [string, Declared]) =>
+function signatureOf({ params }: DescribedMethod): string {
+  const names = Object.entries(params).map(([name, { type, required }]: [string, Described]) =>
     `${type.startsWith("...") ? "..." : ""}${name}${required === false ? "?" : ""}`
   );
   return `(${names.join(", ")})`;

@@ -5,7 +5,7 @@
  * @module
  */
 import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue/mod.ts";
-import type { Declared } from "../catalogue/extras.ts";
+import type { Described } from "../catalogue/described.ts";
 import { say, t } from "../text/language.ts";
 import type { Row } from "./layout.ts";
 
@@ -41,8 +41,8 @@ export function parameterRows(fields: Fields): Row[] {
   );
 }
 
-/** What the library itself declares: parameters, options, fields of a result. */
-export function declaredRows(fields: Readonly<Record<string, Declared>>): Row[] {
+/** What the library itself has: parameters, options, fields of a result. */
+export function describedRows(fields: Readonly<Record<string, Described>>): Row[] {
   return Object.entries(fields).map(([name, field]) => {
     const { required, fallback, doc, call } = field;
     const notes = [

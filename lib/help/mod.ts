@@ -21,13 +21,13 @@ import {
   typeOf,
 } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
-import { declaredMethods } from "../catalogue/extras.ts";
+import { describedMethods } from "../catalogue/contract.gen.ts";
 import {
   boxRows,
-  declaredNames,
-  describeDeclared,
+  describeBeyond,
   extraRows,
-  findDeclared,
+  findBeyond,
+  namesBeyond,
   objectRows,
   optionSections,
   taskHint,
@@ -56,11 +56,11 @@ export function helpText(topic = "", width: number = terminalWidth()): string {
   if (topic.trim() === "") return describeApi(width);
   const [first = "", ...rest] = topic.trim().split(/[.\s]+/).filter((word) => word !== "");
   const subsystem = findSubsystem(first);
-  const declared = findDeclared(first, ...rest);
+  const declared = findBeyond(first, ...rest);
   const [second] = rest;
   const operation = subsystem && second !== undefined && findOperation(subsystem, second);
   if (operation && rest.length === 1) return describeOperation(operation, width);
-  if (declared !== undefined) return describeDeclared(declared, width);
+  if (declared !== undefined) return describeBeyond(declared, width);
   if (subsystem === undefined) throw noTopic(first);
   if (second === undefined) return describeSubsystem(subsystem, width);
   return describeOperation(requireOperation(subsystem, second), width);
@@ -78,14 +78,14 @@ export function requireSubsystem(name: string): Subsystem {
 export function requireOperation(subsystem: Subsystem, name: string): Operation {
   const found = findOperation(subsystem, name);
   if (found) return found;
-  const declared = declaredMethods[findDeclared(subsystem.name, name) ?? ""];
+  const declared = describedMethods[findBeyond(subsystem.name, name) ?? ""];
   if (declared?.usage !== undefined) {
     const what = t`${subsystem.name}.${name} has a command of its own: ${declared.usage}`;
     throw new FbxError(what, { code: "bad_argument" });
   }
   const known = [
     ...subsystem.operations.flatMap(({ name, alias }) => [name, alias]),
-    ...declaredNames(subsystem),
+    ...namesBeyond(subsystem),
   ];
   const list = t`fbx help ${kebabCase(subsystem.name)} lists its methods`;
   throw unknown(t`${subsystem.alias} has no method “${name}”`, name, known, list);
@@ -122,7 +122,7 @@ export function describeSubsystem(subsystem: Subsystem, width = terminalWidth())
 /** Everything that is known of an operation. */
 export function describeOperation(operation: Operation, width = terminalWidth()): string {
   const { subsystem } = operation;
-  const { usage } = declaredMethods[`${subsystem.name}.${operation.name}`] ?? {};
+  const { usage } = describedMethods[`${subsystem.name}.${operation.name}`] ?? {};
   return [
     `${subsystem.name}.${operation.name}${signature(operation)}`,
     ...[operation.alias, ...operation.also].map((alias) => `${subsystem.alias}.${alias}`),
@@ -141,7 +141,7 @@ export function describeOperation(operation: Operation, width = terminalWidth())
 /** What an operation does, takes and answers, however it is called. */
 export function operationFacts(operation: Operation, width: number): string[] {
   const { subsystem, params, query, body, result } = operation;
-  const declared = declaredMethods[`${subsystem.name}.${operation.name}`];
+  const declared = describedMethods[`${subsystem.name}.${operation.name}`];
   const section = (title: string, rows: readonly Row[] | undefined) =>
     rows === undefined ? [] : ["", `  ${title}`, ...table(rows, width, 4)];
   return [
@@ -157,7 +157,7 @@ export function operationFacts(operation: Operation, width: number): string[] {
 }
 
 function noTopic(name: string): FbxError {
-  const known = [...subsystems.flatMap(({ name, alias }) => [name, alias]), ...declaredNames()];
+  const known = [...subsystems.flatMap(({ name, alias }) => [name, alias]), ...namesBeyond()];
   return unknown(t`There is nothing called “${name}”`, name, known, t`fbx help lists all that is`);
 }
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { helpText } from "../../mod.ts";
 import { signature } from "../../lib/catalogue/operation.ts";
 import { operations, subsystems } from "../../lib/catalogue/mod.ts";
-import { declaredMethods, declaredObjects } from "../../lib/catalogue/extras.ts";
+import { describedMethods, describedObjects } from "../../lib/catalogue/contract.gen.ts";
 import { describeApi, describeOperation, describeSubsystem } from "../../lib/help/mod.ts";
 import { readCall, readNatural } from "../../lib/cli/commands/call.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";
@@ -148,7 +148,7 @@ Deno.test("f.help() and console.log(f.lan) print what the catalogue knows", asyn
 });
 
 Deno.test("helpText() has everything of what the library has beyond the catalogue", () => {
-  assert.deepEqual(Object.keys(declaredMethods).filter((name) => !name.includes(".")), [
+  assert.deepEqual(Object.keys(describedMethods).filter((name) => !name.includes(".")), [
     "register",
     "mksession",
     "logout",
@@ -158,13 +158,13 @@ Deno.test("helpText() has everything of what the library has beyond the catalogu
     "close",
     "detach",
   ]);
-  for (const [name, { params, errors, example }] of Object.entries(declaredMethods)) {
+  for (const [name, { params, errors, example }] of Object.entries(describedMethods)) {
     const help = helpText(name, 80);
     for (const [param, { type }] of Object.entries(params)) {
       const isPath = name === "fs.download" && param === "path";
       const shown = section(help, isPath ? "Url parameters" : "Parameters");
       if (param !== "options" || !isPath && shown) assert.match(shown ?? "", new RegExp(param));
-      const { fields = {} } = declaredObjects[type] ?? {};
+      const { fields = {} } = describedObjects[type] ?? {};
       for (const field of Object.keys(fields)) {
         assert.match(section(help, `${param}: ${type}`) ?? "", new RegExp(`^ +${field} `, "m"));
       }
@@ -181,7 +181,7 @@ Deno.test("helpText() has everything of what the library has beyond the catalogu
 });
 
 Deno.test("the TypeScript example of all that compiles, and runs", async () => {
-  const functions = Object.values(declaredMethods).map(({ example }) =>
+  const functions = Object.values(describedMethods).map(({ example }) =>
     `async function _() {
       await using box = await simulate();
       await using f = await Fbx(box.access);
@@ -218,7 +218,7 @@ Deno.test("the command line of all that runs", async () => {
   const folder = await Deno.makeTempDir();
   await Deno.writeTextFile(`${folder}/notes.txt`, "notes");
   try {
-    for (const { command } of Object.values(declaredMethods)) {
+    for (const { command } of Object.values(describedMethods)) {
       if (command === undefined) continue;
       const words = shellWords(command).slice(1);
       const token = words.includes("-t") || words.includes("-a") ? [] : ["-t", "f:token.txt"];
@@ -246,13 +246,13 @@ Deno.test("helpText() tells types, units and defaults of options", () => {
   assert.match(upload, /^fs\.upload\(path, source, options\?\)\n/);
   assert.match(upload, /needs the permission “explorer”/);
   assert.match(upload, /"overwrite": replace it once the new one has arrived/);
-  assert.match(upload, /timeout +int \(ms\) +deadline; .*\[default: /);
-  assert.match(upload, /Result: UploadedFile\n +path +string .*\n +size +int \(byte\)/);
+  assert.match(upload, /timeout +number \(ms\) +deadline; .*\[default: /);
+  assert.match(upload, /Result: UploadedFile\n +path +string .*\n +size +number \(byte\)/);
   assert.match(upload, /\n {4}fbx upload FILE… PATH/);
   const download = helpText("fs.download", 100);
   assert.match(download, /\n {2}options: DownloadOptions\n +range +ByteRange/);
   assert.match(download, /\n {4}fbx download PATH/);
-  assert.match(helpText("register", 120), /interval +int \(ms\) .*\[default: 1000\]/);
+  assert.match(helpText("register", 120), /interval +number \(ms\) .*\[default: 1000\]/);
   assert.match(helpText("events", 100), /vm_state_changed/);
 });
 

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { operations } from "../../lib/catalogue/mod.ts";
+import { events, operations } from "../../lib/catalogue/mod.ts";
 import { commands } from "../../lib/cli/commands.ts";
 import { exitCodes } from "../../lib/cli/help/exit_codes.ts";
 import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
-import { type Declared, declaredMethods, declaredObjects } from "../../lib/catalogue/extras.ts";
+import { describedMethods, describedObjects } from "../../lib/catalogue/contract.gen.ts";
+import type { Described } from "../../lib/catalogue/described.ts";
 import { localErrors } from "../../lib/core/errors.ts";
 import { textsOf } from "../../lib/dashboard/words.ts";
 import { type Literal, literals } from "./literals.ts";
@@ -66,19 +67,20 @@ function declared(): string[] {
 }
 
 function beyondTheCatalogue(): string[] {
-  const docs = (all: Readonly<Record<string, Declared>>) =>
+  const docs = (all: Readonly<Record<string, Described>>) =>
     Object.values(all).flatMap(({ doc, fallback = "", values = {} }) => [
       doc,
       /\p{L}/u.test(fallback) ? fallback : "", // a number is one in every language
       ...Object.values(values),
     ]);
   return [
-    ...Object.values(declaredMethods).flatMap((method) => [
+    ...Object.values(describedMethods).flatMap((method) => [
       method.doc,
       ...docs(method.params),
       ...Object.values(method.errors),
     ]),
-    ...Object.values(declaredObjects).flatMap(({ fields }) => docs(fields)),
+    ...Object.values(describedObjects).flatMap(({ fields }) => docs(fields)),
+    ...events.map(({ doc }) => doc),
     ...Object.values(localErrors),
   ];
 }

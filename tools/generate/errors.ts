@@ -4,9 +4,9 @@
  * @module
  */
 import { commonErrors, permissions, type Subsystem, subsystems } from "../../lib/catalogue/mod.ts";
-import { declaredMethods } from "../../lib/catalogue/extras.ts";
 import { taskErrors } from "../../lib/catalogue/error_codes.ts";
 import { localErrors } from "../../lib/core/errors.ts";
+import { methods as contractMethods } from "./contract.ts";
 import { comment } from "./comments.ts";
 import { handwritten } from "./examples/handwritten.ts";
 import { errorCodesName } from "./names.ts";
@@ -56,9 +56,11 @@ function byName(): string {
       return `${about}\n${name}: ${errorCodesName(subsystem)};`;
     })
   );
-  const ofBox = Object.entries(declaredMethods).filter(([, { named }]) => named).map(
-    ([name, { errors }]) => {
-      const codes = Object.keys(errors).filter((code) => !Object.hasOwn(localErrors, code));
+  const ofBox = ["register", "mksession", "logout"].map( // their errors carry their name
+    (name) => {
+      const codes = Object.keys(contractMethods[name]?.errors ?? {}).filter((code) =>
+        !Object.hasOwn(localErrors, code)
+      );
       const about = comment([`Codes of \`${name}()\`.`]);
       return `${about}\n${name}: ${literals(codes)} | CommonErrorCode;`;
     },

@@ -14,13 +14,23 @@ import {
   type,
   valueTable,
 } from "../../lib/catalogue/mod.ts";
+import { methods as contractMethods } from "./contract.ts";
 import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
 import { subsystemExample } from "./examples/subsystems.ts";
 import { expression } from "./expressions.ts";
-import { extension, isExtended, returned } from "./declared.ts";
 import { errorCodesName, inlineName, parameterName, subsystemTypeName } from "./names.ts";
 import { objectType } from "./objects.ts";
 import { literals } from "./values.ts";
+
+/** ` extends FsExtras`, for the subsystem that has more methods than the catalogue knows. */
+function extension({ alias }: Subsystem): string {
+  return alias === "Fs" ? " extends FsExtras" : "";
+}
+
+/** Whether a method of the catalogue's is written by hand, with more than the catalogue knows. */
+function isExtended({ subsystem, name }: Operation): boolean {
+  return `${subsystem.name}.${name}` in contractMethods;
+}
 
 /** The interface of a subsystem, and those of what its operations describe in place. */
 export function subsystemType(subsystem: Subsystem): string {
@@ -42,8 +52,13 @@ export function subsystemType(subsystem: Subsystem): string {
 function method(operation: Operation): string {
   const { name } = operation;
   const parameters = [...pathParameters(operation), ...payload(operation), "options?: CallOptions"];
-  const value = returned(operation) ?? `Promise<${valueOf(operation)}>`;
+  const value = returned(operation);
   return `${about(operation)}\n${name}(${parameters.join(", ")}): ${value};`;
+}
+
+/** A task can be followed: what starts one returns more than a promise of it. */
+function returned(operation: Operation): string {
+  return operation.result === "FsTask" ? "TaskCall<FsTask>" : `Promise<${valueOf(operation)}>`;
 }
 
 function valueOf(operation: Operation): string {
@@ -73,7 +88,7 @@ function bodyFirst(operation: Operation): string {
   if (operation.body === undefined || path.length === 0) return "";
   const [body = ""] = payload(operation);
   const parameters = [body.replace(/^body\?/, "body"), ...path, "options?: CallOptions"];
-  const value = returned(operation) ?? `Promise<${valueOf(operation)}>`;
+  const value = returned(operation);
   return ` & ((${parameters.join(", ")}) => ${value})`;
 }
 

@@ -10,7 +10,7 @@ import { comment, sentence } from "./comments.ts";
 import { errorCodes, everyErrorCode } from "./errors.ts";
 import { eventTypes } from "./events.ts";
 import { handwritten } from "./examples/handwritten.ts";
-import { declaredTypes, imports } from "./declared.ts";
+import { contract } from "./contract.ts";
 import { subsystemType } from "./methods.ts";
 import { subsystemTypeName } from "./names.ts";
 import { objectTypes } from "./objects.ts";
@@ -29,7 +29,6 @@ export async function generate(): Promise<string> {
     eventTypes(),
     callbackTypes(),
     everyErrorCode(),
-    ...declaredTypes(),
   ].join("\n\n");
   refuseDuplicates(text);
   return await format(text);
@@ -46,7 +45,8 @@ const HEADER = `
  *
  * @module
  */
-${imports}`;
+import type { BinaryResult, CallOptions, FsExtras, TaskCall } from "./call_types.ts";
+import type { SocketStreams } from "../net/web_streams.ts";`;
 
 const OPEN_VALUES = [
   ["declare const unlisted: unique symbol", "Marks a value that the documentation does not list."],
@@ -116,6 +116,7 @@ async function format(source: string): Promise<string> {
 if (import.meta.main) {
   const files: [path: string, text: string][] = [
     ["lib/client/types.gen.ts", await generate()],
+    ["lib/catalogue/contract.gen.ts", await format(contract())],
     ...await textModules(),
   ];
   for (const [path, text] of files) {

@@ -7,7 +7,7 @@ import { consequences } from "../../catalogue/consequences.ts";
 import type { Verb } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import { freely } from "../../client/request.ts";
-import type { RequestOptions } from "../../client/types.gen.ts";
+import type { RequestOptions } from "../../client/call_types.ts";
 import { createRouter, type Route } from "../../catalogue/router.ts";
 import { confirm } from "../terminal/consent.ts";
 import { connect } from "../boxes/connect.ts";

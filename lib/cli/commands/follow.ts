@@ -7,7 +7,8 @@ import type { Fbx } from "../../../mod.ts";
 import type { Operation } from "../../catalogue/mod.ts";
 import { FbxError } from "../../core/errors.ts";
 import { t } from "../../text/language.ts";
-import type { TaskCall } from "../../client/types.gen.ts";
+import type { TaskCall } from "../../client/call_types.ts";
+import type { FsTask } from "../../client/types.gen.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 import { print } from "../output/mod.ts";
@@ -17,7 +18,7 @@ import { progressOf } from "../terminal/progress.ts";
 export async function followTask(
   f: Fbx,
   operation: Operation,
-  call: TaskCall,
+  call: TaskCall<FsTask>,
   { flags, options }: Words,
   io: Io,
 ): Promise<void> {

@@ -6,7 +6,8 @@
  */
 import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
-import type { TaskCall } from "../../client/types.gen.ts";
+import type { TaskCall } from "../../client/call_types.ts";
+import type { FsTask } from "../../client/types.gen.ts";
 import { method, readCall, readNatural, withSignal } from "./call.ts";
 import { confirm, unsaid } from "../terminal/consent.ts";
 import { connect } from "../boxes/connect.ts";
@@ -43,7 +44,7 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
   const call = method(f, operation)(...withSignal(operation, callArguments, io.signal));
   if (startsTask(operation)) {
     const { followTask } = await import("./follow.ts");
-    await followTask(f, operation, call as TaskCall, words, io);
+    await followTask(f, operation, call as TaskCall<FsTask>, words, io);
   } else {
     const command = words.positionals.join(" ");
     await print(await call, words.options, io, { operation, command });

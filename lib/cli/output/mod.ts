@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation, Property } from "../../catalogue/mod.ts";
-import type { BinaryResult } from "../../client/types.gen.ts";
+import type { BinaryResult } from "../../client/call_types.ts";
 import { t } from "../../text/language.ts";
 import {
   hasContent,

@@ -23,7 +23,7 @@ Deno.test("Telegraf makes metrics of what -s posts: nested, lists, texts and tru
     "Connection.status()['rate_up']",
   ].flatMap((command) => ["-c", command]);
   const { code, err } = await fbx([...at, "-s", `${telegraf.url}/telegraf`, ...commands]);
-  assert.equal(code, 0);
+  assert.equal(code, 1);
   assert.match(err, /did not take the result: HTTP 400 \(http: bad request\)/, "a number alone");
   const [status, system, hosts] = telegraf.taken;
   assert.equal(telegraf.seen.length, 4);

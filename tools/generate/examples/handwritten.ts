@@ -53,28 +53,6 @@ const written: Readonly<Record<string, Written>> = {
       "console.log(await rates(f));",
     ],
   },
-  FbxMethods: {
-    lines: [
-      'const ask = (box: FbxMethods) => box.request("GET", "connection/");',
-      "console.log(await ask(f));",
-    ],
-  },
-  FsExtras: {
-    lines: [
-      "const files: FsExtras = f.fs;",
-      'await files.upload("/Freebox/notes.txt", new Blob(["Hello"]));',
-      'console.log(await (await files.download("/Freebox/notes.txt")).text()); // "Hello"',
-    ],
-  },
-  TaskCall: {
-    lines: [
-      'await f.fs.upload("/Freebox/notes.txt", new Blob(["Hello"]));',
-      'const call: TaskCall = f.fs.rm({ files: ["/Freebox/notes.txt"] });',
-      "const { id } = await call; // the task, just started",
-      "const { state } = await call.done(); // the same, when it has ended",
-      "console.log(id, state);",
-    ],
-  },
   Events: {
     lines: [
       'const names: (keyof Events)[] = ["vm_state_changed", "vm_disk_task_done"];',
