@@ -19,7 +19,13 @@ import { labelOf } from "./catalogue/operation.ts";
 import type { Operation } from "./catalogue/mod.ts";
 import { events } from "./client/events.ts";
 import { followed } from "./client/tasks.ts";
-import type { BinaryResult, CallOptions, DownloadOptions, FsExtras } from "./client/call_types.ts";
+import type {
+  BinaryResult,
+  CallOptions,
+  DownloadOptions,
+  FsExtras,
+  TaskCall,
+} from "./client/call_types.ts";
 import type { FsTask, Subsystems } from "./client/types.gen.ts";
 import { subsystems } from "./catalogue/mod.ts";
 import { describedMethods } from "./catalogue/contract.gen.ts";
@@ -28,6 +34,7 @@ import { describeSubsystem, helpText } from "./help/mod.ts";
 import { t } from "./text/language.ts";
 import { own } from "./text/own.ts";
 import { methodsOf } from "./client/methods.ts";
+import type { Prepared } from "./client/prepare.ts";
 
 /** Gives an object the subsystems of a box: the catalogue has their methods, `types.gen.ts` their types. */
 type AddSubsystems = <Target extends object>(
@@ -92,7 +99,9 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
   };
   addSubsystems(fbx, callOf(client));
   addUpload(fbx, client);
-  return fbx;
+  return Object.defineProperty(fbx, SEND, {
+    value: (prepared: Prepared) => sendOn(client, prepared),
+  });
 }
 
 const KINDS: Kinds<Required<FbxOptions>> = {
@@ -128,15 +137,37 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   return resume(state, { ...options, timeout }, () => search(uid));
 }
 
+/** How a box sends a call that was prepared: for the command and the like, and nobody else. */
+export const SEND: unique symbol = Symbol("send");
+
+/** Sends a call that was prepared, on a box that {@linkcode open} gave. */
+export function send(fbx: Fbx, prepared: Prepared): Promise<unknown> {
+  return (fbx as Fbx & { [SEND](prepared: Prepared): Promise<unknown> })[SEND](prepared);
+}
+
 /** Calls operations as {@linkcode Client.call} does, those that are more than one call included. */
 export function callOf(client: Client): Call {
   return (operation, args) => {
-    if (operation.result === "FsTask") {
-      return followed(client, client.call(operation, args) as Promise<FsTask>);
-    }
-    if (labelOf(operation) === "Fs.download") return downloadOf(client, operation, args);
+    if (operation.result === "FsTask") return taskOf(client, client.call(operation, args));
+    if (labelOf(operation) === "Fs.download") return callDownload(client, operation, args);
     return client.call(operation, args);
   };
+}
+
+async function callDownload(client: Client, operation: Operation, args: readonly unknown[]) {
+  const [path, options] = args;
+  return await downloadOf(client, client.prepare(operation, [path]), options as DownloadOptions);
+}
+
+function sendOn(client: Client, prepared: Prepared): Promise<unknown> {
+  const { operation, label } = prepared.outgoing;
+  if (operation?.result === "FsTask") return taskOf(client, client.send(prepared));
+  if (label === "Fs.download") return downloadOf(client, prepared, prepared.options);
+  return client.send(prepared);
+}
+
+function taskOf(client: Client, call: Promise<unknown>): TaskCall<FsTask> {
+  return followed(client, call as Promise<FsTask>);
 }
 
 /** Gives `f.fs` the method that the catalogue does not have. */
@@ -153,15 +184,17 @@ export function addUpload(
 
 async function downloadOf(
   client: Client,
-  operation: Operation,
-  [path, options = {}]: readonly unknown[],
+  prepared: Prepared,
+  options: DownloadOptions = {},
 ): Promise<BinaryResult> {
   const { timeout, retries } = client.exchange.settings;
+  const { outgoing } = prepared;
   const ask = (headers: Readonly<Record<string, string>>, call: CallOptions) =>
-    client.call(operation, [path, call], headers) as Promise<BinaryResult>;
+    client.send({ ...prepared, outgoing: { ...outgoing, headers }, options: call }) as Promise<
+      BinaryResult
+    >;
   const { download } = await import("./files/download.ts"); // as uploads are
-  const asking = { label: labelOf(operation), ask, timeout, retries };
-  return await download(asking, options as DownloadOptions);
+  return await download({ label: outgoing.label, ask, timeout, retries }, options);
 }
 
 /**

@@ -14,6 +14,8 @@ import { sampleOf } from "../lib/dashboard/page/sample.js";
 import { readBox } from "../lib/exporter/read.ts";
 import { toSamples } from "../lib/exporter/samples.ts";
 import { watch } from "../lib/monitor/snapshot.ts";
+import type { Prepared } from "../lib/client/prepare.ts";
+import { SEND } from "../lib/fbx.ts";
 import { propertyOf } from "../lib/catalogue/shape.ts";
 import { tidy } from "../lib/catalogue/normalize.ts";
 import "./support/english.ts";
@@ -138,7 +140,15 @@ function replayer(answers: Answers): Fbx {
 function subsystems(
   answer: (name: string, args: unknown[], key: string) => Promise<unknown>,
 ): Fbx {
-  const nothing: Record<string, unknown> = { discovery: {} };
+  const nothing: Record<PropertyKey, unknown> = {
+    discovery: {},
+    [SEND]: ({ outgoing, known }: Prepared) => {
+      const [subsystem = "", method = ""] = outgoing.label.split(".");
+      const name = `${subsystem.charAt(0).toLowerCase()}${subsystem.slice(1)}.${method}`;
+      const params = [...known?.values.params ?? []];
+      return answer(name, params, [name, ...params].join(" "));
+    },
+  };
   return new Proxy(nothing, {
     get: (own, subsystem: string) =>
       own[subsystem] ?? new Proxy({}, {

@@ -29,25 +29,23 @@ export interface Wording {
   name(place: Place): string;
   /** How to have it sent anyway. */
   readonly anyway: string;
-  /** Takes what is no fault but worth a word. */
-  warn(text: string): void;
 }
 
 /** Where a value stands: `["config", "channel_width"]`, `["files", 0]`; empty for the body itself. */
 export type Place = readonly (string | number)[];
 
 /**
- * Refuses the arguments of a call that the box would not understand.
+ * Refuses the arguments of a call that the box would not understand, and returns what is no fault but
+ * worth a word.
  *
  * @throws {FbxError} `bad_argument`, whose message names each field and what it takes.
  */
-export function validate(operation: Operation, values: Values, wording: Wording): void {
+export function validate(operation: Operation, values: Values, wording: Wording): string[] {
   const found = examine(operation, values);
   const { label } = wording;
-  for (const { place, reason } of found.oddities) {
-    wording.warn(`${label}: ${wording.name(place)} ${reason}`);
+  if (found.faults.length === 0) {
+    return found.warnings.map(({ place, reason }) => `${label}: ${wording.name(place)} ${reason}`);
   }
-  if (found.faults.length === 0) return;
   const faults = found.faults.map(({ place, reason }) => `${wording.name(place)} ${reason}`);
   const text = faults.length === 1 ? ` ${ended(faults[0] ?? "")} ` : `\n  ${faults.join("\n  ")}\n`;
   throw new FbxError(`${label}:${text}${wording.anyway}`, {
@@ -82,7 +80,7 @@ interface Remark {
 /** Walks through the arguments of one call and gathers what is to be said of them. */
 class Inspection {
   readonly faults: Remark[] = [];
-  readonly oddities: Remark[] = [];
+  readonly warnings: Remark[] = [];
   readonly #place: (string | number)[];
 
   constructor(place: Place = []) {
@@ -106,7 +104,7 @@ class Inspection {
 
   unknown(field: string, known: Iterable<string>): void {
     const reason = t`is no field that the catalogue knows.` + didYouMean(field, known);
-    this.oddities.push({ place: [...this.#place, field], reason });
+    this.warnings.push({ place: [...this.#place, field], reason });
   }
 
   /** The same place, on trial. */
@@ -115,7 +113,7 @@ class Inspection {
   }
 
   adopt(trial: Inspection): void {
-    this.oddities.push(...trial.oddities);
+    this.warnings.push(...trial.warnings);
   }
 }
 

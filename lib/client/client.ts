@@ -4,19 +4,19 @@
  * @module
  */
 import type { Discovery } from "../discovery/address.ts";
-import { bind } from "./arguments.ts";
-import { labelOf, type Values } from "../catalogue/operation.ts";
+import { labelOf } from "../catalogue/operation.ts";
 import type { Operation } from "../catalogue/mod.ts";
 import { deadline, orAborted } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
 import { callKinds, checkOptions } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
-import { freely } from "./request.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { prepareRequest } from "./request.ts";
 import { t } from "../text/language.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "../net/web_streams.ts";
 import { tidy } from "../catalogue/normalize.ts";
-import { placeName, validate } from "../catalogue/validate.ts";
+import { placeName, type Wording } from "../catalogue/validate.ts";
 import type { Socket } from "../net/websocket.ts";
 import type { CallOptions, RequestOptions } from "./call_types.ts";
 
@@ -35,30 +35,36 @@ export class Client {
     readonly validates = true,
   ) {}
 
-  /** Calls an operation of the catalogue with the arguments of its method, and headers of one's own. */
-  async call(
-    operation: Operation,
-    args: readonly unknown[],
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<unknown> {
-    const { outgoing: bare, values, options } = bind(operation, args);
-    const outgoing = headers ? { ...bare, headers: { ...bare.headers, ...headers } } : bare;
-    if (this.validates) this.#validate(operation, values);
-    if (operation.resultFormat === "websocket") return await this.#streams(outgoing, options);
+  /** Calls an operation of the catalogue with the arguments of its method. */
+  async call(operation: Operation, args: readonly unknown[]): Promise<unknown> {
+    return await this.send(this.prepare(operation, args));
+  }
+
+  /** Prepares the call of an operation, compared with the catalogue unless that is not wished. */
+  prepare(operation: Operation, args: readonly unknown[]): Prepared {
+    const prepared = prepare(operation, args, this.validates ? wordingOf(operation) : undefined);
+    const { trace } = this.exchange.settings;
+    for (const text of prepared.warnings) trace?.({ kind: "note", text });
+    return prepared;
+  }
+
+  /** Sends a call that was prepared, and makes of the answer what the catalogue says. */
+  async send({ outgoing, options }: Prepared): Promise<unknown> {
+    const { operation } = outgoing;
+    if (operation?.resultFormat === "websocket") return await this.#streams(outgoing, options);
     const result = await this.#authenticated(
       outgoing,
       options,
       (ready) => this.exchange.make(ready, options),
     );
-    return operation.result === undefined || operation.resultFormat !== "json"
+    return operation?.result === undefined || operation.resultFormat !== "json"
       ? result
       : tidy(result, operation.result);
   }
 
   /** Calls any path below the API's base: `request("GET", "connection/")`. */
   async request(verb: string, path: string, options: RequestOptions = {}): Promise<unknown> {
-    const { outgoing, call } = freely(verb, path, options);
-    return await this.#authenticated(outgoing, call, (ready) => this.exchange.make(ready, call));
+    return await this.send(prepareRequest(verb, path, options));
   }
 
   /** Closes the WebSockets; the session stays open. */
@@ -74,7 +80,7 @@ export class Client {
 
   /** Opens the WebSocket of an operation of the catalogue. */
   async open(operation: Operation, args: readonly unknown[] = []): Promise<Socket> {
-    const { outgoing, options } = bind(operation, args);
+    const { outgoing, options } = prepare(operation, args);
     return await this.#open(outgoing, options);
   }
 
@@ -101,16 +107,6 @@ export class Client {
     }
     const socket = await this.#open(outgoing, options);
     return toStreams(socket, { label, operation, bytes: true });
-  }
-
-  #validate(operation: Operation, values: Values): void {
-    const { trace } = this.exchange.settings;
-    validate(operation, values, {
-      label: labelOf(operation),
-      name: placeName,
-      anyway: t`Fbx({ validate: false }) sends it anyway`,
-      warn: (text) => trace?.({ kind: "note", text }),
-    });
   }
 
   /** Sends with the session's token; renews the session when it has ended, and sends again. */
@@ -149,6 +145,14 @@ export class Client {
       limit.release();
     }
   }
+}
+
+function wordingOf(operation: Operation): Wording {
+  return {
+    label: labelOf(operation),
+    name: placeName,
+    anyway: t`Fbx({ validate: false }) sends it anyway`,
+  };
 }
 
 /** Milliseconds that a logout may take, which is only a courtesy. */

@@ -3,24 +3,20 @@
  *
  * @module
  */
-import { encodeBody, queryString } from "./arguments.ts";
+import { encodeBody, queryString } from "./encode.ts";
 import type { Verb } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { callKinds, checkOptions, kindOf, type Kinds } from "../core/options.ts";
-import type { Outgoing } from "./exchange.ts";
+import type { Prepared } from "./prepare.ts";
 import { t } from "../text/language.ts";
-import type { CallOptions, RequestOptions } from "./call_types.ts";
+import type { RequestOptions } from "./call_types.ts";
 
 /**
- * The request that a verb, a path and its options make, and the options that it is made with.
+ * Prepares a request to any path.
  *
  * @throws {FbxError} `bad_argument` when one of them is of no use.
  */
-export function freely(
-  verb: string,
-  path: string,
-  options: RequestOptions,
-): { outgoing: Outgoing; call: CallOptions } {
+export function prepareRequest(verb: string, path: string, options: RequestOptions): Prepared {
   const method = checkVerb(verb);
   if (typeof path !== "string") throw noPath(kindOf(path));
   const label = `${method} ${path}`;
@@ -35,7 +31,7 @@ export function freely(
     label,
     ...payload,
   };
-  return { outgoing, call };
+  return { outgoing, options: call, warnings: [] };
 }
 
 /** A path may bring a query of its own. */

@@ -1,9 +1,11 @@
 /**
- * One reading of a box: every part of the table asked once, a few at a time, and what went wrong.
+ * One reading of a box: every part of the table asked once, and what went wrong.
  *
  * @module
  */
 import type { Fbx } from "../../mod.ts";
+import { prepare } from "../client/prepare.ts";
+import { send } from "../fbx.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
 import { type ReadablePart, readableParts } from "./definitions.ts";
 
@@ -22,9 +24,6 @@ export interface Reading {
   readonly errors: readonly { readonly part: string; readonly code: string }[];
 }
 
-/** More calls at a time keep a small box from its work. */
-const atOnce = 4;
-
 /**
  * Reads the box. A part that the box lacks, or may not tell, is an error of the reading.
  *
@@ -34,14 +33,13 @@ export async function readBox(f: Fbx, signal: AbortSignal): Promise<Reading> {
   const errors: { part: string; code: string }[] = [];
   const failures: FbxError[] = [];
   const answers = new Map<string, Promise<Answer[]>>();
-  const turn = createTurns(atOnce);
   const stop = new AbortController();
   const ending = AbortSignal.any([signal, stop.signal]);
 
   async function ask(part: ReadablePart, of: unknown): Promise<Answer[]> {
     const args = part.each ? [part.each.read({ item: of, of, discovery: f.discovery })] : [];
     try {
-      return [{ of, result: await turn(() => call(f, part, args, ending)) }];
+      return [{ of, result: await call(f, part, args, ending) }];
     } catch (error) {
       if (!(error instanceof FbxError)) throw error;
       failures.push(error);
@@ -83,11 +81,7 @@ async function call(
   args: readonly unknown[],
   signal: AbortSignal,
 ): Promise<unknown> {
-  const subsystems = f as unknown as Record<
-    string,
-    Record<string, (...args: unknown[]) => Promise<unknown>>
-  >;
-  return await subsystems[operation.subsystem.name]?.[operation.name]?.(...args, { signal });
+  return await send(f, prepare(operation, [...args, { signal }]));
 }
 
 /** Nobody is let in: to go on would make the box count failed logins, and shut the door for longer. */
@@ -98,21 +92,4 @@ export function isShutOut({ code }: FbxError): boolean {
 /** No answer, or a page of something in between, such as 502 Bad Gateway. */
 function isUnanswered({ status }: FbxError): boolean {
   return status === undefined || status >= 500;
-}
-
-/** Lets so many actions run at a time; the others wait for their turn. */
-function createTurns(count: number): <T>(action: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (action) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free--;
-    try {
-      return await action();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
-  };
 }

@@ -704,7 +704,6 @@ export const french: Words = {
   "the box": "la Freebox",
   "{0}: a result that is not text cannot be sent":
     "{0}: un résultat qui n’est pas du texte ne peut pas être envoyé",
-  "There is no {0}.{1}": "{0}.{1} n’existe pas",
   "{0} is missing: {1}": "il manque {0} : {1}",
   "{0} is missing": "il manque {0}",
   "Give the fields one by one, or all together with --body, not both":

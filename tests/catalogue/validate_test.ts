@@ -9,20 +9,13 @@ import { boxAndClient } from "../support/box.ts";
 function told(name: string, params: unknown[], payload?: unknown) {
   const [subsystem = "", method = ""] = name.split(".");
   const operation = requireOperation(requireSubsystem(subsystem), method);
-  const warnings: string[] = [];
-  let message = "";
   try {
-    validate(operation, { params, payload }, {
-      label: name,
-      name: placeName,
-      anyway: "anyway",
-      warn: (text) => warnings.push(text),
-    });
+    const wording = { label: name, name: placeName, anyway: "anyway" };
+    return { message: "", warnings: validate(operation, { params, payload }, wording) };
   } catch (error) {
     assert.ok(error instanceof FbxError && error.code === "bad_argument");
-    message = error.message;
+    return { message: error.message, warnings: [] };
   }
-  return { message, warnings };
 }
 
 function refuses(name: string, params: unknown[], payload: unknown, says: RegExp): void {

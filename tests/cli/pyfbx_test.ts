@@ -1,7 +1,7 @@
 /** What pyfbx's users type, as they type it. */
 import assert from "node:assert/strict";
 import { operations } from "../../lib/catalogue/mod.ts";
-import { bind } from "../../lib/client/arguments.ts";
+import { prepare } from "../../lib/client/prepare.ts";
 import { sampleArguments } from "../../lib/help/example.ts";
 import { boxAndClient } from "../support/box.ts";
 import { fbx } from "../support/io.ts";
@@ -38,8 +38,8 @@ Deno.test("a body may come before what stands in the path, as in pyfbx", () => {
     const isBody = typeof payload === "object" && operation.body !== undefined;
     if (path.length === 0 || !isBody) continue;
     const options = { timeout: 1 };
-    const ours = bind(operation, [...path, payload, options]);
-    assert.deepEqual(bind(operation, [payload, ...path, options]), ours);
+    const ours = prepare(operation, [...path, payload, options]);
+    assert.deepEqual(prepare(operation, [payload, ...path, options]), ours);
     count++;
   }
   assert.ok(count > 22, `${count}`); // pyfbx had 23

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Fbx } from "../../mod.ts";
 import { LONGEST_ANSWER } from "../../lib/client/exchange.ts";
-import { freely } from "../../lib/client/request.ts";
+import { prepareRequest } from "../../lib/client/request.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { type DoorOptions, openDoor } from "../support/door.ts";
@@ -89,9 +89,13 @@ Deno.test("request() sends the path that it shows, and none that climbs out of t
   for (
     const path of ["a\\..\\..\\admin", "a\t/../..", "a/..%2f/%2E%2e/x", "a\n/b", "a/../b", "\ud800"]
   ) {
-    assert.throws(() => freely("GET", path, {}), { code: "bad_argument" }, JSON.stringify(path));
+    assert.throws(
+      () => prepareRequest("GET", path, {}),
+      { code: "bad_argument" },
+      JSON.stringify(path),
+    );
   }
-  const { outgoing } = freely("GET", "lan/browser/é x/?q=a b", {});
+  const { outgoing } = prepareRequest("GET", "lan/browser/é x/?q=a b", {});
   assert.equal(outgoing.path, "lan/browser/%C3%A9%20x/?q=a%20b");
   assert.equal(
     new URL(outgoing.path, "http://h/api/v1/").pathname,

@@ -4,9 +4,9 @@ import { operations } from "../../lib/catalogue/mod.ts";
 import { readCall, readNatural } from "../../lib/cli/commands/call.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";
 import { exampleLines, sampleArguments } from "../../lib/help/example.ts";
-import { bind } from "../../lib/client/arguments.ts";
+import { prepare } from "../../lib/client/prepare.ts";
 import { acceptBody } from "../../lib/simulator/engine/validate.ts";
-import { placeName, validate } from "../../lib/catalogue/validate.ts";
+import { placeName } from "../../lib/catalogue/validate.ts";
 
 /** The words of a command, as a shell takes them apart. */
 function wordsOf(command: string): string[] {
@@ -17,19 +17,18 @@ function wordsOf(command: string): string[] {
 Deno.test("every example of the help passes what a call passes", () => {
   for (const operation of operations()) {
     const { path, payload } = sampleArguments(operation);
-    const { values } = bind(operation, [...path, payload]);
     const label = `${operation.subsystem.name}.${operation.name}`;
-    const warn = (text: string) => assert.fail(text);
-    validate(operation, values, { label, name: placeName, anyway: "", warn });
+    const wording = { label, name: placeName, anyway: "" };
+    assert.deepEqual(prepare(operation, [...path, payload], wording).warnings, []);
   }
 });
 
 Deno.test("the box takes the body of every example of the help", () => {
   for (const operation of operations()) {
     const { path, payload } = sampleArguments(operation);
-    const { values } = bind(operation, [...path, payload]);
+    const { known } = prepare(operation, [...path, payload]);
     const label = `${operation.subsystem.name}.${operation.name}`;
-    const take = () => acceptBody(operation, values.payload);
+    const take = () => acceptBody(operation, known?.values.payload);
     assert.doesNotThrow(take, `${label} ${JSON.stringify(payload)}`);
   }
 });

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { consequences } from "../../catalogue/consequences.ts";
 import type { Verb } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
-import { freely } from "../../client/request.ts";
-import type { RequestOptions } from "../../client/call_types.ts";
+import type { Prepared } from "../../client/prepare.ts";
+import { prepareRequest } from "../../client/request.ts";
 import { createRouter, type Route } from "../../catalogue/router.ts";
-import { confirm } from "../terminal/consent.ts";
+import { confirm, unsaid } from "../terminal/consent.ts";
+import { send } from "../../fbx.ts";
 import { connect } from "../boxes/connect.ts";
-import { dryRun, type Rehearsal } from "./dry_run.ts";
+import { dryRun } from "./dry_run.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Flag, Words } from "../args/options.ts";
 import { print } from "../output/mod.ts";
@@ -29,30 +29,30 @@ export async function apiCommand(
     query: readQuery(flags),
     signal: io.signal,
   };
-  const rehearsal = rehearse(verb, path, request);
+  const prepared = identified(prepareRequest(verb, path, request), request.body);
   if (options.dryRun) {
-    await dryRun([rehearsal], options, io);
+    await dryRun([prepared], options, io);
     return EXIT.done;
   }
-  if (!options.yes) await confirm(unsaid(rehearsal), io);
+  await confirm(unsaid(prepared, { yes: options.yes, force: false }), io);
   await using f = await connect(options, io);
-  const result = await f.request(verb, path, request);
-  const operation = rehearsal.known?.operation;
+  const result = await send(f, prepared);
+  const operation = prepared.known?.operation;
   await print(result, options, io, { operation, command: `${verb} ${path}`, isRaw: true });
   return EXIT.done;
 }
 
-/** The request, and the operation of the catalogue that it comes to, if there is one. */
-function rehearse(verb: string, path: string, options: RequestOptions): Rehearsal {
-  const { outgoing } = freely(verb, path, options);
+/** A request with the operation of the catalogue that it comes to, if there is one. */
+function identified(prepared: Prepared, body: unknown): Prepared {
+  const { outgoing } = prepared;
   const [bare = "", query = ""] = outgoing.path.split(/[?#]/);
   const route = routeOf(outgoing.verb, bare);
   // where several share a path, what they carry tells them apart; none of those is one to care for
   const operation = route?.operations[0];
-  if (route === undefined || operation === undefined) return { outgoing };
+  if (route === undefined || operation === undefined) return prepared;
   const params = Object.keys(operation.params).map((name) => route.params[name]);
-  const payload = options.body ?? Object.fromEntries(new URLSearchParams(query));
-  return { outgoing, known: { operation, values: { params, payload } } };
+  const payload = body ?? Object.fromEntries(new URLSearchParams(query));
+  return { ...prepared, known: { operation, values: { params, payload } } };
 }
 
 function routeOf(verb: Verb, path: string): Route | undefined {
@@ -62,12 +62,6 @@ function routeOf(verb: Verb, path: string): Route | undefined {
     if (error instanceof URIError) return undefined;
     throw error;
   }
-}
-
-/** What nobody has agreed to yet; of a path that the catalogue lacks, the verb alone is known. */
-function unsaid({ outgoing, known }: Rehearsal): string[] {
-  if (known) return consequences(known.operation, known.values);
-  return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which fbx does not know`] : [];
 }
 
 function readQuery(flags: readonly Flag[]): Record<string, string[]> {

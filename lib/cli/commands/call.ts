@@ -3,53 +3,31 @@
  *
  * @module
  */
-import type { Fbx } from "../../../mod.ts";
 import { findMethod, type Operation, type Property } from "../../catalogue/mod.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import { flagsOf, methodFlags, readFields, readValue } from "../args/fields.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { type Flag, readWords, type Words } from "../args/options.ts";
 import { openFiles, readPayload } from "../args/payload.ts";
 import { completeTask, startsTask } from "../args/tasks.ts";
-import { validateArguments } from "../args/validate.ts";
+import { prepareCall } from "../args/prepare.ts";
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */
 export function readNatural(args: readonly string[]): Words {
   return readWords(args, ownFlags);
 }
 
-/** The arguments that words make for a method, compared with the catalogue. */
-export async function readCall(operation: Operation, words: Words, io: Io): Promise<unknown[]> {
+/** The call that words make of a method, compared with the catalogue. */
+export async function readCall(operation: Operation, words: Words, io: Io): Promise<Prepared> {
   const args = await readArguments(operation, words.positionals.slice(2), words, io);
   const spelling = wholeBody(operation, words) === undefined ? "flags" : "whole";
-  if (words.options.validate) validateArguments(operation, args, spelling, io);
-  return args;
+  return prepareCall(operation, args, { spelling, validate: words.options.validate }, io);
 }
 
-/** A method of the box as a function. */
-export function method(
-  f: Fbx,
-  { subsystem, name }: Operation,
-): (...args: unknown[]) => Promise<unknown> {
-  const subsystems = f as unknown as Record<
-    string,
-    Record<string, (...args: unknown[]) => Promise<unknown>>
-  >;
-  const found = subsystems[subsystem.name]?.[name];
-  if (!found) throw new UsageError(t`There is no ${subsystem.name}.${name}`);
-  return found;
-}
-
-/** The arguments of a method with a signal that ends it, unless they have options of their own. */
-export function withSignal(
-  operation: Operation,
-  args: readonly unknown[],
-  signal: AbortSignal,
-): unknown[] {
-  const slots = Object.keys(operation.params).length +
-    (operation.body !== undefined || Object.keys(operation.query).length > 0 ? 1 : 0);
-  const full = Array.from({ length: Math.max(slots, args.length) }, (_, index) => args[index]);
-  return args.length > slots ? full : [...full, { signal }];
+/** A call with a signal that ends it, unless it has options of its own. */
+export function withSignal(prepared: Prepared, signal: AbortSignal): Prepared {
+  return { ...prepared, options: { signal, ...prepared.options } };
 }
 
 /** Once the method is known, its fields are flags of the command. */

@@ -4,38 +4,25 @@
  * @module
  */
 import { apiBase, origin, versionIn } from "../../discovery/address.ts";
-import { bind } from "../../client/arguments.ts";
-import type { Values } from "../../catalogue/operation.ts";
 import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
-import { apiVersion, type Operation } from "../../catalogue/mod.ts";
+import { apiVersion } from "../../catalogue/mod.ts";
 import type { Outgoing } from "../../client/exchange.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import { pathsIn } from "../../catalogue/paths.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
 
-/** A request that was made, and what it was made of where the catalogue knows it. */
-export interface Rehearsal {
-  readonly outgoing: Outgoing;
-  readonly known?: { readonly operation: Operation; readonly values: Values } | undefined;
-}
-
 /** Where the request would go, and how it is printed. */
 type Printing = Pick<Options, "url" | "json">;
 
-/** The request that the call of a method makes. */
-export function rehearse(operation: Operation, args: readonly unknown[]): Rehearsal {
-  const { outgoing, values } = bind(operation, args);
-  return { outgoing, known: { operation, values } };
-}
-
 /** Prints requests, and says on stderr what they would do that cannot be set back. */
 export async function dryRun(
-  rehearsals: readonly Rehearsal[],
+  calls: readonly Prepared[],
   printing: Printing,
   io: Io,
 ): Promise<void> {
-  for (const [index, { outgoing, known }] of rehearsals.entries()) {
+  for (const [index, { outgoing, known }] of calls.entries()) {
     const paths = known ? pathsIn(known.operation, known.values) : new Map<string, string>();
     if (printing.json) await io.out(JSON.stringify(asData(outgoing, paths, printing)) + "\n");
     else await io.out((index > 0 ? "\n" : "") + asText(outgoing, paths, printing));

@@ -14,7 +14,7 @@ import { parseSelection } from "../../catalogue/select.ts";
 import { confirm, unsaid } from "../terminal/consent.ts";
 import { Complaints } from "../terminal/fault_log.ts";
 import { boxInUse, connect } from "../boxes/connect.ts";
-import { dryRun, rehearse } from "./dry_run.ts";
+import { dryRun } from "./dry_run.ts";
 import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Options, Words } from "../args/options.ts";
@@ -22,13 +22,12 @@ import { isBinary, printer } from "../output/mod.ts";
 import {
   boxLabel,
   call,
-  type Prepared,
-  prepareExpression,
-  prepareWords,
+  type Reader,
   reader,
+  readExpression,
+  readTyped,
   wrongSelection,
 } from "./readings.ts";
-import { validateArguments } from "../args/validate.ts";
 
 const defaultCommand = "System.Get_the_current_system_info()";
 
@@ -38,33 +37,30 @@ export const flushTime = 3000;
 /** Runs the expressions of `-c`; those of all are read before the box is looked for. */
 export async function expressionsCommand(options: Options, io: Io): Promise<number> {
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
-  const prepared = sources.map(prepareExpression);
-  if (options.validate) {
-    for (const { operation, args } of prepared) validateArguments(operation, args, "whole", io);
-  }
-  if (options.dryRun) return await rehearseAll(prepared, options, io);
+  const commands = sources.map((source) => readExpression(source, options.validate, io));
+  if (options.dryRun) return await rehearse(commands, options, io);
   // pyfbx asked nothing, and its scripts have nobody to answer
-  await confirm(prepared.flatMap((each) => unsaidOf(each, options)), io, "go on");
-  return await readCommands(prepared, options, io);
+  await confirm(commands.flatMap(({ prepared }) => unsaid(prepared, options)), io, "go on");
+  return await readCommands(commands, options, io);
 }
 
 /** The same for one method as people type it: `fbx -d 1 connection status`. */
 export async function repeatNaturally(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
-  const prepared = await prepareWords(words, command, io);
-  if (words.options.dryRun) return await rehearseAll([prepared], words.options, io);
-  await confirm(unsaidOf(prepared, words.options), io); // once, however often it is then run
-  return await readCommands([prepared], words.options, io);
+  const read = await readTyped(words, command, io);
+  if (words.options.dryRun) return await rehearse([read], words.options, io);
+  await confirm(unsaid(read.prepared, words.options), io); // once, however often it is then run
+  return await readCommands([read], words.options, io);
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */
 async function readCommands(
-  prepared: readonly Prepared[],
+  sources: readonly Reader[],
   options: Options,
   io: Io,
 ): Promise<number> {
   const repeated = options.delay !== undefined;
-  if (options.format === "csv" && options.send.length === 0 && prepared.length > 1) {
+  if (options.format === "csv" && options.send.length === 0 && sources.length > 1) {
     throw new UsageError(
       t`--format csv has room for one command: its columns are those of one result`,
     );
@@ -77,8 +73,8 @@ async function readCommands(
   const f = await connect(options, io);
   const link = new Link<Fbx>(linkOptions(options, io), f);
   try {
-    if (options.delay === undefined) await readOnce(f, prepared, options, deliver, io);
-    else await readOften(link, prepared, options.delay * 1000, options, deliver, io);
+    if (options.delay === undefined) await readOnce(f, sources, options, deliver, io);
+    else await readOften(link, sources, options.delay * 1000, options, deliver, io);
   } finally {
     const grace = repeated || io.signal.aborted ? flushTime : Infinity;
     await Promise.all(outboxes.map((outbox) => outbox.close(grace)));
@@ -92,17 +88,9 @@ function hasLost({ counts: { dropped, refused, unknown } }: Outbox): boolean {
   return dropped + refused + unknown > 0;
 }
 
-async function rehearseAll(
-  prepared: readonly Prepared[],
-  options: Options,
-  io: Io,
-): Promise<number> {
-  await dryRun(prepared.map(({ operation, args }) => rehearse(operation, args)), options, io);
+async function rehearse(commands: readonly Reader[], options: Options, io: Io): Promise<number> {
+  await dryRun(commands.map(({ prepared }) => prepared), options, io);
   return EXIT.done;
-}
-
-function unsaidOf({ operation, args }: Prepared, options: Options): string[] {
-  return unsaid(operation, args, options);
 }
 
 /** Takes one reading to where it goes. */
@@ -158,13 +146,13 @@ function linkOptions(options: Options, io: Io) {
 
 async function readOnce(
   f: Fbx,
-  prepared: readonly Prepared[],
+  sources: readonly Reader[],
   options: Options,
   deliver: Deliver,
   io: Io,
 ): Promise<void> {
-  const wholes: { source: Prepared; whole: unknown }[] = [];
-  for (const each of prepared) {
+  const wholes: { source: Reader; whole: unknown }[] = [];
+  for (const each of sources) {
     const whole = await call(f, each, io.signal);
     wholes.push({ source: each, whole });
     const read = reader(each, wantedOf(options), (line) => io.err(line));
@@ -178,14 +166,14 @@ async function readOnce(
 /** At a beat, one failure is told and the others still run. */
 async function readOften(
   link: Link<Fbx>,
-  prepared: readonly Prepared[],
+  sources: readonly Reader[],
   period: number,
   options: Options,
   deliver: Deliver,
   io: Io,
 ): Promise<void> {
   const complaints = new Complaints((line) => io.err(line));
-  const commands = prepared.map((each) => ({
+  const commands = sources.map((each) => ({
     name: each.command,
     source: each,
     read: reader(each, wantedOf(options), (line) => io.err(line)),
@@ -193,7 +181,7 @@ async function readOften(
       link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
   }));
   const { selection } = wantedOf(options);
-  let isChecked = prepared.length > 1; // one may have what another lacks
+  let isChecked = sources.length > 1; // one may have what another lacks
   const { timeout = 10_000 } = options;
   await poll(commands, { period, timeout }, {
     async taken({ name, source, read }, result, time) {

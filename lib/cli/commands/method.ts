@@ -8,7 +8,8 @@ import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
 import type { FsTask } from "../../client/types.gen.ts";
-import { method, readCall, readNatural, withSignal } from "./call.ts";
+import { readCall, readNatural, withSignal } from "./call.ts";
+import { send } from "../../fbx.ts";
 import { confirm, unsaid } from "../terminal/consent.ts";
 import { connect } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -29,19 +30,19 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     const { repeatNaturally } = await import("./expression.ts");
     return await repeatNaturally(words, io);
   }
-  const callArguments = await readCall(operation, words, io);
+  const prepared = await readCall(operation, words, io);
   if (words.options.dryRun) {
-    const { dryRun, rehearse } = await import("./dry_run.ts");
-    await dryRun([rehearse(operation, callArguments)], words.options, io);
+    const { dryRun } = await import("./dry_run.ts");
+    await dryRun([prepared], words.options, io);
     return EXIT.done;
   }
-  await confirm(unsaid(operation, callArguments, words.options), io);
+  await confirm(unsaid(prepared, words.options), io);
   await using f = await connect(words.options, io);
   if (labelOf(operation) === "Vm.console") {
     const { console } = await import("./console.ts");
-    return await console(f, Number(callArguments[0]), io);
+    return await console(f, Number(prepared.known?.values.params[0]), io);
   }
-  const call = method(f, operation)(...withSignal(operation, callArguments, io.signal));
+  const call = send(f, withSignal(prepared, io.signal));
   if (startsTask(operation)) {
     const { followTask } = await import("./follow.ts");
     await followTask(f, operation, call as TaskCall<FsTask>, words, io);

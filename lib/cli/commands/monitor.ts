@@ -25,7 +25,7 @@ import { isSet } from "../args/flags.ts";
 import { readCertificates } from "../boxes/target.ts";
 import type { Words } from "../args/options.ts";
 import { isBinary } from "../output/mod.ts";
-import { boxLabel, call, prepare, type Prepared, reader } from "./readings.ts";
+import { boxLabel, call, readCommand, type Reader, reader } from "./readings.ts";
 import { readToken } from "../boxes/token.ts";
 
 /** Monitors the boxes of a configuration until the signal of `io`. */
@@ -58,7 +58,7 @@ interface BoxPlan {
   readonly options: FbxOptions;
   readonly polls: readonly {
     readonly config: PollConfig;
-    readonly commands: readonly Prepared[];
+    readonly commands: readonly Reader[];
   }[];
   readonly outboxes: readonly Outbox[];
 }
@@ -109,10 +109,10 @@ async function makePlan(
     const [outbox] = await attempt("send", () => openOutbox(address, toPath, io)) ?? [];
     if (outbox) outboxes.set(address, outbox);
   }
-  const prepared = new Map<PollConfig, Prepared[]>();
+  const prepared = new Map<PollConfig, Reader[]>();
   for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
     const commands = config.run.map((text) =>
-      attempt(`${config.key}.run`, () => prepareHarmless(text, said, io))
+      attempt(`${config.key}.run`, () => readHarmless(text, said, io))
     );
     prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
   }
@@ -127,12 +127,12 @@ async function makePlan(
 }
 
 /** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
-async function prepareHarmless(text: string, said: Said, io: Io): Promise<Prepared> {
-  const prepared = await prepare(text, io);
-  const [does] = unsaid(prepared.operation, prepared.args, said);
-  if (does === undefined) return prepared;
+async function readHarmless(text: string, said: Said, io: Io): Promise<Reader> {
+  const read = await readCommand(text, io);
+  const [does] = unsaid(read.prepared, said);
+  if (does === undefined) return read;
   throw new UsageError(
-    t`“${prepared.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
+    t`“${read.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
   );
 }
 
@@ -219,7 +219,7 @@ async function connectTo(options: FbxOptions, signal: AbortSignal): Promise<Fbx>
 interface Polled {
   readonly plan: BoxPlan;
   readonly config: PollConfig;
-  readonly commands: readonly Prepared[];
+  readonly commands: readonly Reader[];
   readonly link: Link<Fbx>;
   readonly complaints: Complaints;
   /** Where in the beat this box has its turn: 0 to 1. */

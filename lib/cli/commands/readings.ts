@@ -5,7 +5,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
-import { inOrder } from "../../client/arguments.ts";
+import { inOrder, type Prepared } from "../../client/prepare.ts";
 import { signature } from "../../catalogue/operation.ts";
 import type { Operation } from "../../catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../help/mod.ts";
@@ -22,32 +22,29 @@ import {
 import { descend, propertyOf } from "../../catalogue/shape.ts";
 import { access, type Expression, parseExpression } from "../args/expression/mod.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { method, readCall, readNatural, withSignal } from "./call.ts";
+import { readCall, readNatural, withSignal } from "./call.ts";
 import type { Words } from "../args/options.ts";
 import { isBinary, noSuchField, nothingSelected } from "../output/mod.ts";
-import { validateArguments } from "../args/validate.ts";
+import { prepareCall } from "../args/prepare.ts";
+import { send } from "../../fbx.ts";
 
-/** A command, ready to be called. */
-export interface Prepared extends Source {
-  readonly args: readonly unknown[];
+/** A command that is read: its call, and the steps into its result. */
+export interface Reader extends Source {
+  readonly prepared: Prepared;
   readonly accessors: Expression["accessors"];
 }
 
 /** Reads a command in either way: `Connection.status()['rate_up']`, or `lan hosts pub`. */
-export async function prepare(text: string, io: Io): Promise<Prepared> {
+export async function readCommand(text: string, io: Io): Promise<Reader> {
   const command = text.trim();
-  if (/^\w+\s*\./.test(command)) {
-    const prepared = prepareExpression(command);
-    validateArguments(prepared.operation, prepared.args, "whole", io);
-    return prepared;
-  }
+  if (/^\w+\s*\./.test(command)) return readExpression(command, true, io);
   const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)]
     .map(([, ...quoted]) => quoted.find((word) => word !== undefined) ?? "");
-  return await prepareWords(readNatural(words), command, io);
+  return await readTyped(readNatural(words), command, io);
 }
 
 /** Reads an expression. */
-export function prepareExpression(text: string): Prepared {
+export function readExpression(text: string, validate: boolean, io: Io): Reader {
   const expression = parseExpression(text);
   const operation = requireOperation(requireSubsystem(expression.subsystem), expression.method);
   const args = toArguments(operation, expression);
@@ -55,7 +52,7 @@ export function prepareExpression(text: string): Prepared {
   return {
     command: text.trim(),
     operation,
-    args,
+    prepared: prepareCall(operation, args, { spelling: "whole", validate }, io),
     accessors,
     path: accessors.map(({ key }) => key),
     parameters: parametersOf(operation, args),
@@ -65,10 +62,10 @@ export function prepareExpression(text: string): Prepared {
 /** Calls the box, and takes the steps into its result. */
 export async function call(
   f: Fbx,
-  { command, operation, args, accessors }: Prepared,
+  { command, prepared, accessors }: Reader,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const result = await method(f, operation)(...withSignal(operation, args, signal));
+  const result = await send(f, withSignal(prepared, signal));
   return access(result, accessors, command);
 }
 
@@ -80,7 +77,7 @@ export interface Wanted {
 
 /** Makes readings of a command's results; `undefined` where nothing changed, or is wanted. */
 export function reader(
-  source: Prepared,
+  source: Reader,
   { selection, onChange }: Wanted,
   warn: (line: string) => void,
 ): (whole: unknown, box: BoxLabel, time: number) => Reading | undefined {
@@ -101,7 +98,7 @@ export function reader(
 /** Why a selection is wrong: it names fields that no command has. */
 export function wrongSelection(
   selection: Selection | undefined,
-  read: readonly { readonly source: Prepared; readonly whole: unknown }[],
+  read: readonly { readonly source: Reader; readonly whole: unknown }[],
 ): UsageError | undefined {
   const [unknown = [], ...others] = read.map(({ source, whole }) =>
     isBinary(whole) ? [] : unknownFields(selection, propertyAt(source), whole)
@@ -112,7 +109,7 @@ export function wrongSelection(
   return noSuchField(nowhere, first.source.command, first.whole, propertyAt(first.source));
 }
 
-function propertyAt({ operation, path }: Prepared) {
+function propertyAt({ operation, path }: Reader) {
   return descend(propertyOf(operation.result), path);
 }
 
@@ -149,15 +146,16 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
 }
 
 /** `lan hosts pub`, `rrd fetch --db net`, already sorted. */
-export async function prepareWords(words: Words, command: string, io: Io): Promise<Prepared> {
+export async function readTyped(words: Words, command: string, io: Io): Promise<Reader> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
     throw new UsageError(t`“${command}” is no command such as “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
-  const args = await readCall(operation, words, io);
-  const parameters = parametersOf(operation, args);
-  return { command, operation, args, accessors: [], path: [], parameters };
+  const prepared = await readCall(operation, words, io);
+  const { params = [], payload } = prepared.known?.values ?? {};
+  const parameters = parametersOf(operation, [...params, payload]);
+  return { command, operation, prepared, accessors: [], path: [], parameters };
 }
 
 function complete(operation: Operation, args: unknown[]): unknown[] {

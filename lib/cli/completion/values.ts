@@ -15,6 +15,8 @@ import {
   subsystems,
   valueTable,
 } from "../../catalogue/mod.ts";
+import { prepare } from "../../client/prepare.ts";
+import { send } from "../../fbx.ts";
 import { paramOf, segmentsOf } from "../../catalogue/router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
 import { knownBoxes } from "../boxes/store.ts";
@@ -127,10 +129,7 @@ async function ids(
   if (collection === undefined) return [];
   const { list, inner, id } = collection;
   const args = Object.keys(list.params).map((name) => known[name]);
-  const listed = await ask(async (f) => {
-    const subsystem = (f as unknown as Record<string, Record<string, Call>>)[list.subsystem.name];
-    return await subsystem?.[list.name]?.(...args.map(numbered(list)));
-  });
+  const listed = await ask((f) => send(f, prepare(list, args.map(numbered(list)))));
   const items = (Array.isArray(listed) ? listed : [])
     .flatMap((item) => inner === undefined ? [item] : item[inner] ?? []);
   return items.flatMap((item) => {
@@ -139,9 +138,6 @@ async function ids(
     return [{ value: String(value), about: nameOf(item, id) }];
   });
 }
-
-// deno-lint-ignore no-explicit-any -- what a list has in it is looked at with care
-type Call = (...args: unknown[]) => Promise<any>;
 
 /** A parameter as its type wants it. */
 function numbered({ params }: Operation) {

@@ -4,9 +4,8 @@
  *
  * @module
  */
-import { bind } from "../../client/arguments.ts";
 import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
-import type { Operation } from "../../catalogue/mod.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "./io.ts";
 import { mayReplace } from "../args/tasks.ts";
@@ -22,11 +21,15 @@ export interface Said {
   readonly force: boolean;
 }
 
-/** What the call of a method does that cannot be set back and that nobody has agreed to yet. */
-export function unsaid(operation: Operation, args: readonly unknown[], said: Said): string[] {
-  if (operation.care.length === 0 || said.yes) return [];
+/** What a call does that cannot be set back and that nobody has agreed to yet. */
+export function unsaid({ known, outgoing }: Prepared, said: Said): string[] {
+  if (said.yes) return [];
+  if (known === undefined) { // of a path that the catalogue lacks, the verb alone is known
+    return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which fbx does not know`] : [];
+  }
+  const { operation, values } = known;
   if (said.force && mayReplace(operation)) return []; // --force says it
-  return consequences(operation, bind(operation, args).values);
+  return consequences(operation, values);
 }
 
 /**

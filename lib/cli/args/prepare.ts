@@ -7,30 +7,35 @@
 import { labelOf } from "../../catalogue/operation.ts";
 import { commandOf, kebabCase, type Operation } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
-import { type Place, placeName, validate } from "../../catalogue/validate.ts";
+import { type Place, placeName, type Wording } from "../../catalogue/validate.ts";
+import { prepare, type Prepared } from "../../client/prepare.ts";
 import type { Io } from "../terminal/io.ts";
 
 /** How the arguments were given: as flags, or as a whole. */
 export type Spelling = "flags" | "whole";
 
 /**
- * Refuses arguments that the box would not understand, and warns of those that are new to us.
+ * Prepares the call of a method: refuses arguments that the box would not understand, unless
+ * everything is to be sent, and warns of those that are new to us.
  *
  * @throws {FbxError} `bad_argument`
  */
-export function validateArguments(
+export function prepareCall(
   operation: Operation,
   args: readonly unknown[],
-  spelling: Spelling,
+  { spelling, validate }: { spelling: Spelling; validate: boolean },
   io: Io,
-): void {
-  const count = Object.keys(operation.params).length;
-  validate(operation, { params: args.slice(0, count), payload: args[count] }, {
-    label: spelling === "flags" ? commandOf(operation) : labelOf(operation),
-    name: spelling === "flags" ? (place) => flagOf(place, operation) : placeName,
-    anyway: t`--no-validate sends it anyway`,
-    warn: (text) => io.err(t`warning: ${text}`),
-  });
+): Prepared {
+  const prepared = prepare(operation, args, validate ? wordingOf(operation, spelling) : undefined);
+  for (const text of prepared.warnings) io.err(t`warning: ${text}`);
+  return prepared;
+}
+
+function wordingOf(operation: Operation, spelling: Spelling): Wording {
+  const anyway = t`--no-validate sends it anyway`;
+  return spelling === "flags"
+    ? { label: commandOf(operation), name: (place) => flagOf(place, operation), anyway }
+    : { label: labelOf(operation), name: placeName, anyway };
 }
 
 /** `--mac-filter-state`, `--config: channel_width`, or the word for a path parameter. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { bind, queryString } from "../../lib/client/arguments.ts";
+import { queryString } from "../../lib/client/encode.ts";
+import { prepare } from "../../lib/client/prepare.ts";
 import { signature } from "../../lib/catalogue/operation.ts";
 import type { Operation } from "../../lib/catalogue/mod.ts";
 import { requireOperation, requireSubsystem } from "../../lib/help/mod.ts";
@@ -9,10 +10,10 @@ function operation(name: string): Operation {
   return requireOperation(requireSubsystem(subsystem), method);
 }
 
-Deno.test("bind() puts path parameters in order, then the body, then the options", () => {
+Deno.test("prepare() puts path parameters in order, then the body, then the options", () => {
   const signal = new AbortController().signal;
   const body = { primary_name: "tv" };
-  const { outgoing, options } = bind(operation("lan.updateHost"), [
+  const { outgoing, options } = prepare(operation("lan.updateHost"), [
     "pub",
     "ether-02:00:00:00:00:14",
     body,
@@ -24,9 +25,9 @@ Deno.test("bind() puts path parameters in order, then the body, then the options
   assert.equal(options.signal, signal);
 });
 
-Deno.test("bind() encodes a path parameter so that it arrives as sent", () => {
+Deno.test("prepare() encodes a path parameter so that it arrives as sent", () => {
   for (const value of ["a/b", "a b", "é", "+", "%", "%2F", "?x=1", "#", "a&b", "'\"", "…", ".a"]) {
-    const { outgoing } = bind(operation("share.get"), [value]);
+    const { outgoing } = prepare(operation("share.get"), [value]);
     const sent = outgoing.path.slice("share_link/".length);
     assert.equal(sent.includes("/"), false);
     assert.equal(decodeURIComponent(sent), value);
@@ -34,23 +35,23 @@ Deno.test("bind() encodes a path parameter so that it arrives as sent", () => {
   }
 });
 
-Deno.test("bind() refuses path parameters that would lead elsewhere", () => {
+Deno.test("prepare() refuses path parameters that would lead elsewhere", () => {
   for (const value of ["", ".", "..", undefined, null, {}, [], NaN, true, "\ud800"]) {
-    assert.throws(() => bind(operation("share.get"), [value]), { code: "bad_argument" });
+    assert.throws(() => prepare(operation("share.get"), [value]), { code: "bad_argument" });
   }
 });
 
-Deno.test("bind() leaves out a last path parameter that is optional", () => {
+Deno.test("prepare() leaves out a last path parameter that is optional", () => {
   const vpn = operation("vpn.downloadUserConfig");
-  assert.equal(bind(vpn, ["openvpn", "me"]).outgoing.path, "vpn/download_config/openvpn/me");
+  assert.equal(prepare(vpn, ["openvpn", "me"]).outgoing.path, "vpn/download_config/openvpn/me");
   assert.equal(
-    bind(vpn, ["openvpn", "me", "json"]).outgoing.path,
+    prepare(vpn, ["openvpn", "me", "json"]).outgoing.path,
     "vpn/download_config/openvpn/me/json",
   );
 });
 
-Deno.test("bind() writes a query where there is no body", () => {
-  const { outgoing } = bind(operation("contacts.list"), [{
+Deno.test("prepare() writes a query where there is no body", () => {
+  const { outgoing } = prepare(operation("contacts.list"), [{
     start: 0,
     limit: 10,
     group_id: undefined,
@@ -62,19 +63,19 @@ Deno.test("bind() writes a query where there is no body", () => {
   );
 });
 
-Deno.test("bind() writes forms and multipart bodies where the box wants them", () => {
-  const form = bind(operation("download.create"), [{
+Deno.test("prepare() writes forms and multipart bodies where the box wants them", () => {
+  const form = prepare(operation("download.create"), [{
     download_url_list: ["a", "b"],
     recursive: true,
   }]);
   assert.equal(String(form.outgoing.body), "download_url_list=a%0Ab&recursive=1");
   const file = new File(["x"], "a.torrent");
-  const multipart = bind(operation("download.createFromFile"), [{ download_file: file }]);
+  const multipart = prepare(operation("download.createFromFile"), [{ download_file: file }]);
   assert.ok(multipart.outgoing.body instanceof FormData);
   assert.equal((multipart.outgoing.body.get("download_file") as File).name, "a.torrent");
 });
 
-Deno.test("bind() says what is wrong with the arguments", () => {
+Deno.test("prepare() says what is wrong with the arguments", () => {
   const wrong: [name: string, args: unknown[], says: RegExp][] = [
     ["lan.host", ["pub"], /takes \(interface, hostid, options\?\); hostid is missing/],
     ["connection.status", [{ rate_up: 1 }], /the options of a call are \{ signal, timeout \}/],
@@ -85,7 +86,7 @@ Deno.test("bind() says what is wrong with the arguments", () => {
     ["download.create", [["x"]], /takes an object of fields, not a list/],
   ];
   for (const [name, args, message] of wrong) {
-    assert.throws(() => bind(operation(name), args), {
+    assert.throws(() => prepare(operation(name), args), {
       name: "FbxError",
       code: "bad_argument",
       message,

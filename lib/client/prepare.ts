@@ -6,38 +6,49 @@
  */
 import type { Operation } from "../catalogue/mod.ts";
 import { hasQuery, labelOf, signature, type Values } from "../catalogue/operation.ts";
-import { FbxError } from "../core/errors.ts";
 import { kindOf } from "../core/options.ts";
 import type { Outgoing } from "./exchange.ts";
+import { encodeBody, queryString, segment, wrong } from "./encode.ts";
+import { validate, type Wording } from "../catalogue/validate.ts";
 import { t } from "../text/language.ts";
 import { encodePaths } from "../catalogue/paths.ts";
 import type { CallOptions } from "./call_types.ts";
 
-/** A request, what it was made of, and the options it is made with. */
-export interface Bound {
+/** A call that is ready to be sent, and what is known of it before. */
+export interface Prepared {
   readonly outgoing: Outgoing;
-  readonly values: Values;
+  /** What it is of the catalogue, and the values that it is called with, where it is known there. */
+  readonly known?: { readonly operation: Operation; readonly values: Values } | undefined;
   readonly options: CallOptions;
+  /** What is no fault but worth a word. */
+  readonly warnings: readonly string[];
 }
 
 /**
- * Binds the arguments of one call.
+ * Prepares the call of an operation: its arguments as a request, compared with the catalogue where
+ * `wording` says how a fault is told.
  *
- * @throws {FbxError} `bad_argument` when one is missing, of no use, or one too many.
+ * @throws {FbxError} `bad_argument` when an argument is missing, wrong, of no use, or one too many.
  */
-export function bind(operation: Operation, given: readonly unknown[]): Bound {
+export function prepare(
+  operation: Operation,
+  given: readonly unknown[],
+  wording?: Wording,
+): Prepared {
   const label = labelOf(operation);
   const args = encodePaths(operation, inOrder(operation, given));
   const parameters = Object.entries(operation.params);
   const { path, used } = fillPath(operation, parameters, args, label);
   const rest = args.slice(used);
   const payload = takesPayload(operation) ? rest.shift() : undefined;
-  const options = checkOptions(rest.shift(), operation, label);
+  const options = checkCall(rest.shift(), operation, label);
   if (rest.length > 0) {
     throw wrong(label, t`takes ${signature(operation)}; there is an argument too many`);
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
-  return { outgoing, values: { params: args.slice(0, used), payload }, options };
+  const values = { params: args.slice(0, used), payload };
+  const warnings = wording === undefined ? [] : validate(operation, values, wording);
+  return { outgoing, known: { operation, values }, options, warnings };
 }
 
 /**
@@ -57,49 +68,6 @@ export function inOrder(operation: Operation, args: readonly unknown[]): readonl
     first,
     ...options,
   ];
-}
-
-/** A value as one segment of a path; it arrives as it is, whatever characters it has. */
-export function segment(value: unknown, name: string, label: string): string {
-  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
-  if (typeof text !== "string") {
-    throw wrong(label, t`${name} must be text or a number, not ${kindOf(value)}`);
-  }
-  if (text === "" || text === "." || text === ".." || text === "NaN") {
-    throw wrong(
-      label,
-      text === "" ? t`${name} must not be empty` : t`${name} must not be “${text}”`,
-    );
-  }
-  if (!text.isWellFormed()) throw wrong(label, t`${name} is not valid Unicode`);
-  return encodeURIComponent(text);
-}
-
-/** A query string; `true` and `false` travel as 1 and 0, lists as repeated names. */
-export function queryString(query: object): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) search.append(name, scalar(item));
-    }
-  }
-  return search.size === 0 ? "" : `?${search}`;
-}
-
-/** A body in the form that the operation wants. */
-export function encodeBody(
-  payload: unknown,
-  format: Operation["bodyFormat"],
-  label: string,
-): Pick<Outgoing, "body" | "headers"> {
-  if (payload === undefined) return {};
-  if (format === "json") {
-    return { body: toJson(payload, label), headers: { "Content-Type": "application/json" } };
-  }
-  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-    throw wrong(label, t`takes an object of fields, not ${kindOf(payload)}`);
-  }
-  return { body: format === "form" ? toForm(payload) : toMultipart(payload) };
 }
 
 function request(operation: Operation, path: string, payload: unknown, label: string) {
@@ -146,7 +114,7 @@ function takesPayload(operation: Operation): boolean {
   return operation.body !== undefined || hasQuery(operation);
 }
 
-function checkOptions(options: unknown, operation: Operation, label: string): CallOptions {
+function checkCall(options: unknown, operation: Operation, label: string): CallOptions {
   if (options === undefined) return {};
   const known = typeof options === "object" && options !== null &&
     Object.keys(options).every((name) => name === "signal" || name === "timeout");
@@ -155,40 +123,4 @@ function checkOptions(options: unknown, operation: Operation, label: string): Ca
     label,
     t`takes ${signature(operation)}; the options of a call are { signal, timeout }`,
   );
-}
-
-function toJson(payload: unknown, label: string): string {
-  try {
-    const text = JSON.stringify(payload);
-    if (typeof text === "string") return text;
-  } catch (cause) {
-    throw wrong(label, t`the body cannot be written as JSON`, cause);
-  }
-  throw wrong(label, t`${kindOf(payload)} cannot be sent as a body`);
-}
-
-function toForm(fields: object): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || value === null) continue;
-    form.append(name, Array.isArray(value) ? value.map(scalar).join("\n") : scalar(value));
-  }
-  return form;
-}
-
-function toMultipart(fields: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined && value !== null) form.append(name, scalar(value));
-  }
-  return form;
-}
-
-function scalar(value: unknown): string {
-  return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
-}
-
-function wrong(label: string, reason: string, cause?: unknown): FbxError {
-  return new FbxError(`${label} ${reason}`, { code: "bad_argument", operation: label }, { cause });
 }
