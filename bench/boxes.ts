@@ -9,7 +9,7 @@ import { simulate } from "../lib/simulator/mod.ts";
 
 const boxes = [];
 for (let seed = 1; seed <= Number(Deno.args[0] ?? 1); seed++) {
-  const { url, appId, appToken } = await simulate({ seed, live: [], sessionTtl: 1e6 });
+  const { url, appId, appToken } = await simulate({ seed, behaviours: [], sessionTtl: 1e6 });
   boxes.push({ url, app_id: appId, app_token: appToken });
 }
 console.log(JSON.stringify(boxes));

@@ -4,19 +4,19 @@
  *
  * @module
  */
-import { layHousehold } from "../lib/simulator/fixtures/mod.ts";
+import { seedFixtures } from "../lib/simulator/fixtures/mod.ts";
 import { type Box, type Item, simulate } from "../lib/simulator/mod.ts";
 
 const hosts = Number(Deno.args[0] ?? 1000);
 /** As many as a network of 256 addresses has. */
 const leases = 250;
 
-const box = await simulate({ household: layCrowd });
+const box = await simulate({ fixtures: seedCrowd });
 const { url, appId: app_id, appToken: app_token } = box;
 console.log(JSON.stringify({ url, app_id, app_token }));
 
-function layCrowd(box: Box): void {
-  layHousehold(box);
+function seedCrowd(box: Box): void {
+  seedFixtures(box);
   const list = box.store.list("lan/browser/pub");
   const household = list.length;
   for (let index = household; index < hosts; index++) {

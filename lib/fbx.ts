@@ -124,8 +124,8 @@ const KINDS: Kinds<Required<FbxOptions>> = {
 /** Where the box was left; else, and when it is there no more, where it is found. */
 async function find({ state, ...options }: FbxOptions, timeout: number): Promise<Found> {
   const search = async (uid: string | undefined) => {
-    const { look } = await import("./discovery/mod.ts"); // who knows the place does not wait for it
-    return await look({ ...options, uid, timeout });
+    const { locate } = await import("./discovery/mod.ts"); // who knows the place does not wait for it
+    return await locate({ ...options, uid, timeout });
   };
   if (state === undefined) return await search(options.uid);
   if (!isState(state)) {

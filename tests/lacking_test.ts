@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import type { Fbx } from "../mod.ts";
 import { findMethod } from "../lib/catalogue/mod.ts";
-import { forPeople } from "../lib/cli/output/human.ts";
+import { forHumans } from "../lib/cli/output/human.ts";
 import { plain } from "../lib/cli/terminal/paint.ts";
 import { frame } from "../lib/cli/top/frame.ts";
 import { line } from "../lib/cli/top/line.ts";
@@ -17,7 +17,7 @@ import { watch } from "../lib/monitor/snapshot.ts";
 import type { Prepared } from "../lib/client/prepare.ts";
 import { SEND } from "../lib/fbx.ts";
 import { propertyOf } from "../lib/catalogue/shape.ts";
-import { tidy } from "../lib/catalogue/normalize.ts";
+import { normalize } from "../lib/catalogue/normalize.ts";
 import "./support/english.ts";
 import { boxAndClient } from "./support/box.ts";
 import { openPage } from "./support/page.ts";
@@ -78,13 +78,13 @@ async function seen(
   if (snapshot.system?.sensors.some(({ value }) => value !== undefined)) {
     assert.match(line(snapshot), /\d °C/, "the other sensors stay");
   }
-  const look = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
+  const style = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
   const tables = [...answers].map(([name, result]) => {
     if (changed !== undefined && name !== changed) return "";
     const shape = shapeOf(name);
-    const shown = tidy(structuredClone(result), shape);
+    const shown = normalize(structuredClone(result), shape);
     return typeof shown === "object" && shown !== null
-      ? forPeople(shown, propertyOf(shape), look).text
+      ? forHumans(shown, propertyOf(shape), style).text
       : "";
   });
   const reading = await readBox(f, signal);
@@ -133,7 +133,7 @@ function recorder(f: Fbx, answers: Answers): Fbx {
 function replayer(answers: Answers): Fbx {
   return subsystems((name, _, key) => {
     const kept = answers.has(key) ? answers.get(key) : undefined;
-    return Promise.resolve(tidy(structuredClone(kept), shapeOf(name)));
+    return Promise.resolve(normalize(structuredClone(kept), shapeOf(name)));
   });
 }
 

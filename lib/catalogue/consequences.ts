@@ -4,7 +4,7 @@
  * @module
  */
 import type { Values } from "./operation.ts";
-import { type Care, fieldsOf, type Operation, typeOf } from "./mod.ts";
+import { type Consequence, fieldsOf, type Operation, typeOf } from "./mod.ts";
 import { say, t } from "../text/language.ts";
 import { decodePath } from "./paths.ts";
 
@@ -13,8 +13,8 @@ import { decodePath } from "./paths.ts";
  * `deletes contact 3 with all that belongs to it`.
  */
 export function consequences(operation: Operation, values: Values): string[] {
-  const { care } = operation;
-  return care.filter(({ when }) => applies(when, values.payload))
+  const { consequences } = operation;
+  return consequences.filter(({ when }) => applies(when, values.payload))
     .map(({ does }) => fill(say(does), operation, values));
 }
 
@@ -24,7 +24,7 @@ export function inOneSentence(does: readonly string[]): string {
 }
 
 /** The condition of a care as a person reads it: `enabled is false`; `undefined` for none. */
-export function conditionOf({ when }: Care): string | undefined {
+export function conditionOf({ when }: Consequence): string | undefined {
   if (when === undefined) return undefined;
   const parts = Object.entries(when).map(([name, wanted]) =>
     wanted === "*" ? t`${name} is sent` : t`${name} is ${listOf(wanted).join("|")}`
@@ -43,7 +43,7 @@ function fieldAt(payload: unknown, name: string): unknown {
   );
 }
 
-function applies(when: Care["when"], payload: unknown): boolean {
+function applies(when: Consequence["when"], payload: unknown): boolean {
   if (when === undefined) return true;
   return Object.entries(when).some(([name, wanted]) => {
     const value = fieldAt(payload, name);

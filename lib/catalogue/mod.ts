@@ -15,11 +15,11 @@ import { own } from "../text/own.ts";
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate, type Property } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
+ * const seen = ({ operation }: Call) => {
  *   const id: Property = operation.subsystem.types[0]!.fields.id!;
  *   console.log(id.type, id.access); // "int", "r"
  * };
- * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.create": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
  * ```
@@ -82,11 +82,11 @@ export interface Property {
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate, type Shape } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
+ * const seen = ({ operation }: Call) => {
  *   const body: Shape = operation.body!;
  *   console.log(body); // "ContactEntry"
  * };
- * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.create": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
  * ```
@@ -101,11 +101,11 @@ export type Shape = string | Property;
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate, type Verb } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
+ * const seen = ({ operation }: Call) => {
  *   const verb: Verb = operation.verb;
  *   console.log(verb); // "POST"
  * };
- * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.create": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
  * ```
@@ -118,25 +118,25 @@ export type Verb = "GET" | "POST" | "PUT" | "DELETE";
  * @example
  * ```ts
  * import { Fbx } from "@fbx/fbx";
- * import { type Call, simulate, type Care } from "@fbx/fbx/simulator";
+ * import { type Call, simulate, type Consequence } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
- *   const care: Care = operation.care[0]!;
- *   console.log(care.does);
+ * const seen = ({ operation }: Call) => {
+ *   const consequence: Consequence = operation.consequences[0]!;
+ *   console.log(consequence.does);
  * };
- * await using box = await simulate({ live: [{ handlers: { "System.reboot": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.system.reboot();
  * ```
  */
-export interface Care {
+export interface Consequence {
   /** What follows “this”, with `{names}` of parameters and fields: `deletes contact {id}`. */
   readonly does: string;
   /**
    * Only where one of these fields is sent with such a value: one, one of several, or `"*"` for any. A
    * field inside an object has a dot in its name.
    */
-  readonly when?: Readonly<Record<string, CareValue | readonly CareValue[]>>;
+  readonly when?: Readonly<Record<string, ConsequenceValue | readonly ConsequenceValue[]>>;
 }
 
 /**
@@ -145,18 +145,18 @@ export interface Care {
  * @example
  * ```ts
  * import { Fbx } from "@fbx/fbx";
- * import { type Call, simulate, type CareValue } from "@fbx/fbx/simulator";
+ * import { type Call, simulate, type ConsequenceValue } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
- *   const values: CareValue[] = operation.care.flatMap(({ when = {} }) => Object.values(when).flat());
+ * const seen = ({ operation }: Call) => {
+ *   const values: ConsequenceValue[] = operation.consequences.flatMap(({ when = {} }) => Object.values(when).flat());
  *   console.log(values);
  * };
- * await using box = await simulate({ live: [{ handlers: { "Storage.updateDisk": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Storage.updateDisk": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.storage.updateDisk(1000, { state: "disabled" });
  * ```
  */
-export type CareValue = string | number | boolean;
+export type ConsequenceValue = string | number | boolean;
 
 /**
  * One thing that the box can be asked to do.
@@ -167,8 +167,8 @@ export type CareValue = string | number | boolean;
  * import { type Call, type Operation, simulate } from "@fbx/fbx/simulator";
  *
  * const seen: Operation[] = [];
- * const told = ({ operation }: Call) => void seen.push(operation);
- * await using box = await simulate({ live: [{ handlers: { "System.reboot": told } }] });
+ * const seen = ({ operation }: Call) => void seen.push(operation);
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.system.reboot();
  * console.log(seen[0]?.verb, seen[0]?.path, seen[0]?.permission);
@@ -224,9 +224,9 @@ export interface Operation {
   /** Notes of the documentation. */
   readonly doc: string;
   /** What of it cannot simply be set back. */
-  readonly care: readonly Care[];
+  readonly consequences: readonly Consequence[];
   /** Why it needs no care, where its name looks as if it did. */
-  readonly harmless?: string;
+  readonly safeBecause?: string;
   /** What the documentation sends, for example. */
   readonly exampleBody?: unknown;
   /** What the documentation is answered, for example. */
@@ -241,11 +241,11 @@ export interface Operation {
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate, type Type } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
+ * const seen = ({ operation }: Call) => {
  *   const entry: Type = operation.subsystem.types[0]!;
  *   console.log(entry.name, Object.keys(entry.fields).length);
  * };
- * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.create": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
  * ```
@@ -273,11 +273,11 @@ export interface Type {
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate, type Subsystem } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation }: Call) => {
+ * const seen = ({ operation }: Call) => {
  *   const contacts: Subsystem = operation.subsystem;
  *   console.log(contacts.name, contacts.alias); // "contacts", "Contacts"
  * };
- * await using box = await simulate({ live: [{ handlers: { "Contacts.create": told } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.create": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.contacts.create({ display_name: "Sandy Kilo", first_name: "Sandy" });
  * ```
@@ -513,16 +513,20 @@ function toOperation(
     doc: "",
     ...(inherited === undefined ? {} : { permission: inherited }),
     ...raw,
-    care: toCare(raw.care as RawCare),
+    consequences: toConsequences(raw.consequences as RawConsequences),
     subsystem,
     name,
   } as unknown as Operation;
 }
 
-type RawCare = undefined | string | Care | readonly (string | Care)[];
+type RawConsequences = undefined | string | Consequence | readonly (string | Consequence)[];
 
 /** A text alone means: always. */
-function toCare(raw: RawCare = []): Care[] {
-  const all = Array.isArray(raw) ? raw as readonly (string | Care)[] : [raw as string | Care];
-  return all.map((care) => typeof care === "string" ? { does: care } : care);
+function toConsequences(raw: RawConsequences = []): Consequence[] {
+  const all = Array.isArray(raw)
+    ? raw as readonly (string | Consequence)[]
+    : [raw as string | Consequence];
+  return all.map((consequences) =>
+    typeof consequences === "string" ? { does: consequences } : consequences
+  );
 }

@@ -12,7 +12,7 @@ import { propertyOf } from "./shape.ts";
 type Mend = (value: unknown) => unknown;
 
 /** Mends a result of that shape, in place where it can. */
-export function tidy(result: unknown, shape: Shape): unknown {
+export function normalize(result: unknown, shape: Shape): unknown {
   return (menders.get(shape) ?? remember(shape))(result);
 }
 

@@ -55,8 +55,8 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function runMethod(args: readonly string[], io: Io): Promise<number> {
-  const { naturalCommand } = await import("./commands/method.ts");
-  return await naturalCommand(args, io);
+  const { methodCommand } = await import("./commands/method.ts");
+  return await methodCommand(args, io);
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {

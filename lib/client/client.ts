@@ -15,7 +15,7 @@ import { prepareRequest } from "./request.ts";
 import { t } from "../text/language.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "../net/web_streams.ts";
-import { tidy } from "../catalogue/normalize.ts";
+import { normalize } from "../catalogue/normalize.ts";
 import { placeName, type Wording } from "../catalogue/validate.ts";
 import type { Socket } from "../net/websocket.ts";
 import type { CallOptions, RequestOptions } from "./call_types.ts";
@@ -59,7 +59,7 @@ export class Client {
     );
     return operation?.result === undefined || operation.resultFormat !== "json"
       ? result
-      : tidy(result, operation.result);
+      : normalize(result, operation.result);
   }
 
   /** Calls any path below the API's base: `request("GET", "connection/")`. */

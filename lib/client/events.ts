@@ -13,7 +13,7 @@ import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { backoff, pause } from "../core/retry.ts";
 import { received, sent } from "../net/web_streams.ts";
-import { tidy } from "../catalogue/normalize.ts";
+import { normalize } from "../catalogue/normalize.ts";
 import type { EventsOptions } from "./call_types.ts";
 import type { Events } from "./types.gen.ts";
 import type { Socket } from "../net/websocket.ts";
@@ -28,9 +28,9 @@ import type { Socket } from "../net/websocket.ts";
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
- * const told = ({ name, result }: FbxEvent<"vm_state_changed">) => `${name}: ${result.status}`;
+ * const line = ({ name, result }: FbxEvent<"vm_state_changed">) => `${name}: ${result.status}`;
  * const events = f.events("vm_state_changed", { signal: AbortSignal.timeout(100) });
- * for await (const event of events) if (event.name !== "gap") console.log(told(event));
+ * for await (const event of events) if (event.name !== "gap") console.log(line(event));
  * ```
  */
 export type FbxEvent<Name extends keyof Events = keyof Events> = {
@@ -290,7 +290,7 @@ class Listening implements EventStream<keyof Events> {
     const name = `${source}_${event}`;
     if (!this.#names.has(name)) return;
     const shape = known.find((each) => each.name === name)?.result ?? "any";
-    this.#put({ name, result: tidy(result, shape) } as FbxEvent);
+    this.#put({ name, result: normalize(result, shape) } as FbxEvent);
   }
 
   #put(event: Taken): void {

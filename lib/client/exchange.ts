@@ -167,16 +167,16 @@ export class Exchange {
   }
 
   #explain(error: unknown, { label }: Outgoing, limit: Deadline): FbxError {
-    const told = error instanceof FbxError
+    const failure = error instanceof FbxError
       ? error
       : limit.signal.aborted
       ? limit.error(label, error)
       : broken(label, this.settings.base, error);
     // who cancels says nothing of the box
-    if (told.code !== "aborted") {
-      this.#answered = told.status !== undefined && told.code !== "bad_response";
+    if (failure.code !== "aborted") {
+      this.#answered = failure.status !== undefined && failure.code !== "bad_response";
     }
-    return told;
+    return failure;
   }
 
   async #tryRepeatedly<T>(

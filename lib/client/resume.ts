@@ -157,8 +157,8 @@ function relocating(
 async function makeSure(first: Sender, state: FbxState, options: ReachOptions): Promise<void> {
   const { origin, discovery: { uid } } = state;
   if (origin.startsWith("https:") || sessionOf(state) !== undefined) return;
-  const { ask } = await import("../discovery/probe.ts"); // the others do not wait for it
-  await ask(origin, first, { ...options, uid });
+  const { probe } = await import("../discovery/probe.ts"); // the others do not wait for it
+  await probe(origin, first, { ...options, uid });
 }
 
 /** An answer, unless another box refuses to know the session: refusals tell whose they are. */

@@ -6,7 +6,7 @@
 import { type Discovery, origin } from "./address.ts";
 import { checkOptions, type Kinds } from "../core/options.ts";
 import { type Announced, httpsOrigin, service, toAnnounced } from "./announced.ts";
-import { ask, notPermitted, since } from "./probe.ts";
+import { notPermitted, probe, since } from "./probe.ts";
 import { changedPort } from "./changed_port.ts";
 import { type Found, reach, type ReachOptions } from "./reach.ts";
 import { FbxError } from "../core/errors.ts";
@@ -25,7 +25,7 @@ const localPlaces = localNames.flatMap((name) => [`https://${name}`, `http://${n
 const mdnsTimeout = 2000;
 
 /** How to look for the box. */
-export interface LookOptions extends ReachOptions {
+export interface LocateOptions extends ReachOptions {
   /** The address, where it is known. */
   readonly url?: string | undefined;
   /** Do not look by mDNS. */
@@ -41,7 +41,7 @@ export interface LookOptions extends ReachOptions {
  * @throws {FbxError} `no_box` when nothing answers, `not_a_freebox` when something else does,
  * `bad_certificate`, `not_permitted`, `aborted`
  */
-export async function look(options: LookOptions): Promise<Found> {
+export async function locate(options: LocateOptions): Promise<Found> {
   if (options.url !== undefined) return await atAddress(origin(options.url), options);
   const tried: FbxError[] = [];
   if (options.nomdns !== true) {
@@ -54,10 +54,10 @@ export async function look(options: LookOptions): Promise<Found> {
       options.trace?.({ kind: "note", text: `found the box at ${place}` });
       return found;
     } catch (error) {
-      note(tried, passing(error), place);
+      note(tried, transientOrThrow(error), place);
     }
   }
-  throw nowhere(tried);
+  throw noBoxFound(tried);
 }
 
 /**
@@ -156,7 +156,7 @@ export async function* discover(
 ): AsyncGenerator<FoundBox, void, void> {
   const tried: FbxError[] = [];
   yield* search(options, tried);
-  if (tried.length > 0 && tried.every(isNotPermitted)) throw nowhere(tried);
+  if (tried.length > 0 && tried.every(isNotPermitted)) throw noBoxFound(tried);
 }
 
 const KINDS: Kinds<Required<DiscoverOptions>> = {
@@ -201,7 +201,7 @@ export async function* search(
       );
       return;
     } catch (error) {
-      note(tried, passing(error), place);
+      note(tried, transientOrThrow(error), place);
     }
   }
 }
@@ -215,7 +215,7 @@ function note(tried: FbxError[], failure: FbxError, place: string): void {
 /** More than any home has: what is more is a flood. */
 const mostBoxes = 64;
 
-async function byMdns(options: LookOptions, tried: FbxError[]): Promise<Found | undefined> {
+async function byMdns(options: LocateOptions, tried: FbxError[]): Promise<Found | undefined> {
   const started = performance.now();
   const timeout = Math.min(options.timeout, mdnsTimeout);
   const boxes = announcedBoxes({ ...options, timeout }, tried);
@@ -229,7 +229,7 @@ async function byMdns(options: LookOptions, tried: FbxError[]): Promise<Found | 
       try {
         return await reach(next.value, options);
       } catch (error) {
-        const failure = passing(error);
+        const failure = transientOrThrow(error);
         tried.push(failure);
         if (isNotPermitted(failure)) break;
       }
@@ -288,20 +288,20 @@ async function* announcedBoxes(
 }
 
 /** The box at an address that a person gave; its HTTPS port may have changed since. */
-async function atAddress(place: string, options: LookOptions): Promise<Found> {
+async function atAddress(place: string, options: LocateOptions): Promise<Found> {
   try {
     return await at(place, options);
   } catch (error) {
     if (!(error instanceof FbxError) || endsTheSearch(error)) throw error;
     const { origins, reason } = await changedPort(place, options);
-    let failure = reason === undefined ? error : amended(error, reason);
+    let failure = reason === undefined ? error : withMore(error, reason);
     for (const moved of origins) {
       options.trace?.({ kind: "note", text: `${place} fails; the DNS has ${moved}` });
       try {
         return await at(moved, options);
       } catch (again) {
         if (!(again instanceof FbxError) || endsTheSearch(again)) throw again;
-        failure = amended(failure, t`The DNS has ${moved}: ${again.message}`);
+        failure = withMore(failure, t`The DNS has ${moved}: ${again.message}`);
       }
     }
     throw failure;
@@ -312,7 +312,7 @@ function endsTheSearch({ code }: FbxError): boolean {
   return code === "aborted" || code === "not_permitted";
 }
 
-function amended(error: FbxError, more: string): FbxError {
+function withMore(error: FbxError, more: string): FbxError {
   return new FbxError(`${error.message}. ${more}`, error, { cause: error });
 }
 
@@ -321,7 +321,7 @@ async function at(place: string, options: ReachOptions): Promise<Found> {
     ? trustingSender(trusted(options.caCerts))
     : plainSender();
   try {
-    return { discovery: await ask(place, sender, options), origin: place, sender };
+    return { discovery: await probe(place, sender, options), origin: place, sender };
   } catch (error) {
     sender.close();
     throw error;
@@ -329,7 +329,7 @@ async function at(place: string, options: ReachOptions): Promise<Found> {
 }
 
 /** A failure after which the next way is tried; a refused certificate is none. */
-function passing(error: unknown): FbxError {
+function transientOrThrow(error: unknown): FbxError {
   if (!(error instanceof FbxError)) throw error;
   if (error.code === "aborted" || error.code === "bad_certificate") throw error;
   return error;
@@ -375,7 +375,7 @@ function isNotPermitted({ code }: FbxError): boolean {
 }
 
 /** The error that tells what was tried in vain. */
-export function nowhere(tried: readonly FbxError[]): FbxError {
+export function noBoxFound(tried: readonly FbxError[]): FbxError {
   const what = tried.map(({ message }) => `  ${message}`).join("\n");
   const cause = new AggregateError(tried);
   if (tried.every(isNotPermitted)) {

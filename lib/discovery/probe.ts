@@ -14,7 +14,7 @@ import type { Trace } from "../core/trace.ts";
 import { own } from "../text/own.ts";
 
 /** How to ask. */
-export interface AskOptions {
+export interface ProbeOptions {
   /** Deadline in milliseconds. */
   readonly timeout: number;
   /** The box that is looked for; any will do where not given. */
@@ -29,7 +29,11 @@ export interface AskOptions {
  * @throws {FbxError} `no_box` when nothing answers, `not_a_freebox` when something else does,
  * `bad_certificate`, `not_permitted`, `aborted`
  */
-export async function ask(origin: string, sender: Sender, options: AskOptions): Promise<Discovery> {
+export async function probe(
+  origin: string,
+  sender: Sender,
+  options: ProbeOptions,
+): Promise<Discovery> {
   const limit = deadline(options.timeout, options.signal);
   const started = performance.now();
   try {

@@ -8,7 +8,7 @@ import { FbxError } from "../core/errors.ts";
 import { isDenied, pinnedSender, plainSender, type Sender } from "../net/transport.ts";
 import { trusted } from "../net/tls.ts";
 import type { Announced } from "./announced.ts";
-import { ask, type AskOptions } from "./probe.ts";
+import { probe, type ProbeOptions } from "./probe.ts";
 
 /** A box that answered. */
 export interface Found {
@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** How to reach a box. */
-export interface ReachOptions extends AskOptions {
+export interface ReachOptions extends ProbeOptions {
   /** Certificates (PEM) to trust besides the system's and the Freebox's. */
   readonly caCerts?: readonly string[] | undefined;
 }
@@ -35,7 +35,7 @@ const longestAttempt = 3000;
  * Reaches a box at one of its addresses. HTTP on the LAN is for a box that offers no HTTPS, or whose
  * HTTPS port cannot be reached from here; never for one whose certificate is refused.
  *
- * @throws {FbxError} as {@linkcode ask}, `bad_certificate` above all.
+ * @throws {FbxError} as {@linkcode probe}, `bad_certificate` above all.
  */
 export async function reach(box: Announced, options: ReachOptions): Promise<Found> {
   const timeout = Math.min(options.timeout, longestAttempt);
@@ -66,7 +66,7 @@ async function byHttps(box: Announced, options: ReachOptions): Promise<Found | u
   return undefined;
 }
 
-async function byHttp(box: Announced, options: AskOptions): Promise<Found> {
+async function byHttp(box: Announced, options: ProbeOptions): Promise<Found> {
   let failure: unknown;
   for (const origin of box.origins) {
     try {
@@ -83,9 +83,9 @@ async function meet(
   origin: string,
   sender: Sender,
   box: Announced,
-  options: AskOptions,
+  options: ProbeOptions,
 ): Promise<Found> {
-  const discovery = await ask(origin, sender, options);
+  const discovery = await probe(origin, sender, options);
   return { discovery: { ...box.discovery, ...discovery }, origin, sender };
 }
 

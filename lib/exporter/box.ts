@@ -55,7 +55,7 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
   let f: Fbx | undefined;
   let last: { samples: readonly Sample[]; until: number } | undefined;
   let running: Promise<readonly Sample[]> | undefined;
-  let told: string | undefined;
+  let reported: string | undefined;
 
   async function read(): Promise<readonly Sample[]> {
     const start = performance.now();
@@ -75,8 +75,8 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
       const reading = await readBox(f, limit.signal);
       const { discovery } = f;
       const { maxHosts } = options;
-      const told = toSamples(reading, { box: labels, showName, maxHosts, discovery });
-      return { samples: [...own(1, start, reading.errors), ...told] };
+      const reported = toSamples(reading, { box: labels, showName, maxHosts, discovery });
+      return { samples: [...own(1, start, reading.errors), ...reported] };
     } catch (error) {
       void letGo();
       const late = limit.signal.aborted;
@@ -107,8 +107,8 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
 
   function tell(error: unknown): void {
     const now = error === undefined ? "up" : error instanceof FbxError ? error.code : String(error);
-    if (now !== told && !closing.signal.aborted) options.onChange?.(box.name, error);
-    told = now;
+    if (now !== reported && !closing.signal.aborted) options.onChange?.(box.name, error);
+    reported = now;
   }
 
   /** The box may have another address next time; a box that is gone cannot hear a farewell. */

@@ -76,10 +76,12 @@ function interpretFields(
   const readers = Object.entries(fields).map(([value, path]) =>
     [value, numberOf(path, property, unknown)] as const
   );
-  const told = Object.entries(fields).map(([value, path]) => `${value}: ${words(path, property)}`);
+  const meanings = Object.entries(fields).map(([value, path]) =>
+    `${value}: ${words(path, property)}`
+  );
   return {
     added: [by],
-    help: told.join("; "),
+    help: meanings.join("; "),
     unit: readers[0]?.[1].unit,
     read(scope, emit) {
       for (const [name, { number }] of readers) {

@@ -30,7 +30,7 @@ export async function found(path: string): Promise<Stats | undefined> {
 }
 
 /** Refuses to go on where something is already. @throws {FbxError} `exists` */
-export async function refuseThere(path: string): Promise<void> {
+export async function assertAbsent(path: string): Promise<void> {
   if (!await found(path)) return;
   throw new FbxError(
     t`${path} is there already. Choose another name, or replace it with --force`,
@@ -58,7 +58,7 @@ export async function publish(part: string, place: string, force: boolean): Prom
     await link(part, place); // fails where something is, which a rename would replace
   } catch (error) {
     if ((error as { code?: unknown }).code === "ENOENT") throw error;
-    await refuseThere(place);
+    await assertAbsent(place);
     return await local(place, () => rename(part, place)); // a disk without links
   }
   await local(part, () => rm(part));

@@ -11,9 +11,9 @@ import { basename, join, parse } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import type { FileInfo, Subsystems } from "../client/types.gen.ts";
-import { found, local, publish, refuseThere, writeAt } from "./local.ts";
+import { assertAbsent, found, local, publish, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
-import { forEachOf, type Progress, Tally } from "./tally.ts";
+import { mapLimit, type Progress, Tally } from "./tally.ts";
 
 /** Options of {@linkcode save}. */
 export interface SaveOptions {
@@ -55,9 +55,9 @@ export async function save(
   const jobs = apart(info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }]);
   const tally = new Tally(options.onProgress);
   for (const { info } of jobs) tally.expect(info.size);
-  if (!options.force) { for (const { place } of jobs) await refuseThere(place); }
+  if (!options.force) { for (const { place } of jobs) await assertAbsent(place); }
   let bytes = 0;
-  await forEachOf(jobs, options.parallel ?? 3, async ({ info, place }) => {
+  await mapLimit(jobs, options.parallel ?? 3, async ({ info, place }) => {
     const count = tally.begin(localName(info.path));
     await saveFile(f, info, place, options, (at) => count.at(at));
     count.end();

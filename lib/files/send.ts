@@ -9,7 +9,7 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import type { Subsystems } from "../client/types.gen.ts";
 import { local } from "./local.ts";
-import { forEachOf, type Progress, Tally } from "./tally.ts";
+import { mapLimit, type Progress, Tally } from "./tally.ts";
 
 /** Options of {@linkcode send}. */
 export interface SendOptions {
@@ -114,7 +114,7 @@ class Sender {
   async run(): Promise<Sent> {
     const { f, options } = this;
     const force = options.force ? { force: "overwrite" as const } : {};
-    await forEachOf(this.#jobs, options.parallel ?? 3, async ({ from, to }) => {
+    await mapLimit(this.#jobs, options.parallel ?? 3, async ({ from, to }) => {
       const count = this.#tally.begin(posix.basename(to));
       const { size } = await f.fs.upload(to, from, {
         ...this.#call,

@@ -7,7 +7,7 @@ import { open, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
-import { local, publish, refuseThere, writeAt } from "./local.ts";
+import { assertAbsent, local, publish, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
 
 /** Options of {@linkcode store}. */
@@ -32,7 +32,7 @@ export async function store(
   const part = join(path, "..", partName(basename(path), crypto.randomUUID()));
   let at = 0;
   try {
-    if (!force) await refuseThere(path);
+    if (!force) await assertAbsent(path);
     const file = await local(path, () => open(part, "wx"));
     try {
       for await (const chunk of stream) {

@@ -68,7 +68,7 @@ export class Tally {
 }
 
 /** Does something to each item, a few at a time; the first failure ends it. */
-export async function forEachOf<Item>(
+export async function mapLimit<Item>(
   items: Iterable<Item>,
   parallel: number,
   action: (item: Item) => Promise<void>,

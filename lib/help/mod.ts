@@ -7,8 +7,8 @@ import { signature } from "../catalogue/operation.ts";
 import { conditionOf } from "../catalogue/consequences.ts";
 import {
   apiVersion,
-  type Care,
   commonErrors,
+  type Consequence,
   fieldsOf,
   findOperation,
   findSubsystem,
@@ -181,13 +181,13 @@ function about(operation: Operation): string[] {
     operation.unstable && t`unstable: may change with any firmware`,
     operation.observed && t`seen on a real box, not documented`,
     operation.bodyFormat !== "json" && t`sent as ${operation.bodyFormat}`,
-    ...operation.care.map(careLine),
+    ...operation.consequences.map(consequenceLine),
   ].filter((line) => typeof line === "string");
 }
 
-function careLine(care: Care): string {
-  const condition = conditionOf(care);
-  const does = say(care.does);
+function consequenceLine(consequence: Consequence): string {
+  const condition = conditionOf(consequence);
+  const does = say(consequence.does);
   return condition === undefined
     ? t`the command asks first: this ${does}`
     : t`the command asks first where ${condition}: this ${does}`;

@@ -44,15 +44,15 @@ export class Link<T extends AsyncDisposable> {
 
   /** Waits until the box is there and has let us in, and tries as long as it takes. */
   async ready(signal: AbortSignal): Promise<T> {
-    let told = "";
+    let reported = "";
     while (true) {
       try {
         return await this.#connected(signal);
       } catch (error) {
         signal.throwIfAborted();
         const words = String(error);
-        if (words !== told) this.#options.failed(error);
-        told = words;
+        if (words !== reported) this.#options.failed(error);
+        reported = words;
         await pause(Math.max(50, (this.#rest?.until ?? 0) - performance.now()), signal);
       }
     }

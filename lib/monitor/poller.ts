@@ -79,7 +79,7 @@ class Polling<C extends Command<unknown>> {
       running: false,
       untold: 0,
       missed: 0,
-      told: Promise.resolve(),
+      reported: Promise.resolve(),
     }]));
   }
 
@@ -102,18 +102,18 @@ class Polling<C extends Command<unknown>> {
   /** One beat: all commands at once, told one after the other until the next beat. */
   async #round(next: number): Promise<void> {
     const nextBeat = this.commands.length > 1 ? until(next, this.stop) : undefined;
-    const told: Promise<void>[] = [];
+    const reported: Promise<void>[] = [];
     for (const [command, state] of this.#states) {
       if (state.running || state.untold > 1) {
         state.missed++;
         this.tally.missed++;
       } else {
-        const turn = Promise.all([Promise.race([told.at(-1), nextBeat]), state.told]);
-        state.told = this.#run(command, state, turn);
-        told.push(state.told);
+        const turn = Promise.all([Promise.race([reported.at(-1), nextBeat]), state.reported]);
+        state.reported = this.#run(command, state, turn);
+        reported.push(state.reported);
       }
     }
-    await Promise.all(told);
+    await Promise.all(reported);
   }
 
   async #run(command: C, state: State, turn: Promise<unknown>): Promise<void> {
@@ -140,7 +140,7 @@ interface State {
   untold: number;
   /** Beats that it was left out of. */
   missed: number;
-  told: Promise<void>;
+  reported: Promise<void>;
 }
 
 type Outcome = { end: number } & ({ result: unknown; time: number } | { error: unknown });
@@ -160,8 +160,8 @@ async function attempt(
     const result = await Promise.race([command.run(limit.signal), over]);
     return { result, time: Date.now(), end: performance.now() };
   } catch (error) {
-    const told = limit.signal.aborted ? limit.error(command.name, error) : error;
-    return { error: told, end: performance.now() };
+    const reported = limit.signal.aborted ? limit.error(command.name, error) : error;
+    return { error: reported, end: performance.now() };
   } finally {
     limit.release();
     limit.signal.removeEventListener("abort", abort);

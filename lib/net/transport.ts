@@ -60,9 +60,9 @@ function fetchOver(caCerts: readonly string[]): Connections {
 /** Sends by HTTPS, trusting these certificates (PEM) besides the system's. */
 export function trustingSender(certificates: readonly string[]): Sender {
   if (typeof Deno === "undefined") {
-    return telling(nodeConnections(certificates, undefined, true), certificates);
+    return withCertificateErrors(nodeConnections(certificates, undefined, true), certificates);
   }
-  return telling(fetchOver(certificates), certificates);
+  return withCertificateErrors(fetchOver(certificates), certificates);
 }
 
 /**
@@ -71,7 +71,7 @@ export function trustingSender(certificates: readonly string[]): Sender {
  * the system's (`--allow-sys=ca`).
  */
 export function pinnedSender(address: string, certificates: readonly string[]): Sender {
-  return telling(nodeConnections(certificates, address), certificates, address);
+  return withCertificateErrors(nodeConnections(certificates, address), certificates, address);
 }
 
 /** Connections by `node:https`, from the first request on. */
@@ -93,25 +93,29 @@ function nodeConnections(
 }
 
 /** Tells what is wrong with a certificate in words of our own; opens connections in the same way. */
-function telling(
+function withCertificateErrors(
   { send, close }: Connections,
   certificates: readonly string[],
   address?: string,
 ): Sender {
-  const told = async <T>(url: string, attempt: () => Promise<T>): Promise<T> => {
+  const explained = async <T>(url: string, attempt: () => Promise<T>): Promise<T> => {
     try {
       return await attempt();
     } catch (error) {
       const refused = certificateFault(error);
       if (!refused) throw error;
-      throw badCertificate(await examine(refused, url, certificates, address), url, error);
+      throw badCertificate(
+        await diagnoseCertificate(refused, url, certificates, address),
+        url,
+        error,
+      );
     }
   };
   return {
     close,
-    send: (url, init) => told(url, () => send(url, init)),
+    send: (url, init) => explained(url, () => send(url, init)),
     connect: (url, signal) =>
-      told(url.href, async () => {
+      explained(url.href, async () => {
         const { connect } = await import("./tcp.ts");
         return await connect({ url, address, certificates, signal });
       }),
@@ -124,7 +128,7 @@ const examination = 3000;
  * What exactly is wrong with a certificate: neither of Deno's two ways to connect tells it all, so
  * where the one stays vague the other is tried. Both verify, and nothing is sent.
  */
-async function examine(
+async function diagnoseCertificate(
   refused: Refused,
   url: string,
   certificates: readonly string[],

@@ -13,21 +13,21 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { createAdmission } from "./login/authorize.ts";
+import { createAuthorizer } from "./login/authorize.ts";
 import { type Auth, createAuth } from "./login/auth.ts";
 import type { Box } from "./types.ts";
 import { type Identity, randomDomain } from "./http/discovery.ts";
 import { createEngine } from "./engine/mod.ts";
-import { createFace } from "./http/respond.ts";
+import { createResponder } from "./http/respond.ts";
 import { createFaults, type Fault } from "./http/faults.ts";
-import { layHousehold } from "./fixtures/mod.ts";
-import { live } from "./behaviour/mod.ts";
+import { seedFixtures } from "./fixtures/mod.ts";
+import { behaviours } from "./behaviour/mod.ts";
 import { createLink } from "./http/link.ts";
 import { createLogin, type Gate } from "./login/login.ts";
 import { oddities } from "./http/oddities.ts";
 import { settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
-import { openReach } from "./http/listeners.ts";
+import { openListeners } from "./http/listeners.ts";
 import { createRunning } from "./running.ts";
 import { createListener, type RequestLog } from "./http/server.ts";
 import { createSockets } from "./http/upgrade.ts";
@@ -41,8 +41,8 @@ export {
   type SimulatorOptions,
 } from "./options.ts";
 export type {
-  Care,
-  CareValue,
+  Consequence,
+  ConsequenceValue,
   Operation,
   Property,
   Shape,
@@ -51,17 +51,17 @@ export type {
   Verb,
 } from "../catalogue/mod.ts";
 export type { Fault } from "./http/faults.ts";
-export type { RequestLog, Seen } from "./http/server.ts";
+export type { LoggedRequest, RequestLog } from "./http/server.ts";
 export type {
+  Behaviour,
   Box,
   Call,
   Channel,
   Disk,
-  Door,
   Handler,
   Item,
-  Live,
   Message,
+  SocketHandler,
   Store,
 } from "./types.ts";
 export { Binary, Enveloped, Refusal } from "./types.ts";
@@ -184,14 +184,14 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   auth.enroll(OWN_APP, appToken);
 
   const gate: Gate = { external: false, appsAllowed: true };
-  const parts = [oddities, ...(options.live ?? live), createLogin(auth, gate)];
+  const parts = [oddities, ...(options.behaviours ?? behaviours), createLogin(auth, gate)];
   const { box, start, stop } = createRunning(settings);
-  (options.household ?? layHousehold)(box);
+  (options.fixtures ?? seedFixtures)(box);
 
   const { name, apiVersion, model } = settings;
   const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
-  const admission = createAdmission(auth, settings.major);
-  const face = createFace({ box, identity, admission, engine: createEngine(box, parts) });
+  const authorizer = createAuthorizer(auth, settings.major);
+  const respond = createResponder({ box, identity, authorizer, engine: createEngine(box, parts) });
   const faults = createFaults();
   const link = createLink(settings);
   const requests: RequestLog = { count: 0, recent: [] };
@@ -202,31 +202,31 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     maxRequests: settings.maxRequests,
     link,
   };
-  const sockets = createSockets({ box, admission, face, link, parts }, manners);
+  const sockets = createSockets({ box, authorizer, respond, link, parts }, manners);
   auth.watch(sockets.check);
-  const listener = { ...createListener(face, manners), upgrade: sockets.upgrade };
-  const reach = await openReach(listener, settings, identity, box);
+  const listener = { ...createListener(respond, manners), upgrade: sockets.upgrade };
+  const listeners = await openListeners(listener, settings, identity, box);
   start([...parts, { handlers: {}, tick: sockets.check }]);
 
   function dropConnections(): void {
-    reach.dropConnections();
+    listeners.dropConnections();
     sockets.drop();
   }
 
   async function close(): Promise<void> {
     stop();
     sockets.drop();
-    await reach.close();
+    await listeners.close();
   }
 
   return {
-    url: reach.url,
-    port: reach.port,
-    httpsUrl: reach.httpsUrl,
-    httpsPort: reach.httpsPort,
-    caPem: reach.caPem,
+    url: listeners.url,
+    port: listeners.port,
+    httpsUrl: listeners.httpsUrl,
+    httpsPort: listeners.httpsPort,
+    caPem: listeners.caPem,
     apiDomain: identity.domain,
-    access: { url: reach.url, appId: OWN_APP.id, token: appToken },
+    access: { url: listeners.url, appId: OWN_APP.id, token: appToken },
     appId: OWN_APP.id,
     appToken,
     uid,

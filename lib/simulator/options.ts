@@ -10,7 +10,7 @@ import {
   permissions as allPermissions,
 } from "../catalogue/mod.ts";
 import { t } from "../text/language.ts";
-import type { Box, Disk, Live } from "./types.ts";
+import type { Behaviour, Box, Disk } from "./types.ts";
 import type { Authority } from "./http/certificates.ts";
 
 /**
@@ -135,16 +135,16 @@ export interface SimulatorOptions extends DiskOptions {
   /** Seed of what is random; the same box, tokens included, comes of the same seed. */
   seed?: number;
   /** Fills the state; the household by default. */
-  household?: (box: Box) => void;
+  fixtures?: (box: Box) => void;
   /** The parts that live; all of them by default. */
-  live?: readonly Live[];
+  behaviours?: readonly Behaviour[];
   /** Now, in milliseconds since 1970; a test may hand in a clock that it moves. */
   clock?: () => number;
 }
 
 /** The options with nothing left out, except what only `mod.ts` can fill. */
 export type Settings =
-  & Required<Omit<SimulatorOptions, "askPerson" | "household" | "live" | keyof DiskOptions>>
+  & Required<Omit<SimulatorOptions, "askPerson" | "fixtures" | "behaviours" | keyof DiskOptions>>
   & {
     readonly major: number;
     readonly disk: Disk;

@@ -4,7 +4,7 @@
  * @module
  */
 import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";
-import type { Box, Live, Store } from "./types.ts";
+import type { Behaviour, Box, Store } from "./types.ts";
 import type { Settings } from "./options.ts";
 import { createRandom } from "./random.ts";
 import { createStore } from "./engine/store.ts";
@@ -13,7 +13,7 @@ import { createStore } from "./engine/store.ts";
 export interface Running {
   readonly box: Box;
   /** Starts the parts; they tick once a second from then on. */
-  start(parts: readonly Live[]): void;
+  start(parts: readonly Behaviour[]): void;
   stop(): void;
 }
 

@@ -27,9 +27,9 @@ export type Item = Record<string, unknown>;
  * import { Fbx } from "@fbx/fbx";
  * import { type Call, simulate } from "@fbx/fbx/simulator";
  *
- * const told = ({ operation, appId }: Call) => void console.log(appId, operation.title);
- * const live = [{ handlers: { "System.reboot": told } }];
- * await using box = await simulate({ live });
+ * const seen = ({ operation, appId }: Call) => void console.log(appId, operation.title);
+ * const behaviours = [{ handlers: { "System.reboot": seen } }];
+ * await using box = await simulate({ behaviours });
  * await using f = await Fbx(box.access);
  * await f.system.reboot(); // "fr.fbx.simulated", "Reboot the system"
  * ```
@@ -62,7 +62,7 @@ export interface Call {
  * import { type Handler, simulate } from "@fbx/fbx/simulator";
  *
  * const status: Handler = (_call, box) => ({ state: "up", rate_down: box.uptime() });
- * await using box = await simulate({ live: [{ handlers: { "Connection.status": status } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Connection.status": status } }] });
  * await using f = await Fbx(box.access);
  * console.log((await f.connection.status()).rate_down);
  * ```
@@ -80,7 +80,7 @@ export type Handler = (call: Call, box: Box) => unknown | Promise<unknown>;
  * const reboot = () => {
  *   throw new Refusal("internal_error", "Pas maintenant");
  * };
- * await using box = await simulate({ live: [{ handlers: { "System.reboot": reboot } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": reboot } }] });
  * await using f = await Fbx(box.access);
  * console.log(await f.system.reboot().catch(({ code }) => code)); // "internal_error"
  * ```
@@ -111,7 +111,7 @@ export class Refusal extends Error {
  * import { Enveloped, simulate } from "@fbx/fbx/simulator";
  *
  * const list = () => new Enveloped([], { total: 0 });
- * await using box = await simulate({ live: [{ handlers: { "Contacts.list": list } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Contacts.list": list } }] });
  * console.log(box.url);
  * ```
  */
@@ -135,7 +135,7 @@ export class Enveloped {
  *
  * const bytes = new TextEncoder().encode("Hello");
  * const file = () => new Binary(bytes, bytes.length, "text/plain");
- * await using box = await simulate({ live: [{ handlers: { "Fs.download": file } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "Fs.download": file } }] });
  * await using f = await Fbx(box.access);
  * console.log(await (await f.fs.download("/any")).text()); // "Hello"
  * ```
@@ -259,7 +259,7 @@ export interface Box {
  * const echo = async (channel: Channel) => {
  *   for await (const message of channel.messages) await channel.send(length(message));
  * };
- * await using box = await simulate({ live: [{ handlers: {}, sockets: { "Vm.console": () => echo } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: {}, sockets: { "Vm.console": () => echo } }] });
  * await using f = await Fbx(box.access);
  * await using socket = await f.vm.console(0);
  * await socket.writable.getWriter().write(new TextEncoder().encode("Hello"));
@@ -288,7 +288,7 @@ export interface Message {
  *   await channel.send("Hello");
  *   channel.close();
  * };
- * await using box = await simulate({ live: [{ handlers: {}, sockets: { "Vm.console": () => talk } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: {}, sockets: { "Vm.console": () => talk } }] });
  * await using f = await Fbx(box.access);
  * await using socket = await f.vm.console(0);
  * for await (const bytes of socket.readable) console.log(new TextDecoder().decode(bytes));
@@ -313,19 +313,19 @@ export interface Channel {
  * @example
  * ```ts
  * import { Fbx } from "@fbx/fbx";
- * import { type Door, simulate } from "@fbx/fbx/simulator";
+ * import { type SocketHandler, simulate } from "@fbx/fbx/simulator";
  *
- * const door: Door = ({ appId }) => async (channel) => {
+ * const door: SocketHandler = ({ appId }) => async (channel) => {
  *   await channel.send(`Hello ${appId}`);
  *   channel.close();
  * };
- * await using box = await simulate({ live: [{ handlers: {}, sockets: { "Vm.console": door } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: {}, sockets: { "Vm.console": door } }] });
  * await using f = await Fbx(box.access);
  * await using socket = await f.vm.console(0);
  * for await (const bytes of socket.readable) console.log(new TextDecoder().decode(bytes));
  * ```
  */
-export type Door = (
+export type SocketHandler = (
   call: Call,
   box: Box,
 ) => ((channel: Channel) => Promise<void>) | Promise<(channel: Channel) => Promise<void>>;
@@ -336,23 +336,23 @@ export type Door = (
  * @example
  * ```ts
  * import { Fbx } from "@fbx/fbx";
- * import { type Live, simulate } from "@fbx/fbx/simulator";
+ * import { type Behaviour, simulate } from "@fbx/fbx/simulator";
  *
  * const fan: Live = {
  *   handlers: {},
  *   start: ({ store }) => void (store.object("system").fan_rpm = 0),
  *   tick: ({ store }, elapsed) => void (store.object("system").uptime_val = elapsed),
  * };
- * await using box = await simulate({ live: [fan] });
+ * await using box = await simulate({ behaviours: [fan] });
  * await using f = await Fbx(box.access);
  * console.log((await f.system.info()).model_info);
  * ```
  */
-export interface Live {
+export interface Behaviour {
   /** Handlers by `Subsystem.shortName`: `Fs.mv`. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** WebSockets, named in the same way: `Vm.console`. */
-  readonly sockets?: Readonly<Record<string, Door>>;
+  readonly sockets?: Readonly<Record<string, SocketHandler>>;
   /** Called once, when the household has been laid in the store. */
   start?(box: Box): void;
   /** Called about once a second, with the seconds since the last time. */

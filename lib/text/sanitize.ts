@@ -11,7 +11,7 @@
 const commands = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/gu;
 
 /** JSON for a terminal: the same value, every character that a terminal obeys written as `\u009b`. */
-export function harmlessJson(json: string): string {
+export function sanitizeJson(json: string): string {
   return rewritten(json, (character) =>
     Array.from(
       { length: character.length },
@@ -20,7 +20,7 @@ export function harmlessJson(json: string): string {
 }
 
 /** Any other text for a terminal, without those characters. */
-export function harmless(text: string): string {
+export function sanitize(text: string): string {
   return rewritten(text, () => "");
 }
 

@@ -236,15 +236,18 @@ Deno.test("what sounds final asks first, or says why it need not", () => {
   const final =
     /delete|erase|clear|clean|empty|reset|restart|reboot|shutdown|stop|rm\b|remove|cancel|close|format|resize|force|disable|migrate|logout|raid/i;
   let deletes = 0;
-  for (const { subsystem, name, verb, path, care, harmless } of operations()) {
+  for (const { subsystem, name, verb, path, consequences, safeBecause } of operations()) {
     const where = `${subsystem.alias}.${name}`;
-    assert.ok(care.length === 0 || harmless === undefined, `${where} is both`);
-    if (verb === "GET") assert.deepEqual([care.length, harmless], [0, undefined], where);
+    assert.ok(consequences.length === 0 || safeBecause === undefined, `${where} is both`);
+    if (verb === "GET") assert.deepEqual([consequences.length, safeBecause], [0, undefined], where);
     else if (verb === "DELETE" || final.test(`${name} ${path}`)) {
-      assert.ok(care.length > 0 || harmless !== undefined, `${where} is neither`);
+      assert.ok(consequences.length > 0 || safeBecause !== undefined, `${where} is neither`);
     }
-    if (verb === "DELETE" && care.length > 0) {
-      assert.ok(care.some(({ when }) => when === undefined), `${where} deletes in any case`);
+    if (verb === "DELETE" && consequences.length > 0) {
+      assert.ok(
+        consequences.some(({ when }) => when === undefined),
+        `${where} deletes in any case`,
+      );
       deletes++;
     }
   }
@@ -252,8 +255,8 @@ Deno.test("what sounds final asks first, or says why it need not", () => {
 });
 
 Deno.test("a care names fields, values and things that there are", () => {
-  for (const { subsystem, name, params, body, care, verb } of operations()) {
-    for (const { does, when = {} } of care) {
+  for (const { subsystem, name, params, body, consequences, verb } of operations()) {
+    for (const { does, when = {} } of consequences) {
       const where = `${subsystem.alias}.${name}: ${does}`;
       assert.match(does, /^[a-z]+s [^]*[^.]$/, where);
       for (const [field, wanted] of Object.entries(when)) {
@@ -277,9 +280,9 @@ Deno.test("a care names fields, values and things that there are", () => {
 
 Deno.test("operations that share a verb and a path need no care: fbx api cannot tell them apart", () => {
   const router = createRouter();
-  for (const { verb, path, care, subsystem, name } of operations()) {
+  for (const { verb, path, consequences, subsystem, name } of operations()) {
     const found = router(verb, path.replaceAll(/\{\w+\}/g, "1"))?.operations ?? [];
     assert.ok(found.length > 0, `${verb} ${path}`);
-    if (care.length > 0) assert.equal(found.length, 1, `${subsystem.alias}.${name}`);
+    if (consequences.length > 0) assert.equal(found.length, 1, `${subsystem.alias}.${name}`);
   }
 });

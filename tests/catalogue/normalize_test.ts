@@ -1,53 +1,53 @@
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { findMethod } from "../../lib/catalogue/mod.ts";
-import { tidy } from "../../lib/catalogue/normalize.ts";
+import { normalize } from "../../lib/catalogue/normalize.ts";
 import { boxAndClient } from "../support/box.ts";
 import { openDoor } from "../support/door.ts";
 import { fbx } from "../support/io.ts";
 import { Fbx } from "../../mod.ts";
 
-Deno.test("tidy() makes a list of what a box sends for an empty one", () => {
-  for (const sent of [undefined, null, {}, ""]) assert.deepEqual(tidy(sent, "LanHost[]"), []);
-  assert.deepEqual(tidy([1], "int[]"), [1]);
+Deno.test("normalize() makes a list of what a box sends for an empty one", () => {
+  for (const sent of [undefined, null, {}, ""]) assert.deepEqual(normalize(sent, "LanHost[]"), []);
+  assert.deepEqual(normalize([1], "int[]"), [1]);
 });
 
-Deno.test("tidy() mends empty lists inside an object, and inside the items of a list", () => {
-  assert.deepEqual(tidy({ enabled: true, options: {} }, "DhcpConfig"), {
+Deno.test("normalize() mends empty lists inside an object, and inside the items of a list", () => {
+  assert.deepEqual(normalize({ enabled: true, options: {} }, "DhcpConfig"), {
     enabled: true,
     options: [],
   });
-  assert.deepEqual(tidy({ bind_usb_ports: "" }, "VM"), { bind_usb_ports: [] });
+  assert.deepEqual(normalize({ bind_usb_ports: "" }, "VM"), { bind_usb_ports: [] });
   const hosts = [{ id: "a", names: {} }, { id: "b" }];
-  assert.deepEqual(tidy(hosts, "LanHost[]"), [{ id: "a", names: [] }, { id: "b" }]);
+  assert.deepEqual(normalize(hosts, "LanHost[]"), [{ id: "a", names: [] }, { id: "b" }]);
   const download = { blocklist: { sources: {} }, throttling: { schedule: {} } };
-  assert.deepEqual(tidy(download, "DownloadConfiguration"), {
+  assert.deepEqual(normalize(download, "DownloadConfiguration"), {
     blocklist: { sources: [] },
     throttling: { schedule: [] },
   });
 });
 
-Deno.test("tidy() takes the object out of a list of one", () => {
-  assert.deepEqual(tidy([{ id: "x" }], "NotificationTarget"), { id: "x" });
+Deno.test("normalize() takes the object out of a list of one", () => {
+  assert.deepEqual(normalize([{ id: "x" }], "NotificationTarget"), { id: "x" });
 });
 
-Deno.test("tidy() leaves alone what is as it should be", () => {
-  assert.equal(tidy(0, "int"), 0);
-  assert.equal(tidy("", "string"), "");
-  assert.equal(tidy(undefined, "LanConfig"), undefined);
-  assert.deepEqual(tidy({ info: { upnp: {} } }, "LanHost"), { info: { upnp: {} } });
-  assert.deepEqual(tidy({ a: {} }, "map<LoginPermission>"), { a: {} });
+Deno.test("normalize() leaves alone what is as it should be", () => {
+  assert.equal(normalize(0, "int"), 0);
+  assert.equal(normalize("", "string"), "");
+  assert.equal(normalize(undefined, "LanConfig"), undefined);
+  assert.deepEqual(normalize({ info: { upnp: {} } }, "LanHost"), { info: { upnp: {} } });
+  assert.deepEqual(normalize({ a: {} }, "map<LoginPermission>"), { a: {} });
 });
 
-Deno.test("tidy() wraps the bare list of an older box, also where nothing is in it", () => {
+Deno.test("normalize() wraps the bare list of an older box, also where nothing is in it", () => {
   const shape = findMethod("fs", "list")?.result ?? "";
   for (const sent of [undefined, null, "", {}, [], { entries: {} }, { entries: null }]) {
-    assert.deepEqual(tidy(sent, shape), { entries: [] }, JSON.stringify(sent));
+    assert.deepEqual(normalize(sent, shape), { entries: [] }, JSON.stringify(sent));
   }
   const path = "L0ZyZWVib3g=";
-  assert.deepEqual(tidy([{ path }], shape), { entries: [{ path: "/Freebox" }] });
+  assert.deepEqual(normalize([{ path }], shape), { entries: [{ path: "/Freebox" }] });
   const page = { entries: [{ path }], cursor: "x" };
-  assert.deepEqual(tidy(page, shape), { entries: [{ path: "/Freebox" }], cursor: "x" });
+  assert.deepEqual(normalize(page, shape), { entries: [{ path: "/Freebox" }], cursor: "x" });
 });
 
 Deno.test("a box of before API 15 lists its files bare, and nobody who asks for them minds", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { operations } from "../../lib/catalogue/mod.ts";
 import { decodePath, encodePath, encodePaths } from "../../lib/catalogue/paths.ts";
-import { tidy } from "../../lib/catalogue/normalize.ts";
+import { normalize } from "../../lib/catalogue/normalize.ts";
 import { boxAndClient } from "../support/box.ts";
 
 function operation(name: string) {
@@ -80,12 +80,12 @@ Deno.test("encodePaths() encodes parameters, fields and lists, and nothing else"
   ]);
 });
 
-Deno.test("tidy() makes paths plain wherever the catalogue has one", () => {
-  assert.deepEqual(tidy([{ path: "L2E=", target: "L2I=", name: "L2E=" }], "FileInfo[]"), [
+Deno.test("normalize() makes paths plain wherever the catalogue has one", () => {
+  assert.deepEqual(normalize([{ path: "L2E=", target: "L2I=", name: "L2E=" }], "FileInfo[]"), [
     { path: "/a", target: "/b", name: "L2E=" },
   ]);
-  assert.equal(tidy("L2E=", "base64"), "/a");
-  assert.deepEqual(tidy({ entries: [{ path: "L2E=" }] }, operation("Fs.list").result ?? ""), {
+  assert.equal(normalize("L2E=", "base64"), "/a");
+  assert.deepEqual(normalize({ entries: [{ path: "L2E=" }] }, operation("Fs.list").result ?? ""), {
     entries: [{ path: "/a" }],
   });
 });

@@ -68,7 +68,7 @@ Deno.test("what stands for something else stands in the person's language", () =
 });
 
 Deno.test("the help of discover names every field of its JSON", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const { out } = await fbx(["discover", "-u", box.url, "-j"]);
   const help = (await fbx(["discover", "--help"])).out.replace(/\s+/g, " ");
   assert.ok(help.includes(Object.keys(JSON.parse(out)[0]).join(", ")), help);

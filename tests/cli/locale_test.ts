@@ -71,7 +71,7 @@ Deno.test("what the system is set to serves where no variable is", async () => {
 });
 
 Deno.test("what the disk of this machine refuses is said in French too", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const french = { locale: () => "fr-FR" };
   const asked = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken, "connection", "status"];
   for (const words of [["-t", "f:/nowhere"], ["-o", "/nowhere/file"], ["--ca-cert", "/nowhere"]]) {
@@ -82,7 +82,7 @@ Deno.test("what the disk of this machine refuses is said in French too", async (
 });
 
 Deno.test("nothing stands before a vowel that would be elided there", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const address = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const missing = await process(french, [...address, "-c", "Lan.hosts()"]);
   assert.equal(
@@ -94,7 +94,7 @@ Deno.test("nothing stands before a vowel that would be elided there", async () =
 });
 
 Deno.test("a table has French numbers and words; data has none of them", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const words = ["-u", box.url, "-a", box.appId, "-t", box.appToken];
   const table = await process(french, [...words, "--format", "table", "lan", "config"]);
   const info = await process(french, [...words, "--format", "table", "connection", "status"]);
@@ -126,7 +126,7 @@ Deno.test("who registers is asked in French to press the button", async () => {
 });
 
 await testWith(["tmux"], "in a terminal, a French question takes a French answer", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const server = ["-L", `fbx-locale-${crypto.randomUUID()}`, "-f", "/dev/null"];
   const tmux = async (...words: string[]) => (await run("tmux", [...server, ...words])).out;
   const shows = async (pattern: RegExp) => {

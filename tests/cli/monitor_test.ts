@@ -46,7 +46,7 @@ function start(path: string): { lines: string[]; told: string[]; stop(): Promise
 
 Deno.test("fbx monitor reads 50 boxes at their beat, and one that is down is nobody else's trouble", async () => {
   const boxes: Record<string, SimulatedFreebox> = {};
-  for (let n = 0; n < 50; n++) boxes[`box${n}`] = await simulate({ live: [], seed: n + 1 });
+  for (let n = 0; n < 50; n++) boxes[`box${n}`] = await simulate({ behaviours: [], seed: n + 1 });
   try {
     await boxes.box7?.close();
     await using folder = await folderFor(boxes);
@@ -154,7 +154,7 @@ Deno.test("fbx monitor --check says whether the configuration is right, and asks
 });
 
 Deno.test("-d with --on-change and --select sends only what changed, of what is wanted", async () => {
-  await using home = await simulate({ live: [] });
+  await using home = await simulate({ behaviours: [] });
   const at = ["-n", "-u", home.url, "-a", home.appId, "-t", home.appToken];
   const controller = new AbortController();
   const lines: string[] = [];

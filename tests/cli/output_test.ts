@@ -34,7 +34,7 @@ Deno.test("on a terminal, values have their units, and fields the names of the w
 });
 
 Deno.test("api knows the units of what the catalogue knows, and shows paths plain", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const status = await fbx([...at(box), "api", "GET", "/connection"], person);
   assert.match(status.out, /^bandwidth_up +8 Gbit\/s$/m);
   const config = await fbx([...at(box), "api", "GET", "downloads/config/"], person);
@@ -56,7 +56,7 @@ Deno.test("numbers and times are written as the language has them", async () => 
 });
 
 Deno.test("a narrow terminal shows the columns that tell most, and says which it hides", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const { out, err } = await fbx([...at(box), "lan", "hosts", "pub"], person);
   assert.match(out, /^primary_name +id +reachable +l3connectivities\.addr$/m);
   assert.match(out, /ether-02:00:00:00:00:14 {2}/, "an id is never cut");
@@ -84,7 +84,7 @@ Deno.test("a narrow terminal shows the columns that tell most, and says which it
 });
 
 Deno.test("names of any script stay in their columns, and steer no terminal", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const names = [
     "書斎のパソコン",
     "👩‍👩‍👧 tablette",
@@ -116,7 +116,7 @@ Deno.test("names of any script stay in their columns, and steer no terminal", as
 });
 
 Deno.test("colours are for terminals, and not for all of them", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const words = [...at(box), "connection", "status"];
   const { out } = await fbx(words, { ...person, color: true });
   assert.ok(out.startsWith("\x1b[2mstate\x1b[22m            \x1b[32mup\x1b[39m\n"), out);
@@ -126,7 +126,7 @@ Deno.test("colours are for terminals, and not for all of them", async () => {
 });
 
 Deno.test("what a script relies on stays: JSON where there is no terminal, scalars bare", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const plain = await fbx([...at(box), "lan", "interfaces"]);
   assert.equal(plain.out, JSON.stringify(JSON.parse(plain.out), null, 2) + "\n");
   const rate = "Connection.status()['rate_up']";
@@ -138,7 +138,7 @@ Deno.test("what a script relies on stays: JSON where there is no terminal, scala
 });
 
 Deno.test("nothing is an empty list for programs, and a word beside stdout for people", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const words = [...at(box), "lan", "routes"];
   assert.deepEqual(await fbx(words, person), { code: 0, out: "", err: "nothing" });
   const out = async (...more: string[]) => (await fbx([...more, ...words])).out;
@@ -152,7 +152,7 @@ Deno.test("nothing is an empty list for programs, and a word beside stdout for p
 });
 
 Deno.test("--format gives the whole result in every format", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const words = [...at(box), "lan", "interfaces"];
   const wanted = [{ name: "pub", host_count: 9 }, { name: "wifiguest", host_count: 0 }];
   const out = async (format: string) => (await fbx(["--format", format, ...words])).out;
@@ -170,7 +170,7 @@ Deno.test("--format gives the whole result in every format", async () => {
 });
 
 Deno.test("-d prints a header once, and tells of columns that come too late for it", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const controller = new AbortController();
   const chunks: string[] = [];
   const err: string[] = [];
@@ -207,7 +207,7 @@ Deno.test("-d prints a header once, and tells of columns that come too late for 
 });
 
 Deno.test("-o writes the format to a file, where no terminal is", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   const folder = await Deno.makeTempDir();
   try {
     const words = [...at(box), "--select", "primary_name,id", "lan", "hosts", "pub"];

@@ -17,7 +17,7 @@ Deno.test("what a box or a device says steers no terminal at stderr either", () 
 });
 
 await testWith(["tmux"], "a note beside a table fills its lines", async () => {
-  await using box = await simulate({ live: [] });
+  await using box = await simulate({ behaviours: [] });
   await using pane = await tmux(80, 40);
   const access = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken].join(" ");
   const fbx = `${Deno.execPath()} run --no-prompt --allow-net=127.0.0.1:${box.port} ${cli}`;

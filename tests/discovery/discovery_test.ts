@@ -3,7 +3,7 @@ import { discover, Fbx } from "../../mod.ts";
 import { httpsOrigin } from "../../lib/discovery/announced.ts";
 import { toDiscovery } from "../../lib/discovery/probe.ts";
 import { changedPort } from "../../lib/discovery/changed_port.ts";
-import { look } from "../../lib/discovery/mod.ts";
+import { locate } from "../../lib/discovery/mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { makeCertificates } from "../support/certificates.ts";
 import { serveDns } from "../support/dns.ts";
@@ -88,11 +88,11 @@ Deno.test("changedPort() can be cancelled, and does not wait for ever", async ()
   silent.close();
 });
 
-Deno.test("look() checks the id of the box also at an address", async () => {
+Deno.test("locate() checks the id of the box also at an address", async () => {
   await using box = await simulate();
-  const found = await look({ url: box.url, uid: box.uid, timeout: 2000 });
+  const found = await locate({ url: box.url, uid: box.uid, timeout: 2000 });
   assert.equal(found.discovery.uid, box.uid);
-  await assert.rejects(look({ url: box.url, uid: "0123", timeout: 2000 }), {
+  await assert.rejects(locate({ url: box.url, uid: "0123", timeout: 2000 }), {
     code: "no_box",
     uid: box.uid,
   });

@@ -1,7 +1,7 @@
 /** The examples of the help, held against what a call and the box are held against. */
 import assert from "node:assert/strict";
 import { operations } from "../../lib/catalogue/mod.ts";
-import { readCall, readNatural } from "../../lib/cli/commands/call.ts";
+import { readCall, readMethodWords } from "../../lib/cli/commands/call.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";
 import { exampleLines, sampleArguments } from "../../lib/help/example.ts";
 import { prepare } from "../../lib/client/prepare.ts";
@@ -38,7 +38,7 @@ Deno.test("every command of the help is read without a word against it", async (
   for (const operation of operations()) {
     const [, command] = exampleLines(operation);
     if (command.includes("debian.torrent")) continue; // a file that the reader has
-    const words = readNatural(wordsOf(command).slice(1));
+    const words = readMethodWords(wordsOf(command).slice(1));
     await assert.doesNotReject(readCall(operation, words, io), command);
   }
 });

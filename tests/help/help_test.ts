@@ -5,7 +5,7 @@ import { signature } from "../../lib/catalogue/operation.ts";
 import { operations, subsystems } from "../../lib/catalogue/mod.ts";
 import { describedMethods, describedObjects } from "../../lib/catalogue/contract.gen.ts";
 import { describeApi, describeOperation, describeSubsystem } from "../../lib/help/mod.ts";
-import { readCall, readNatural } from "../../lib/cli/commands/call.ts";
+import { readCall, readMethodWords } from "../../lib/cli/commands/call.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";
 import { boxAndClient } from "../support/box.ts";
 import { fbx } from "../support/io.ts";
@@ -41,8 +41,8 @@ Deno.test("helpText() has signature, parameters, body and example of every opera
       assert.ok(section(help, title), `${where}: ${title}`);
     }
     const flat = help.replace(/\s+/g, " ");
-    for (const { does } of operation.care) assert.ok(flat.includes(`this ${does}`), where);
-    assert.equal(flat.includes("the command asks first"), operation.care.length > 0, where);
+    for (const { does } of operation.consequences) assert.ok(flat.includes(`this ${does}`), where);
+    assert.equal(flat.includes("the command asks first"), operation.consequences.length > 0, where);
     assert.doesNotMatch(help, /undefined|\[object|read-only\]/, where);
   }
 });
@@ -56,7 +56,7 @@ Deno.test("the example of every operation is taken by the command, and by valida
     const help = describeOperation(operation);
     const command = section(help, "Example")?.trim().split("\n")[1]?.trim() ?? "";
     assert.match(command, /^fbx /);
-    const words = readNatural(shellWords(command).slice(1));
+    const words = readMethodWords(shellWords(command).slice(1));
     await readCall(operation, words, io).catch((error) =>
       assert.fail(`${command}\n${error.message}`)
     );

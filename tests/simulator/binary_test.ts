@@ -6,7 +6,7 @@ const BYTES = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
 
 /** A box whose files are all the same. */
 async function boxWith(file: Binary) {
-  const freebox = await simulate({ live: [{ handlers: { "Fs.download": () => file } }] });
+  const freebox = await simulate({ behaviours: [{ handlers: { "Fs.download": () => file } }] });
   const { result } = await openSession(freebox, freebox.appId, freebox.appToken);
   const get = (range?: string, method = "GET") =>
     fetch(`${freebox.url}/api/latest/dl/AAAA`, {

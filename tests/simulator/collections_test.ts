@@ -33,7 +33,7 @@ function bare(path: string): string {
 const name = ({ subsystem, name }: Operation) => `${subsystem.alias}.${name}`;
 
 Deno.test("what is created is listed, read, changed and deleted, in every collection", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const all = collections();
   assert.ok(all.length >= 16, all.map(({ create }) => name(create)).join());
@@ -71,7 +71,7 @@ Deno.test("what is created is listed, read, changed and deleted, in every collec
 });
 
 Deno.test("an id is not given twice", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const { id } = await insist(call, "POST", "contact/", { display_name: "One" });
   await insist(call, "DELETE", `contact/${id}`);
@@ -80,7 +80,7 @@ Deno.test("an id is not given twice", async () => {
 });
 
 Deno.test("a new item has every field of its kind", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const made = await insist(call, "POST", "contact/", { display_name: "Sandy Kilo" });
   assert.equal(made.display_name, "Sandy Kilo");
@@ -89,7 +89,7 @@ Deno.test("a new item has every field of its kind", async () => {
 });
 
 Deno.test("the numbers of a contact are those that name it", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const { id } = await insist(call, "POST", "contact/", {
     display_name: "Sandy Kilo",
@@ -118,7 +118,7 @@ Deno.test("a list may be read in parts", async () => {
 });
 
 Deno.test("what is there already is not created again", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const lease = { mac: "02:00:00:00:00:77", ip: "192.168.1.77" };
   assert.equal((await insist(call, "POST", "dhcp/static_lease/", lease)).id, lease.mac);
@@ -154,7 +154,7 @@ Deno.test("an unknown id gets the code of its own part", async () => {
 });
 
 Deno.test("many clients at once lose nothing", async () => {
-  await using freebox = await simulate({ live: [], maxRequests: 1000 });
+  await using freebox = await simulate({ behaviours: [], maxRequests: 1000 });
   const call = await login(freebox);
   const names = Array.from({ length: 100 }, (_, index) => `Contact ${index}`);
   const made = await Promise.all(
@@ -182,7 +182,7 @@ Deno.test("what can be changed but not read alone is changed in its list", async
 });
 
 Deno.test("what no documentation describes any more still keeps what it is given", async () => {
-  await using freebox = await simulate({ apiVersion: "8.0", live: [] });
+  await using freebox = await simulate({ apiVersion: "8.0", behaviours: [] });
   const call = await login(freebox);
   await insist(call, "PUT", "parental/config/", { default_filter_mode: "allowed" });
   const config = await insist(call, "GET", "parental/config/");

@@ -38,7 +38,7 @@ const name = ({ subsystem, name }: Operation) => `${subsystem.alias}.${name}`;
 async function eachConfig(
   test: (call: Caller, read: Operation, write: Operation) => Promise<void>,
 ): Promise<void> {
-  for (const options of [{ live: [] }, {}]) {
+  for (const options of [{ behaviours: [] }, {}]) {
     await using freebox = await simulate(options);
     const call = await login(freebox);
     const all = configs();
@@ -114,7 +114,7 @@ Deno.test("a wrong type or a value that is not listed is refused by a documented
 });
 
 Deno.test("the code for a wrong value is the one for its field, where there is one", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const [{ id }] = await insist(call, "GET", "wifi/bss/");
   const codes: [path: string, body: unknown, code: string][] = [
@@ -133,7 +133,7 @@ Deno.test("the code for a wrong value is the one for its field, where there is o
 });
 
 Deno.test("an object inside is changed in part, a list as a whole", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const before = await insist(call, "GET", "downloads/config/");
   await insist(call, "PUT", "downloads/config/", { throttling: { slow: { rx_rate: 7 } } });

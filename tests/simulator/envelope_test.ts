@@ -75,7 +75,7 @@ Deno.test("HEAD answers as GET does, without a body", async () => {
 });
 
 Deno.test("a form is a form, and JSON that curl calls a form is JSON", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const challenge = (await insist(call, "GET", "login/")).challenge;
   assert.ok(challenge);

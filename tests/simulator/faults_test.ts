@@ -65,7 +65,7 @@ Deno.test("requests tells what the box has seen", async () => {
 
 Deno.test("close() frees the port and ends what the box does", async () => {
   let ticks = 0;
-  const freebox = await simulate({ live: [{ handlers: {}, tick: () => void ticks++ }] });
+  const freebox = await simulate({ behaviours: [{ handlers: {}, tick: () => void ticks++ }] });
   const { port } = freebox;
   await freebox.close();
   await assert.rejects(fetch(freebox.url + "/api_version"));
@@ -79,7 +79,7 @@ Deno.test("a living part starts, ticks, is called first, and hears events", asyn
   let elapsed = 0;
   const heard: unknown[] = [];
   await using freebox = await simulate({
-    live: [{
+    behaviours: [{
       handlers: { "Connection.status": (_call, box) => box.emit("asked", 1) },
       start: (box) => void box.listen((event, result) => heard.push([event, result])),
       tick: (_box, seconds) => void (elapsed += seconds),
@@ -95,7 +95,9 @@ Deno.test("a fault of the box's own is told as internal_error", async () => {
   const fail = () => {
     throw new Error("a part of the box broke");
   };
-  await using freebox = await simulate({ live: [{ handlers: { "Connection.status": fail } }] });
+  await using freebox = await simulate({
+    behaviours: [{ handlers: { "Connection.status": fail } }],
+  });
   const reply = await (await login(freebox))("GET", "connection/");
   assert.equal(reply.error_code, "internal_error");
   assert.match(reply.msg ?? "", /a part of the box broke/);

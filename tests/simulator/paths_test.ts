@@ -21,7 +21,7 @@ Deno.test("a word of the path wins over a parameter", async () => {
 });
 
 Deno.test("a path may have a second spelling", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   const [receiver] = await insist(call, "GET", "airmedia/receivers/");
   const name = encodeURIComponent(receiver.name);
@@ -31,7 +31,7 @@ Deno.test("a path may have a second spelling", async () => {
 });
 
 Deno.test("a value in a path arrives as it was sent", async () => {
-  await using freebox = await simulate({ live: [] });
+  await using freebox = await simulate({ behaviours: [] });
   const call = await login(freebox);
   for (const user of ["a/b", "é", "a+b", "100%", "a b", "%2F", "..."]) {
     await insist(call, "POST", "vpn/user/", { login: user, type: "standard", password: "x" });
@@ -44,7 +44,7 @@ Deno.test("a value in a path arrives as it was sent", async () => {
 
 Deno.test("a base64 path may hold slashes, encoded or not", async () => {
   await using freebox = await simulate({
-    live: [{ handlers: { "Fs.info": ({ params }) => ({ path: params.path }) } }],
+    behaviours: [{ handlers: { "Fs.info": ({ params }) => ({ path: params.path }) } }],
   });
   const call = await login(freebox);
   for (const path of ["L0Rpc3F1ZQ==", "a/b+c/d=", "//8/"]) {
@@ -61,7 +61,7 @@ Deno.test("the operations of one path are told apart by what is sent", async () 
     return body;
   };
   await using freebox = await simulate({
-    live: [{
+    behaviours: [{
       handlers: {
         "Home.startPairing": note("start"),
         "Home.continuePairing": note("next"),

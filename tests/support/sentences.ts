@@ -86,5 +86,5 @@ function beyondTheCatalogue(): string[] {
 }
 
 function cares(): string[] {
-  return operations().flatMap(({ care }) => care.map(({ does }) => does));
+  return operations().flatMap(({ consequences }) => consequences.map(({ does }) => does));
 }

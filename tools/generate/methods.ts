@@ -5,8 +5,8 @@
  * @module
  */
 import {
-  type Care,
-  type CareValue,
+  type Consequence,
+  type ConsequenceValue,
   type Operation,
   type Property,
   type Shape,
@@ -97,7 +97,7 @@ function about(operation: Operation): string {
   const summary = sentence(title.replace(/\s*\[[A-Z]+\]/g, ""));
   const codes = `{@linkcode ${errorCodesName(subsystem)}}`;
   return comment(
-    [summary, doc && sentence(doc), facts(operation), ...operation.care.map(caution)],
+    [summary, doc && sentence(doc), facts(operation), ...operation.consequences.map(caution)],
     {
       bullets: Object.entries(resultValues),
       tags: [
@@ -122,7 +122,7 @@ function facts({ verb, path, alsoPath, permission, since, unstable, observed }: 
 }
 
 /** The library asks nobody: whoever calls it is told here. */
-function caution({ does, when }: Care): string {
+function caution({ does, when }: Consequence): string {
   if (when === undefined) return `Care: this ${does}.`;
   const conditions = Object.entries(when).map(([field, wanted]) =>
     wanted === "*" ? `\`${field}\` is sent` : `\`${field}\` is ${valuesOf(wanted)}`
@@ -130,7 +130,7 @@ function caution({ does, when }: Care): string {
   return `Care where ${conditions.join(" or ")}: this ${does}.`;
 }
 
-function valuesOf(wanted: CareValue | readonly CareValue[]): string {
+function valuesOf(wanted: ConsequenceValue | readonly ConsequenceValue[]): string {
   return [wanted].flat().map((value) => `\`${value}\``).join(" or ");
 }
 

@@ -19,13 +19,13 @@ import {
   obstacle,
   writeState,
 } from "./store.ts";
-import { meant } from "./target.ts";
+import { resolveTarget } from "./target.ts";
 import type { Options } from "../args/options.ts";
 import { defaultAppId } from "./token.ts";
 
 /** Finds the box and lets the application in, by its token or by a new registration. */
 export async function connect(given: Options, io: Io): Promise<Fbx> {
-  const asked = await meant(given, io);
+  const asked = await resolveTarget(given, io);
   const { appId, known, options } = asked;
   if (known && asked.token === known.token) {
     inUse.set(io, known);

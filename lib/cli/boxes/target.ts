@@ -11,11 +11,11 @@ import { isPem } from "../../net/tls.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./store.ts";
 import type { Options } from "../args/options.ts";
-import { harmlessJson } from "../../text/sanitize.ts";
+import { sanitizeJson } from "../../text/sanitize.ts";
 import { readToken } from "./token.ts";
 
 /** Which box is meant, and who asks it: what is known before it is looked for. */
-export interface Meant {
+export interface Target {
   /** For {@linkcode Fbx}, all but the token. */
   readonly options: FbxOptions;
   readonly appId: string;
@@ -28,7 +28,7 @@ export interface Meant {
  * What the options, the environment and the store say, in this order: `-t`, `-a`, `-u` and `--box`,
  * then `FBX_TOKEN`, `FBX_APP_ID`, `FBX_URL` and `FBX_BOX`, then the box that is known.
  */
-export async function meant(given: Options, io: Io): Promise<Meant> {
+export async function resolveTarget(given: Options, io: Io): Promise<Target> {
   // a box that is named is the one that is known, whatever the environment has
   const fromEnv = (name: string) => given.box === undefined ? io.env(name) : undefined;
   const options = {
@@ -99,7 +99,7 @@ export async function readCertificates(paths: readonly string[], io: Io): Promis
 
 /** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
 export function tracer(verbose: number, io: Io): Trace {
-  return (event) => io.err(harmlessJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
+  return (event) => io.err(sanitizeJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
 }
 
 /** The box of the store that is meant, unless another one or another application is. */

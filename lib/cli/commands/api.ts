@@ -8,7 +8,7 @@ import { t } from "../../text/language.ts";
 import type { Prepared } from "../../client/prepare.ts";
 import { prepareRequest } from "../../client/request.ts";
 import { createRouter, type Route } from "../../catalogue/router.ts";
-import { confirm, unsaid } from "../terminal/consent.ts";
+import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { send } from "../../fbx.ts";
 import { connect } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
@@ -34,7 +34,7 @@ export async function apiCommand(
     await dryRun([prepared], options, io);
     return EXIT.done;
   }
-  await confirm(unsaid(prepared, { yes: options.yes, force: false }), io);
+  await confirm(unconfirmed(prepared, { yes: options.yes, force: false }), io);
   await using f = await connect(options, io);
   const result = await send(f, prepared);
   const operation = prepared.known?.operation;

@@ -14,7 +14,7 @@ import { completeTask, startsTask } from "../args/tasks.ts";
 import { prepareCall } from "../args/prepare.ts";
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */
-export function readNatural(args: readonly string[]): Words {
+export function readMethodWords(args: readonly string[]): Words {
   return readWords(args, ownFlags);
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { models, type Property } from "../../catalogue/mod.ts";
-import { type DiscoverOptions, type FoundBox, nowhere, search } from "../../discovery/mod.ts";
+import { type DiscoverOptions, type FoundBox, noBoxFound, search } from "../../discovery/mod.ts";
 import type { FbxError } from "../../core/errors.ts";
 import { t } from "../../text/language.ts";
 import { readCertificates, tracer } from "../boxes/target.ts";
@@ -23,7 +23,7 @@ export async function discoverCommand({ options }: Words, io: Io): Promise<numbe
     await print(boxes.map(forPrograms), options, io, { operation: { result: shape } });
   } else if (boxes.length > 0) await io.out(table(boxes));
   if (boxes.length > 0) return EXIT.done;
-  throw nowhere(tried);
+  throw noBoxFound(tried);
 }
 
 async function wanted(options: Options, io: Io): Promise<DiscoverOptions> {

@@ -10,7 +10,7 @@ import { allNames, type Names } from "../../exporter/name_privacy.ts";
 import { type BoxOptions, type Exporter, startExporter } from "../../exporter/server.ts";
 import { Fbx } from "../../../mod.ts";
 import { t } from "../../text/language.ts";
-import { meant } from "../boxes/target.ts";
+import { resolveTarget } from "../boxes/target.ts";
 import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { isSet, seconds, valueOf, valuesOf, wholeNumber } from "../args/flags.ts";
@@ -114,7 +114,7 @@ function readBox(text: string, options: Options): Wanted {
 }
 
 async function toBox({ name, options }: Wanted, io: Io): Promise<BoxOptions> {
-  const { appId, token, known, options: wanted } = await meant(options, io);
+  const { appId, token, known, options: wanted } = await resolveTarget(options, io);
   if (token === undefined) {
     throw new UsageError(t`The exporter needs a token, which fbx register gets`);
   }

@@ -11,8 +11,8 @@ import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { Reading } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
-import { confirm, unsaid } from "../terminal/consent.ts";
-import { Complaints } from "../terminal/fault_log.ts";
+import { confirm, unconfirmed } from "../terminal/consent.ts";
+import { FaultLog } from "../terminal/fault_log.ts";
 import { boxInUse, connect } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
 import { failure } from "../terminal/failure.ts";
@@ -40,16 +40,16 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   const commands = sources.map((source) => readExpression(source, options.validate, io));
   if (options.dryRun) return await rehearse(commands, options, io);
   // pyfbx asked nothing, and its scripts have nobody to answer
-  await confirm(commands.flatMap(({ prepared }) => unsaid(prepared, options)), io, "go on");
+  await confirm(commands.flatMap(({ prepared }) => unconfirmed(prepared, options)), io, "go on");
   return await readCommands(commands, options, io);
 }
 
 /** The same for one method as people type it: `fbx -d 1 connection status`. */
-export async function repeatNaturally(words: Words, io: Io): Promise<number> {
+export async function repeatMethod(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
   const read = await readTyped(words, command, io);
   if (words.options.dryRun) return await rehearse([read], words.options, io);
-  await confirm(unsaid(read.prepared, words.options), io); // once, however often it is then run
+  await confirm(unconfirmed(read.prepared, words.options), io); // once, however often it is then run
   return await readCommands([read], words.options, io);
 }
 
@@ -172,7 +172,7 @@ async function readOften(
   deliver: Deliver,
   io: Io,
 ): Promise<void> {
-  const complaints = new Complaints((line) => io.err(line));
+  const faults = new FaultLog((line) => io.err(line));
   const commands = sources.map((each) => ({
     name: each.command,
     source: each,
@@ -186,7 +186,7 @@ async function readOften(
   await poll(commands, { period, timeout }, {
     async taken({ name, source, read }, result, time) {
       const { whole, box } = result as Awaited<ReturnType<typeof commands[number]["run"]>>;
-      complaints.worked(name);
+      faults.worked(name);
       const reading = read(whole, box, time);
       if (reading === undefined) return;
       const wrong = isChecked ? undefined : wrongSelection(selection, [{ source, whole }]);
@@ -196,9 +196,9 @@ async function readOften(
     },
     failed({ name }, error) {
       if (failure(error).code === EXIT.usage) throw error;
-      complaints.failed(name, error);
+      faults.failed(name, error);
     },
-    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
+    late: ({ name }, beats, milliseconds) => faults.late(name, beats, milliseconds),
   }, io.signal);
 }
 

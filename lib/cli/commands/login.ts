@@ -7,7 +7,7 @@ import { Fbx, type FbxOptions, type Permissions } from "../../../mod.ts";
 import { table, terminalWidth } from "../../help/layout.ts";
 import { t } from "../../text/language.ts";
 import { confirm } from "../terminal/consent.ts";
-import { meant } from "../boxes/target.ts";
+import { resolveTarget } from "../boxes/target.ts";
 import { failure, whenRefused } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import {
@@ -40,7 +40,7 @@ export async function loginCommand(words: Words, io: Io): Promise<number> {
 
 /** `fbx logout`: ends the session that is kept. */
 export async function logoutCommand({ options }: Words, io: Io): Promise<number> {
-  const { known } = await meant(options, io);
+  const { known } = await resolveTarget(options, io);
   if (!known) throw new UsageError(t`fbx knows no box. fbx register makes one known`);
   await endSession(known, options, io);
   io.err(t`The session on “${known.name}” is ended. The token is kept; fbx forget throws it away.`);
@@ -67,7 +67,7 @@ async function named(name: string, io: Io): Promise<KnownBox> {
 }
 
 async function endSession(box: KnownBox, options: Options, io: Io): Promise<void> {
-  const { options: wanted, known } = await meant({ ...options, box: box.name }, io);
+  const { options: wanted, known } = await resolveTarget({ ...options, box: box.name }, io);
   const hasSession = wanted.state?.sessionToken !== undefined;
   if (known && hasSession) {
     const f = await Fbx(wanted);
@@ -108,7 +108,7 @@ async function status(options: Options, io: Io): Promise<number> {
 }
 
 async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): Promise<Status> {
-  const { options } = await meant({ ...given, box: box.name }, io);
+  const { options } = await resolveTarget({ ...given, box: box.name }, io);
   const { appId, token } = box;
   const known = {
     name: box.name,

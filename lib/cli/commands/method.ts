@@ -8,9 +8,9 @@ import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
 import type { FsTask } from "../../client/types.gen.ts";
-import { readCall, readNatural, withSignal } from "./call.ts";
+import { readCall, readMethodWords, withSignal } from "./call.ts";
 import { send } from "../../fbx.ts";
-import { confirm, unsaid } from "../terminal/consent.ts";
+import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { connect } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
@@ -18,8 +18,8 @@ import { print } from "../output/mod.ts";
 import { startsTask } from "../args/tasks.ts";
 
 /** Runs a method. */
-export async function naturalCommand(args: readonly string[], io: Io): Promise<number> {
-  const words = readNatural(args);
+export async function methodCommand(args: readonly string[], io: Io): Promise<number> {
+  const words = readMethodWords(args);
   const [first = "", second] = words.positionals;
   const operation = findMethod(first, second);
   if (operation === undefined || words.options.help) {
@@ -27,8 +27,8 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     return await explain(words, io);
   }
   if (isRepeated(words.options)) {
-    const { repeatNaturally } = await import("./expression.ts");
-    return await repeatNaturally(words, io);
+    const { repeatMethod } = await import("./expression.ts");
+    return await repeatMethod(words, io);
   }
   const prepared = await readCall(operation, words, io);
   if (words.options.dryRun) {
@@ -36,7 +36,7 @@ export async function naturalCommand(args: readonly string[], io: Io): Promise<n
     await dryRun([prepared], words.options, io);
     return EXIT.done;
   }
-  await confirm(unsaid(prepared, words.options), io);
+  await confirm(unconfirmed(prepared, words.options), io);
   await using f = await connect(words.options, io);
   if (labelOf(operation) === "Vm.console") {
     const { console } = await import("./console.ts");

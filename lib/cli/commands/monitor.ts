@@ -16,8 +16,8 @@ import type { BoxLabel } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
 import { openSinks } from "../../monitor/sinks/mod.ts";
 import { pause } from "../../core/retry.ts";
-import { type Said, unsaid } from "../terminal/consent.ts";
-import { Complaints } from "../terminal/fault_log.ts";
+import { type Consent, unconfirmed } from "../terminal/consent.ts";
+import { FaultLog } from "../terminal/fault_log.ts";
 import { flushTime } from "./expression.ts";
 import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -89,7 +89,7 @@ async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
 async function makePlan(
   boxes: readonly BoxConfig[],
   path: string,
-  said: Said,
+  consent: Consent,
   io: Io,
 ): Promise<Plan> {
   const faults = new Set<string>();
@@ -112,7 +112,7 @@ async function makePlan(
   const prepared = new Map<PollConfig, Reader[]>();
   for (const config of new Set(boxes.flatMap(({ polls }) => polls))) {
     const commands = config.run.map((text) =>
-      attempt(`${config.key}.run`, () => readHarmless(text, said, io))
+      attempt(`${config.key}.run`, () => readHarmless(text, consent, io))
     );
     prepared.set(config, (await Promise.all(commands)).filter((each) => each !== undefined));
   }
@@ -127,9 +127,9 @@ async function makePlan(
 }
 
 /** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
-async function readHarmless(text: string, said: Said, io: Io): Promise<Reader> {
+async function readHarmless(text: string, consent: Consent, io: Io): Promise<Reader> {
   const read = await readCommand(text, io);
-  const [does] = unsaid(read.prepared, said);
+  const [does] = unconfirmed(read.prepared, consent);
   if (does === undefined) return read;
   throw new UsageError(
     t`“${read.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
@@ -184,18 +184,18 @@ const apart = 8;
 /** Boxes are neither connected to nor asked all at once: each has its turn in the beat. */
 async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): Promise<void> {
   const { box: { name }, options, polls } = plan;
-  const complaints = new Complaints((line) => io.err(`${name}: ${line}`));
+  const faults = new FaultLog((line) => io.err(`${name}: ${line}`));
   const link = new Link<Fbx>({
     connect: (signal) => connectTo(options, signal),
-    failed: (error) => complaints.failed(t`the box`, error),
+    failed: (error) => faults.failed(t`the box`, error),
   });
   try {
     await pause(index * apart, io.signal);
     await link.ready(io.signal);
-    complaints.worked(t`the box`);
+    faults.worked(t`the box`);
     await Promise.all(
       polls.map(({ config, commands }) =>
-        pollBox({ plan, config, commands, link, complaints, share: index / count }, io)
+        pollBox({ plan, config, commands, link, faults, share: index / count }, io)
       ),
     );
   } catch (error) {
@@ -221,20 +221,20 @@ interface Polled {
   readonly config: PollConfig;
   readonly commands: readonly Reader[];
   readonly link: Link<Fbx>;
-  readonly complaints: Complaints;
+  readonly faults: FaultLog;
   /** Where in the beat this box has its turn: 0 to 1. */
   readonly share: number;
 }
 
 async function pollBox(
-  { plan, config, commands, link, complaints, share }: Polled,
+  { plan, config, commands, link, faults, share }: Polled,
   io: Io,
 ): Promise<void> {
   const { every: period, timeout, onChange, select } = config;
   const selection = select === undefined ? undefined : parseSelection(select);
   const polled = commands.map((each) => ({
     name: each.command,
-    read: reader(each, { selection, onChange }, complaints.say),
+    read: reader(each, { selection, onChange }, faults.say),
     run: (signal: AbortSignal) =>
       link.use(
         async (
@@ -252,11 +252,11 @@ async function pollBox(
       if (isBinary(whole)) {
         throw new UsageError(t`${name}: a result that is not text cannot be sent`);
       }
-      complaints.worked(name);
+      faults.worked(name);
       const reading = read(whole, box, time);
       if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
     },
-    failed: ({ name }, error) => complaints.failed(name, error),
-    late: ({ name }, beats, milliseconds) => complaints.late(name, beats, milliseconds),
+    failed: ({ name }, error) => faults.failed(name, error),
+    late: ({ name }, beats, milliseconds) => faults.late(name, beats, milliseconds),
   }, io.signal);
 }

@@ -22,7 +22,7 @@ import {
 import { descend, propertyOf } from "../../catalogue/shape.ts";
 import { access, type Expression, parseExpression } from "../args/expression/mod.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { readCall, readNatural, withSignal } from "./call.ts";
+import { readCall, readMethodWords, withSignal } from "./call.ts";
 import type { Words } from "../args/options.ts";
 import { isBinary, noSuchField, nothingSelected } from "../output/mod.ts";
 import { prepareCall } from "../args/prepare.ts";
@@ -40,7 +40,7 @@ export async function readCommand(text: string, io: Io): Promise<Reader> {
   if (/^\w+\s*\./.test(command)) return readExpression(command, true, io);
   const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)]
     .map(([, ...quoted]) => quoted.find((word) => word !== undefined) ?? "");
-  return await readTyped(readNatural(words), command, io);
+  return await readTyped(readMethodWords(words), command, io);
 }
 
 /** Reads an expression. */

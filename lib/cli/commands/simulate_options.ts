@@ -69,25 +69,25 @@ function toSimulator(
   https: Authority | undefined,
 ): SimulatorOptions {
   const all = (name: string) => valueOf(flags, name);
-  const told = (name: typeof boxOptions[number]) => own[name] ?? all(name);
+  const given = (name: typeof boxOptions[number]) => own[name] ?? all(name);
   const name = own.name ?? numbered(all("name"), index);
   const simulator: Record<string, unknown> = {
     hostname: all("host"),
-    apiVersion: told("api-version"),
-    model: told("model"),
+    apiVersion: given("api-version"),
+    model: given("model"),
     name,
-    grant: told("grant") as Grant | undefined,
+    grant: given("grant") as Grant | undefined,
     permissions: all("permissions")?.split(",").map((name) => name.trim()).filter(Boolean),
     port: own.port === undefined ? next("port", all("port"), index) : number("port", own.port),
     httpsPort: own["https-port"] === undefined
       ? next("https-port", all("https-port"), index)
       : number("https-port", own["https-port"]),
-    sessionTtl: number("session-ttl", told("session-ttl")),
-    latency: number("latency", told("latency")),
-    rate: number("rate", told("rate")),
-    cutAfter: number("cut-after", told("cut-after")),
-    files: told("files"),
-    diskSize: number("disk-size", told("disk-size")),
+    sessionTtl: number("session-ttl", given("session-ttl")),
+    latency: number("latency", given("latency")),
+    rate: number("rate", given("rate")),
+    cutAfter: number("cut-after", given("cut-after")),
+    files: given("files"),
+    diskSize: number("disk-size", given("disk-size")),
     bigFiles: readBigFiles(valuesOf(flags, "big-file")),
     uploadSink: isSet(flags, "upload-sink") || undefined,
     seed: number("seed", own.seed) ?? (number("seed", all("seed")) ?? 1) + index,

@@ -9,7 +9,7 @@ import { origin } from "../../discovery/address.ts";
 import { mayReach } from "../../net/transport.ts";
 import type { Io } from "../terminal/io.ts";
 import { type KnownBox, writeState } from "../boxes/store.ts";
-import { meant } from "../boxes/target.ts";
+import { resolveTarget } from "../boxes/target.ts";
 import { type Options, readWords } from "../args/options.ts";
 
 /** Asks the box one thing. */
@@ -58,7 +58,7 @@ async function converse<T>(
 ): Promise<T | undefined> {
   const given = readWords(options, () => new Map()).options;
   if (!mayRead(given, io)) return undefined;
-  const { appId, token, known, options: found } = await meant(given, io);
+  const { appId, token, known, options: found } = await resolveTarget(given, io);
   const url = found.state?.origin ?? found.url;
   if (url === undefined || token === undefined || !await mayAsk(url, found.state)) return undefined;
   const { openBox } = await import("../boxes/connect.ts");

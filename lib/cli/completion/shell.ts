@@ -5,7 +5,7 @@
  * @module
  */
 import type { Shell } from "../commands/completions.ts";
-import { harmless } from "../../text/sanitize.ts";
+import { sanitize } from "../../text/sanitize.ts";
 import type { Answer, Candidate } from "./answer.ts";
 
 /** A line up to the cursor, as a shell reads it. */
@@ -124,7 +124,7 @@ function toFish({ value, about }: Candidate): string {
 }
 
 function oneLine(text = ""): string {
-  return harmless(text.replace(/\s+/g, " ")).trim();
+  return sanitize(text.replace(/\s+/g, " ")).trim();
 }
 
 /** A name with a line end or what steers a terminal, or bytes that are no text, cannot be completed. */

@@ -9,7 +9,7 @@ import { say, t } from "../../text/language.ts";
 import { version } from "../../core/version.ts";
 import type { Command, Commands } from "../command.ts";
 import { exitCodes } from "./exit_codes.ts";
-import { optionSections, toldOptions } from "./option_groups.ts";
+import { optionSections, shownOptions } from "./option_groups.ts";
 import { bold, code, italic, plain } from "./roff.ts";
 import { environment, saidFiles } from "./environment.ts";
 import { globalOptions, type Option } from "../args/shared_options.ts";
@@ -70,12 +70,12 @@ function description(): string[] {
 
 function aboutCommand(name: string, command: Command): string[] {
   const { usage, about, choices = [], notes = [], options = {}, examples } = command;
-  const told = toldOptions(command).filter(([name]) => name !== "help");
+  const shown = shownOptions(command).filter(([name]) => name !== "help");
   return [
     `.SS ${plain(["fbx", name, say(usage)].filter(Boolean).join(" ").replaceAll('"', ""))}`,
     ...blocks(about),
     ...choices.flatMap(([word, meaning]) => item(bold(word), say(meaning))),
-    ...[...Object.entries(options), ...told].flatMap(optionItem),
+    ...[...Object.entries(options), ...shown].flatMap(optionItem),
     ...paragraph(t`Examples:`),
     ".RS 4",
     ...exampleItems(examples),

@@ -88,7 +88,7 @@ function shortExamples({ operations }: Subsystem): string[] {
   const kinds: ((operation: Operation) => boolean)[] = [
     (each) => isReading(each) && !takesWords(each),
     (each) => isReading(each) && takesWords(each),
-    (each) => !isReading(each) && each.care.length === 0,
+    (each) => !isReading(each) && each.consequences.length === 0,
   ];
   const examples = kinds.flatMap((isKind) =>
     operations.filter(isKind).map((each) => exampleLines(each)[1]).filter(isShort).slice(0, 1)

@@ -23,7 +23,7 @@ import type { Words } from "../args/options.ts";
 import { environment, saidFiles } from "./environment.ts";
 import { commit, version } from "../../core/version.ts";
 import { globalOptions, type Option, type OptionName } from "../args/shared_options.ts";
-import { optionSections, toldOptions } from "./option_groups.ts";
+import { optionSections, shownOptions } from "./option_groups.ts";
 
 /** Prints the help on a topic, the catalogue as JSON, or the man page. */
 export async function helpCommand(
@@ -173,7 +173,7 @@ function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[
 }
 
 function sharedRows(command: Command): Row[] {
-  return optionRows(Object.fromEntries(toldOptions(command)));
+  return optionRows(Object.fromEntries(shownOptions(command)));
 }
 
 function boxNote(): string {
@@ -218,7 +218,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     body: shape(operation.body),
     result: shape(operation.result),
     result_format: operation.resultFormat,
-    care: operation.care,
+    care: operation.consequences,
     doc: operation.doc,
   }));
 }

@@ -31,10 +31,10 @@ function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">)
 }
 
 /** The options of all commands that need to be told of at a command; which box is told in a line. */
-export function toldOptions(command: Command): [name: OptionName, option: Option][] {
+export function shownOptions(command: Command): [name: OptionName, option: Option][] {
   const box = new Set<string>(optionGroups.box);
-  const told = takenOptions(command).filter((name) =>
+  const shown = takenOptions(command).filter((name) =>
     !box.has(name) || command.meanings?.[name] !== undefined
   );
-  return told.map((name) => [name, sharedOption(name, command)]);
+  return shown.map((name) => [name, sharedOption(name, command)]);
 }

@@ -23,7 +23,7 @@ export function csvWriter(): (
   selection?: Selection,
 ) => Rows {
   let header: readonly Column[] | undefined;
-  const told = new Set<string>();
+  const warned = new Set<string>();
   return (result, property, selection) => {
     const isList = Array.isArray(result);
     const items = isList ? result : [result];
@@ -37,9 +37,9 @@ export function csvWriter(): (
     const fixed = header ?? [];
     for (const item of items) rows.push(line(fixed.map(({ path }) => valueAt(item, path))));
     const late = columns.map(nameOf).filter((name) =>
-      !told.has(name) && fixed.every((column) => column.name !== name)
+      !warned.has(name) && fixed.every((column) => column.name !== name)
     );
-    for (const name of late) told.add(name);
+    for (const name of late) warned.add(name);
     const note = late.length === 0
       ? undefined
       : t`Not in the header that was printed, and so left out: ${late.join(", ")}`;

@@ -9,7 +9,7 @@ import { element } from "../../catalogue/shape.ts";
 import { wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";
 import { isObject } from "./columns.ts";
-import type { Look } from "./style.ts";
+import type { Style } from "./style.ts";
 import { list, record } from "./record.ts";
 
 /** A result as it is shown. */
@@ -20,22 +20,22 @@ export interface Shown {
 }
 
 /** Shows an object or a list. */
-export function forPeople(
+export function forHumans(
   result: object,
   property: Property | undefined,
-  look: Look,
+  style: Style,
 ): Shown {
   if (Array.isArray(result) && !result.some((item) => isObject(item) || Array.isArray(item))) {
     if (result.length === 0) return { text: "", note: t`nothing` };
-    const clock = { now: look.now, tells: look.columns === undefined ? "date" : "both" } as const;
+    const clock = { now: style.now, tells: style.columns === undefined ? "date" : "both" } as const;
     const lines = result.map((item) => cell(item, element(property), clock).text);
     return { text: joined(lines), note: undefined };
   }
   if (Object.keys(result).length === 0) return { text: "", note: t`nothing` };
   const { lines, hidden, isCut } = Array.isArray(result)
-    ? list(result, property, look)
-    : record(result as Record<string, unknown>, property, look);
-  return { text: joined(lines), note: noteOf(hidden, isCut, look) };
+    ? list(result, property, style)
+    : record(result as Record<string, unknown>, property, style);
+  return { text: joined(lines), note: noteOf(hidden, isCut, style) };
 }
 
 function joined(lines: readonly string[]): string {
@@ -45,7 +45,7 @@ function joined(lines: readonly string[]): string {
 function noteOf(
   hidden: readonly string[],
   isCut: boolean,
-  { columns = 80 }: Look,
+  { columns = 80 }: Style,
 ): string | undefined {
   if (hidden.length === 0) return isCut ? t`Long texts are cut. -j shows all` : undefined;
   const names = hidden.join(", ");

@@ -15,12 +15,12 @@ import {
   unknownFields,
 } from "../../catalogue/select.ts";
 import { descend, propertyOf, unwrapped } from "../../catalogue/shape.ts";
-import { tidy } from "../../catalogue/normalize.ts";
+import { normalize } from "../../catalogue/normalize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { clean } from "../../text/width.ts";
 import type { Options } from "../args/options.ts";
 import type { Format } from "./formats.ts";
-import { harmlessJson } from "../../text/sanitize.ts";
+import { sanitizeJson } from "../../text/sanitize.ts";
 import type { Render, Rendered } from "./render.ts";
 
 /** How a result is to be printed. */
@@ -91,7 +91,9 @@ export function printer(printing: Printing, io: Io): Print {
     if (selection !== undefined && !hasContent(wanted) && hasContent(result)) {
       return io.err(nothingSelected(origin?.command ?? t`The result`, result, property));
     }
-    const mended = origin?.isRaw && form === "table" && property ? tidy(wanted, property) : wanted;
+    const mended = origin?.isRaw && form === "table" && property
+      ? normalize(wanted, property)
+      : wanted;
     const rows = rowForms.has(form) ? rowsOf(mended, property, resolved) : undefined;
     const { text, note } =
       await (rows === undefined
@@ -184,7 +186,7 @@ function writer(
   const write = texts[form];
   return (result) => {
     const text = write(result);
-    return { text: onTerminal ? harmlessJson(text) : text, note: undefined };
+    return { text: onTerminal ? sanitizeJson(text) : text, note: undefined };
   };
 }
 
@@ -210,12 +212,12 @@ async function rendererOf(
     import("./render.ts"),
     import("../terminal/paint.ts"),
   ]);
-  const look = () => ({
+  const style = () => ({
     columns: onTerminal ? io.columns() : undefined,
     paint: onTerminal && io.color ? coloured : plain,
     now: Date.now() / 1000,
   });
-  return renderer(format, look, onTerminal);
+  return renderer(format, style, onTerminal);
 }
 
 async function pour({ body }: BinaryResult, output: string | undefined, io: Io): Promise<void> {

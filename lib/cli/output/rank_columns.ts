@@ -33,9 +33,9 @@ const labels = [
 /** The columns by how much they tell, the most telling first. */
 export function byTelling(columns: readonly Told[]): Told[] {
   const label = labels.find((name) => columns.some(({ column }) => column.name === name));
-  const weights = new Map(columns.map((told, index) => {
-    const isRepeated = columns.slice(0, index).some(({ cells }) => areEqual(cells, told.cells));
-    return [told, weight(told, label) + (isRepeated && told.column.name !== label ? 50 : 0)];
+  const weights = new Map(columns.map((each, index) => {
+    const isRepeated = columns.slice(0, index).some(({ cells }) => areEqual(cells, each.cells));
+    return [each, weight(each, label) + (isRepeated && each.column.name !== label ? 50 : 0)];
   }));
   return columns.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0)); // stable
 }

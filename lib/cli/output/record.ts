@@ -10,7 +10,7 @@ import { child, element, fieldsIn } from "../../catalogue/shape.ts";
 import { clean, truncate, width, wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";
 import { isObject } from "./columns.ts";
-import type { Drawn, Look } from "./style.ts";
+import type { Drawn, Style } from "./style.ts";
 import { table } from "./table.ts";
 
 /** Cells between a name and its value, and those that a section is moved in. */
@@ -22,22 +22,22 @@ const narrow = 16;
 export function record(
   object: Readonly<Record<string, unknown>>,
   property: Property | undefined,
-  look: Look,
+  style: Style,
 ): Drawn {
-  const names = inOrder(object, property, look.selection);
+  const names = inOrder(object, property, style.selection);
   const lines: string[] = [];
   const hidden: string[] = [];
   let isCut = false;
   const plain = names.filter((name) => !isSection(object[name]));
-  lines.push(...pairs(plain.map((name) => [name, object[name], child(property, name)]), look));
+  lines.push(...pairs(plain.map((name) => [name, object[name], child(property, name)]), style));
   for (const name of names.filter((name) => isSection(object[name]))) {
     const inner = section(object[name], child(property, name), {
-      ...look,
-      columns: look.columns === undefined ? undefined : Math.max(1, look.columns - gap),
-      selection: below(look.selection, name),
+      ...style,
+      columns: style.columns === undefined ? undefined : Math.max(1, style.columns - gap),
+      selection: below(style.selection, name),
     });
     if (lines.length > 0) lines.push("");
-    lines.push(look.paint.bold(shorten(name, look)));
+    lines.push(style.paint.bold(shorten(name, style)));
     lines.push(...inner.lines.map((line) => line === "" ? "" : " ".repeat(gap) + line));
     hidden.push(...inner.hidden.map((field) => `${clean(name)}.${field}`));
     isCut ||= inner.isCut;
@@ -52,17 +52,17 @@ export function record(
 export function list(
   items: readonly unknown[],
   property: Property | undefined,
-  look: Look,
+  style: Style,
   few = 1,
 ): Drawn {
-  const drawn = table(items, property, look);
+  const drawn = table(items, property, style);
   const isWhole = drawn !== undefined && drawn.hidden.length === 0 && !drawn.isCut;
   if (isWhole || (drawn !== undefined && items.length > few)) return drawn;
   const item = element(property);
-  const blocks = items.map((each) => section(each, item, look));
+  const blocks = items.map((each) => section(each, item, style));
   // items that have sections are told apart by more than an empty line
   const hasSections = blocks.some(({ lines }) => lines.includes(""));
-  const between = hasSections ? look.paint.dim("─".repeat(Math.min(20, look.columns ?? 20))) : "";
+  const between = hasSections ? style.paint.dim("─".repeat(Math.min(20, style.columns ?? 20))) : "";
   return {
     lines: blocks.flatMap(({ lines }, index) => index === 0 ? lines : [between, ...lines]),
     hidden: [...new Set(blocks.flatMap(({ hidden }) => hidden))],
@@ -70,12 +70,12 @@ export function list(
   };
 }
 
-function section(value: unknown, property: Property | undefined, look: Look): Drawn {
-  if (Array.isArray(value)) return list(value, property, look, 3); // all of one thing was asked for
-  if (isObject(value) && Object.keys(value).length > 0) return record(value, property, look);
-  const clock = { now: look.now, tells: "both" } as const;
+function section(value: unknown, property: Property | undefined, style: Style): Drawn {
+  if (Array.isArray(value)) return list(value, property, style, 3); // all of one thing was asked for
+  if (isObject(value) && Object.keys(value).length > 0) return record(value, property, style);
+  const clock = { now: style.now, tells: "both" } as const;
   const { text } = cell(value, property, clock);
-  return { lines: wrap(text, look.columns ?? Infinity), hidden: [], isCut: false };
+  return { lines: wrap(text, style.columns ?? Infinity), hidden: [], isCut: false };
 }
 
 /** In the order of the selection, else in that of the catalogue, then as the box sends them. */
@@ -103,14 +103,14 @@ function isSection(value: unknown): boolean {
 type Pair = readonly [name: string, value: unknown, property: Property | undefined];
 
 /** Values stand below one another; a long one goes on in further lines. */
-function pairs(fields: readonly Pair[], look: Look): string[] {
-  const { paint, columns = Infinity, now } = look;
+function pairs(fields: readonly Pair[], style: Style): string[] {
+  const { paint, columns = Infinity, now } = style;
   const label = Math.max(0, ...fields.map(([name]) => width(clean(name))));
   const isNarrow = columns - label - gap < narrow;
   const indent = isNarrow ? Math.min(gap, columns - 1) : label + gap;
-  const clock = { now, tells: look.columns === undefined ? "date" : "both" } as const;
+  const clock = { now, tells: style.columns === undefined ? "date" : "both" } as const;
   return fields.flatMap(([name, value, property]) => {
-    const shown = shorten(name, look);
+    const shown = shorten(name, style);
     const { text, tone } = cell(value, property, clock);
     const lines = wrap(text, columns - indent).map((line) => tone ? paint[tone](line) : line);
     const rest = (isNarrow ? lines : lines.slice(1)).map((line) => " ".repeat(indent) + line);
@@ -120,6 +120,6 @@ function pairs(fields: readonly Pair[], look: Look): string[] {
 }
 
 /** A name may be the box's, and not the catalogue's. */
-function shorten(name: string, { columns = Infinity }: Look): string {
+function shorten(name: string, { columns = Infinity }: Style): string {
   return truncate(clean(name), columns);
 }

@@ -8,9 +8,9 @@ import type { Property } from "../../catalogue/mod.ts";
 import type { Selection } from "../../catalogue/select.ts";
 import { csvWriter } from "./csv.ts";
 import type { Format } from "./formats.ts";
-import { harmless } from "../../text/sanitize.ts";
-import type { Look } from "./style.ts";
-import { forPeople, type Shown } from "./human.ts";
+import { sanitize } from "../../text/sanitize.ts";
+import type { Style } from "./style.ts";
+import { forHumans, type Shown } from "./human.ts";
 import { yaml } from "./yaml.ts";
 
 /** Writes the next result, of which the catalogue knows that, and of which that was selected. */
@@ -21,22 +21,22 @@ export type Render = (
 ) => Promise<Shown> | Shown;
 
 /** How results look, whatever is selected of each. */
-export type Looks = () => Omit<Look, "selection">;
+export type Styling = () => Omit<Style, "selection">;
 
 /** What is loaded only where it is asked for. */
 export type Rendered = Exclude<Format, "json" | "ndjson">;
 
 /** Renders results to a format; `look` is asked anew for each, as time passes and terminals change. */
-export function renderer(format: Rendered, look: Looks, onTerminal: boolean): Render {
-  const render = renderers[format](look);
+export function renderer(format: Rendered, style: Styling, onTerminal: boolean): Render {
+  const render = renderers[format](style);
   if (!onTerminal || format === "table") return render;
   return async (result, property, selection) => {
     const { text, note } = await render(result, property, selection);
-    return { text: harmless(text), note };
+    return { text: sanitize(text), note };
   };
 }
 
-const renderers: Readonly<Record<Rendered, (look: Looks) => Render>> = {
+const renderers: Readonly<Record<Rendered, (style: Styling) => Render>> = {
   csv: () => csvWriter(),
   yaml() {
     let isFirst = true;
@@ -46,13 +46,13 @@ const renderers: Readonly<Record<Rendered, (look: Looks) => Render>> = {
       return { text, note: undefined };
     };
   },
-  table(look) {
+  table(style) {
     let isFirst = true;
     return (result, property, selection) => {
       if (typeof result !== "object" || result === null) {
         return { text: scalar(result), note: undefined };
       }
-      const { text, note } = forPeople(result, property, { ...look(), selection });
+      const { text, note } = forHumans(result, property, { ...style(), selection });
       const between = isFirst || text === "" ? "" : "\n";
       if (text !== "") isFirst = false;
       return { text: between + text, note };
@@ -63,5 +63,5 @@ const renderers: Readonly<Record<Rendered, (look: Looks) => Render>> = {
 /** A single value stands as it is: `fbx … -c "Connection.status()['rate_up']"` gives a number. */
 function scalar(value: unknown): string {
   if (value === undefined) return "";
-  return harmless(typeof value === "string" ? value.trimEnd() : JSON.stringify(value)) + "\n";
+  return sanitize(typeof value === "string" ? value.trimEnd() : JSON.stringify(value)) + "\n";
 }

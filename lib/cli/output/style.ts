@@ -7,7 +7,7 @@ import type { Selection } from "../../catalogue/select.ts";
 import type { Paint } from "../terminal/paint.ts";
 
 /** How it is to look. */
-export interface Look {
+export interface Style {
   /** Cells of a line of the terminal; `undefined` where there is none, and a line is as long as it is. */
   readonly columns: number | undefined;
   readonly paint: Paint;

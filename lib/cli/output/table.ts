@@ -9,7 +9,7 @@ import { element } from "../../catalogue/shape.ts";
 import { clean, truncate, width } from "../../text/width.ts";
 import { type Cell, cell, type Clock } from "./cell.ts";
 import { type Column, columnsOf, valueAt } from "./columns.ts";
-import type { Drawn, Look } from "./style.ts";
+import type { Drawn, Style } from "./style.ts";
 import { byTelling, isIdentity, isKey } from "./rank_columns.ts";
 
 /** Cells between two columns. */
@@ -31,27 +31,27 @@ interface Strip {
 export function table(
   items: readonly unknown[],
   list: Property | undefined,
-  look: Look,
+  style: Style,
 ): Drawn | undefined {
-  const columns = columnsOf(items, element(list), look.selection, { lists: true });
-  const strips = columns.map((column) => strip(column, items, look));
-  const room = look.columns ?? Infinity;
+  const columns = columnsOf(items, element(list), style.selection, { lists: true });
+  const strips = columns.map((column) => strip(column, items, style));
+  const room = style.columns ?? Infinity;
   if (total(strips.map(({ natural }) => natural)) <= room) {
-    return draw(strips, strips.map(({ natural }) => natural), [], look);
+    return draw(strips, strips.map(({ natural }) => natural), [], style);
   }
-  const chosen = look.selection === undefined ? choose(strips, room) : strips;
+  const chosen = style.selection === undefined ? choose(strips, room) : strips;
   const widths = shrink(chosen, room);
   if (widths === undefined) return undefined;
   const hidden = strips.filter((each) => !chosen.includes(each)).map(({ column }) => column);
-  return draw(chosen, widths, hidden, look);
+  return draw(chosen, widths, hidden, style);
 }
 
-function strip(column: Column, items: readonly unknown[], look: Look): Strip {
+function strip(column: Column, items: readonly unknown[], style: Style): Strip {
   const { property, path, name } = column;
   const values = items.map((item) => valueAt(item, path));
   const show = (tells: Clock["tells"]) =>
-    values.map((value) => cell(value, property, { now: look.now, tells }));
-  const shown = show(look.columns === undefined ? "date" : "relative");
+    values.map((value) => cell(value, property, { now: style.now, tells }));
+  const shown = show(style.columns === undefined ? "date" : "relative");
   const isTime = baseType(property?.type ?? "") === "timestamp";
   const cells = isTime && isBlurred(shown, values) ? show("exact") : shown;
   const header = width(clean(name));
@@ -119,7 +119,7 @@ function draw(
   strips: readonly Strip[],
   widths: readonly number[],
   hidden: readonly Column[],
-  { paint }: Look,
+  { paint }: Style,
 ): Drawn {
   const rows = strips[0]?.cells.length ?? 0;
   const header = { text: "", tone: "dim" } as const;

@@ -16,48 +16,48 @@ export class Declined extends Error {
 }
 
 /** What has been said beforehand. */
-export interface Said {
+export interface Consent {
   readonly yes: boolean;
   readonly force: boolean;
 }
 
 /** What a call does that cannot be set back and that nobody has agreed to yet. */
-export function unsaid({ known, outgoing }: Prepared, said: Said): string[] {
-  if (said.yes) return [];
+export function unconfirmed({ known, outgoing }: Prepared, consent: Consent): string[] {
+  if (consent.yes) return [];
   if (known === undefined) { // of a path that the catalogue lacks, the verb alone is known
     return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which fbx does not know`] : [];
   }
   const { operation, values } = known;
-  if (said.force && mayReplace(operation)) return []; // --force says it
+  if (consent.force && mayReplace(operation)) return []; // --force says it
   return consequences(operation, values);
 }
 
 /**
  * Asks whether to go on, once for all that is about to happen.
  *
- * @param mute Where nobody can be asked, `refuse`; or `go on`, which pyfbx's `-c` has always done.
+ * @param nonInteractive Where nobody can be asked, `refuse`; or `go on`, which pyfbx's `-c` has always done.
  * @throws {UsageError} Where there is no terminal to ask on.
  * @throws {Declined} When the answer is no, or none.
  */
 export async function confirm(
   does: readonly string[],
   io: Io,
-  mute: "refuse" | "go on" = "refuse",
+  nonInteractive: "refuse" | "go on" = "refuse",
 ): Promise<void> {
   if (does.length === 0) return;
   const what = t`This ${inOneSentence([...new Set(does)])}.`;
   if (!io.interactive) {
-    if (mute === "go on") return;
+    if (nonInteractive === "go on") return;
     throw new UsageError(t`${what} Nothing was sent. Where it is meant, add --yes (-y)`);
   }
-  const answer = await heard(t`${what} Go on? [y/N] `, io);
+  const answer = await promptLine(t`${what} Go on? [y/N] `, io);
   if (answer === undefined) io.err(""); // the question still stands in its line
   // an answer in French is as clear, whatever language was asked in
   if (!/^(y|yes|o|oui)$/i.test(answer?.trim() ?? "")) throw new Declined(t`Nothing was changed.`);
 }
 
 /** The line that was typed; `undefined` at the end of stdin and after Ctrl-C. */
-async function heard(question: string, io: Io): Promise<string | undefined> {
+async function promptLine(question: string, io: Io): Promise<string | undefined> {
   const { promise: interrupted, resolve } = Promise.withResolvers<undefined>();
   const stop = () => resolve(undefined);
   io.signal.addEventListener("abort", stop, { once: true });

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { harmless } from "../../text/sanitize.ts";
+import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
 import { forPerson } from "./person.ts";
 
@@ -86,7 +86,7 @@ function writeErr(text: string): void {
 }
 
 async function ask(question: string): Promise<string | undefined> {
-  await Deno.stderr.write(encoder.encode(harmless(question)));
+  await Deno.stderr.write(encoder.encode(sanitize(question)));
   const line: number[] = [];
   const byte = new Uint8Array(1);
   while (await Deno.stdin.read(byte) !== null) {

@@ -8,7 +8,7 @@ import { t } from "../../text/language.ts";
 import { Declined } from "./consent.ts";
 import { ExpressionError } from "../args/expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
-import { harmless } from "../../text/sanitize.ts";
+import { sanitize } from "../../text/sanitize.ts";
 
 /** The words for an error, and the exit code. */
 export function failure(error: unknown): { words: string; code: number } {
@@ -19,7 +19,7 @@ export function failure(error: unknown): { words: string; code: number } {
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";
     const hint = isOurs ? permissionHint(error.cause) : undefined;
-    return { words: hint ?? harmless(error.message), code: exitCode(error) };
+    return { words: hint ?? sanitize(error.message), code: exitCode(error) };
   }
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return { words: t`The data is nested too deeply`, code: EXIT.refused };

@@ -8,8 +8,8 @@ import { failure } from "./failure.ts";
 import { fixed } from "../output/quantity.ts";
 
 /** Tells what fails, and when it works again. */
-export class Complaints {
-  readonly #told = new Map<string, { words: string; times: number }>();
+export class FaultLog {
+  readonly #reported = new Map<string, { words: string; times: number }>();
   readonly #late = new Map<string, { toldAt: number; beats: number }>();
 
   constructor(readonly say: (line: string) => void) {}
@@ -17,10 +17,10 @@ export class Complaints {
   /** It failed; told unless it failed in the same way before. */
   failed(what: string, error: unknown): void {
     const { words } = failure(error);
-    const last = this.#told.get(what);
+    const last = this.#reported.get(what);
     if (last?.words === words) last.times++;
     else {
-      this.#told.set(what, { words, times: (last?.times ?? 0) + 1 });
+      this.#reported.set(what, { words, times: (last?.times ?? 0) + 1 });
       this.say(words);
     }
   }
@@ -43,9 +43,9 @@ export class Complaints {
 
   /** It works. */
   worked(what: string): void {
-    const last = this.#told.get(what);
+    const last = this.#reported.get(what);
     if (last === undefined) return;
-    this.#told.delete(what);
+    this.#reported.delete(what);
     this.say(t`${what} works again, after ${last.times} that failed`);
   }
 }

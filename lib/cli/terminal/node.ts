@@ -25,7 +25,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { harmless } from "../../text/sanitize.ts";
+import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
 import { forPerson } from "./person.ts";
 
@@ -99,7 +99,7 @@ function writeLine(line: string): void {
 let lines: AsyncIterator<string> | undefined;
 
 async function ask(question: string): Promise<string | undefined> {
-  process.stderr.write(harmless(question));
+  process.stderr.write(sanitize(question));
   lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const { value, done } = await lines.next();
   return done ? undefined : value;

@@ -4,13 +4,13 @@
  * @module
  */
 import { wrap } from "../../help/layout.ts";
-import { harmless } from "../../text/sanitize.ts";
+import { sanitize } from "../../text/sanitize.ts";
 import { width } from "../../text/width.ts";
 
 /** Words as lines of that many cells at most, where they allow; only what is dim stays dim. */
 export function forPerson(words: string, columns: number): string {
   // deno-lint-ignore no-control-regex -- that is how our own notes are dimmed
   const parts = words.split(/(\x1b\[2?2m)/);
-  const safe = parts.map((part, index) => index % 2 === 1 ? part : harmless(part)).join("");
+  const safe = parts.map((part, index) => index % 2 === 1 ? part : sanitize(part)).join("");
   return wrap(safe, columns, width).join("\n");
 }

@@ -29,7 +29,7 @@ interface Incomplete {
   txt?: Readonly<Record<string, string>>;
   readonly addresses: Set<string>;
   /** How many of its addresses were told. */
-  told: number;
+  reported: number;
 }
 
 /** The instances of one service, as far as they are known. */
@@ -56,7 +56,7 @@ export class Gathering {
 
   /** What is not known yet of the instances that are known by name. */
   missing(): Question[] {
-    return [...this.#instances.values()].filter(({ told }) => told === 0).flatMap((one) =>
+    return [...this.#instances.values()].filter(({ reported }) => reported === 0).flatMap((one) =>
       this.#missingOf(one)
     );
   }
@@ -71,7 +71,7 @@ export class Gathering {
       if (!instance || answer.data.port === 0 || target === ".") return;
       if (instance.target !== target) {
         instance.addresses.clear();
-        instance.told = 0;
+        instance.reported = 0;
       }
       instance.target = target;
       instance.port = answer.data.port;
@@ -101,7 +101,7 @@ export class Gathering {
     if (oldest !== undefined && this.#instances.size >= mostInstances) {
       this.#instances.delete(oldest);
     }
-    const fresh = { fullName, addresses: new Set<string>(), told: 0 };
+    const fresh = { fullName, addresses: new Set<string>(), reported: 0 };
     this.#instances.set(key, fresh);
     return fresh;
   }
@@ -123,7 +123,7 @@ export class Gathering {
   }
 
   #tell(one: Complete): Instance {
-    one.told = one.addresses.size;
+    one.reported = one.addresses.size;
     return {
       name: this.#nameOf(one.fullName),
       port: one.port,
@@ -136,7 +136,7 @@ export class Gathering {
 type Complete = Incomplete & Required<Pick<Incomplete, "port" | "txt">>;
 
 function isNews(one: Incomplete): one is Complete {
-  return one.port !== undefined && one.txt !== undefined && one.addresses.size > one.told;
+  return one.port !== undefined && one.txt !== undefined && one.addresses.size > one.reported;
 }
 
 /** One host's address; a link-local one is of no use without its interface, and not in a URL. */

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { Binary, type Box, type Call as Request, type Item, type Live, Refusal } from "../types.ts";
+import {
+  type Behaviour,
+  Binary,
+  type Box,
+  type Call as Request,
+  type Item,
+  Refusal,
+} from "../types.ts";
 import { tune } from "../fixtures/samples.ts";
 
 /** About how often the telephone rings, in seconds. */
@@ -11,7 +18,7 @@ const every = 900;
 const longestLog = 200;
 
 /** `Call`: the call log and the voicemail. */
-export const call: Live = {
+export const call: Behaviour = {
   handlers: {
     "Call.deleteAll": (_call, { store }) => store.set("call/log", []),
     "Call.markAllAsRead": (_call, { store }) => {

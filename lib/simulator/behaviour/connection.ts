@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { type Box, type Handler, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Handler, type Item, Refusal } from "../types.ts";
 import { bandwidth, type Direction, downloadRate, householdRate } from "./readings.ts";
 
 /** `Connection`: the line to the Internet. */
-export const connection: Live = {
+export const connection: Behaviour = {
   handlers: {
     "Connection.xdsl": only("connection/xdsl", "service_down"),
     "Connection.ftth": only("connection/ftth", "service_down"),

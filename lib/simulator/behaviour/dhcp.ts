@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** How long a lease lasts, in seconds. */
 const duration = 43_200;
@@ -11,7 +11,7 @@ const duration = 43_200;
 const slots = 6;
 
 /** `Dhcp` and `Dhcpv6`: addresses. */
-export const dhcp: Live = {
+export const dhcp: Behaviour = {
   handlers: {
     "Dhcp.config": (_call, { store }) => withOddList(store.object("dhcp/config"), "options"),
     "Dhcp.addStaticLease": add,

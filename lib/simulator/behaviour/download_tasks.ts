@@ -42,7 +42,7 @@ export function addTask(box: Box, wanted: NewTask): Item {
   store.list("downloads").push(task);
   store.set(`downloads/${id}/files`, [fileOf(task, join(dir, name))]);
   store.set(`downloads/${id}/log`, `${name}: added\n`);
-  if (type === "bt") layTorrent(box, id);
+  if (type === "bt") seedTorrent(box, id);
   return task;
 }
 
@@ -92,7 +92,7 @@ function torrent(box: Box): Item {
 }
 
 /** A new torrent has found nobody yet. */
-function layTorrent({ store }: Box, id: number): void {
+function seedTorrent({ store }: Box, id: number): void {
   for (const name of ["trackers", "peers", "blacklist"]) store.set(`downloads/${id}/${name}`, []);
 }
 

@@ -4,14 +4,14 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { withOddList } from "./dhcp.ts";
 import { addTask, isActive, listOf, type NewTask, taskOf } from "./download_tasks.ts";
 import { limits } from "./download_limits.ts";
 import { pattern } from "./content.ts";
 import { decodePath, treeOf } from "./tree.ts";
 import { torrents } from "./torrents.ts";
-import { wander } from "./noise.ts";
+import { noise } from "./noise.ts";
 
 /** What a server of the Internet sends to one task, in byte/s. */
 const generous = 14_000_000;
@@ -19,7 +19,7 @@ const generous = 14_000_000;
 const shared = 180_000;
 
 /** `Download`: the download tasks. */
-export const downloads: Live = {
+export const downloads: Behaviour = {
   handlers: {
     ...torrents.handlers,
     "Download.create": ({ body }, box) => create(body as Item, box),
@@ -40,12 +40,12 @@ function advance(box: Box, elapsed: number): void {
   const { rx_rate: most, tx_rate: mostUp, hibernating } = limits(box);
   const active = tasks.filter(({ status }) => status === "downloading");
   for (const task of active) {
-    const wave = 0.6 + 0.4 * wander(box, `download ${task.id}`, box.now(), 20);
+    const wave = 0.6 + 0.4 * noise(box, `download ${task.id}`, box.now(), 20);
     receive(box, task, hibernating ? 0 : Math.min(generous * wave, most / active.length), elapsed);
   }
   const seeds = tasks.filter(({ status }) => status === "seeding");
   for (const task of seeds) {
-    const wave = wander(box, `seed ${task.id}`, box.now(), 30);
+    const wave = noise(box, `seed ${task.id}`, box.now(), 30);
     send(box, task, hibernating ? 0 : Math.min(shared * wave, mostUp / seeds.length), elapsed);
   }
 }

@@ -4,11 +4,11 @@
  * @module
  */
 import { events as known } from "../../catalogue/mod.ts";
-import { type Box, type Channel, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Channel, type Item, Refusal } from "../types.ts";
 import { perform, refuse } from "./actions.ts";
 
 /** `Websocket`: events. */
-export const events: Live = {
+export const events: Behaviour = {
   handlers: {},
   sockets: { "Websocket.events": (_call, box) => (channel) => tell(channel, box) },
 };

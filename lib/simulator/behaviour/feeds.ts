@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { addTask } from "./download_tasks.ts";
 
 /** How long a feed asks to be left alone, in seconds. */
 const ttl = 60;
 
 /** `Download_Feeds`: RSS feeds. */
-export const feeds: Live = {
+export const feeds: Behaviour = {
   handlers: {
     "Download_Feeds.create": create,
     "Download_Feeds.refresh": (call, box) => refresh(box, feedOf(box, call.params.id)),

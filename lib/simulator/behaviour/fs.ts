@@ -5,12 +5,12 @@
  */
 import { getHashes } from "node:crypto";
 import {
+  type Behaviour,
   Binary,
   type Box,
   type Call,
   type Handler,
   type Item,
-  type Live,
   Refusal,
 } from "../types.ts";
 import { stream } from "./content.ts";
@@ -32,7 +32,7 @@ import {
 const digests = new WeakMap<Item, string>();
 
 /** `Fs`: files and the tasks on them. */
-export const fs: Live = {
+export const fs: Behaviour = {
   handlers: {
     "Fs.list": list,
     "Fs.info": (call, box) => info(box, decodePath(call.params.path)),

@@ -5,13 +5,13 @@
  * @module
  */
 import { type as typeNamed } from "../../catalogue/mod.ts";
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 const sessions = new WeakMap<Box, Map<string, Item>>();
 const pages = 3;
 
 /** `Home`: home automation. */
-export const home: Live = {
+export const home: Behaviour = {
   handlers: {
     "Home.tiles": (_call, box) => tiles(box),
     "Home.nodeTiles": ({ params }, box) => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** About how often a host comes or goes, in seconds. */
 const every = 240;
@@ -11,7 +11,7 @@ const every = 240;
 const boot = 3000;
 
 /** `Lan`: the network and who is on it. */
-export const lan: Live = {
+export const lan: Behaviour = {
   handlers: {
     "Lan.hosts": (call, box) => hostsOf(call, box),
     "Lan.host": (call, box) => hostOf(call, box),

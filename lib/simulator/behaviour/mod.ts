@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Live } from "../types.ts";
+import type { Behaviour } from "../types.ts";
 import { call } from "./call.ts";
 import { connection } from "./connection.ts";
 import { dhcp } from "./dhcp.ts";
@@ -31,7 +31,7 @@ import { vpnClient } from "./vpn_client.ts";
 import { wifi } from "./wifi.ts";
 
 /** Every living part. */
-export const live: readonly Live[] = [
+export const behaviours: readonly Behaviour[] = [
   connection,
   system,
   lan,

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** `Nat` and `Igd`: ports that are open to the Internet. */
-export const nat: Live = {
+export const nat: Behaviour = {
   handlers: {
     "Nat.addRedirect": add,
     "Nat.updateRedirect": update,

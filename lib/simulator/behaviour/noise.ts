@@ -9,7 +9,7 @@ import type { Box } from "../types.ts";
 const seeds = new WeakMap<Box, number>();
 
 /** A smooth value in [0, 1] for a moment in Unix seconds; it turns about once a `period`. */
-export function wander(box: Box, name: string, time: number, period: number): number {
+export function noise(box: Box, name: string, time: number, period: number): number {
   const slow = smooth(box, name, time / period);
   const quick = smooth(box, name + "'", 5 * time / period);
   return 0.7 * slow + 0.3 * quick;

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** `Player`: the television's box. */
-export const player: Live = {
+export const player: Behaviour = {
   handlers: {
     "Player.control": control,
     "Player.setVolume": setVolume,

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 const day = 86_400;
 
 /** `Profile`: who may use the network, and when. */
-export const profile: Live = {
+export const profile: Behaviour = {
   handlers: {
     "Profile.create": create,
     "Profile.delete": remove,

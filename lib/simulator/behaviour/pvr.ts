@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { pattern } from "./content.ts";
 import { decodePath, join, treeOf } from "./tree.ts";
 
@@ -12,7 +12,7 @@ const rate = 750_000;
 const longest = 12 * 3600;
 
 /** `Pvr`: the recorder. */
-export const pvr: Live = {
+export const pvr: Behaviour = {
   handlers: {
     "Pvr.addPrecord": add,
     "Pvr.updatePrecord": update,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Box, Item } from "../types.ts";
-import { business, wander } from "./noise.ts";
+import { business, noise } from "./noise.ts";
 
 /** Which way traffic goes, seen from the household. */
 export type Direction = "up" | "down";
@@ -13,7 +13,7 @@ export type Direction = "up" | "down";
 export function householdRate(box: Box, direction: Direction, time: number): number {
   const available = bandwidth(box, direction) / 8;
   const usual = Math.min(available * 0.8, direction === "down" ? 24_000_000 : 3_000_000);
-  const wave = wander(box, "rate_" + direction, time, 90) ** 3;
+  const wave = noise(box, "rate_" + direction, time, 90) ** 3;
   return Math.round(usual * business(time) * wave + 400 + 3000 * wave);
 }
 
@@ -24,13 +24,13 @@ export function bandwidth(box: Box, direction: Direction): number {
 
 /** Temperature of a sensor in °C. */
 export function temperature(box: Box, sensor: string, time: number): number {
-  return 47 + 6 * business(time) + 9 * wander(box, sensor, time, 900);
+  return 47 + 6 * business(time) + 9 * noise(box, sensor, time, 900);
 }
 
 /** Speed of a fan in rpm; it follows the temperatures. */
 export function fanSpeed(box: Box, fan: string, time: number): number {
   const warmth = temperature(box, "temp_t1", time) - 45;
-  return Math.round(1500 + 40 * warmth + 30 * wander(box, fan, time, 60));
+  return Math.round(1500 + 40 * warmth + 30 * noise(box, fan, time, 60));
 }
 
 /** Rates of the download tasks together, in byte/s. */

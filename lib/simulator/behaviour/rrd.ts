@@ -5,10 +5,10 @@
  * @module
  */
 import { type as typeNamed } from "../../catalogue/mod.ts";
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { bandwidth, fanSpeed, householdRate, temperature } from "./readings.ts";
 import { portRate } from "./switch.ts";
-import { wander } from "./noise.ts";
+import { noise } from "./noise.ts";
 
 /** The box keeps a sample a minute for a day. */
 const kept = 86_400;
@@ -17,7 +17,7 @@ const finest = 60;
 const most = 720;
 
 /** `Rrd`: statistics. */
-export const rrd: Live = {
+export const rrd: Behaviour = {
   handlers: {
     "Rrd.fetch": ({ body }, box) => fetch((body ?? {}) as Item, box),
     "Rrd.get": (call, box) => fetch(wantedOf(call), box),
@@ -104,8 +104,8 @@ function ports(box: Box): Record<string, Reading> {
 const dsl: Record<string, Reading> = {
   rate_up: (box) => bandwidth(box, "up") / 8,
   rate_down: (box) => bandwidth(box, "down") / 8,
-  snr_up: (box, time) => 140 + 20 * wander(box, "snr_up", time, 3600),
-  snr_down: (box, time) => 60 + 20 * wander(box, "snr_down", time, 3600),
+  snr_up: (box, time) => 140 + 20 * noise(box, "snr_up", time, 3600),
+  snr_down: (box, time) => 60 + 20 * noise(box, "snr_down", time, 3600),
 };
 
 /** A database of what this box does not have: every field, always 0. */

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** Milliseconds that a Freeplug is away when it is reset. */
 const reset = 3000;
 
 /** Parts of the box of which there is little to tell. */
-export const services: Live = {
+export const services: Behaviour = {
   handlers: {
     "Lang.set": ({ body }, { store }) => {
       const language = store.object("lang");

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { decodePath, encodePath, nameOf, treeOf } from "./tree.ts";
 
 /** `Share`: links to files, for anybody. */
-export const share: Live = {
+export const share: Behaviour = {
   handlers: {
     "Share.create": create,
     "Share.list": (_call, box) => box.store.list("share_link").map((link) => shown(box, link)),

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Box, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Item, Refusal } from "../types.ts";
 import { nextChange } from "./planning.ts";
 
 /** `Standby` and `Ledstrip`: what sleeps by the week. */
-export const standby: Live = {
+export const standby: Behaviour = {
   handlers: {
     "Standby.status": (_call, box) => status(box, "standby"),
     "Ledstrip.status": (_call, box) => {

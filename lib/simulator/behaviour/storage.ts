@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { decodePath, encodePath, treeOf } from "./tree.ts";
-import { wander } from "./noise.ts";
+import { noise } from "./noise.ts";
 
 /** How long a check or a format takes, in seconds. */
 const duration = 5;
@@ -19,7 +19,7 @@ interface Work {
 const works = new WeakMap<Item, Work>();
 
 /** `Storage`: disks and partitions. */
-export const storage: Live = {
+export const storage: Behaviour = {
   handlers: {
     "Storage.updateDisk": updateDisk,
     "Storage.updatePartition": updatePartition,
@@ -30,7 +30,7 @@ export const storage: Live = {
   },
   tick(box, elapsed) {
     for (const disk of box.store.list("storage/disk")) {
-      disk.temp = Math.round(40 + 6 * wander(box, `disk ${disk.id}`, box.now(), 600));
+      disk.temp = Math.round(40 + 6 * noise(box, `disk ${disk.id}`, box.now(), 600));
       disk.active_duration = Math.round(Number(disk.active_duration) + elapsed);
       goOn(disk, elapsed);
     }

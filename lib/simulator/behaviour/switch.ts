@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Box, Item, Live } from "../types.ts";
-import { wander } from "./noise.ts";
+import type { Behaviour, Box, Item } from "../types.ts";
+import { noise } from "./noise.ts";
 
 /** `Switch`: the Ethernet ports. */
-export const ethernet: Live = {
+export const ethernet: Behaviour = {
   handlers: {},
   tick(box, elapsed) {
     for (const port of box.store.list("switch/status")) {
@@ -21,7 +21,7 @@ export const ethernet: Live = {
 export function portRate(box: Box, id: number, way: "rx" | "tx", time: number): number {
   const port = box.store.list("switch/status").find((port) => port.id === id);
   if (port?.link !== "up") return 0;
-  return Math.round(300 + 2_000_000 * wander(box, `${way}_${id}`, time, 60) ** 4);
+  return Math.round(300 + 2_000_000 * noise(box, `${way}_${id}`, time, 60) ** 4);
 }
 
 function count(box: Box, id: number, elapsed: number): void {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Box, Item, Live } from "../types.ts";
+import type { Behaviour, Box, Item } from "../types.ts";
 import { fanSpeed, temperature } from "./readings.ts";
 
 /** Seconds that the line is down when the box restarts. */
@@ -12,7 +12,7 @@ const outage = 5;
 const bootedAt = new WeakMap<Box, number>();
 
 /** `System`: the box itself. */
-export const system: Live = {
+export const system: Behaviour = {
   handlers: {
     "System.info": (_call, box) => refresh(box),
     "System.reboot": (_call, box) => reboot(box),

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Box, type Call, type Handler, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Handler, type Item, Refusal } from "../types.ts";
 import { isActive, listOf, taskOf } from "./download_tasks.ts";
 
 /** The part of `Download` that is about torrents. */
-export const torrents: Live = {
+export const torrents: Behaviour = {
   handlers: {
     "Download.pieces": bittorrent((task) => pieces(task)),
     "Download.trackers": bittorrent((task, box) => listOf(box, task, "trackers")),

@@ -7,12 +7,12 @@
  * @module
  */
 import {
+  type Behaviour,
   type Box,
   type Call,
   type Channel,
   Enveloped,
   type Item,
-  type Live,
   type Message,
   Refusal,
 } from "../types.ts";
@@ -22,7 +22,7 @@ import { decodePath, join, plainName } from "./path.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** `Upload`: files from applications. */
-export const upload: Live = {
+export const upload: Behaviour = {
   handlers: {
     "Upload.get": (call, box) => uploadOf(call, box),
     "Upload.cancel": (call, box) => {

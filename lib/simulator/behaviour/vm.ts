@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Box, type Call, type Handler, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Handler, type Item, Refusal } from "../types.ts";
 import { createImage, describeImage, resizeImage } from "./disk_image.ts";
 import { decodePath, parentOf, treeOf } from "./tree.ts";
 import { vmSockets } from "./vm_sockets.ts";
@@ -15,7 +15,7 @@ const shuttingDown = 1500;
 const longestName = 31;
 
 /** `Vm`: virtual machines. */
-export const vm: Live = {
+export const vm: Behaviour = {
   handlers: {
     "Vm.info": (_call, box) => resources(box),
     "Vm.create": create,

@@ -3,12 +3,19 @@
  *
  * @module
  */
-import { type Box, type Call, type Channel, type Door, type Item, Refusal } from "../types.ts";
+import {
+  type Box,
+  type Call,
+  type Channel,
+  type Item,
+  Refusal,
+  type SocketHandler,
+} from "../types.ts";
 import { Shell } from "./shell.ts";
 import { showScreen } from "./screen.ts";
 
 /** The WebSockets of `Vm`. */
-export const vmSockets: Readonly<Record<string, Door>> = {
+export const vmSockets: Readonly<Record<string, SocketHandler>> = {
   "Vm.console": (call, box) => {
     const machine = runningMachine(call, box);
     return (channel) => whileItRuns(machine, channel, box, talk);

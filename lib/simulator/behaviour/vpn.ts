@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** Milliseconds that a server takes to start or stop. */
 const delay = 1000;
 
 /** `Vpn`: the VPN servers of the box. */
-export const vpn: Live = {
+export const vpn: Behaviour = {
   handlers: {
     "Vpn.list": (_call, box) => servers(box),
     "Vpn.setConfig": setConfig,

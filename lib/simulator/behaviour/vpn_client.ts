@@ -4,8 +4,8 @@
  * @module
  */
 import { type as typeNamed } from "../../catalogue/mod.ts";
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
-import { wander } from "./noise.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
+import { noise } from "./noise.ts";
 
 /** Seconds that connecting takes. */
 const connecting = 2;
@@ -20,7 +20,7 @@ interface Session {
 const sessions = new WeakMap<Box, Session>();
 
 /** `Vpn_Client`: the VPN that the downloader goes through. */
-export const vpnClient: Live = {
+export const vpnClient: Behaviour = {
   handlers: {
     "Vpn_Client.update": update,
     "Vpn_Client.status": (_call, box) => status(box),
@@ -69,7 +69,7 @@ function stateOf(box: Box, { since }: Session): "going_up" | "up" {
 }
 
 function rate(box: Box, direction: string): number {
-  return Math.round(400_000 * wander(box, "vpn " + direction, box.now(), 60) ** 3);
+  return Math.round(400_000 * noise(box, "vpn " + direction, box.now(), 60) ** 3);
 }
 
 /** A real box without an active configuration said nothing else. */

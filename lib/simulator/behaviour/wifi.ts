@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 import { residents } from "../fixtures/hosts.ts";
-import { apDefault, bssDefault, layWifi, station } from "../fixtures/wifi.ts";
+import { apDefault, bssDefault, seedWifi, station } from "../fixtures/wifi.ts";
 import { offNow } from "./planning.ts";
-import { wander } from "./noise.ts";
+import { noise } from "./noise.ts";
 import { diagnostics } from "./wifi_diagnostics.ts";
 import { apOf, bssOf } from "./wifi_radios.ts";
 import { guests } from "./wifi_guests.ts";
@@ -20,7 +20,7 @@ const scanning = 4000;
 const restarting = 2000;
 
 /** `Wifi`: the radios and their networks. */
-export const wifi: Live = {
+export const wifi: Behaviour = {
   handlers: {
     ...guests.handlers,
     ...macFilters.handlers,
@@ -29,7 +29,7 @@ export const wifi: Live = {
     "Wifi.restartAp": (call, box) => transition(box, apOf(call, box), "starting", restarting),
     "Wifi.scanNeighbors": (call, box) => transition(box, apOf(call, box), "scanning", scanning),
     "Wifi.updateBss": updateBss,
-    "Wifi.reset": (_call, box) => layWifi(box),
+    "Wifi.reset": (_call, box) => seedWifi(box),
     "Wifi.apDefault": (call, box) => apDefault(Number(apOf(call, box).id)),
     "Wifi.bssDefault": (call, box) => bssDefault(Number(bssOf(call, box).phy_id)),
     "Wifi.defaults": (_call, { store }) => ({
@@ -130,7 +130,7 @@ function attend(box: Box, ap: Item, elapsed: number): void {
 }
 
 function advance(box: Box, station: Item, elapsed: number): void {
-  const wave = (name: string) => wander(box, `${station.mac} ${name}`, box.now(), 45) ** 4;
+  const wave = (name: string) => noise(box, `${station.mac} ${name}`, box.now(), 45) ** 4;
   station.rx_rate = Math.round(200_000 * wave("rx"));
   station.tx_rate = Math.round(1_500_000 * wave("tx"));
   station.rx_bytes = Math.round(Number(station.rx_bytes) + Number(station.rx_rate) * elapsed);
@@ -193,7 +193,7 @@ function survey(call: Call, box: Box): Item[] {
   const samples: Item[] = [];
   for (let time = start; time <= now; time++) {
     const share = (name: string, most: number) =>
-      Math.round(most * wander(box, `ap ${id} ${name}`, time, 30));
+      Math.round(most * noise(box, `ap ${id} ${name}`, time, 30));
     const tx_percent = share("tx", 20);
     const rx_percent = share("rx", 50);
     const rx_bss_percent = Math.min(rx_percent, share("bss", 10));

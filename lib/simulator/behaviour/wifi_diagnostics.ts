@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Box, Call, Item, Live } from "../types.ts";
+import type { Behaviour, Box, Call, Item } from "../types.ts";
 import { apDefault, bssDefault } from "../fixtures/wifi.ts";
 import { apOf, bssOf } from "./wifi_radios.ts";
 
 /** The part of `Wifi` that diagnoses. */
-export const diagnostics: Live = {
+export const diagnostics: Behaviour = {
   handlers: {
     "Wifi.diagnostic": (_call, box) => ({
       aps: box.store.list("wifi/ap").flatMap(diagnoseAp),

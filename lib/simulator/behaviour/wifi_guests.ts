@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 const mostUses = 127;
 
 /** The guests' part of `Wifi`. */
-export const guests: Live = {
+export const guests: Behaviour = {
   handlers: {
     "Wifi.addCustomKey": add,
     "Wifi.setCustomKeysConfig": ({ body }, { store }) =>

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 /** The filter's part of `Wifi`. */
-export const macFilters: Live = {
+export const macFilters: Behaviour = {
   handlers: {
     "Wifi.addMacFilter": add,
     "Wifi.updateMacFilter": (call, box) => {

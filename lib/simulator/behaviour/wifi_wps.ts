@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { type Box, type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 const open = 120;
 
 /** The part of `Wifi` that pairs by a push of a button. */
-export const wps: Live = {
+export const wps: Behaviour = {
   handlers: {
     "Wifi.wpsConfig": (_call, box) => config(box),
     "Wifi.setWpsConfig": ({ body }, box) => {

@@ -13,13 +13,13 @@ import {
   typeOf,
 } from "../../catalogue/mod.ts";
 import {
+  type Behaviour,
   Binary,
   type Box,
   type Call,
   Enveloped,
   type Handler,
   type Item,
-  type Live,
 } from "../types.ts";
 import {
   type Children,
@@ -51,7 +51,7 @@ import { viewOf } from "./views.ts";
 export type Engine = (call: Call) => Promise<unknown>;
 
 /** The engine of a box, with the parts that live. */
-export function createEngine(box: Box, parts: readonly Live[]): Engine {
+export function createEngine(box: Box, parts: readonly Behaviour[]): Engine {
   const handlers = new Map<string, Handler>(
     parts.flatMap(({ handlers }) => Object.entries(handlers)),
   );

@@ -28,7 +28,7 @@ export function randomDomain(random: () => number): string {
 
 /** Writes who the box is where its state tells it too. */
 export function introduce({ name, domain, httpsPort }: Identity, { store }: Box): void {
-  const told: Readonly<Record<string, Item>> = {
+  const places: Readonly<Record<string, Item>> = {
     "connection/config": {
       api_domain: domain,
       https_available: httpsPort !== undefined,
@@ -42,7 +42,7 @@ export function introduce({ name, domain, httpsPort }: Identity, { store }: Box)
       name_netbios: hostLabel(name).replaceAll("-", "_").slice(0, longestNetbiosName),
     },
   };
-  for (const [path, fields] of Object.entries(told)) {
+  for (const [path, fields] of Object.entries(places)) {
     if (store.has(path)) Object.assign(store.object(path), fields);
   }
 }
@@ -77,8 +77,8 @@ export function describe(identity: Identity, { store, model, major }: Box): Item
 
 /** What it tells by mDNS (RFC 6763, 6): the same but the name, which stands beside it there. */
 export function describeBriefly(identity: Identity, box: Box): Record<string, string> {
-  const { device_name: _beside, ...told } = describe(identity, box);
-  const texts = Object.entries(told).map(([key, value]) => [key, brief(value)]);
+  const { device_name: _beside, ...fields } = describe(identity, box);
+  const texts = Object.entries(fields).map(([key, value]) => [key, brief(value)]);
   return Object.fromEntries(texts);
 }
 

@@ -10,7 +10,7 @@ import type { Settings } from "../options.ts";
 import { listen, type Listener, type Listening } from "./server.ts";
 
 /** The servers of a box. */
-export interface Reach {
+export interface Listeners {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
   readonly port: number;
@@ -24,12 +24,12 @@ export interface Reach {
 }
 
 /** Starts the servers of a box, which tells where they are from then on. */
-export async function openReach(
+export async function openListeners(
   listener: Listener,
   settings: Settings,
   identity: Identity,
   box: Box,
-): Promise<Reach> {
+): Promise<Listeners> {
   const { hostname, port } = settings;
   const http = await listen(listener, { hostname, port });
   const opened: Closable[] = [http];

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { Enveloped, type Live } from "../types.ts";
+import { type Behaviour, Enveloped } from "../types.ts";
 
 /** Operations that answer in a way of their own. */
-export const oddities: Live = {
+export const oddities: Behaviour = {
   handlers: {
     // The box answers `total` beside `success`, and no result, for a list that is empty.
     "Contacts.groups": (_call, { store }) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Admission, type Request, split } from "../login/authorize.ts";
+import { type Authorizer, type Request, split } from "../login/authorize.ts";
 import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "../types.ts";
 import { describe, type Identity } from "./discovery.ts";
@@ -16,22 +16,22 @@ import { messageOf } from "../engine/refusals.ts";
 export interface Inside {
   readonly box: Box;
   readonly identity: Identity;
-  readonly admission: Admission;
+  readonly authorizer: Authorizer;
   readonly engine: Engine;
 }
 
 /** Answers requests. */
-export type Face = (request: Request) => Promise<Answer>;
+export type Respond = (request: Request) => Promise<Answer>;
 
 /** The face of a box. */
-export function createFace({ box, identity, admission, engine }: Inside): Face {
+export function createResponder({ box, identity, authorizer, engine }: Inside): Respond {
   return async (request) => {
     let operation: Operation | undefined;
     try {
       if (isDiscovery(request)) return json(200, describe(identity, box));
-      const route = admission.route(request);
+      const route = authorizer.route(request);
       operation = route.operations[0];
-      const call = await admission.admit(route, request);
+      const call = await authorizer.admit(route, request);
       operation = call.operation;
       const result = await engine(call);
       return answerOf(result, operation, request);

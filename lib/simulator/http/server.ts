@@ -12,7 +12,7 @@ import { Refusal } from "../types.ts";
 import type { Credentials } from "./certificates.ts";
 import { drained } from "./drained.ts";
 import type { Answer } from "./envelope.ts";
-import type { Face } from "./respond.ts";
+import type { Respond } from "./respond.ts";
 import { commit, type Faults } from "./faults.ts";
 import type { Link } from "./link.ts";
 
@@ -29,16 +29,16 @@ export interface Listener {
  * @example
  * ```ts
  * import { Fbx } from "@fbx/fbx";
- * import { type Seen, simulate } from "@fbx/fbx/simulator";
+ * import { type LoggedRequest, simulate } from "@fbx/fbx/simulator";
  *
  * await using box = await simulate();
  * await using f = await Fbx(box.access);
  * await f.connection.status();
- * const last: Seen | undefined = box.requests.recent.at(-1);
+ * const last: LoggedRequest | undefined = box.requests.recent.at(-1);
  * console.log(last?.verb, last?.path); // "GET", "/api/v16/connection/"
  * ```
  */
-export interface Seen {
+export interface LoggedRequest {
   /** `GET`, `POST`, `PUT` or `DELETE`. */
   readonly verb: string;
   /** Path and query, as they came. */
@@ -66,7 +66,7 @@ export interface RequestLog {
   /** How many there were. */
   count: number;
   /** The last ones, the newest last. */
-  recent: Seen[];
+  recent: LoggedRequest[];
 }
 
 /** What stands between the face and the sockets. */
@@ -97,7 +97,10 @@ export interface Listening extends Place {
 }
 
 /** Takes note of a request, and holds it back as long as the box is told to. */
-export async function logged(request: IncomingMessage, { log, latency }: Manners): Promise<Seen> {
+export async function logged(
+  request: IncomingMessage,
+  { log, latency }: Manners,
+): Promise<LoggedRequest> {
   const seen = { verb: request.method ?? "GET", path: request.url ?? "/", status: 0 };
   log.count++;
   log.recent.push(seen);
@@ -107,7 +110,7 @@ export async function logged(request: IncomingMessage, { log, latency }: Manners
 }
 
 /** A listener that shows a face. */
-export function createListener(face: Face, manners: Manners): Listener {
+export function createListener(respond: Respond, manners: Manners): Listener {
   let active = 0;
   return {
     request(request, response) {
@@ -115,7 +118,7 @@ export function createListener(face: Face, manners: Manners): Listener {
       if (active >= manners.maxRequests) return refuse(response, 503, "Connection limit exceeded");
       active++;
       response.once("close", () => active--);
-      answer(request, response, face, manners).catch((error: unknown) => {
+      answer(request, response, respond, manners).catch((error: unknown) => {
         // A client that goes away in the middle is no fault of the box.
         response.destroy(error instanceof Error ? error : undefined);
       });
@@ -171,13 +174,13 @@ const MOST_LOGGED = 1000;
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  face: Face,
+  respond: Respond,
   manners: Manners,
 ): Promise<void> {
   const seen = await logged(request, manners);
   const fault = manners.faults.take(seen.path);
   if (fault) return commit(fault, response);
-  const reply = await face({
+  const reply = await respond({
     method: seen.verb,
     target: seen.path,
     headers: request.headers,

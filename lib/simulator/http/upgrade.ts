@@ -7,11 +7,11 @@ import type { IncomingMessage } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Admission, type Request, tokenOf } from "../login/authorize.ts";
-import { type Box, type Channel, type Door, type Live, Refusal } from "../types.ts";
+import { type Authorizer, type Request, tokenOf } from "../login/authorize.ts";
+import { type Behaviour, type Box, type Channel, Refusal, type SocketHandler } from "../types.ts";
 import { handlerName } from "../engine/mod.ts";
 import type { Answer } from "./envelope.ts";
-import { type Face, refusalOf } from "./respond.ts";
+import { refusalOf, type Respond } from "./respond.ts";
 import type { Fault } from "./faults.ts";
 import type { Link } from "./link.ts";
 import { unknownPath } from "../engine/refusals.ts";
@@ -21,10 +21,10 @@ import { asksForWebSocket, type Connection, handshake, openChannel } from "./web
 /** What stands behind the WebSockets. */
 export interface Backstage {
   readonly box: Box;
-  readonly admission: Admission;
-  readonly face: Face;
+  readonly authorizer: Authorizer;
+  readonly respond: Respond;
   readonly link: Link;
-  readonly parts: readonly Live[];
+  readonly parts: readonly Behaviour[];
 }
 
 /** The WebSockets of a box. */
@@ -39,7 +39,7 @@ export interface Sockets {
 
 /** The WebSockets of a box, none open yet. */
 export function createSockets(backstage: Backstage, manners: Manners): Sockets {
-  const { box, admission, face, link, parts } = backstage;
+  const { box, authorizer, respond, link, parts } = backstage;
   const doors = new Map(parts.flatMap(({ sockets = {} }) => Object.entries(sockets)));
   const open = new Set<Connection>();
 
@@ -48,12 +48,12 @@ export function createSockets(backstage: Backstage, manners: Manners): Sockets {
     const fault = manners.faults.take(seen.path);
     if (fault) return commit(fault, socket);
     const asked = toRequest(request, socket, head);
-    if (!asksForWebSocket(request)) return answer(await face(asked), socket);
+    if (!asksForWebSocket(request)) return answer(await respond(asked), socket);
     let operation: Operation | undefined;
     try {
-      const route = admission.route(asked);
+      const route = authorizer.route(asked);
       [operation] = route.operations;
-      const call = await admission.admit(route, asked);
+      const call = await authorizer.admit(route, asked);
       operation = call.operation;
       const door = doors.get(handlerName(operation));
       if (!door) throw unknownPath();
@@ -62,7 +62,7 @@ export function createSockets(backstage: Backstage, manners: Manners): Sockets {
       if (welcome === undefined) throw new Refusal("invalid_request", "", 400);
       seen.status = 101;
       socket.write(welcome);
-      const guard = () => admission.objection(call.operation, tokenOf(request.headers));
+      const guard = () => authorizer.objection(call.operation, tokenOf(request.headers));
       await attend({ socket, head, guard, passage: link.begin("in") }, talk);
     } catch (error) {
       const refusal = refusalOf(error, operation);
@@ -73,7 +73,7 @@ export function createSockets(backstage: Backstage, manners: Manners): Sockets {
 
   async function attend(
     ground: Parameters<typeof openChannel>[0],
-    talk: Awaited<ReturnType<Door>>,
+    talk: Awaited<ReturnType<SocketHandler>>,
   ): Promise<void> {
     const channel = openChannel(ground);
     open.add(channel);
@@ -96,7 +96,7 @@ export function createSockets(backstage: Backstage, manners: Manners): Sockets {
 }
 
 /** Lets a part of the box talk, and closes when it has nothing more to say. */
-async function converse(channel: Channel, talk: Awaited<ReturnType<Door>>): Promise<void> {
+async function converse(channel: Channel, talk: Awaited<ReturnType<SocketHandler>>): Promise<void> {
   try {
     await talk(channel);
     channel.close();

@@ -27,7 +27,7 @@ export interface Request {
 }
 
 /** Finds the way of requests into the box. */
-export interface Admission {
+export interface Authorizer {
   /** What a request is for; throws a {@linkcode Refusal}. */
   route(request: Request): Route;
   /** Checks session, permission and what was sent; throws a {@linkcode Refusal}. */
@@ -37,7 +37,7 @@ export interface Admission {
 }
 
 /** The admission of a box of that major. */
-export function createAdmission(auth: Auth, major: number): Admission {
+export function createAuthorizer(auth: Auth, major: number): Authorizer {
   const router = createRouter();
   return {
     route(request) {

@@ -5,7 +5,7 @@
  */
 import { permissions } from "../../catalogue/mod.ts";
 import type { Auth, Session } from "./auth.ts";
-import { type Call, type Item, type Live, Refusal } from "../types.ts";
+import { type Behaviour, type Call, type Item, Refusal } from "../types.ts";
 
 /** Header that carries the session. */
 export const SESSION_HEADER = "x-fbx-app-auth";
@@ -19,7 +19,7 @@ export interface Gate {
 }
 
 /** The login of a box. */
-export function createLogin(auth: Auth, gate: Gate): Live {
+export function createLogin(auth: Auth, gate: Gate): Behaviour {
   const sessionOf = ({ headers }: Call): Session => {
     const session = auth.session(headers.get(SESSION_HEADER) ?? undefined);
     if (!session) throw auth.refusal("auth_required");

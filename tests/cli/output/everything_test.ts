@@ -5,13 +5,13 @@ import assert from "node:assert/strict";
 import { parse } from "npm:yaml@^2.8.0";
 import type { Operation } from "../../../lib/catalogue/mod.ts";
 import { type Rendered, renderer } from "../../../lib/cli/output/render.ts";
-import type { Look } from "../../../lib/cli/output/style.ts";
+import type { Style } from "../../../lib/cli/output/style.ts";
 import { coloured, plain } from "../../../lib/cli/terminal/paint.ts";
 import { width } from "../../../lib/text/width.ts";
 import { parseSelection } from "../../../lib/catalogue/select.ts";
 import { propertyOf } from "../../../lib/catalogue/shape.ts";
 import { simulate } from "../../../lib/simulator/mod.ts";
-import { tidy } from "../../../lib/catalogue/normalize.ts";
+import { normalize } from "../../../lib/catalogue/normalize.ts";
 import { login } from "../../simulator/client.ts";
 import { fillPath } from "../../simulator/fill.ts";
 import { furnish, readable } from "../../simulator/furnish.ts";
@@ -33,15 +33,15 @@ async function read(): Promise<Result[]> {
     if (operation.resultFormat !== "json" || operation.result === undefined) continue;
     const reply = await call("GET", await fillPath(operation, call) ?? operation.path);
     if (!reply.success) continue;
-    all.push({ operation, result: tidy(reply.result, operation.result) });
+    all.push({ operation, result: normalize(reply.result, operation.result) });
   }
   return all;
 }
 
-const look: Look = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
+const style: Style = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
 
-async function render(format: Rendered, { operation, result }: Result, how: Partial<Look> = {}) {
-  const wanted = { ...look, ...how };
+async function render(format: Rendered, { operation, result }: Result, how: Partial<Style> = {}) {
+  const wanted = { ...style, ...how };
   const isTerminal = wanted.columns !== undefined;
   const { selection } = wanted;
   const write = renderer(format, () => wanted, isTerminal);

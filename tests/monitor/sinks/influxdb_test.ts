@@ -10,7 +10,7 @@ await testWith(
   ["influxd"],
   "InfluxDB takes readings and answers with what the box had, integers as integers",
   async () => {
-    await using box = await simulate({ live: [] }); // nothing moves
+    await using box = await simulate({ behaviours: [] }); // nothing moves
     await using influx = await startInfluxDb();
     const at = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
     const login = `${influx.user}:${encodeURIComponent(influx.password)}`;

@@ -13,7 +13,7 @@ function handClock() {
 
 Deno.test("rates stay within the bandwidth, and the counters grow by what they say", async () => {
   const { clock, pass } = handClock();
-  await using freebox = await simulate({ clock, live: [connection] });
+  await using freebox = await simulate({ clock, behaviours: [connection] });
   const call = await login(freebox);
   const seen = new Set<number>();
   for (let n = 0; n < 60; n++) {
@@ -83,7 +83,7 @@ Deno.test("a database that is not there is refused as the real box does it", asy
 
 Deno.test("the uptime counts, in numbers and in words, and a reboot begins anew", async () => {
   const { clock, pass } = handClock();
-  await using freebox = await simulate({ clock, live: [system] });
+  await using freebox = await simulate({ clock, behaviours: [system] });
   pass(7892);
   const call = await login(freebox);
   const before = await insist(call, "GET", "system/");
