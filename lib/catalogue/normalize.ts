@@ -5,80 +5,87 @@
  *
  * @module
  */
+import { isObject } from "../text/own.ts";
 import { baseType, isList, type Property, type Shape, type, typeOf } from "./mod.ts";
 import { decodePath, holdsPath } from "./paths.ts";
 import { propertyOf } from "./shape.ts";
 
-type Mend = (value: unknown) => unknown;
+type Normalizer = (value: unknown) => unknown;
 
 /** Mends a result of that shape, in place where it can. */
 export function normalize(result: unknown, shape: Shape): unknown {
-  return (menders.get(shape) ?? remember(shape))(result);
+  return (normalizers.get(shape) ?? remember(shape))(result);
 }
 
-const menders = new Map<Shape, Mend>();
+const normalizers = new Map<Shape, Normalizer>();
 
-function remember(shape: Shape): Mend {
-  const mend = mender(shape);
-  menders.set(shape, mend);
-  return mend;
+function remember(shape: Shape): Normalizer {
+  const change = normalizerOf(shape);
+  normalizers.set(shape, change);
+  return change;
 }
 
-function mender(shape: Shape): Mend {
+function normalizerOf(shape: Shape): Normalizer {
   const expression = typeOf(shape);
-  if (baseType(expression) === "base64") return mendPath;
-  const mendObject = objectMender(typeof shape === "string" ? undefined : shape.fields, expression);
-  if (isList(expression)) return (value) => mendList(value, mendObject);
+  if (baseType(expression) === "base64") return normalizePath;
+  const normalizeObject = objectNormalizer(
+    typeof shape === "string" ? undefined : shape.fields,
+    expression,
+  );
+  if (isList(expression)) return (value) => normalizeList(value, normalizeObject);
   if (expression.startsWith("map<") || expression.includes("|")) return (value) => value;
   const wraps = propertyOf(shape)?.wraps;
-  if (wraps !== undefined) return (value) => mendWrapper(value, wraps, mendObject);
+  if (wraps !== undefined) return (value) => normalizeWrapper(value, wraps, normalizeObject);
   const isNamed = type(expression) !== undefined;
   return (value) => {
     const object = isNamed && Array.isArray(value) && value.length === 1 ? value[0] : value;
-    return mendObject?.(object) ?? object;
+    return normalizeObject?.(object) ?? object;
   };
 }
 
-function mendList(value: unknown, mendObject: Mend | undefined): unknown {
+function normalizeList(value: unknown, normalizeObject: Normalizer | undefined): unknown {
   if (!Array.isArray(value)) return isEmpty(value) ? [] : value;
-  if (mendObject) { for (const item of value) mendObject(item); }
+  if (normalizeObject) { for (const item of value) normalizeObject(item); }
   return value;
 }
 
 /** Older boxes answer the bare list, and an empty one in many ways. */
-function mendWrapper(value: unknown, wraps: string, mendObject: Mend | undefined): unknown {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  const wrapper = isObject ? value : { [wraps]: value };
+function normalizeWrapper(
+  value: unknown,
+  wraps: string,
+  normalizeObject: Normalizer | undefined,
+): unknown {
+  const wrapper = isObject(value) ? value : { [wraps]: value };
   if (isEmpty((wrapper as Record<string, unknown>)[wraps])) Object.assign(wrapper, { [wraps]: [] });
-  return mendObject?.(wrapper) ?? wrapper;
+  return normalizeObject?.(wrapper) ?? wrapper;
 }
 
-function mendPath(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(mendPath);
+function normalizePath(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalizePath);
   return typeof value === "string" ? decodePath(value) : value;
 }
 
 /** Mends the fields that are lists or paths or hold some; `undefined` where there are none. */
-function objectMender(
+function objectNormalizer(
   inline: Readonly<Record<string, Property>> | undefined,
   expression: string,
-): Mend | undefined {
+): Normalizer | undefined {
   const fields = inline ?? type(baseType(expression))?.fields;
   if (!fields) return undefined;
-  let mends: [name: string, mend: Mend][] | undefined;
+  let changes: [name: string, change: Normalizer][] | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
-    mends ??= Object.entries(fields).filter(([, field]) => isToMend(field))
-      .map(([name, field]) => [name, mender(field)]);
+    changes ??= Object.entries(fields).filter(([, field]) => needsNormalizing(field))
+      .map(([name, field]) => [name, normalizerOf(field)]);
     const object = value as Record<string, unknown>;
-    for (const [name, mend] of mends) {
-      if (object[name] !== undefined) object[name] = mend(object[name]);
+    for (const [name, change] of changes) {
+      if (object[name] !== undefined) object[name] = change(object[name]);
     }
     return value;
   };
 }
 
-function isToMend(field: Property): boolean {
+function needsNormalizing(field: Property): boolean {
   return field.fields !== undefined || isList(field.type) || holdsPath(field) ||
     type(baseType(field.type)) !== undefined;
 }

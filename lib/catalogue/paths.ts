@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { isObject } from "../text/own.ts";
 import { baseType, fieldsOf, isList, type Operation, type Shape, type, typeOf } from "./mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
@@ -131,8 +132,7 @@ function queryShape(query: Operation["query"]): Shape {
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) &&
-    !(value instanceof Blob) && !(value instanceof FormData);
+  return isObject(value) && !(value instanceof Blob) && !(value instanceof FormData);
 }
 
 /** Bytes that are not all UTF-8, each that is not as a lone surrogate. */

@@ -11,6 +11,11 @@ export function propertyOf(shape: Shape | undefined): Property | undefined {
   return typeof shape === "string" ? { type: shape } : shape;
 }
 
+/** Whether a field may be set: at any time, or only when its object is created. */
+export function isWritable({ access }: Property, creating: boolean): boolean {
+  return access !== "r" && (access !== "rc" || creating);
+}
+
 /** What is known of a field of it; every field of a `map<…>` is alike but those that are named. */
 export function child(property: Property | undefined, name: string): Property | undefined {
   if (property === undefined) return undefined;

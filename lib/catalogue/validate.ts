@@ -19,7 +19,8 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { isInRange, isWritten } from "./scalars.ts";
-import { own } from "../text/own.ts";
+import { isObject, own } from "../text/own.ts";
+import { isWritable } from "./shape.ts";
 
 /** How a fault is told to whoever can mend it. */
 export interface Wording {
@@ -351,14 +352,6 @@ const WORDS: Readonly<Record<string, () => string>> = {
   object: () => t`an object`,
   file: () => t`a file (a Blob)`,
 };
-
-function isWritable({ access }: Property, creating: boolean): boolean {
-  return access !== "r" && (access !== "rc" || creating);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isText(value: unknown): boolean {
   return typeof value === "string";

@@ -11,7 +11,7 @@ import { checkOptions, type Kinds } from "../core/options.ts";
 import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { backoff, pause } from "../core/retry.ts";
+import { backoff, isTransient, pause } from "../core/retry.ts";
 import { received, sent } from "../net/web_streams.ts";
 import { normalize } from "../catalogue/normalize.ts";
 import type { EventsOptions } from "./call_types.ts";
@@ -245,7 +245,7 @@ class Listening implements EventStream<keyof Events> {
         if (mayRenew && token !== undefined) {
           renewed = true; // what opens the next connection, opens the session first
           this.#client.session.forget(token);
-        } else if (!wasOpen || !isPassing(error)) throw error;
+        } else if (!wasOpen || !isTransient(error)) throw error;
         await pause(backoff(failures++), signal).catch(() => {}); // then it is to stop
       }
     }
@@ -393,12 +393,6 @@ function gap(
   lost: number | undefined,
 ): GapEvent {
   return { name: "gap", result: { reason, since, until: Date.now(), lost } };
-}
-
-/** Whether it may go better the next time. */
-function isPassing(error: unknown): boolean {
-  return error instanceof FbxError &&
-    ["network", "timeout", "bad_response", "internal_error", "overloaded"].includes(error.code);
 }
 
 /** Whether the session has ended, and another one may be opened. */

@@ -5,6 +5,7 @@
  */
 import { FbxError } from "./errors.ts";
 import { t } from "../text/language.ts";
+import { isObject } from "../text/own.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** The type that each option of an object has. */
@@ -34,7 +35,7 @@ const tests = {
   },
   function: { fits: (value: unknown) => typeof value === "function", words: () => t`a function` },
   object: {
-    fits: (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value),
+    fits: isObject,
     words: () => t`an object`,
   },
   list: { fits: Array.isArray, words: () => t`a list` },

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { FbxError } from "./errors.ts";
+
 const first = 100;
 const longest = 2000;
 
@@ -17,6 +19,19 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 export function isIdempotent(verb: string): boolean {
   return verb !== "POST";
 }
+
+/** Whether the same may go better the next time. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof FbxError && transient.has(error.code);
+}
+
+const transient: ReadonlySet<string> = new Set([
+  "network",
+  "timeout",
+  "bad_response",
+  "internal_error",
+  "overloaded",
+]);
 
 /** Waits, or rejects with the signal's reason as soon as it is aborted. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -6,7 +6,7 @@
 import { valueTable } from "../catalogue/mod.ts";
 import { type Lookup, reader, type Scope } from "./fields.ts";
 import type { Metric, Path, Paths } from "./table.ts";
-import { baseUnit } from "./units.ts";
+import { baseUnit } from "../text/units.ts";
 
 /** Takes a value with the labels that the metric adds. */
 export type Emit = (labels: readonly [name: string, value: unknown][], value: number) => void;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isObject } from "../text/own.ts";
 import {
   baseType,
   commandOf,
@@ -19,7 +20,7 @@ import {
 } from "../catalogue/mod.ts";
 import { decodePath } from "../catalogue/paths.ts";
 import { fits } from "../catalogue/validate.ts";
-import { isSettable } from "./fields.ts";
+import { isWritable } from "../catalogue/shape.ts";
 import { UNBROKEN } from "./layout.ts";
 
 /** The lines of an example: TypeScript, then the command. */
@@ -56,7 +57,7 @@ export function commandUsage(operation: Operation): string {
     return [commandOf(operation), ...words, verb === "DELETE" ? "" : "--body JSON"].join(" ");
   }
   const sendable = Object.entries(body === undefined ? query : fieldsOf(body))
-    .filter(([, field]) => isSettable(field, verb === "POST"));
+    .filter(([, field]) => isWritable(field, verb === "POST"));
   const flags = sendable.map(([name, field]) => {
     const isNeeded = needs.includes(name) ||
       (field.required === true && (verb === "POST" || typeof body !== "string"));
@@ -112,7 +113,7 @@ function samplePayload(operation: Operation): unknown {
 function sampleBody({ verb, needs = [], exampleBody }: Operation, body: Shape): unknown {
   const fields = fieldsOf(body);
   const example = asObject(exampleBody ?? type(typeOf(body))?.example);
-  const sendable = Object.entries(fields).filter(([, field]) => isSettable(field, verb === "POST"));
+  const sendable = Object.entries(fields).filter(([, field]) => isWritable(field, verb === "POST"));
   const isNeeded = ([name, { required }]: [string, Property]) =>
     needs.includes(name) ||
     (required === true && (verb === "POST" || typeof body !== "string"));
@@ -192,9 +193,7 @@ function property(shape: Shape): Property {
 }
 
 function asObject(example: unknown): Record<string, unknown> {
-  return typeof example === "object" && example !== null && !Array.isArray(example)
-    ? example as Record<string, unknown>
-    : {};
+  return isObject(example) ? example : {};
 }
 
 /** A value as TypeScript writes it. */

@@ -5,20 +5,16 @@
  * @module
  */
 import { fieldsOf, type Property, type Shape, valueTable } from "../catalogue/mod.ts";
+import { isWritable } from "../catalogue/shape.ts";
 import type { Described } from "../catalogue/described.ts";
 import { say, t } from "../text/language.ts";
 import type { Row } from "./layout.ts";
 
 type Fields = Readonly<Record<string, Property>>;
 
-/** Whether a field may be set: at any time, or only when its object is created. */
-export function isSettable({ access }: Property, creating: boolean): boolean {
-  return access !== "r" && (access !== "rc" || creating);
-}
-
 /** The fields that may be sent, and whether each must be. */
 export function sentRows(fields: Fields, creating: boolean, needs: readonly string[] = []): Row[] {
-  const isSent = (field: Property) => isSettable(field, creating);
+  const isSent = (field: Property) => isWritable(field, creating);
   return rowsOf(
     fields,
     isSent,

@@ -33,8 +33,9 @@ import {
   taskHint,
 } from "./extras.ts";
 import { commandUsage, exampleLines } from "./example.ts";
-import { isSettable, parameterRows, readRows, sentRows, shapeRows } from "./fields.ts";
+import { parameterRows, readRows, sentRows, shapeRows } from "./fields.ts";
 import { type Row, table, terminalWidth, wrap } from "./layout.ts";
+import { isWritable } from "../catalogue/shape.ts";
 import { say, t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { own } from "../text/own.ts";
@@ -220,7 +221,7 @@ function resultRows(operation: Operation): Row[] | undefined {
   if (resultFormat !== "json") return [];
   if (result === undefined) return undefined;
   const fields = Object.entries(fieldsOf(result)).filter(([, field]) =>
-    !isAnsweredBack(body, result) || !isSettable(field, verb === "POST")
+    !isAnsweredBack(body, result) || !isWritable(field, verb === "POST")
   );
   const rows = [...readRows(Object.fromEntries(fields)), ...Object.entries(resultValues)];
   return rows.length > 0 || isAnsweredBack(body, result) ? rows : shapeRows(result);

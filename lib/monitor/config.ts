@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from "../text/own.ts";
 import { t } from "../text/language.ts";
 import { nearest } from "../text/suggest.ts";
 
@@ -238,8 +239,7 @@ function isText(value: unknown): value is string {
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) &&
-    !(value instanceof Date);
+  return isObject(value) && !(value instanceof Date);
 }
 
 /** A value as an error shows it: a secret may stand in it, so texts are not shown. */

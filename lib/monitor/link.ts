@@ -4,7 +4,7 @@
  * @module
  */
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
-import { pause } from "../core/retry.ts";
+import { isTransient, pause } from "../core/retry.ts";
 
 /** How a box is held. */
 export interface LinkOptions<T> {
@@ -124,6 +124,6 @@ function isRefusedLogin(error: unknown): boolean {
 }
 
 function isUnreachable(error: unknown): boolean {
-  return error instanceof FbxError &&
-    ["network", "timeout", "no_box", "bad_response", "not_a_freebox"].includes(error.code);
+  return isTransient(error) ||
+    error instanceof FbxError && ["no_box", "not_a_freebox"].includes(error.code);
 }

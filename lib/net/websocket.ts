@@ -5,10 +5,10 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import type { Wire } from "./tcp.ts";
+import { acceptOf, copyMasked, headerSize, OPCODE, readLength, writeHeader } from "./ws_frames.ts";
 
 /** How a connection ended: 1000 in order, 1006 without a word. */
 export interface Closing {
@@ -77,8 +77,7 @@ function accepts(answer: Headers, key: string, asked: Headers): boolean {
   const tokens = (name: string) =>
     (answer.get(name) ?? "").split(",").map((token) => token.trim().toLowerCase());
   const protocol = answer.get("sec-websocket-protocol");
-  return answer.get("sec-websocket-accept") ===
-      createHash("sha1").update(key + GUID).digest("base64") &&
+  return answer.get("sec-websocket-accept") === acceptOf(key) &&
     tokens("upgrade").includes("websocket") && tokens("connection").includes("upgrade") &&
     !answer.has("sec-websocket-extensions") &&
     (protocol === null || protocol === asked.get("sec-websocket-protocol"));
@@ -89,10 +88,8 @@ const longest = 64 * 2 ** 20;
 /** How long the other side may take to answer a closing, in milliseconds. */
 const patience = 1000;
 
-const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 /** Why this side ends a connection: the codes of RFC 6455. */
 const CODE = { leaving: 1001, malformed: 1002, noCode: 1005, lost: 1006, text: 1007, tooBig: 1009 };
-const OPCODE = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 /** Room for the longest header before the payload, so that the payload lies on a word's boundary. */
 const headRoom = 16;
 const encoder = new TextEncoder();
@@ -240,10 +237,10 @@ class Connection implements Socket {
 
   /** A length has to be written as short as it can be. */
   async #readLength(short: number): Promise<number | undefined> {
-    if (short < 126) return short;
-    const long = await this.bytes.take(short === 126 ? 2 : 8).catch(() => undefined);
-    if (!long) return undefined;
-    const length = long.reduce((total, byte) => total * 256 + byte, 0);
+    const length = await readLength(short, (count) => this.bytes.take(count)).catch(() =>
+      undefined
+    );
+    if (length === undefined || short < 126) return length;
     if (length < (short === 126 ? 126 : 65_536) || length >= 2 ** 63) throw this.#malformed();
     return length;
   }
@@ -311,38 +308,14 @@ interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Writes a frame into a buffer with room for it; returns the part that is the frame. */
+/** Writes a masked frame into a buffer with room for it; returns the part that is the frame. */
 function maskedFrame(opcode: number, payload: Uint8Array, buffer: Uint8Array): Uint8Array {
   const { length } = payload;
-  const header = length < 126 ? 6 : length < 65536 ? 8 : 14;
-  const start = headRoom - header;
-  const view = new DataView(buffer.buffer, start);
-  view.setUint8(0, 0x80 | opcode);
-  if (length < 126) view.setUint8(1, 0x80 | length);
-  else if (length < 65536) {
-    view.setUint8(1, 0x80 | 126);
-    view.setUint16(2, length);
-  } else {
-    view.setUint8(1, 0x80 | 127);
-    view.setBigUint64(2, BigInt(length));
-  }
+  const frame = buffer.subarray(headRoom - headerSize(length));
   const mask = randomBytes(4);
-  buffer.set(mask, headRoom - 4);
+  writeHeader(frame, opcode, length, mask);
   copyMasked(payload, buffer.subarray(headRoom), mask);
-  return buffer.subarray(start);
-}
-
-/** Copies and masks four bytes at a time where that is possible: files go this way. */
-function copyMasked(from: Uint8Array, to: Uint8Array, mask: Uint8Array<ArrayBuffer>): void {
-  const isAligned = from.byteOffset % 4 === 0;
-  const words = isAligned ? from.length >> 2 : 0;
-  const source = new Uint32Array(from.buffer, isAligned ? from.byteOffset : 0, words);
-  const target = new Uint32Array(to.buffer, to.byteOffset, words);
-  const word = new Uint32Array(mask.buffer)[0] ?? 0;
-  for (let at = 0; at < words; at++) target[at] = (source[at] as number) ^ word;
-  for (let at = words * 4; at < from.length; at++) {
-    to[at] = (from[at] as number) ^ (mask[at & 3] as number);
-  }
+  return frame;
 }
 
 function randomBytes(count: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 /**
- * Look-ups by names from outside, which may be `constructor` or `__proto__`.
+ * Looking into values from outside: what has fields, and look-ups by names that may be `constructor`.
  *
  * @module
  */
@@ -12,4 +12,9 @@ export function own<Value>(
   return table !== undefined && key !== undefined && Object.hasOwn(table, key)
     ? table[key]
     : undefined;
+}
+
+/** Whether a value has fields: an object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

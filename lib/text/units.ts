@@ -1,50 +1,70 @@
 /**
- * The catalogue's units in UCUM, which OpenTelemetry writes units in.
+ * The catalogue's units as other systems have them: in UCUM, as OpenTelemetry writes units, and the
+ * base units of Prometheus.
  *
  * @module
  */
 import { own } from "./own.ts";
 
-/** A unit, and by how much a value is multiplied to be in it. */
-export interface Unit {
+interface Unit {
   readonly ucum: string;
-  /** 1 unless the box counts in other steps, such as tenths of a decibel. */
-  readonly scale: number;
+  /** By how much a value is divided to be in it: the box also counts in tenths of a decibel. */
+  readonly divisor?: number;
+  /** The base unit, at the end of a metric's name; and by how much a value is multiplied or divided. */
+  readonly base?: readonly [name: string, factor?: number, divisor?: number];
 }
 
-const units: Readonly<Record<string, readonly [ucum: string, scale?: number]>> = {
-  "byte": ["By"],
-  "byte/s": ["By/s"],
-  "bit/s": ["bit/s"],
-  "kbit/s": ["kbit/s"],
-  "Mbit/s": ["Mbit/s"],
-  "0.1 Mbit/s": ["Mbit/s", 0.1],
-  "MB": ["MBy"],
-  "packet": ["{packet}"],
-  "packet/s": ["{packet}/s"],
-  "s": ["s"],
-  "ms": ["ms"],
-  "min": ["min"],
-  "°C": ["Cel"],
-  "%": ["%"],
-  "percent": ["%"],
-  "0.01 percent": ["%", 0.01],
-  "percent/1000": ["%", 0.001],
-  "dB": ["dB"],
-  "dB/10": ["dB", 0.1],
-  "0.1 dB": ["dB", 0.1],
-  "dBm": ["dB[mW]"],
-  "dBm/100": ["dB[mW]", 0.01],
-  "MHz": ["MHz"],
-  "rpm": ["{revolution}/min"],
-  "slot/day": ["{slot}/d"],
+const units: Readonly<Record<string, Unit>> = {
+  "byte": { ucum: "By", base: ["bytes"] },
+  "byte/s": { ucum: "By/s", base: ["bytes_per_second"] },
+  "bit/s": { ucum: "bit/s", base: ["bytes_per_second", 1, 8] },
+  "kbit/s": { ucum: "kbit/s", base: ["bytes_per_second", 125] },
+  "Mbit/s": { ucum: "Mbit/s", base: ["bytes_per_second", 125_000] },
+  "0.1 Mbit/s": { ucum: "Mbit/s", divisor: 10, base: ["bytes_per_second", 12_500] },
+  "MB": { ucum: "MBy" },
+  "packet": { ucum: "{packet}" },
+  "packet/s": { ucum: "{packet}/s" },
+  "s": { ucum: "s", base: ["seconds"] },
+  "ms": { ucum: "ms" },
+  "min": { ucum: "min" },
+  "°C": { ucum: "Cel", base: ["celsius"] },
+  "%": { ucum: "%" },
+  "percent": { ucum: "%" },
+  "0.01 percent": { ucum: "%", divisor: 100 },
+  "percent/1000": { ucum: "%", divisor: 1000 },
+  "dB": { ucum: "dB", base: ["decibels"] },
+  "dB/10": { ucum: "dB", divisor: 10, base: ["decibels", 1, 10] },
+  "0.1 dB": { ucum: "dB", divisor: 10 },
+  "dBm": { ucum: "dB[mW]", base: ["dbm"] },
+  "dBm/100": { ucum: "dB[mW]", divisor: 100, base: ["dbm", 1, 100] },
+  "MHz": { ucum: "MHz", base: ["hertz", 1_000_000] },
+  "rpm": { ucum: "{revolution}/min", base: ["rpm"] },
+  "slot/day": { ucum: "{slot}/d" },
 };
 
-/** The unit in UCUM; one that is not known becomes an annotation, which has no meaning of its own. */
-export function ucum(unit: string | undefined): Unit {
-  if (unit === undefined || unit === "") return { ucum: "", scale: 1 };
-  const [name = `{${unit}}`, scale = 1] = own(units, unit) ?? [];
-  return { ucum: name, scale };
+/**
+ * The unit in UCUM, and by how much a value is divided to be in it; one that is not known becomes an
+ * annotation, which has no meaning of its own.
+ */
+export function ucum(unit: string | undefined): { ucum: string; divisor: number } {
+  if (unit === undefined || unit === "") return { ucum: "", divisor: 1 };
+  const { ucum = `{${unit}}`, divisor = 1 } = own(units, unit) ?? {};
+  return { ucum, divisor };
+}
+
+/** A base unit of Prometheus's, and a value of the box's in it. */
+export interface BaseUnit {
+  readonly name: string;
+  convert(value: number): number;
+}
+
+/** The base unit for a unit of the catalogue; `undefined` for a mere number, such as packets. */
+export function baseUnit(unit: string | undefined): BaseUnit | undefined {
+  const { base } = own(units, unit) ?? {};
+  if (base === undefined) return undefined;
+  const [name, factor = 1, divisor = 1] = base;
+  // -1838 / 100 is exactly -18.38, -1838 * 0.01 is not
+  return { name, convert: (value) => value * factor / divisor };
 }
 
 /** Whether a value only grows until the box starts anew: bytes and packets that went by. */

@@ -17,7 +17,7 @@ import {
   type,
   types,
 } from "../../lib/catalogue/mod.ts";
-import { isSettable } from "../../lib/help/fields.ts";
+import { isWritable } from "../../lib/catalogue/shape.ts";
 import { createRouter } from "../../lib/catalogue/router.ts";
 import { fits } from "../../lib/catalogue/validate.ts";
 import { subsystemPart } from "../../lib/catalogue/api.ts";
@@ -265,7 +265,7 @@ Deno.test("a care names fields, values and things that there are", () => {
           undefined,
         );
         assert.ok(property, `${where}: ${field}`);
-        assert.ok(isSettable(property, verb === "POST"), `${where}: ${field}`);
+        assert.ok(isWritable(property, verb === "POST"), `${where}: ${field}`);
         for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
           assert.ok(value === "*" || fits(property, value), `${where}: ${field} is never ${value}`);
         }

@@ -46,9 +46,9 @@ function number(value: number, property: Property | undefined, clock: Clock): Ce
   const { unit, type = "" } = property ?? {};
   if (type.split("|").includes("timestamp")) return moment(value, unit, clock);
   if (unit === undefined) return { text: decimal(value) };
-  const { ucum: name, scale } = ucum(unit);
+  const { ucum: name, divisor } = ucum(unit);
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined;
-  const scaled = scale === 1 ? value : Number((value * scale).toPrecision(12));
+  const scaled = value / divisor;
   const isHuge = Math.abs(scaled) > 1e300; // a larger unit would make it infinite
   return {
     text: write && !isHuge ? write(scaled) : `${decimal(scaled)} ${name.replace(/[{}]/g, "")}`,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import type { Selection } from "../../catalogue/select.ts";
 import { child, element, fieldsIn } from "../../catalogue/shape.ts";
@@ -96,11 +97,6 @@ export function valueAt(item: unknown, path: readonly string[]): unknown {
     return item.length > 0 && values.length === 0 ? undefined : values.flat();
   }
   return isObject(item) && Object.hasOwn(item, name) ? valueAt(item[name], rest) : undefined;
-}
-
-/** Whether a value has fields. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isNothing(value: unknown): boolean {

@@ -4,11 +4,12 @@
  *
  * @module
  */
+import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import type { Selection } from "../../catalogue/select.ts";
 import { element } from "../../catalogue/shape.ts";
-import { type Column, columnsOf, isObject, valueAt } from "./columns.ts";
+import { type Column, columnsOf, valueAt } from "./columns.ts";
 
 /** Rows, and what became of fields that the header lacks. */
 export interface Rows {

@@ -3,12 +3,12 @@
  *
  * @module
  */
+import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import { element } from "../../catalogue/shape.ts";
 import { wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";
-import { isObject } from "./columns.ts";
 import type { Style } from "./style.ts";
 import { list, record } from "./record.ts";
 

@@ -4,12 +4,12 @@
  *
  * @module
  */
+import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import type { Selection } from "../../catalogue/select.ts";
 import { child, element, fieldsIn } from "../../catalogue/shape.ts";
 import { clean, truncate, width, wrap } from "../../text/width.ts";
 import { cell } from "./cell.ts";
-import { isObject } from "./columns.ts";
 import type { Drawn, Style } from "./style.ts";
 import { table } from "./table.ts";
 

@@ -10,7 +10,7 @@ import type { Paint } from "../terminal/paint.ts";
 import { amount, bitRate, bits, byteRate, duration, localized } from "../output/quantity.ts";
 import { bar, sparkline } from "./sparkline.ts";
 import type { View } from "./view.ts";
-import { clean, fit, truncate, width } from "../../text/width.ts";
+import { clean, fit, truncate, width, wrap } from "../../text/width.ts";
 import { mediaName, stateName } from "./words.ts";
 
 /** A terminal, in cells. */
@@ -243,19 +243,8 @@ function absent(latest: Snapshot | undefined, part: Part) {
     : clean(latest.missing[part] ?? t`reading…`);
   return Array.from(
     { length: 6 },
-    (_, row) => (cells: number, paint: Paint) => paint.dim(wrapped(words, cells)[row] ?? ""),
+    (_, row) => (cells: number, paint: Paint) => paint.dim(wrap(words, cells)[row] ?? ""),
   );
-}
-
-function wrapped(text: string, cells: number): string[] {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) ?? "";
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (width(longer) <= cells || line === "") lines[lines.length - 1] = truncate(longer, cells);
-    else lines.push(truncate(word, cells));
-  }
-  return lines;
 }
 
 function downloads({ latest }: View, inner: number, rows: number, paint: Paint): string[] {

@@ -95,14 +95,14 @@ function metricsOf(point: Point, box: BoxLabel, starts: CounterStarts): unknown[
   return Object.entries(point.fields).flatMap(([field, value]): unknown[] => {
     const number = toNumber(value);
     if (number === undefined) return [];
-    const { ucum: unit, scale } = ucum(value.unit);
+    const { ucum: unit, divisor } = ucum(value.unit);
     const name = `freebox.${point.measurement}.${field}`;
     const dataPoint = {
       attributes: attributes(point.tags),
       timeUnixNano: nanoseconds(point.time),
-      ...(scale === 1 && value.kind !== "float"
+      ...(divisor === 1 && value.kind !== "float"
         ? { asInt: String(number) }
-        : { asDouble: scaled(number, scale) }),
+        : { asDouble: number / divisor }),
     };
     if (!isCounter(field, value.unit)) return [{ name, unit, gauge: { dataPoints: [dataPoint] } }];
     const series = JSON.stringify([box.name, name, point.tags]);
@@ -136,11 +136,6 @@ class CounterStarts {
 function toNumber({ kind, value }: Field): number | undefined {
   if (kind === "bool") return value ? 1 : 0;
   return kind === "string" ? undefined : value;
-}
-
-/** Tenths without the noise of binary fractions: 253 × 0.1 is 25.3. */
-function scaled(number: number, scale: number): number {
-  return scale === 1 ? number : number / Math.round(1 / scale);
 }
 
 function nanoseconds(milliseconds: number): string {

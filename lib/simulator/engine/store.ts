@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from "../../text/own.ts";
 import type { Item, Store } from "../types.ts";
 
 /** An empty state. */
@@ -40,5 +41,5 @@ export function createStore(): Store {
 
 /** Whether a value is a JSON object. */
 export function isItem(value: unknown): value is Item {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isWritable } from "../../catalogue/shape.ts";
 import {
   baseType,
   fieldsOf,
@@ -47,11 +48,6 @@ export function acceptsParam(property: Property, value: string): boolean {
   if (values) return values.includes(value);
   const kinds = property.type.split("|");
   return !kinds.every((kind) => kind === "int") || /^-?\d+$/.test(value);
-}
-
-/** Whether a field may be written: at any time, or only when its object is made. */
-export function isWritable({ access }: Property, creating: boolean): boolean {
-  return access !== "r" && (access !== "rc" || creating);
 }
 
 interface Place {

@@ -4,9 +4,16 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import {
+  acceptOf,
+  copyMasked,
+  LONGEST_HEADER,
+  OPCODE,
+  readLength,
+  writeHeader,
+} from "../../net/ws_frames.ts";
 import type { Channel, Message, Refusal } from "../types.ts";
 import { drained } from "./drained.ts";
 
@@ -46,9 +53,8 @@ export function handshake({ headers, method }: IncomingMessage): string | undefi
   if (method !== "GET" || key === undefined || headers["sec-websocket-version"] !== "13") {
     return undefined;
   }
-  const accept = createHash("sha1").update(key + GUID).digest("base64");
   return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
-    `Sec-WebSocket-Accept: ${accept}\r\n\r\n`;
+    `Sec-WebSocket-Accept: ${acceptOf(key)}\r\n\r\n`;
 }
 
 /** Opens a channel on a connection whose handshake is done. */
@@ -134,8 +140,6 @@ export function openChannel({ socket, head, passage, guard }: Ground): Connectio
   };
 }
 
-const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-const OPCODE = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 const encoder = new TextEncoder();
 
 /** The client does not keep to the protocol. */
@@ -187,7 +191,7 @@ async function* readFrames(bytes: Bytes, passage: Passage): AsyncGenerator<Frame
     const start = await bytes.take(2);
     if (!start) return;
     const [first = 0, second = 0] = start;
-    const length = await lengthOf(second & 0x7f, bytes);
+    const length = await readLength(second & 0x7f, (count) => bytes.take(count));
     if (length === undefined) return;
     if (first & 0x70) throw new Malformed(1002, "an extension that was not agreed on");
     if (!(second & 0x80)) throw new Malformed(1002, "a frame that is not masked");
@@ -199,17 +203,11 @@ async function* readFrames(bytes: Bytes, passage: Passage): AsyncGenerator<Frame
     const isFile = code <= OPCODE.binary && opcode === OPCODE.binary;
     const payload = new Uint8Array(length);
     const filled = await bytes.fill(payload, isFile ? passage : undefined);
-    unmask(payload, mask);
+    copyMasked(payload, payload, mask);
     const final = (first & 0x80) !== 0;
     yield { opcode: code, final, payload: payload.subarray(0, filled), whole: filled === length };
     if (filled < length) return bytes.cut();
   }
-}
-
-async function lengthOf(short: number, bytes: Bytes): Promise<number | undefined> {
-  if (short < 126) return short;
-  const long = await bytes.take(short === 126 ? 2 : 8);
-  return long?.reduce((total, byte) => total * 256 + byte, 0);
 }
 
 /** The bytes of a connection, taken in the portions that are wanted. */
@@ -265,26 +263,9 @@ class Bytes {
   }
 }
 
-/** Four bytes at a time where that is possible: files come this way. */
-function unmask(payload: Uint8Array, mask: Uint8Array): void {
-  const words = new Uint32Array(payload.buffer, 0, payload.length >> 2);
-  const word = new Uint32Array(mask.slice().buffer)[0] ?? 0;
-  for (let at = 0; at < words.length; at++) words[at] = (words[at] as number) ^ word;
-  for (let at = words.length * 4; at < payload.length; at++) {
-    payload[at] = (payload[at] as number) ^ (mask[at & 3] as number);
-  }
-}
-
 function headerOf(opcode: number, length: number): Uint8Array {
-  const first = 0x80 | opcode;
-  if (length < 126) return new Uint8Array([first, length]);
-  const long = length > 0xffff;
-  const header = new DataView(new ArrayBuffer(long ? 10 : 4));
-  header.setUint8(0, first);
-  header.setUint8(1, long ? 127 : 126);
-  if (long) header.setBigUint64(2, BigInt(length));
-  else header.setUint16(2, length);
-  return new Uint8Array(header.buffer);
+  const header = new Uint8Array(LONGEST_HEADER);
+  return header.subarray(0, writeHeader(header, opcode, length));
 }
 
 function decode(data: Uint8Array): string {
