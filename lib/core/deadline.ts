@@ -35,7 +35,7 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
     error: (label, cause) =>
       alarm.late
         ? new FbxError(
-          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout } (fbx --timeout SECONDS)`,
+          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
           { code: "timeout", operation: label },
           { cause },
         )

@@ -389,7 +389,7 @@ export function noBoxFound(tried: readonly FbxError[]): FbxError {
     [
       t`No Freebox was found.`,
       what,
-      t`Check that this device is on the network of the box, or give its address with url (or fbx -u ADDRESS)`,
+      t`Check that this device is on the network of the box, or give its address with url`,
     ].join("\n"),
     { code: "no_box" },
     { cause },

@@ -166,7 +166,7 @@ function describe({ status, headers }: Response, body: string): string {
 
 function notAFreebox(origin: string, what: string): FbxError {
   return new FbxError(
-    t`What answers at ${origin} is not a Freebox: ${what}. Give the address of the box with url (or fbx -u ADDRESS)`,
+    t`What answers at ${origin} is not a Freebox: ${what}. Give the address of the box with url`,
     { code: "not_a_freebox" },
   );
 }

@@ -33,7 +33,7 @@ export async function found(path: string): Promise<Stats | undefined> {
 export async function assertAbsent(path: string): Promise<void> {
   if (!await found(path)) return;
   throw new FbxError(
-    t`${path} is there already. Choose another name, or replace it with --force`,
+    t`${path} is there already. Choose another name, or replace it with force`,
     { code: "exists" },
   );
 }

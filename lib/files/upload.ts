@@ -210,7 +210,7 @@ async function refuseConflict(
   const what = there.type === "dir" ? t`a folder` : t`a file`;
   const remedy = there.type === "dir"
     ? t`Choose another name`
-    : t`Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)`;
+    : t`Choose another name, or replace it with { force: "overwrite" }`;
   throw new FbxError(t`${label}: destination_conflict: ${path} is ${what} already. ${remedy}`, {
     code: "destination_conflict",
     operation: label,

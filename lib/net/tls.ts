@@ -150,9 +150,9 @@ function explain(fault: CertificateFault, detail: string | undefined, host: stri
         detail ?? t`another name`
       }, not to ${host}. Reach the box by the name of its own (api_domain), or see who answers in its place`;
     case "unknown_root":
-      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts (fbx --ca-cert FILE)`;
+      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts`;
     case "self_signed":
-      return t`it is self-signed, so anybody could have made it. Trust one of your own with caCerts (fbx --ca-cert FILE)`;
+      return t`it is self-signed, so anybody could have made it. Trust one of your own with caCerts`;
     case "invalid":
       return detail ?? t`it is not valid`;
   }

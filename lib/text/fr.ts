@@ -883,9 +883,13 @@ export const french: Words = {
     "Fbx() : state est ce que detach() a donné, et ceci ne l’est pas",
   "{0}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not {1}":
     "{0} : ce qui est envoyé est un chemin, une URL file:, un Blob, des octets ou un ReadableStream, et non {1}",
+  "fbx -u ADDRESS": "fbx -u ADRESSE",
+  "fbx --timeout SECONDS": "fbx --timeout SECONDES",
+  "fbx --ca-cert FILE": "fbx --ca-cert FICHIER",
+  "fbx … --force": "fbx … --force",
   "{0}: ended by close()": "{0}: interrompu par close()",
-  "{0}: no answer within {1} ms. Give it longer with { timeout } (fbx --timeout SECONDS)":
-    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout } (fbx --timeout SECONDES)",
+  "{0}: no answer within {1} ms. Give it longer with { timeout }":
+    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
   "{0}: cancelled": "{0}: annulé",
   "looking at {0}": "recherche à l’adresse {0}",
   "ask {0}": "contacter {0}",
@@ -897,8 +901,8 @@ export const french: Words = {
   "it sends a web page (HTTP {0})": "une page web est renvoyée (HTTP {0})",
   "it has no API version at /api_version (HTTP {0})":
     "pas de version de l’API à /api_version (HTTP {0})",
-  "What answers at {0} is not a Freebox: {1}. Give the address of the box with url (or fbx -u ADDRESS)":
-    "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}. Donnez l’adresse de la Freebox avec url (ou fbx -u ADRESSE)",
+  "What answers at {0} is not a Freebox: {1}. Give the address of the box with url":
+    "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}. Donnez l’adresse de la Freebox avec url",
   "At {0} is another Freebox (uid {1}), not the one with uid {2}":
     "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
   "not told": "inconnu",
@@ -917,8 +921,8 @@ export const french: Words = {
   "fbx may not look for the box in any way.":
     "fbx n’a le droit de chercher la Freebox d’aucune façon.",
   "No Freebox was found.": "Aucune Freebox n’a été trouvée.",
-  "Check that this device is on the network of the box, or give its address with url (or fbx -u ADDRESS)":
-    "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url (ou fbx -u ADRESSE)",
+  "Check that this device is on the network of the box, or give its address with url":
+    "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url",
   "the box refused the call": "la Freebox a refusé l’appel",
   "(the box says: {0})": "(la Freebox dit : {0})",
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
@@ -967,8 +971,8 @@ export const french: Words = {
   "{0}: the file ends before byte {1}": "{0}: le fichier finit avant l’octet {1}",
   "{0}: the connection to the box broke again and again ({1})":
     "{0}: la connexion à la Freebox n’a cessé de se rompre ({1})",
-  "{0} is there already. Choose another name, or replace it with --force":
-    "{0} existe déjà. Choisissez un autre nom, ou remplacez-le avec --force",
+  "{0} is there already. Choose another name, or replace it with force":
+    "{0} existe déjà. Choisissez un autre nom, ou remplacez-le avec force",
   "{0}: the box announced {1} bytes and sent {2}; the file may have changed. Try again":
     "{0}: la Freebox a annoncé {1} octets et en a envoyé {2} ; le fichier a peut-être changé. Réessayez",
   "The box has a file named “{0}”, which no disk can have":
@@ -983,8 +987,8 @@ export const french: Words = {
     "{0}: {1} octets ont été envoyés, la Freebox en a {2}, le fichier {3}. Il a changé pendant l’envoi ; recommencez",
   "a file": "un fichier",
   "Choose another name": "Choisissez un autre nom",
-  'Choose another name, or replace it with { force: "overwrite" } (fbx upload --force)':
-    'Choisissez un autre nom, ou remplacez-le avec { force: "overwrite" } (fbx upload --force)',
+  'Choose another name, or replace it with { force: "overwrite" }':
+    'Choisissez un autre nom, ou remplacez-le avec { force: "overwrite" }',
   "{0}: destination_conflict: {1} is {2} already. {3}":
     "{0}: destination_conflict : {1} est déjà {2}. {3}",
   "{0}: “{1}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv":
@@ -1157,10 +1161,10 @@ export const french: Words = {
   "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
     "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
   "another name": "un autre",
-  "it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts (fbx --ca-cert FILE)":
-    "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système. Faites confiance à la vôtre avec caCerts (fbx --ca-cert FICHIER)",
-  "it is self-signed, so anybody could have made it. Trust one of your own with caCerts (fbx --ca-cert FILE)":
-    "il est autosigné : n’importe qui a pu le fabriquer. Faites confiance au vôtre avec caCerts (fbx --ca-cert FICHIER)",
+  "it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts":
+    "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système. Faites confiance à la vôtre avec caCerts",
+  "it is self-signed, so anybody could have made it. Trust one of your own with caCerts":
+    "il est autosigné : n’importe qui a pu le fabriquer. Faites confiance au vôtre avec caCerts",
   "it is not valid": "il n’est pas valable",
   "the body": "le corps",
   "is missing": "manque",

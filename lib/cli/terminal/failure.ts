@@ -19,7 +19,7 @@ export function failure(error: unknown): { words: string; code: number } {
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";
     const hint = isOurs ? permissionHint(error.cause) : undefined;
-    return { words: hint ?? sanitize(error.message), code: exitCode(error) };
+    return { words: hint ?? sanitize(error.message) + flagFor(error), code: exitCode(error) };
   }
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return { words: t`The data is nested too deeply`, code: EXIT.refused };
@@ -27,6 +27,21 @@ export function failure(error: unknown): { words: string; code: number } {
   const words = permissionHint(error) ??
     `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
   return { words, code: EXIT.refused };
+}
+
+/** The flag that does what the library's message says an option would do. */
+function flagFor({ code, reason, cause, message }: FbxError): string {
+  const isSearch = code === "not_a_freebox" || code === "no_box" && cause instanceof AggregateError;
+  const flag = isSearch
+    ? t`fbx -u ADDRESS`
+    : code === "timeout"
+    ? t`fbx --timeout SECONDS`
+    : reason === "unknown_root" || reason === "self_signed"
+    ? t`fbx --ca-cert FILE`
+    : code === "exists" || code === "destination_conflict" && message.includes("force")
+    ? t`fbx … --force`
+    : undefined;
+  return flag === undefined ? "" : ` (${flag})`;
 }
 
 /** What to do where a box does not take the token that is kept for it; nothing about other errors. */
