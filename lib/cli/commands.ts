@@ -438,10 +438,13 @@ export const commands: Commands = {
       (await import("./commands/completions.ts")).completionsCommand(words, io),
   },
   help: {
-    usage: "[COMMAND | SUBSYSTEM [METHOD]]",
-    summary: "what fbx and the API know",
-    about: ["Help on a command, on a subsystem of the API, or on one of its methods."],
-    words: [0, 2],
+    usage: "[COMMAND | SUBSYSTEM [METHOD] | WORDS…]",
+    summary: "show help, or find a command by what it does",
+    about: [
+      "Help on a command, on a subsystem of the API, or on one of its methods; other words, in English " +
+      "or French, find the commands that they describe.",
+    ],
+    words: [0, 20],
     kinds: ["method"],
     options: { man: { about: "the man page, for man -l - or a file fbx.1" } },
     takes: ["json"],
@@ -449,6 +452,7 @@ export const commands: Commands = {
     examples: [
       ["fbx help lan", "the methods of a subsystem"],
       ["fbx help lan set-config", "everything about one: fields, values, errors"],
+      ["fbx help port forwarding", "the commands about port forwarding"],
       ["fbx help --man | man -l -", "the man page"],
     ],
     run: async (words, io) => (await import("./help/mod.ts")).helpCommand(words, io, commands),

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { findMethod, findSubsystem, kebabCase, subsystems } from "../catalogue/mod.ts";
+import { findMethod, findSubsystem } from "../catalogue/mod.ts";
 import { say, t } from "../text/language.ts";
-import { didYouMean } from "../text/suggest.ts";
 import { type Command, ownFlags, takenOptions } from "./command.ts";
 import { failure, whenRefused, whenReplaced } from "./terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
@@ -48,10 +47,8 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (command) return await runCommand(first, command, rest, io);
   if (findSubsystem(first)) return await runMethod(args, io);
-  const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
-  throw new UsageError(
-    t`There is no command “${first}”.${didYouMean(first, known)} fbx help lists them all`,
-  );
+  const { noSuchCommand } = await import("./help/find.ts");
+  throw noSuchCommand([first, firstWord(rest)], commands); // no more: the values of options are secret
 }
 
 async function runMethod(args: readonly string[], io: Io): Promise<number> {

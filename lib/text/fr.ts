@@ -215,10 +215,6 @@ export const french: Words = {
   "With Python alone:": "Avec Python seul :",
   "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and device_name, then GET login/authorize/TRACK_ID until the status is granted.":
     "Pour qu’il demande plutôt l’accès : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status vaille granted.",
-  "[COMMAND | SUBSYSTEM [METHOD]]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE]]",
-  "what fbx and the API know": "ce que savent fbx et l’API",
-  "Help on a command, on a subsystem of the API, or on one of its methods.":
-    "L’aide d’une commande, d’un sous-système de l’API ou de l’une de ses méthodes.",
   "the whole catalogue, for other programs": "tout le catalogue, pour d’autres programmes",
   "the methods of a subsystem": "les méthodes d’un sous-système",
   "everything about one: fields, values, errors": "tout sur une méthode : champs, valeurs, erreurs",
@@ -685,8 +681,6 @@ export const french: Words = {
   "not good: {0}": "non valable : {0}",
   "may use": "permis",
   "may not use": "non permis",
-  "There is no command “{0}”.{1} fbx help lists them all":
-    "La commande « {0} » n’existe pas.{1} fbx help les liste toutes",
   "fbx {0} --help tells more": "fbx {0} --help en dit plus",
   "fbx {0} takes no --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
   "fbx {0} takes no “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
@@ -887,6 +881,19 @@ export const french: Words = {
   "fbx --timeout SECONDS": "fbx --timeout SECONDES",
   "fbx --ca-cert FILE": "fbx --ca-cert FICHIER",
   "fbx … --force": "fbx … --force",
+  "[COMMAND | SUBSYSTEM [METHOD] | WORDS…]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE] | MOTS…]",
+  "show help, or find a command by what it does":
+    "afficher l’aide, ou trouver une commande par ce qu’elle fait",
+  "Help on a command, on a subsystem of the API, or on one of its methods; other words, in English or French, find the commands that they describe.":
+    "Aide d’une commande, d’un sous-système de l’API ou d’une de ses méthodes ; d’autres mots, en français ou en anglais, trouvent les commandes qu’ils décrivent.",
+  "the commands about port forwarding": "les commandes de redirection de port",
+  "Commands about “{0}”:": "Commandes pour « {0} » :",
+  "Add --help to a command for all about it.": "Ajouter --help à une commande pour tout en savoir.",
+  "There is no command fbx {0}.": "La commande fbx {0} n’existe pas.",
+  "All commands of {0}: fbx help {1}": "Toutes les commandes de {0} : fbx help {1}",
+  "All commands: fbx help": "Toutes les commandes : fbx help",
+  "Did you mean {0}?": "Vouliez-vous dire {0} ?",
+  "Did you mean one of these?": "Vouliez-vous dire une de celles-ci ?",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",

@@ -38,8 +38,8 @@ Deno.test("help, errors and questions are French where the locale is", async () 
   ]);
   assert.equal(
     unknown.err,
-    "La commande « connectoin » n’existe pas. Vouliez-vous dire « connection » ? " +
-      "fbx help les liste toutes\n",
+    "La commande fbx connectoin n’existe pas. Vouliez-vous dire fbx connection ? " +
+      "Toutes les commandes : fbx help\n",
   );
   assert.equal(wrong.err, "enabled attend true ou false, et non « peut-être »\n");
   assert.match(asked.err, /^Cette commande supprime le contact 3 .*\. Rien n’a été envoyé\. /);
@@ -63,10 +63,10 @@ Deno.test("FBX_LANG wins, then LC_ALL, LC_MESSAGES and LANG; C is English", asyn
 
 Deno.test("what the system is set to serves where no variable is", async () => {
   const nothing = await fbx(["nonsense"], { locale: () => "fr-FR" });
-  assert.match(nothing.err, /^La commande « nonsense » n’existe pas/);
+  assert.match(nothing.err, /^La commande fbx nonsense n’existe pas/);
   assert.equal(language(), "fr");
   const english = await fbx(["nonsense"], { locale: () => "en-GB" });
-  assert.match(english.err, /^There is no command “nonsense”/);
+  assert.match(english.err, /^There is no command fbx nonsense/);
   assert.equal(language(), "en");
 });
 

@@ -260,8 +260,8 @@ Deno.test("fbx api calls any path", async () => {
 Deno.test("wrong usage says what to do, and ends with 2", async () => {
   await using box = await simulate();
   const wrong: [words: string[], says: RegExp][] = [
-    [["conection"], /Did you mean “connection”/],
-    [["lan", "hots"], /Did you mean “hosts”/],
+    [["conection"], /Did you mean fbx connection\?/],
+    [["lan", "hots"], /Did you mean fbx lan hosts\?/],
     [["lan", "host", "pub"], /usage: fbx lan host INTERFACE HOSTID\nhostid is missing/],
     [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],

@@ -17,6 +17,7 @@ import {
   requireSubsystem,
   summary,
 } from "../../help/mod.ts";
+import { findBeyond } from "../../help/extras.ts";
 import { commandUsage, exampleLines, parameterWords } from "../../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { t } from "../../text/language.ts";
@@ -34,8 +35,24 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
   const operation = findMethod(first, second);
   if (operation) await io.out(methodHelp(operation));
   else if (options.help) await io.out(helpText(`${first}.${second}`));
-  else requireOperation(subsystem, second);
+  else throw await unknownMethod(subsystem, first, second);
   return EXIT.done;
+}
+
+/** What has a command of its own is named; else those that are spelled or mean nearly so. */
+async function unknownMethod(
+  subsystem: Subsystem,
+  first: string,
+  second: string,
+): Promise<unknown> {
+  try {
+    requireOperation(subsystem, second);
+  } catch (error) {
+    if (findBeyond(subsystem.name, second) !== undefined) return error;
+  }
+  const { commands } = await import("../commands.ts");
+  const { noSuchCommand } = await import("./find.ts");
+  return noSuchCommand([first, second], commands);
 }
 
 /** The methods of a subsystem as commands. */

@@ -15,6 +15,7 @@ import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { say, t } from "../../text/language.ts";
 import { type Command, type Commands, takenOptions } from "../command.ts";
+import { findCommands } from "./find.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { isSet } from "../args/flags.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -127,7 +128,10 @@ export function topicHelp(
   if (first === undefined) return `${usage(commands)}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
   const subsystem = findSubsystem(first);
-  if (command === undefined) return apiHelp([first, ...rest].join(".").split("."));
+  if (command === undefined) {
+    const words = [first, ...rest].flatMap((word) => word.split(/[.\s]+/));
+    return isTopic(words) ? apiHelp(words) : findCommands(words, commands) ?? apiHelp(words);
+  }
   const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
   return commandHelp(first, command) + (more ?? "");
 }
@@ -138,6 +142,16 @@ function apiHelp([first = "", ...rest]: readonly string[]): string {
   if (operation) return methodHelp(operation);
   const subsystem = rest.length === 0 ? findSubsystem(first) : undefined;
   return subsystem ? subsystemHelp(subsystem) : helpText([first, ...rest].join("."));
+}
+
+/** Whether words name something that has help of its own. */
+function isTopic(words: readonly string[]): boolean {
+  try {
+    helpText(words.join("."));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function optionsHelp(width: number): string[] {

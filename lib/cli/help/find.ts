@@ -1,0 +1,98 @@
+/**
+ * Finds commands by what they mean: for `fbx help WORDS`, and where there is no such command.
+ *
+ * @module
+ */
+import { findSubsystem, kebabCase, subsystems } from "../../catalogue/mod.ts";
+import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
+import { type Entry, methodEntries, search } from "../../help/search.ts";
+import { say, t } from "../../text/language.ts";
+import { editDistance, nearest } from "../../text/suggest.ts";
+import type { Commands } from "../command.ts";
+import { UsageError } from "../terminal/io.ts";
+
+/** The commands that words mean, a line each; `undefined` where there are none. */
+export function findCommands(
+  words: readonly string[],
+  commands: Commands,
+  width = terminalWidth(),
+): string | undefined {
+  const found = search(words, entries(commands), 12);
+  if (found.length === 0) return undefined;
+  return [
+    t`Commands about “${words.join(" ")}”:`,
+    "",
+    ...rows(found, width),
+    "",
+    t`Add --help to a command for all about it.`,
+    "",
+  ].join("\n");
+}
+
+/** The error for words that name no command: those that are spelled or mean nearly so. */
+export function noSuchCommand(
+  [first = "", second]: readonly (string | undefined)[],
+  commands: Commands,
+): UsageError {
+  const subsystem = findSubsystem(first);
+  const words = second === undefined ? [first] : [first, second];
+  if (subsystem !== undefined && second !== undefined) {
+    const name = kebabCase(subsystem.name);
+    const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
+    const meant = search(words, methodEntries(subsystem.operations), 3);
+    const found = spelled === undefined ? meant : spelledFirst(`fbx ${name} ${spelled}`, meant);
+    return suggesting(words, found, t`All commands of ${name}: fbx help ${name}`);
+  }
+  const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
+  const spelled = slip(first, known);
+  const meant = search(words, entries(commands), 3);
+  const found = spelled === undefined ? meant : spelledFirst(`fbx ${spelled}`, meant);
+  return suggesting([first], found, t`All commands: fbx help`);
+}
+
+/** A name that is but a slip of the fingers away; further away, the meaning says more. */
+function slip(typed: string, known: readonly string[]): string | undefined {
+  const name = nearest(typed, known);
+  return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
+}
+
+function spelledFirst(command: string, meant: readonly Entry[]): Entry[] {
+  const known = meant.find((entry) => entry.command === command) ??
+    methodEntries().find((entry) => entry.command === command) ??
+    { command, takes: "", about: "", bonus: 0, texts: [] };
+  return [known];
+}
+
+function suggesting(words: readonly string[], found: readonly Entry[], all: string): UsageError {
+  const typed = t`There is no command fbx ${words.join(" ")}.`;
+  const [only, ...others] = found;
+  if (only === undefined) return new UsageError(`${typed} ${all}`);
+  if (others.length === 0) {
+    return new UsageError(`${typed} ${t`Did you mean ${only.command}?`} ${all}`);
+  }
+  return new UsageError(
+    [`${typed} ${t`Did you mean one of these?`}`, ...rows(found, terminalWidth()), all].join("\n"),
+  );
+}
+
+function rows(found: readonly Entry[], width: number): string[] {
+  return table(
+    found.map(({ command, takes, about }) => [
+      `${command} ${takes}`.trim().replaceAll(" ", UNBROKEN),
+      about,
+    ]),
+    width,
+    2,
+  );
+}
+
+function entries(commands: Commands): Entry[] {
+  const own = Object.entries(commands).map(([name, { usage, summary, about }]) => ({
+    command: `fbx ${name}`,
+    takes: say(usage),
+    about: say(summary),
+    bonus: 3,
+    texts: [name, `${summary} ${say(summary)}`, about.join(" "), ""],
+  }));
+  return [...own, ...methodEntries()];
+}

@@ -1,0 +1,82 @@
+/**
+ * Words that mean the same to people who search the help, in English and in French.
+ *
+ * @module
+ */
+
+/** Groups of words; the accents and the case of what is typed do not matter. */
+const groups: readonly string[] = [
+  "reboot restart redemarrer redemarrage relancer",
+  "shutdown halt poweroff arreter eteindre stop",
+  "start launch demarrer lancer",
+  "off disable disabled desactiver couper eteindre enabled enable activer allumer on",
+  "update set edit change modify configure configurer modifier changer regler reglage parametre setting settings config configuration preferences",
+  "get show see read display afficher voir lire status state etat",
+  "list ls lister liste all",
+  "add create new make ajouter creer nouveau nouvelle",
+  "delete remove rm erase drop supprimer effacer enlever retirer",
+  "rename renommer",
+  "move mv deplacer",
+  "copy cp copier duplicate",
+  "send envoyer push",
+  "upload televerser envoyer",
+  "download telecharger telechargement torrent bittorrent",
+  "file files fichier fichiers folder folders dossier directory repertoire",
+  "disk disque drive storage stockage hdd ssd usb partition",
+  "space espace place free libre",
+  "wifi wireless wlan sansfil",
+  "guest guests invite invites visitor visiteur custom",
+  "password passphrase key motdepasse cle secret code",
+  "network reseau lan local",
+  "device devices appareil appareils host hosts peripherique machines client clients connecte connectes connected equipement station stations who qui",
+  "port ports",
+  "forward forwarding redirect redirection redirections rediriger nat open ouvrir",
+  "dhcp lease leases bail baux address adresse ip fixe static statique",
+  "wol wakeonlan wake reveiller reveil",
+  "mac filter filtrage filtre block bloquer blacklist whitelist",
+  "parental parentalcontrol controle enfant enfants kids child children profile profil profiles",
+  "speed rate rates debit debits bandwidth vitesse throughput line ligne connection connexion internet",
+  "outage outages panne coupure logs log journal history historique",
+  "fibre fiber ftth optical optique sfp",
+  "dsl xdsl adsl vdsl",
+  "lte 4g 5g mobile backup secours aggregation agregation",
+  "phone telephone tel calls call appel appels fixe",
+  "voicemail message messagerie repondeur vocal",
+  "contact contacts addressbook annuaire carnet",
+  "tv television channel chaine player",
+  "record recording enregistrement enregistrer pvr programme",
+  "vm virtual virtuelle machine virtualmachine",
+  "vpn tunnel openvpn wireguard",
+  "temperature temperatures heat chaleur sensor sensors capteur capteurs fan fans ventilateur",
+  "firmware version upgrade",
+  "led leds light lumiere voyant bandeau display screen ecran afficheur lcd",
+  "home house maison domotique automation node nodes camera alarm alarme shutter volet",
+  "share partage partager smb samba ftp nas",
+  "user users utilisateur account compte permission permissions right rights droit droits token jeton app application login",
+  "notification notifications alert alerte",
+  "standby sleep veille planning planification schedule horaire eco",
+  "switch ethernet cable",
+  "ipv6 delegation prefix prefixe",
+  "dns ddns dyndns domain domaine nomdedomaine",
+  "raid array grappe",
+  "rss feed feeds flux",
+  "graph graphs graphe rrd statistics statistiques stats history",
+  "name nom",
+  "info information about model modele system systeme serial",
+];
+
+const byWord: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  groups.flatMap((group) => {
+    const words = group.split(" ");
+    return words.map((word) => [word, words] as const);
+  }).reduce((all, [word, words]) => {
+    const known = all.get(word) ?? new Set<string>();
+    for (const each of words) known.add(each);
+    return all.set(word, known);
+  }, new Map<string, Set<string>>()),
+);
+
+/** What means the same as a word, itself included. */
+export function synonymsOf(word: string): ReadonlySet<string> {
+  return byWord.get(word) ?? new Set([word]);
+}
