@@ -10,7 +10,7 @@ import { FbxError } from "../core/errors.ts";
 import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
-import { backoff, pause } from "../core/retry.ts";
+import { backoff, isTransient, pause } from "../core/retry.ts";
 import { followed } from "../client/tasks.ts";
 import type {
   CallOptions,
@@ -25,6 +25,8 @@ import { chunkSize, Conflict, UploadChannel } from "./upload_channel.ts";
 
 /** How often in a row a connection may break without a byte in between. */
 const mostFailures = 5;
+/** How many timeouts the box may take to acknowledge a chunk, which is half a megabyte. */
+const SILENCES = 3;
 
 /** Uploads one file. */
 export async function upload(
@@ -147,7 +149,8 @@ class Upload {
     try {
       const call = { signal: opening.signal, ...(timeout === undefined ? {} : { timeout }) };
       const socket = await client.open(operation, [call]);
-      return this.#channel = new UploadChannel(socket, operation, label);
+      const patience = SILENCES * (timeout ?? client.exchange.settings.timeout);
+      return this.#channel = new UploadChannel(socket, operation, label, patience);
     } finally {
       signal?.removeEventListener("abort", abort);
     }
@@ -265,7 +268,7 @@ async function* readable(
 
 /** Whether it may go better over a new connection; a session that ended is renewed there. */
 function isPassing(error: unknown): boolean {
-  return error instanceof FbxError && ["network", "timeout", "auth_required"].includes(error.code);
+  return isTransient(error) || error instanceof FbxError && error.code === "auth_required";
 }
 
 function unreadable(label: string, cause: unknown): unknown {

@@ -58,7 +58,13 @@ export class UploadChannel {
   #label: string;
   #onAcknowledged: (bytes: number) => void = () => {};
 
-  constructor(readonly socket: Socket, readonly operation: Operation, label: string) {
+  /** @param patience Milliseconds that the box may be silent while something is waited for. */
+  constructor(
+    readonly socket: Socket,
+    readonly operation: Operation,
+    label: string,
+    readonly patience: number,
+  ) {
     this.#label = label;
     this.#listen();
   }
@@ -94,7 +100,7 @@ export class UploadChannel {
     let end = offset;
     for await (const chunk of chunks) {
       await this.#until(() => end - this.#acknowledged <= mostUnderWay - chunkSize);
-      await sent(this.socket, chunk, this.#use());
+      await this.#inTime(sent(this.socket, chunk, this.#use()));
       end += chunk.length;
     }
     await this.#until(() => this.#acknowledged >= end);
@@ -113,7 +119,9 @@ export class UploadChannel {
   async cancel(): Promise<void> {
     if (this.socket.closing) return;
     this.#fault = undefined;
-    await this.#request("upload_cancel", {}, 1000).catch(() => {});
+    const timer = setTimeout(() => this.fail(silent(this.#label)), 1000);
+    await this.#request("upload_cancel", {}).catch(() => {});
+    clearTimeout(timer);
   }
 
   /** Ends what is under way with an error; the connection stays. */
@@ -135,16 +143,15 @@ export class UploadChannel {
     return refusal({ ...reply, error_code: code }, { ...this.#use(), status: 101 });
   }
 
-  async #request(action: string, fields: object, patience = 30_000): Promise<Reply> {
+  async #request(action: string, fields: object): Promise<Reply> {
     const id = ++this.#lastId;
     let reply: Reply | undefined;
     this.#waiting = { action, id, take: (taken) => reply = taken };
-    await sent(this.socket, JSON.stringify({ action, request_id: id, ...fields }), this.#use());
-    const timer = setTimeout(() => this.fail(silent(this.#label)), patience);
+    const message = JSON.stringify({ action, request_id: id, ...fields });
+    await this.#inTime(sent(this.socket, message, this.#use()));
     try {
       await this.#until(() => reply !== undefined);
     } finally {
-      clearTimeout(timer);
       this.#waiting = undefined;
     }
     return reply as Reply;
@@ -155,7 +162,28 @@ export class UploadChannel {
     while (true) {
       if (this.#fault !== undefined) throw this.#fault;
       if (holds()) return;
-      await new Promise<void>((resolve) => this.#wake = resolve);
+      await this.#inTime(new Promise<void>((resolve) => this.#wake = resolve));
+    }
+  }
+
+  /** Waits, but gives the connection up when the box is silent for too long: it may hang. */
+  async #inTime(work: Promise<void>): Promise<void> {
+    const started = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = (milliseconds: number) => {
+      timer = setTimeout(() => {
+        const silence = performance.now() - Math.max(started, this.socket.heard);
+        if (silence < this.patience) return watch(this.patience - silence);
+        const fault = silent(this.#label);
+        this.fail(fault);
+        this.socket.destroy(fault); // which ends what is still being written
+      }, Math.min(milliseconds, 2 ** 31 - 1));
+    };
+    if (this.patience < Infinity) watch(this.patience);
+    try {
+      await work;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -194,7 +222,7 @@ function closed(label: string): FbxError {
 
 function silent(label: string): FbxError {
   return new FbxError(t`${label}: the box does not answer on the upload connection`, {
-    code: "network",
+    code: "timeout",
     operation: label,
   });
 }

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
-import { FbxError } from "../../mod.ts";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { Fbx, FbxError } from "../../mod.ts";
+import { simulate } from "../../lib/simulator/mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { assertSameBytes, content, random } from "../support/content.ts";
 import { all } from "../support/programs.ts";
+import { until, wait } from "../support/until.ts";
 
 const chunk = 512 * 1024;
 const mebibyte = 1024 * 1024;
@@ -346,4 +350,73 @@ Deno.test("a source that fails ends the upload with its reason", async () => {
   await assert.rejects(f.fs.upload("/Freebox/a.bin", stream), { code: "local_file", cause });
   assert.equal((await listed(f, "/Freebox")).some((name) => name.startsWith("a.bin")), false);
   await assert.rejects(f.fs.upload("/Freebox/a.bin", "/nowhere/a.bin"), { code: "local_file" });
+});
+
+/** A way to a box that can fall silent: the connections stay, and nothing passes any more. */
+async function silenceable(origin: string) {
+  const { port: behind } = new URL(origin);
+  const pairs = new Set<[Socket, Socket]>();
+  let silent = false;
+  let passed = 0;
+  let after = Infinity;
+  const server = createServer((near) => {
+    const far = connect(Number(behind), "127.0.0.1");
+    pairs.add([near, far]);
+    for (const socket of [near, far]) socket.on("error", () => {});
+    near.on("close", () => far.destroy());
+    far.on("close", () => near.destroy());
+    if (silent) for (const socket of [near, far]) socket.pause();
+    near.on("data", (bytes) => {
+      far.write(bytes);
+      passed += bytes.length;
+      if (passed > after) {
+        silent = true;
+        for (const socket of [...pairs].flat()) socket.pause();
+      }
+    });
+    far.on("data", (bytes) => void near.write(bytes));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    silenceAfter: (bytes: number) => void (after = passed + bytes),
+    wake() {
+      silent = false;
+      after = Infinity;
+      for (const socket of [...pairs].flat()) socket.resume();
+    },
+    get silent() {
+      return silent;
+    },
+    [Symbol.dispose]() {
+      for (const pair of pairs) for (const socket of pair) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+Deno.test("an upload is not held up for ever by a box that falls silent", async () => {
+  await using box = await simulate();
+  using way = await silenceable(box.url);
+  await using f = await Fbx({ ...box.access, url: way.url, timeout: 200, retries: 0 });
+  await f.mksession();
+  way.silenceAfter(3_000_000);
+  const data = content(6_000_000);
+  await assert.rejects(f.fs.upload("/Freebox/silent.bin", data), { code: "timeout" });
+});
+
+Deno.test("an upload goes on when a box that fell silent answers again", async () => {
+  await using box = await simulate();
+  using way = await silenceable(box.url);
+  await using f = await Fbx({ ...box.access, url: way.url, timeout: 500, retries: 0 });
+  await f.mksession();
+  way.silenceAfter(3_000_000);
+  const data = content(6_000_000);
+  const upload = f.fs.upload("/Freebox/silent.bin", data);
+  await until("the box is silent", () => way.silent);
+  await wait(2500); // longer than it is waited for
+  way.wake();
+  assert.equal((await upload).size, data.length);
+  assertSameBytes(await (await f.fs.download("/Freebox/silent.bin")).bytes(), data);
 });
