@@ -13,6 +13,7 @@ import { t } from "../text/language.ts";
 import type { FileInfo, Subsystems } from "../client/types.gen.ts";
 import { assertAbsent, found, local, publish, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
+import { below, localName } from "./local_name.ts";
 import { mapLimit, type Progress, Tally } from "./tally.ts";
 
 /** Options of {@linkcode save}. */
@@ -82,7 +83,7 @@ async function walk(
   const { entries } = await f.fs.list(folder.path, {}, call);
   const jobs: Job[] = [];
   for (const info of entries) {
-    const here = join(place, localName(info.path));
+    const here = below(place, localName(info.path));
     if (info.type !== "dir") jobs.push({ info, place: here });
     else if (!info.link) jobs.push(...await walk(f, info, here, call));
   }
@@ -152,37 +153,4 @@ export function apart(jobs: readonly Job[], folds: boolean = foldsCase): Job[] {
   });
 }
 
-const isWindows = process.platform === "win32";
-const foldsCase = isWindows || process.platform === "darwin";
-
-/**
- * The last part of a path as a name for this machine's disk: what the disk cannot have is written in
- * per cent. On Windows that is also what would lead out of the folder, or to a device.
- */
-export function localName(path: string, forWindows = isWindows): string {
-  const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
-  const text = name.isWellFormed() ? name : Array.from(name, (letter) => {
-    const code = letter.charCodeAt(0);
-    return letter.isWellFormed() ? letter : `%${(code & 0xff).toString(16).toUpperCase()}`;
-  }).join("");
-  if (text !== "." && text !== ".." && !text.includes("\0")) {
-    return forWindows ? windowsName(text || "Freebox") : text || "Freebox";
-  }
-  throw new FbxError(t`The box has a file named “${text}”, which no disk can have`, {
-    code: "local_file",
-    operation: "Fs.download",
-  });
-}
-
-/** Separators, drives and streams (`C:x`, `a:b`), devices (`CON`), and endings that Windows drops. */
-function windowsName(name: string): string {
-  const plain = name.replace(/[<>:"/\\|?*]|\p{Cc}|[. ]$/gu, inPerCent);
-  return /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])\s*(\.|$)/i
-      .test(plain)
-    ? inPerCent(plain.charAt(0)) + plain.slice(1)
-    : plain;
-}
-
-function inPerCent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
+const foldsCase = process.platform === "win32" || process.platform === "darwin";

@@ -894,6 +894,7 @@ export const french: Words = {
   "All commands: fbx help": "Toutes les commandes : fbx help",
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
   "Did you mean one of these?": "Vouliez-vous dire une de celles-ci ?",
+  "“{0}” would lie outside the folder {1}": "« {0} » serait hors du dossier {1}",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",

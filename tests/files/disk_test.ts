@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { join, posix, win32 } from "node:path";
 import { FbxError, type FileInfo } from "../../mod.ts";
 import { partName } from "../../lib/files/part.ts";
-import { apart, localName, save } from "../../lib/files/save.ts";
+import { below, localName } from "../../lib/files/local_name.ts";
+import { apart, save } from "../../lib/files/save.ts";
 import { send } from "../../lib/files/send.ts";
 import { store } from "../../lib/files/store.ts";
 import type { Progress } from "../../lib/files/tally.ts";
@@ -236,4 +237,45 @@ Deno.test("store() leaves no file behind when the stream fails or is too short",
     assert.deepEqual(await names(folder), ["a"]);
     assert.equal(await Deno.readTextFile(path), "abc");
   });
+});
+
+Deno.test("below() refuses what would lie outside the folder, in both flavours of paths", () => {
+  assert.equal(below("/a/b", "c.txt", posix), "/a/b/c.txt");
+  assert.equal(below("C:\\a", "c.txt", win32), "C:\\a\\c.txt");
+  for (const name of ["..", ".", "", "../x", "x/../../y", "a/b", "/etc/passwd", "a\0b"]) {
+    assert.throws(() => below("/a/b", name, posix), { code: "local_file" }, name);
+    assert.throws(() => below("C:\\a\\b", name, win32), { code: "local_file" }, name);
+  }
+  for (const name of ["..\\x", "..\\..\\Startup\\x.bat", "a\\..\\..\\x"]) {
+    assert.throws(() => below("C:\\a\\b", name, win32), { code: "local_file" }, name);
+  }
+});
+
+Deno.test("two fbx download at once, each a process, leave the whole file", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  const data = content(6_000_000);
+  await f.fs.upload("/Freebox/both.bin", data);
+  const folder = await Deno.makeTempDir();
+  const cli = new URL("../../cli.ts", import.meta.url).pathname;
+  const run = () =>
+    new Deno.Command(Deno.execPath(), {
+      args: [
+        ...["run", "--quiet", "-A", cli, "-u", box.url, "-a", box.appId, "-t", box.appToken],
+        ...["download", "/Freebox/both.bin"],
+      ],
+      cwd: folder,
+      env: { XDG_CONFIG_HOME: folder },
+      signal: AbortSignal.timeout(60_000),
+    }).output();
+  try {
+    const outcomes = await Promise.all([run(), run(), run()]);
+    const file = await Deno.readFile(`${folder}/both.bin`);
+    assertSameBytes(file, data);
+    assert.ok(outcomes.some(({ success }) => success));
+    const left = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    assert.deepEqual(left.filter((name) => name !== "fbx"), ["both.bin"]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });

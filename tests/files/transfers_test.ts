@@ -365,7 +365,7 @@ async function silenceable(origin: string) {
     for (const socket of [near, far]) socket.on("error", () => {});
     near.on("close", () => far.destroy());
     far.on("close", () => near.destroy());
-    if (silent) for (const socket of [near, far]) socket.pause();
+    if (silent) { for (const socket of [near, far]) socket.pause(); }
     near.on("data", (bytes) => {
       far.write(bytes);
       passed += bytes.length;

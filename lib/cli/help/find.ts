@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { findSubsystem, kebabCase, subsystems } from "../../catalogue/mod.ts";
+import { kebabCase, type Subsystem, subsystems } from "../../catalogue/mod.ts";
 import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
 import { say, t } from "../../text/language.ts";
@@ -34,20 +34,23 @@ export function noSuchCommand(
   [first = "", second]: readonly (string | undefined)[],
   commands: Commands,
 ): UsageError {
-  const subsystem = findSubsystem(first);
-  const words = second === undefined ? [first] : [first, second];
-  if (subsystem !== undefined && second !== undefined) {
-    const name = kebabCase(subsystem.name);
-    const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
-    const meant = search(words, methodEntries(subsystem.operations), 3);
-    const found = spelled === undefined ? meant : spelledFirst(`fbx ${name} ${spelled}`, meant);
-    return suggesting(words, found, t`All commands of ${name}: fbx help ${name}`);
-  }
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   const spelled = slip(first, known);
-  const meant = search(words, entries(commands), 3);
-  const found = spelled === undefined ? meant : spelledFirst(`fbx ${spelled}`, meant);
+  const words = second === undefined ? [first] : [first, second];
+  const found = spelled === undefined
+    ? search(words, entries(commands), 3)
+    : [entryOf(`fbx ${spelled}`)];
   return suggesting([first], found, t`All commands: fbx help`);
+}
+
+/** The same for a method that a subsystem does not have. */
+export function noSuchMethod(subsystem: Subsystem, second: string): UsageError {
+  const name = kebabCase(subsystem.name);
+  const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
+  const found = spelled === undefined
+    ? search([name, second], methodEntries(subsystem.operations), 3)
+    : [entryOf(`fbx ${name} ${spelled}`)];
+  return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
 /** A name that is but a slip of the fingers away; further away, the meaning says more. */
@@ -56,11 +59,8 @@ function slip(typed: string, known: readonly string[]): string | undefined {
   return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
 }
 
-function spelledFirst(command: string, meant: readonly Entry[]): Entry[] {
-  const known = meant.find((entry) => entry.command === command) ??
-    methodEntries().find((entry) => entry.command === command) ??
-    { command, takes: "", about: "", bonus: 0, texts: [] };
-  return [known];
+function entryOf(command: string): Entry {
+  return { command, takes: "", about: "", bonus: 0, texts: [] };
 }
 
 function suggesting(words: readonly string[], found: readonly Entry[], all: string): UsageError {

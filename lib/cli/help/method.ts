@@ -21,6 +21,7 @@ import { findBeyond } from "../../help/extras.ts";
 import { commandUsage, exampleLines, parameterWords } from "../../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { t } from "../../text/language.ts";
+import { noSuchMethod } from "./find.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 
@@ -35,24 +36,18 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
   const operation = findMethod(first, second);
   if (operation) await io.out(methodHelp(operation));
   else if (options.help) await io.out(helpText(`${first}.${second}`));
-  else throw await unknownMethod(subsystem, first, second);
+  else throw unknownMethod(subsystem, second);
   return EXIT.done;
 }
 
 /** What has a command of its own is named; else those that are spelled or mean nearly so. */
-async function unknownMethod(
-  subsystem: Subsystem,
-  first: string,
-  second: string,
-): Promise<unknown> {
+function unknownMethod(subsystem: Subsystem, name: string): unknown {
   try {
-    requireOperation(subsystem, second);
+    requireOperation(subsystem, name);
   } catch (error) {
-    if (findBeyond(subsystem.name, second) !== undefined) return error;
+    if (findBeyond(subsystem.name, name) !== undefined) return error;
   }
-  const { commands } = await import("../commands.ts");
-  const { noSuchCommand } = await import("./find.ts");
-  return noSuchCommand([first, second], commands);
+  return noSuchMethod(subsystem, name);
 }
 
 /** The methods of a subsystem as commands. */

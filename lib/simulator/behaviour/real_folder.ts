@@ -7,6 +7,8 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { open } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { below } from "../../files/local_name.ts";
 import { Refusal } from "../types.ts";
 import { decodeName, encodeName } from "./byte_name.ts";
 import type { Content } from "./content.ts";
@@ -56,7 +58,7 @@ class RealFolder implements Folder {
   }
 
   child(name: string): Entry | undefined {
-    return this.#read(encodeName(name));
+    return this.#read(basename(this.#at(name)));
   }
 
   mkdir(name: string): Folder {
@@ -115,13 +117,14 @@ class RealFolder implements Folder {
     return this.path === this.disk.root ? this.disk.used : measure(this);
   }
 
+  /** Where a name is on the real disk, which is in this folder and nowhere else. */
   #at(name: string): string {
-    return `${this.path}/${encodeName(name)}`;
+    return reach(() => below(this.path, encodeName(name)));
   }
 
   #read(real: string): Entry | undefined {
     if (real === WORKSHOP && this.path === this.disk.root) return undefined;
-    const path = `${this.path}/${real}`;
+    const path = join(this.path, real);
     const stat = statOf(path);
     const name = decodeName(real);
     if (stat?.isDirectory()) return new RealFolder(this.disk, name, path, stat);
@@ -131,7 +134,7 @@ class RealFolder implements Folder {
 
   #linked(name: string, path: string): File | undefined {
     const target = realPathOf(path);
-    const stat = target?.startsWith(this.disk.root + "/") ? statOf(target) : undefined;
+    const stat = target?.startsWith(this.disk.root + sep) ? statOf(target) : undefined;
     return target && stat?.isFile() ? { ...fileOf(name, target, stat), link: true } : undefined;
   }
 
@@ -294,6 +297,7 @@ function reach<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     const { code, name } = error as NodeJS.ErrnoException;
+    if (code === "local_file") throw new Refusal("path_not_found", "Nom de fichier invalide");
     if (code === "ENOSPC" || code === "EDQUOT") throw new Refusal("disk_full", "Disque plein");
     if (code === "ENOENT") throw new Refusal("path_not_found", "Fichier introuvable");
     if (code === "EEXIST" || code === "ENOTEMPTY") throw new Refusal("destination_conflict");
