@@ -10,11 +10,6 @@ import { t } from "../text/language.ts";
 /** The headers of a request, by their names in lower case. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Whether an address is one of this machine that no other can reach. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
 /** Why a request is not answered; `undefined` where it is. */
 export function refusal(
   { method = "", path, headers }: { method?: string | undefined; path: string; headers: Headers },

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { serve, type ServeOptions } from "../net/serve.ts";
 import { t } from "../text/language.ts";
 import type { Subsystems } from "../client/types.gen.ts";
 import { everyBeat } from "../monitor/beat.ts";
@@ -15,14 +15,10 @@ import { type History, historyReader, type Range, ranges } from "./history.ts";
 import { keepSamples } from "./samples.ts";
 import { watch, type Watched } from "../monitor/snapshot.ts";
 
-export { isLoopback } from "./guard.ts";
-
 /** How the dashboard is served. */
-export interface DashboardOptions {
+export interface DashboardOptions extends ServeOptions {
   /** An address of this machine alone: `127.0.0.1`, `::1` or `localhost`. */
   readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
   /** Seconds between two snapshots. */
   readonly period: number;
   /** Milliseconds that a call may take. */
@@ -69,30 +65,22 @@ interface Parts {
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 async function listen(
-  { host, port }: DashboardOptions,
+  options: DashboardOptions,
   handle: Answer,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const address = { host, port: (server.address() as AddressInfo).port };
-    const { method, headers: asked } = request;
-    const refused = refusal({ method, path: pathOf(request), headers: asked }, address);
-    if (refused === undefined) handle(request, response);
-    else response.writeHead(refused.status, plainText).end(refused.reason + "\n");
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const taken = (server.address() as AddressInfo).port;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { host } = options;
+  const server = await serve({
+    request(request, response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const { method, headers: asked } = request;
+      const address = { host, port: server.port };
+      const refused = refusal({ method, path: pathOf(request), headers: asked }, address);
+      if (refused === undefined) handle(request, response);
+      else response.writeHead(refused.status, plainText).end(refused.reason + "\n");
+    },
+  }, options);
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${server.port}/`, close: () => server.close() };
 }
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8" };

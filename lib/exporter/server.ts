@@ -5,8 +5,10 @@
  * @module
  */
 import { Buffer } from "node:buffer";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type AddressInfo, isIP } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIP } from "node:net";
+import { hostName, isLoopback, isOwnName } from "../net/guard.ts";
+import { serve, type ServeOptions } from "../net/serve.ts";
 import { t } from "../text/language.ts";
 import { version } from "../core/version.ts";
 import { type BoxOptions, createScrapedBox, type ScrapedBox, type ScrapeOptions } from "./box.ts";
@@ -17,11 +19,8 @@ export type { BoxOptions } from "./box.ts";
 export type { Names } from "./name_privacy.ts";
 
 /** How an exporter is. */
-export interface ExporterOptions extends ScrapeOptions {
+export interface ExporterOptions extends ScrapeOptions, ServeOptions {
   readonly boxes: readonly BoxOptions[];
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
 }
 
 /** An exporter that listens. */
@@ -34,25 +33,20 @@ export interface Exporter extends AsyncDisposable {
 /** Starts an exporter. Throws the system's error when it cannot listen. */
 export async function startExporter(options: ExporterOptions): Promise<Exporter> {
   const boxes = options.boxes.map((box) => createScrapedBox(box, options));
-  const server = createServer((request, response) => {
-    answer(request, boxes).catch((error) => ({
-      status: 500,
-      type: "text/plain; charset=utf-8",
-      body: `${error}\n`,
-    })).then((page) => send(page, request, response));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const server = await serve({
+    request(request, response) {
+      answer(request, boxes).catch((error) => ({
+        status: 500,
+        type: "text/plain; charset=utf-8",
+        body: `${error}\n`,
+      })).then((page) => send(page, request, response));
+    },
+  }, options);
   const close = async () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeAllConnections();
-    await Promise.all([closed, ...boxes.map((box) => box.close())]);
+    await Promise.all([server.close(), ...boxes.map((box) => box.close())]);
   };
   const host = isIP(options.host) === 6 ? `[${options.host}]` : options.host;
-  return { url: `http://${host}:${port}`, close, [Symbol.asyncDispose]: close };
+  return { url: `http://${host}:${server.port}`, close, [Symbol.asyncDispose]: close };
 }
 
 interface Page {
@@ -96,15 +90,9 @@ function words(status: number, text: string): Page {
   return { status, type: "text/plain; charset=utf-8", body: text + "\n" };
 }
 
-/**
- * A web site may give its own name this device's loopback address, and so read in a browser what is
- * meant for this device alone; its name is then in the Host header.
- */
+/** On loopback it is meant for this device alone, and not for the pages of other sites. */
 function isRebound(host: string | undefined, address: string | undefined): boolean {
-  const isLoopback = (name: string) => /^(::ffff:)?127\.|^::1$/.test(name);
-  if (host === undefined || !isLoopback(address ?? "")) return false;
-  const name = host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
-  return name.toLowerCase() !== "localhost" && isIP(name) === 0;
+  return host !== undefined && isLoopback(address ?? "") && !isOwnName(hostName(host));
 }
 
 function page(boxes: readonly ScrapedBox[]): string {

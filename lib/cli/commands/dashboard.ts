@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Dashboard, isLoopback, serveDashboard } from "../../dashboard/mod.ts";
+import { isLoopback } from "../../net/guard.ts";
+import { type Dashboard, serveDashboard } from "../../dashboard/mod.ts";
 import { t } from "../../text/language.ts";
 import { openBrowser, opener } from "../terminal/browser.ts";
 import { connect } from "../boxes/connect.ts";

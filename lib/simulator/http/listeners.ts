@@ -7,7 +7,8 @@ import type { Box } from "../types.ts";
 import { createAuthority } from "./certificates.ts";
 import { describeBriefly, type Identity, introduce } from "./discovery.ts";
 import type { Settings } from "../options.ts";
-import { listen, type Listener, type Listening } from "./server.ts";
+import type { Handlers, Serving } from "../../net/serve.ts";
+import { listen } from "./server.ts";
 
 /** The servers of a box. */
 export interface Listeners {
@@ -25,7 +26,7 @@ export interface Listeners {
 
 /** Starts the servers of a box, which tells where they are from then on. */
 export async function openListeners(
-  listener: Listener,
+  listener: Handlers,
   settings: Settings,
   identity: Identity,
   box: Box,
@@ -43,9 +44,9 @@ export async function openListeners(
     introduce(identity, box);
     if (settings.mdns) opened.push(await announceBox(identity, box, http));
     return {
-      url: urlOf("http", http),
+      url: urlOf("http", hostname, http.port),
       port: http.port,
-      httpsUrl: https && urlOf("https", https),
+      httpsUrl: https && urlOf("https", hostname, https.port),
       httpsPort: https?.port,
       caPem: https?.caPem,
       dropConnections() {
@@ -61,16 +62,16 @@ export async function openListeners(
 }
 
 /** Something that is open, and closed in the end. */
-type Closable = Pick<Listening, "close">;
+type Closable = Pick<Serving, "close">;
 
 async function closeAll(opened: readonly Closable[]): Promise<void> {
   await Promise.all(opened.map((one) => one.close()));
 }
 
-type Secured = Listening & { readonly caPem: string };
+type Secured = Serving & { readonly caPem: string };
 
 async function listenSecurely(
-  listener: Listener,
+  listener: Handlers,
   { https, hostname, httpsPort: port }: Settings,
   { domain }: Identity,
   address: string,
@@ -85,7 +86,7 @@ async function listenSecurely(
 async function announceBox(
   identity: Identity,
   box: Box,
-  { port, address }: Listening,
+  { port, address }: Serving,
 ): Promise<Closable> {
   const { announce } = await import("../mdns/announce.ts"); // only who asks for it waits for it
   return await announce(
@@ -97,7 +98,7 @@ async function announceBox(
 /** A real box's certificate has its domain alone; the others are for clients on this device. */
 const ownNames = ["mafreebox.freebox.fr", "localhost", "127.0.0.1", "::1"];
 
-function urlOf(scheme: string, { hostname, port }: Listening): string {
+function urlOf(scheme: string, hostname: string, port: number): string {
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   return `${scheme}://${host}:${port}`;
 }

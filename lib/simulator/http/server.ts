@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createServer as createSecureServer } from "node:https";
-import { type AddressInfo, isIP } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIP } from "node:net";
+import { hostName } from "../../net/guard.ts";
+import { type Handlers, serve, type Serving } from "../../net/serve.ts";
 import { Buffer } from "node:buffer";
-import type { Duplex } from "node:stream";
 import { Refusal } from "../types.ts";
 import type { Credentials } from "./certificates.ts";
 import { drained } from "./drained.ts";
@@ -15,13 +15,6 @@ import type { Answer } from "./envelope.ts";
 import type { Respond } from "./respond.ts";
 import { commit, type Faults } from "./faults.ts";
 import type { Link } from "./link.ts";
-
-/** What a server does with what comes in; the same for HTTP and HTTPS. */
-export interface Listener {
-  request(request: IncomingMessage, response: ServerResponse): void;
-  /** Takes a connection over, for WebSockets. */
-  upgrade?(request: IncomingMessage, socket: Duplex, head: Uint8Array): void;
-}
 
 /**
  * One request that the box has seen.
@@ -87,15 +80,6 @@ export interface Place {
   readonly port: number;
 }
 
-/** A server that listens. */
-export interface Listening extends Place {
-  /** The address that the host name stands for. */
-  readonly address: string;
-  /** Closes every connection; new ones are welcome. */
-  dropConnections(): void;
-  close(): Promise<void>;
-}
-
 /** Takes note of a request, and holds it back as long as the box is told to. */
 export async function logged(
   request: IncomingMessage,
@@ -110,7 +94,7 @@ export async function logged(
 }
 
 /** A listener that shows a face. */
-export function createListener(respond: Respond, manners: Manners): Listener {
+export function createListener(respond: Respond, manners: Manners): Handlers {
   let active = 0;
   return {
     request(request, response) {
@@ -137,7 +121,7 @@ function refuse(response: ServerResponse, status: number, words: string): void {
  * Free's. By DNS rebinding the page of another site would come with a name of its own.
  */
 export function isHostOfBox(host: string | undefined): boolean {
-  const name = (host ?? "").toLowerCase().replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  const name = hostName(host);
   return !name.includes(".") || isIP(name) !== 0 ||
     /(^|\.)(localhost|local|lan|freebox\.fr|fbxos\.fr|iliad\.it|iliadboxos\.it)$/.test(name) ||
     /\.(example|test)$/.test(name);
@@ -145,29 +129,20 @@ export function isHostOfBox(host: string | undefined): boolean {
 
 /** Listens by HTTP, or with credentials by HTTPS. */
 export async function listen(
-  listener: Listener,
+  listener: Handlers,
   { hostname, port }: Place,
   credentials?: Credentials,
-): Promise<Listening> {
-  const server: Server = credentials
-    ? createSecureServer({ ...credentials }, listener.request)
-    : createServer(listener.request);
-  server.keepAliveTimeout = 60_000;
-  if (listener.upgrade) server.on("upgrade", listener.upgrade);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, hostname, resolve);
+): Promise<Serving> {
+  return await serve(listener, {
+    host: hostname,
+    port,
+    credentials,
+    maxConnections: MOST_CONNECTIONS,
   });
-  const bound = server.address() as AddressInfo;
-  return {
-    hostname,
-    port: bound.port,
-    address: bound.address,
-    dropConnections: () => server.closeAllConnections(),
-    close: () => close(server),
-  };
 }
 
+/** A load test opens many. */
+const MOST_CONNECTIONS = 4096;
 const MOST_BODY = 16 * 2 ** 20;
 const MOST_LOGGED = 1000;
 
@@ -249,10 +224,4 @@ async function pour(
     if (!response.write(chunk)) await drained(response);
   }
   response.end();
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
 }

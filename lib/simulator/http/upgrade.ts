@@ -15,8 +15,11 @@ import { refusalOf, type Respond } from "./respond.ts";
 import type { Fault } from "./faults.ts";
 import type { Link } from "./link.ts";
 import { unknownPath } from "../engine/refusals.ts";
-import { logged, type Manners } from "./server.ts";
+import { isHostOfBox, logged, type Manners } from "./server.ts";
 import { asksForWebSocket, type Connection, handshake, openChannel } from "./websocket.ts";
+
+/** As the web server in front of the box refuses a name that is not the box's. */
+const UNKNOWN_HOST = "HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /** What stands behind the WebSockets. */
 export interface Backstage {
@@ -47,6 +50,7 @@ export function createSockets(backstage: Backstage, manners: Manners): Sockets {
     const seen = await logged(request, manners);
     const fault = manners.faults.take(seen.path);
     if (fault) return commit(fault, socket);
+    if (!isHostOfBox(request.headers.host)) return void socket.end(UNKNOWN_HOST);
     const asked = toRequest(request, socket, head);
     if (!asksForWebSocket(request)) return answer(await respond(asked), socket);
     let operation: Operation | undefined;
