@@ -19,6 +19,12 @@ export const variables = [
   "LANG",
   "LC_ALL",
   "LC_MESSAGES",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "ALL_PROXY",
+  "http_proxy",
+  "https_proxy",
+  "all_proxy",
 ] as const;
 
 /** The programs that open a page in the browser, by the system in the name of a target. */

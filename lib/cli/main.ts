@@ -25,8 +25,26 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     const { words, code } = failure(error);
     io.err(words);
     if (code === EXIT.unauthorized || code === EXIT.noBox) await tellOfKept(error, io);
+    if (code === EXIT.noBox) tellOfProxy(io);
     return code;
   }
+}
+
+/** A proxy is seldom on the way to a box of one's own network. */
+function tellOfProxy(io: Io): void {
+  const names = [
+    "HTTP_PROXY",
+    "http_proxy",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+  ];
+  const name = names.find((name) => io.env(name));
+  if (name === undefined) return;
+  io.err(
+    t`${name} is set: requests may go through that proxy. To reach the box directly, set NO_PROXY to its address`,
+  );
 }
 
 /** A token that was kept is replaced in another way than one that was given; and so is a box. */

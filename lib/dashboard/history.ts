@@ -48,9 +48,9 @@ export function historyReader(
   const known = new Map<Range, { until: number; history: Promise<History> }>();
   return (range) => {
     const before = known.get(range);
-    if (before !== undefined && before.until > Date.now()) return before.history;
+    if (before !== undefined && before.until > performance.now()) return before.history;
     const history = read(range);
-    known.set(range, { until: Date.now() + fresh, history });
+    known.set(range, { until: performance.now() + fresh, history });
     return history;
   };
 

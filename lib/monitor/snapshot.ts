@@ -177,7 +177,7 @@ export function watch(f: Watched, options: WatchOptions): Watch {
     async beat() {
       const time = Date.now() / 1000;
       // the line tells whether the box is there; what hangs must not keep the others
-      const reads = Object.values(parts).map((part) => part.read(time));
+      const reads = Object.values(parts).map((part) => part.read());
       await Promise.race([Promise.all(reads), pause(timeout, signal).catch(() => {})]);
       return snapshotOf(parts, time);
     },
@@ -227,8 +227,8 @@ function wordsOf(error: unknown): string {
 interface Reader<T> {
   value: T | undefined;
   error: unknown;
-  /** Reads it if it is due at that time. */
-  read(time: number): Promise<void>;
+  /** Reads it if it is due. */
+  read(): Promise<void>;
 }
 
 /** Seconds after which something that was refused is asked for again, at the most. */
@@ -241,7 +241,8 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
   const part: Reader<T> = {
     value: undefined,
     error: undefined,
-    async read(time) {
+    async read() {
+      const time = performance.now() / 1000; // the clock of the day may be set back
       if (asking || time < due) return;
       asking = true;
       // a beat comes a little early or late

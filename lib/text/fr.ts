@@ -895,6 +895,10 @@ export const french: Words = {
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
   "Did you mean one of these?": "Vouliez-vous dire une de celles-ci ?",
   "“{0}” would lie outside the folder {1}": "« {0} » serait hors du dossier {1}",
+  "requests go through it under Deno, as of every program; NO_PROXY=HOST keeps those to the box from it":
+    "les requêtes passent par lui sous Deno, comme celles de tout programme ; NO_PROXY=HÔTE en dispense celles à la Freebox",
+  "{0} is set: requests may go through that proxy. To reach the box directly, set NO_PROXY to its address":
+    "{0} est défini : les requêtes passent peut-être par ce serveur mandataire. Pour joindre la Freebox directement, donner son adresse dans NO_PROXY",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",

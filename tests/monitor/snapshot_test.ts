@@ -12,6 +12,7 @@ import "../support/english.ts";
 import { boxAndClient } from "../support/box.ts";
 import { type Answer, openDoor } from "../support/door.ts";
 import { fbx } from "../support/io.ts";
+import { wait } from "../support/until.ts";
 import { openPage } from "../support/page.ts";
 
 const options = {
@@ -207,3 +208,20 @@ async function again(
   }
   throw new Error("the snapshot never was as wanted");
 }
+
+Deno.test("watch() goes on reading after the clock was set back", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  const watching = watch(f, { period: 0.05, timeout: 5000, signal: new AbortController().signal });
+  const { now } = Date;
+  try {
+    await watching.beat();
+    Date.now = () => now() - 3_600_000;
+    const before = box.requests.count;
+    await wait(100);
+    await watching.beat();
+    assert.ok(box.requests.count > before, "the line is read again");
+  } finally {
+    Date.now = now;
+  }
+});

@@ -14,6 +14,10 @@ export const environment: readonly (readonly [name: string, meaning: string])[] 
   ["XDG_CONFIG_HOME", "folder that the folder fbx of the boxes is in (~/.config)"],
   ["HOME", "where ~ is; on Windows, APPDATA is the folder that fbx is in"],
   ["FBX_LANG", "fr or en; else the language is that of LC_ALL, LC_MESSAGES or LANG"],
+  [
+    "HTTP_PROXY",
+    "requests go through it under Deno, as of every program; NO_PROXY=HOST keeps those to the box from it",
+  ],
   ["NO_COLOR", "no colours, where it is set to anything"],
   ["TERM", "dumb makes fbx top write lines, as without a terminal"],
 ];
