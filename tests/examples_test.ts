@@ -55,8 +55,11 @@ Deno.test("the dashboard for Telegraf asks for fields that the box sends", async
   const kept = [...sent].filter(([name, value]) =>
     typeof value === "number" || JSON.parse(words).includes(name)
   ).map(([name]) => name);
-  const { panels } = await dashboard("grafana-telegraf.json");
+  const { panels, templating } = await dashboard("grafana-telegraf.json");
+  const [variable] = templating.list.filter(({ name }) => name === "measurement");
+  assert.equal(variable?.query, "freebox");
   for (const query of queriesOf(panels)) {
+    assert.match(query, / FROM "\$measurement" /, "whatever name_override has");
     const [select = ""] = query.split(" FROM ");
     const fields = [...select.matchAll(/\("([^"]+)"\)/g)].map(([, name = ""]) => name);
     const patterns = [...select.matchAll(/\(\/(.+?)\/\)/g)].map(([, it = ""]) => new RegExp(it));
@@ -90,6 +93,52 @@ await testWith(
     assert.equal(code, 0, out + err);
   },
 );
+
+await testWith(["promtool"], "the alerts fire where they should, and nowhere else", async () => {
+  const file = await Deno.makeTempFile({ suffix: ".yml" });
+  const series = (name: string, values: string) => ({ series: name, values });
+  const test = (input: object[], alertname: string, fires: boolean) => ({
+    interval: "1m",
+    input_series: input,
+    promql_expr_test: [{
+      expr: `count(ALERTS{alertname="${alertname}",alertstate="firing"}) or vector(0)`,
+      eval_time: "20m",
+      exp_samples: [{ labels: "{}", value: fires ? 1 : 0 }],
+    }],
+  });
+  const box = '{box="home"}';
+  try {
+    await Deno.writeTextFile(
+      file,
+      JSON.stringify({
+        rule_files: [path("alerts.yml")],
+        tests: [
+          test([series(`fbx_up${box}`, "0x30")], "FreeboxAway", true),
+          test([series(`fbx_up${box}`, "1x30")], "FreeboxAway", false),
+          test(
+            [series(`fbx_up${box}`, "1x30"), series(`fbx_scrape_answers${box}`, "0x30")],
+            "FreeboxRefusesAll",
+            true,
+          ),
+          test(
+            [series(`fbx_up${box}`, "1x30"), series(`fbx_scrape_answers${box}`, "3x30")],
+            "FreeboxRefusesAll",
+            false,
+          ),
+          test(
+            [series('fbx_raid_array_degraded{box="home",array="a"}', "1x30")],
+            "FreeboxRaidDegraded",
+            true,
+          ),
+        ],
+      }),
+    );
+    const { code, out, err } = await run("promtool", ["test", "rules", file]);
+    assert.equal(code, 0, out + err);
+  } finally {
+    await Deno.remove(file);
+  }
+});
 
 await testWith(["systemd-analyze"], "systemd finds no fault in the unit", async () => {
   const folder = await Deno.makeTempDir();

@@ -66,6 +66,8 @@ export interface Property {
   readonly max?: number;
   /** What a number is a multiple of. */
   readonly step?: number;
+  /** The value that stands for none: the rates of an idle SFP port are -1. */
+  readonly unknown?: number;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
   /** Seen on a real box, not documented. */

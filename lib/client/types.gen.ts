@@ -5040,9 +5040,9 @@ export interface Freeplug {
   inactive: number;
   /** Id of the network it belongs to. Read-only. */
   net_id: string;
-  /** Rate from the Freeplug to the cco one; -1 if not available. Unit: Mbit/s. Read-only. */
+  /** Rate from the Freeplug to the cco one. Unit: Mbit/s. Read-only. */
   rx_rate: number;
-  /** Rate from the cco Freeplug to this one; -1 if not available. Unit: Mbit/s. Read-only. */
+  /** Rate from the cco Freeplug to this one. Unit: Mbit/s. Read-only. */
   tx_rate: number;
 }
 
@@ -11640,6 +11640,8 @@ export interface SwitchSubsystem {
 export interface SwitchPortStatus {
   /** Port id. Read-only. */
   id: number;
+  /** Name of the port, where it has one: Sfp lan. Read-only. Seen on real boxes, not documented. */
+  name?: string;
   /**
    * Link state. Read-only.
    *
@@ -15159,11 +15161,11 @@ export interface WifiStationFlags {
 
 /** UNSTABLE; radio link statistics. Marked unstable by the documentation. */
 export interface WifiStationStats {
-  /** Physical rate in tenths of Mbit/s; -1 if unknown. Unit: 0.1 Mbit/s. Read-only. */
+  /** Physical rate in tenths of Mbit/s. Unit: 0.1 Mbit/s. Read-only. */
   bitrate: number;
-  /** Current MCS; -1 if unused. Read-only. */
+  /** Current MCS. Read-only. */
   mcs: number;
-  /** Current VHT MCS; -1 if unused. Read-only. */
+  /** Current VHT MCS. Read-only. */
   vht_mcs: number;
   /** Current channel width; the example has 20. Read-only. */
   width: string;

@@ -9,7 +9,7 @@ import { deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
 import { label, type Sample } from "./exposition.ts";
 import { type Names, nameShower } from "./name_privacy.ts";
-import { partErrors, scrapeDuration, up } from "./self_metrics.ts";
+import { answers, partErrors, scrapeDuration, up } from "./self_metrics.ts";
 import { isShutOut, readBox } from "./read.ts";
 import { toSamples } from "./samples.ts";
 
@@ -76,12 +76,13 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
       const { discovery } = f;
       const { maxHosts } = options;
       const reported = toSamples(reading, { box: labels, showName, maxHosts, discovery });
-      return { samples: [...own(1, start, reading.errors), ...reported] };
+      const count = [...reading.answers.values()].flat().length;
+      return { samples: [...own(1, count, start, reading.errors), ...reported] };
     } catch (error) {
       void letGo();
       const late = limit.signal.aborted;
       const code = late ? "timeout" : error instanceof FbxError ? error.code : "internal";
-      return { samples: own(0, start, [{ part: "box", code }]), error };
+      return { samples: own(0, 0, start, [{ part: "box", code }]), error };
     } finally {
       limit.release();
     }
@@ -89,6 +90,7 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
 
   function own(
     isUp: number,
+    count: number,
     start: number,
     errors: readonly { part: string; code: string }[],
   ): Sample[] {
@@ -101,6 +103,7 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
     return [
       { definition: up, labels, value: isUp },
       { definition: scrapeDuration, labels, value: seconds },
+      { definition: answers, labels, value: count },
       ...[...counts].map(([labels, value]) => ({ definition: partErrors, labels, value })),
     ];
   }

@@ -70,11 +70,11 @@ function interpretState(path: Path, property: Lookup): Interpreted {
 }
 
 function interpretFields(
-  { by, fields, unknown }: Extract<Metric, { fields: unknown }>,
+  { by, fields }: Extract<Metric, { fields: unknown }>,
   property: Lookup,
 ): Interpreted {
   const readers = Object.entries(fields).map(([value, path]) =>
-    [value, numberOf(path, property, unknown)] as const
+    [value, numberOf(path, property)] as const
   );
   const meanings = Object.entries(fields).map(([value, path]) =>
     `${value}: ${words(path, property)}`
@@ -143,15 +143,16 @@ function interpretIs(
   };
 }
 
-function numberOf(paths: Paths, property: Lookup, unknown?: number) {
+function numberOf(paths: Paths, property: Lookup, none?: number) {
   const sources = [paths].flat().map((path) => ({
     read: reader(path),
     unit: baseUnit(property(path).unit),
+    unknown: none ?? property(path).unknown,
   }));
   return {
     unit: sources[0]?.unit?.name,
     number(scope: Scope): number | undefined {
-      for (const { read, unit } of sources) {
+      for (const { read, unit, unknown } of sources) {
         const value = toNumber(read(scope));
         if (value !== undefined && value !== unknown) return unit ? unit.convert(value) : value;
       }

@@ -89,7 +89,7 @@ export function isShutOut({ code }: FbxError): boolean {
   return unauthorizedCodes.has(code) && code !== "insufficient_rights";
 }
 
-/** No answer, or a page of something in between, such as 502 Bad Gateway. */
-function isUnanswered({ status }: FbxError): boolean {
-  return status === undefined || status >= 500;
+/** No answer, or a page of something in between, such as 502 Bad Gateway; 503 is the box itself. */
+function isUnanswered({ status, code }: FbxError): boolean {
+  return status === undefined || status >= 500 && code !== "overloaded";
 }

@@ -22,6 +22,14 @@ export const scrapeDuration: Definition = {
   labels: [],
 };
 
+/** How much the box told. */
+export const answers: Definition = {
+  name: "fbx_scrape_answers",
+  type: "gauge",
+  help: "calls of the last reading that the box answered; 0 where it refused every one",
+  labels: [],
+};
+
 /** What the box did not tell. */
 export const partErrors: Definition = {
   name: "fbx_scrape_part_errors",
@@ -51,6 +59,7 @@ export const exporterInfo: Definition = {
 export const allMetrics: readonly Definition[] = [
   up,
   scrapeDuration,
+  answers,
   partErrors,
   seriesDropped,
   exporterInfo,

@@ -54,18 +54,14 @@ export type Metric =
     readonly help?: string;
   }
   & (
-    /** The number in a field; a boolean counts as 1 or 0; `unknown` is the box's word for none. */
+    /** The number in a field; a boolean counts as 1 or 0; `unknown` is a value that means none here. */
     | { readonly field: Path; readonly unknown?: number }
     /** 1 where the field has this value, else 0. */
     | { readonly field: Path; readonly is: string }
     /** One series for each value that the field may have: 1 for that which it has. */
     | { readonly state: Path }
     /** Several fields, told apart by a label. */
-    | {
-      readonly by: string;
-      readonly fields: Readonly<Record<string, Paths>>;
-      readonly unknown?: number;
-    }
+    | { readonly by: string; readonly fields: Readonly<Record<string, Paths>> }
     /** 1, with these labels. */
     | { readonly info: Readonly<Record<string, Path>> }
     /** The number of items; only those where `where` is true; `by` label, for each value of a field. */
@@ -237,6 +233,10 @@ export const parts: Readonly<Record<string, Part>> = {
     groups: [{
       labels: { port: "id" },
       metrics: {
+        fbx_switch_port_info: {
+          info: { name: "name", mode: "mode" },
+          help: "name of the port, where it has one (Sfp lan), speed and duplex",
+        },
         fbx_switch_port_up: { field: "link", is: "up", help: "the port has a link" },
         fbx_switch_port_full_duplex: {
           field: "duplex",
@@ -354,7 +354,6 @@ export const parts: Readonly<Record<string, Part>> = {
           fbx_wifi_station_phy_rate_bytes_per_second: {
             by: "direction",
             fields: { rx: "last_rx.bitrate", tx: "last_tx.bitrate" },
-            unknown: -1,
             help: "physical rate of the last frames",
           },
           fbx_wifi_station_connected_seconds: { field: "conn_duration" },
@@ -456,6 +455,46 @@ export const parts: Readonly<Record<string, Part>> = {
     }],
   },
 
+  raid: {
+    operation: "raid.list",
+    groups: [
+      {
+        labels: { array: "name" },
+        metrics: {
+          fbx_raid_array_state: {
+            state: "state",
+            help: "state of the RAID array: 1 for the one it is in",
+          },
+          fbx_raid_array_sync_action: {
+            state: "sync_action",
+            help: "what the RAID array is doing: 1 for that",
+          },
+          fbx_raid_array_degraded: { field: "degraded", help: "the RAID array is degraded" },
+          fbx_raid_array_size_bytes: { field: "array_size", help: "size of the RAID array" },
+          fbx_raid_array_disks: {
+            field: "raid_disks",
+            help: "disks that the RAID array should have",
+          },
+          fbx_raid_array_sync_completed_bytes: { field: "sync_completed_pos" },
+        },
+      },
+      {
+        list: "members",
+        labels: { array: "set_name", member: "id" },
+        metrics: {
+          fbx_raid_member_role: {
+            state: "role",
+            help: "part that the disk plays in its RAID array: 1 for that",
+          },
+          fbx_raid_member_corrected_read_errors_total: {
+            field: "corrected_read_errors",
+            help: "read errors of the disk that were corrected",
+          },
+        },
+      },
+    ],
+  },
+
   partitions: {
     operation: "storage.partitions",
     groups: [{
@@ -549,7 +588,6 @@ export const parts: Readonly<Record<string, Part>> = {
         fbx_freeplug_rate_bytes_per_second: {
           by: "direction",
           fields: { rx: "rx_rate", tx: "tx_rate" },
-          unknown: -1,
           help:
             "rate from the Freeplug to the coordinating one (rx) and back (tx), where it is known",
         },

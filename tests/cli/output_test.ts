@@ -5,6 +5,7 @@ import { width } from "../../lib/text/width.ts";
 import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { parseCsv } from "../support/csv.ts";
+import { openDoor } from "../support/door.ts";
 import { fbx } from "../support/io.ts";
 import { until } from "../support/until.ts";
 
@@ -312,4 +313,18 @@ Deno.test("--select with a field that there is not says so, and is a usage error
       ["connection", "status", "--select", "state,ipv6"],
     ]
   ) assert.equal((await fbx([...at(box), ...words])).code, 0, words.join(" "));
+});
+
+Deno.test("a table leaves -1 blank where it stands for unknown, JSON keeps what the box sent", async () => {
+  await using box = await simulate();
+  await using door = await openDoor({
+    behind: box.url,
+    answers: { "GET switch/port/1/stats/": { result: { rx_bytes_rate: -1, rx_good_bytes: 7 } } },
+  });
+  const words = ["-n", "-u", door.url, "-a", box.appId, "-t", box.appToken];
+  const shown = await fbx([...words, "--format", "table", "switch", "port-stats", "1"]);
+  assert.equal(shown.code, 0, shown.err);
+  assert.doesNotMatch(shown.out, /-1/);
+  const sent = await fbx([...words, "-j", "switch", "port-stats", "1"]);
+  assert.equal(JSON.parse(sent.out).rx_bytes_rate, -1);
 });

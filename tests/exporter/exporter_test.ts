@@ -168,6 +168,7 @@ Deno.test("a box that is away has fbx_up 0 and nothing else, until it is back", 
     assert.deepEqual(rest.map((name) => name.split("{")[0]), [
       "fbx_up",
       "fbx_scrape_duration_seconds",
+      "fbx_scrape_answers",
       "fbx_scrape_part_errors",
     ]);
   }
@@ -345,4 +346,82 @@ Deno.test("another name for this device is refused: a web site could have made i
   assert.equal(await status(`localhost:${port}`), 200);
   assert.equal(await status(`127.0.0.1:${port}`), 200);
   assert.equal(await status("[::1]:9816"), 200);
+});
+
+/** A box behind a door, as exporterOf() takes it. */
+async function exporterBehind(
+  box: Awaited<ReturnType<typeof simulate>>,
+  answers: NonNullable<Parameters<typeof openDoor>[0]["answers"]>,
+) {
+  const door = await openDoor({ behind: box.url, answers });
+  const { appId, appToken } = box;
+  const exporter = await exporterOf({ home: { url: door.url, appId, appToken } as typeof box });
+  return {
+    series: await scrape(exporter),
+    async [Symbol.asyncDispose]() {
+      await exporter.close();
+      await door[Symbol.asyncDispose]();
+    },
+  };
+}
+
+Deno.test("a box that refuses every call, or is busy, answers: fbx_up 1, fbx_scrape_answers 0", async () => {
+  await using box = await simulate();
+  const refused = { refuse: "insufficient_rights" };
+  const busy = { status: 503, body: "<html>Service Unavailable</html>" };
+  for (const answer of [refused, busy]) {
+    await using exporter = await exporterBehind(box, { "^(?!.*(login|api_version))": answer });
+    const { series } = exporter;
+    assert.equal(series.get('fbx_up{box="home"}'), 1);
+    assert.equal(series.get('fbx_scrape_answers{box="home"}'), 0);
+  }
+});
+
+Deno.test("-1 for an unknown rate is no series, and a port has its name", async () => {
+  await using box = await simulate();
+  const rates = ["rx_bytes_rate", "tx_bytes_rate", "rx_packets_rate", "tx_packets_rate"];
+  await using exporter = await exporterBehind(box, {
+    "GET switch/status/": {
+      result: [{ id: 9999, name: "Sfp lan", link: "down", mode: "", speed: "10" }],
+    },
+    "GET switch/port/9999/stats/": {
+      result: { ...Object.fromEntries(rates.map((name) => [name, -1])), rx_good_bytes: 7 },
+    },
+  });
+  const { series } = exporter;
+  const of = (name: string) => [...series.keys()].filter((key) => key.startsWith(`${name}{`));
+  assert.deepEqual(of("fbx_switch_port_rate_bytes_per_second"), []);
+  assert.equal(series.get('fbx_switch_port_bytes_total{box="home",port="9999",direction="rx"}'), 7);
+  assert.match(of("fbx_switch_port_info").join(), /port="9999",name="Sfp lan"/);
+});
+
+Deno.test("the state of a RAID array and of its members is exported", async () => {
+  await using box = await simulate();
+  await using exporter = await exporterBehind(box, {
+    "GET storage/raid/": {
+      result: [{
+        id: 1,
+        name: "data",
+        state: "running",
+        sync_action: "recover",
+        degraded: true,
+        array_size: 1000,
+        raid_disks: 2,
+        members: [
+          { id: 4, set_name: "data", role: "active", corrected_read_errors: 3 },
+          { id: 5, set_name: "data", role: "faulty" },
+        ],
+      }],
+    },
+  });
+  const { series } = exporter;
+  assert.equal(series.get('fbx_raid_array_degraded{box="home",array="data"}'), 1);
+  assert.equal(
+    series.get('fbx_raid_array_sync_action{box="home",array="data",state="recover"}'),
+    1,
+  );
+  assert.equal(
+    series.get('fbx_raid_member_role{box="home",array="data",member="5",state="faulty"}'),
+    1,
+  );
 });

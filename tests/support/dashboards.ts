@@ -7,6 +7,9 @@
 /** A dashboard that can be imported. */
 export interface Dashboard {
   readonly __inputs: readonly { readonly name: string }[];
+  readonly templating: {
+    readonly list: readonly { readonly name: string; readonly query?: string }[];
+  };
   readonly panels: readonly Panel[];
 }
 

@@ -43,7 +43,8 @@ export function cell(value: unknown, property: Property | undefined, clock: Cloc
 }
 
 function number(value: number, property: Property | undefined, clock: Clock): Cell {
-  const { unit, type = "" } = property ?? {};
+  const { unit, type = "", unknown } = property ?? {};
+  if (value === unknown) return { text: "" };
   if (type.split("|").includes("timestamp")) return moment(value, unit, clock);
   if (unit === undefined) return { text: decimal(value) };
   const { ucum: name, divisor } = ucum(unit);

@@ -167,7 +167,7 @@ function toField(value: unknown, property: Property | undefined): Field | undefi
   const unit = property?.unit;
   switch (typeof value) {
     case "number": {
-      if (!Number.isFinite(value)) return undefined;
+      if (!Number.isFinite(value) || value === property?.unknown) return undefined;
       const declared = property === undefined ? "any" : baseType(property.type);
       // a store refuses a field that was once an integer and now is none
       if (declared !== "int" && declared !== "timestamp") return { kind: "float", value, unit };
