@@ -899,6 +899,8 @@ export const french: Words = {
     "les requêtes passent par lui sous Deno, comme celles de tout programme ; NO_PROXY=HÔTE en dispense celles à la Freebox",
   "{0} is set: requests may go through that proxy. To reach the box directly, set NO_PROXY to its address":
     "{0} est défini : les requêtes passent peut-être par ce serveur mandataire. Pour joindre la Freebox directement, donner son adresse dans NO_PROXY",
+  "A text may be @FILE: what that file holds. @@ stands for a first @.":
+    "Un texte peut être @FICHIER : le contenu de ce fichier. @@ vaut un @ initial.",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",

@@ -1,13 +1,15 @@
 /**
  * A whole body from the command line (JSON as it stands, `@FILE`, or `-` for stdin), and the files
- * that fields of one are.
+ * that hold texts of one, or are fields themselves.
  *
  * @module
  */
-import { fieldsOf, type Operation } from "../../catalogue/mod.ts";
+import { baseType, fieldsOf, type Operation } from "../../catalogue/mod.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import { flagsOf } from "./fields.ts";
+import type { Flag } from "./options.ts";
 
 /** Reads the value of `--body`. */
 export async function readPayload(value: string | true, io: Io): Promise<unknown> {
@@ -17,7 +19,7 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
   const text = value === "-"
     ? await io.stdin()
     : value.startsWith("@")
-    ? await readFile(value.slice(1), io)
+    ? await readFile(value.slice(1), "--body @", io)
     : value;
   try {
     return JSON.parse(text);
@@ -25,6 +27,26 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
     const reason = error instanceof Error ? error.message : error;
     throw new UsageError(t`--body is not JSON: ${reason}`);
   }
+}
+
+/**
+ * Puts what files hold in the place of texts such as `@FILE`; a text that begins with `@` is written
+ * `@@`.
+ */
+export async function readTexts(
+  operation: Operation,
+  flags: readonly Flag[],
+  io: Io,
+): Promise<Flag[]> {
+  const known = flagsOf(operation);
+  return await Promise.all(flags.map(async (flag) => {
+    const { name, value } = flag;
+    const isText = baseType(known.get(name)?.[1].type ?? "") === "string";
+    if (!isText || value === true || !value.startsWith("@")) return flag;
+    const isLiteral = value.startsWith("@@");
+    const text = isLiteral ? value.slice(1) : await readFile(value.slice(1), `--${name} @`, io);
+    return { name, value: text };
+  }));
 }
 
 /** Puts the files themselves in the place of their paths. */
@@ -43,8 +65,8 @@ export async function openFiles(
   return fields;
 }
 
-function readFile(path: string, io: Io): Promise<string> {
-  return read(path, io.files.readText, "--body @");
+function readFile(path: string, flag: string, io: Io): Promise<string> {
+  return read(path, io.files.readText, flag);
 }
 
 async function read<Content>(

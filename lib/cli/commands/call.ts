@@ -9,7 +9,7 @@ import { t } from "../../text/language.ts";
 import { flagsOf, methodFlags, readFields, readValue } from "../args/fields.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { type Flag, readWords, type Words } from "../args/options.ts";
-import { openFiles, readPayload } from "../args/payload.ts";
+import { openFiles, readPayload, readTexts } from "../args/payload.ts";
 import { completeTask, startsTask } from "../args/tasks.ts";
 import { prepareCall } from "../args/prepare.ts";
 
@@ -52,7 +52,11 @@ async function readArguments(
     return word === undefined ? undefined : readValue(word, parameter, name);
   });
   const rest = words.slice(parameters.length);
-  const fields = await openFiles(operation, readFields(operation, typed.flags, rest), io);
+  const fields = await openFiles(
+    operation,
+    readFields(operation, await readTexts(operation, typed.flags, io), rest),
+    io,
+  );
   const whole = wholeBody(operation, typed);
   if (whole !== undefined && fields !== undefined) {
     throw new UsageError(t`Give the fields one by one, or all together with --body, not both`);

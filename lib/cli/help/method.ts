@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  baseType,
   commandOf,
   findMethod,
   kebabCase,
@@ -22,6 +23,7 @@ import { commandUsage, exampleLines, parameterWords } from "../../help/example.t
 import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { t } from "../../text/language.ts";
 import { noSuchMethod } from "./find.ts";
+import { sendable } from "../args/fields.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 
@@ -84,8 +86,15 @@ export function methodHelp(operation: Operation, width = terminalWidth()): strin
     `  ${code}`,
     "",
     ...operationFacts(operation, width),
+    ...takesText(operation)
+      ? ["", ...wrap(t`A text may be @FILE: what that file holds. @@ stands for a first @.`, width)]
+      : [],
     "",
   ].join("\n");
+}
+
+function takesText(operation: Operation): boolean {
+  return Object.values(sendable(operation)).some(({ type }) => baseType(type) === "string");
 }
 
 /** `usage: fbx lan hosts INTERFACE` */

@@ -74,10 +74,16 @@ const unreachable: ReadonlySet<string> = new Set([
   "timeout",
 ]);
 
-function exitCode({ code }: FbxError): number {
+function exitCode({ code, cause }: FbxError): number {
   if (unauthorizedCodes.has(code)) return EXIT.unauthorized;
+  if (code === "local_file" && isMissing(cause)) return EXIT.usage;
   if (["bad_argument", "not_permitted", "exists"].includes(code)) return EXIT.usage;
   return unreachable.has(code) ? EXIT.noBox : EXIT.refused;
+}
+
+/** Whether a file that was named is not there. */
+function isMissing(cause: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes((cause as { code?: string } | undefined)?.code ?? "");
 }
 
 /** A missing permission of Deno's, as the flag to add. */
