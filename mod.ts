@@ -23,7 +23,7 @@ export {
   type LocalErrorCode,
   type TrustFault,
 } from "./lib/core/errors.ts";
-export { isFbxError } from "./lib/client/error_codes.ts";
+export { isFbxError } from "./lib/client/is_fbx_error.ts";
 export { discover, type DiscoverOptions, type FoundBox } from "./lib/discovery/mod.ts";
 export type { EventsMethod, EventStream, FbxEvent, GapEvent } from "./lib/client/events.ts";
 export { decodePath, encodePath } from "./lib/catalogue/paths.ts";

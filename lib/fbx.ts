@@ -8,7 +8,7 @@ import type { Fbx, FbxOptions } from "./client/contract.ts";
 import { apiBase, major, versionIn } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { sessionArguments } from "./client/credentials.ts";
-import { checkOptions, type Kinds } from "./core/options.ts";
+import { checkOptions, type OptionTypes } from "./core/options.ts";
 import type { Found } from "./discovery/reach.ts";
 import { isState, resume, sessionOf, stateOf } from "./client/resume.ts";
 import { Exchange } from "./client/exchange.ts";
@@ -50,7 +50,7 @@ type CatalogueFs = Omit<Subsystems["fs"], "upload">;
 
 /** Finds a box; `addSubsystems` gives it the subsystems, at once or as they are touched. */
 export async function open(options: FbxOptions, addSubsystems: AddSubsystems): Promise<Fbx> {
-  checkOptions<FbxOptions>("Fbx()", options, KINDS);
+  checkOptions<FbxOptions>("Fbx()", options, OPTION_TYPES);
   const { trace, timeout = 10_000, retries = 2, concurrency = 4 } = options;
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
@@ -104,7 +104,7 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
   });
 }
 
-const KINDS: Kinds<Required<FbxOptions>> = {
+const OPTION_TYPES: OptionTypes<Required<FbxOptions>> = {
   url: "text",
   apiVersion: "positive",
   nomdns: "truth",

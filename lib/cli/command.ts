@@ -6,7 +6,7 @@
 import type { Words } from "./args/options.ts";
 import type { Io } from "./terminal/io.ts";
 import {
-  type Kind,
+  type CompletionKind,
   type Option,
   type OptionGroup,
   optionGroups,
@@ -26,7 +26,7 @@ export interface Command {
   /** How many words it takes after its name; none unless told. */
   readonly words?: readonly [least: number, most: number];
   /** What each of its words is, for completions; the last one repeats. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly CompletionKind[];
   readonly options?: Readonly<Record<string, Option>>;
   /** The options of all commands that mean something here. */
   readonly takes: readonly (OptionGroup | OptionName)[];

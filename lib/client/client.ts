@@ -8,7 +8,7 @@ import { labelOf } from "../catalogue/operation.ts";
 import type { Operation } from "../catalogue/mod.ts";
 import { deadline, orAborted } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
-import { callKinds, checkOptions } from "../core/options.ts";
+import { callOptionTypes, checkOptions } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { prepareRequest } from "./request.ts";
@@ -116,7 +116,7 @@ export class Client {
     send: (ready: Outgoing) => Promise<T>,
   ): Promise<T> {
     if (this.ending.aborted) throw closed(outgoing.label, "closed");
-    checkOptions<CallOptions>(outgoing.label, options, callKinds);
+    checkOptions<CallOptions>(outgoing.label, options, callOptionTypes);
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {
       await this.#renew(undefined, outgoing.label, options);

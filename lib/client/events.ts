@@ -7,7 +7,7 @@
 import { events as known, type Operation, operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
-import { checkOptions, type Kinds } from "../core/options.ts";
+import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
@@ -125,12 +125,12 @@ export function events(client: Client): EventsMethod {
   return (...args: unknown[]) => {
     const last = args.at(-1);
     const options = typeof last === "object" && last !== null ? args.pop() as EventsOptions : {};
-    checkOptions<EventsOptions>("events", options, KINDS);
+    checkOptions<EventsOptions>("events", options, OPTION_TYPES);
     return new Listening(client, checkNames(args), options) as EventStream<never>;
   };
 }
 
-const KINDS: Kinds<Required<EventsOptions>> = { signal: "signal", limit: "positive" };
+const OPTION_TYPES: OptionTypes<Required<EventsOptions>> = { signal: "signal", limit: "positive" };
 
 type Taken = FbxEvent | GapEvent;
 

@@ -6,7 +6,7 @@
 import { encodeBody, queryString } from "./encode.ts";
 import type { Verb } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
-import { callKinds, checkOptions, kindOf, type Kinds } from "../core/options.ts";
+import { callOptionTypes, checkOptions, kindOf, type OptionTypes } from "../core/options.ts";
 import type { Prepared } from "./prepare.ts";
 import { t } from "../text/language.ts";
 import type { RequestOptions } from "./call_types.ts";
@@ -20,7 +20,7 @@ export function prepareRequest(verb: string, path: string, options: RequestOptio
   const method = checkVerb(verb);
   if (typeof path !== "string") throw noPath(kindOf(path));
   const label = `${method} ${path}`;
-  checkOptions<RequestOptions>(label, options, KINDS);
+  checkOptions<RequestOptions>(label, options, OPTION_TYPES);
   const { query, body, form, ...call } = options;
   const payload = form === undefined
     ? encodeBody(body, "json", label)
@@ -68,8 +68,8 @@ function noPath(path: string): FbxError {
   );
 }
 
-const KINDS: Kinds<Required<RequestOptions>> = {
-  ...callKinds,
+const OPTION_TYPES: OptionTypes<Required<RequestOptions>> = {
+  ...callOptionTypes,
   query: "object",
   body: "any",
   form: "object",

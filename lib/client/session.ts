@@ -5,7 +5,7 @@
  */
 import { type Deadline, deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
-import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
+import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
@@ -45,7 +45,7 @@ export class Session {
 
   /** Opens a session, a new one even where one is open; calls at the same time share it. */
   async open(credentials?: Credentials, options: CallOptions = {}): Promise<Permissions> {
-    checkOptions<CallOptions>("mksession", options, callKinds);
+    checkOptions<CallOptions>("mksession", options, callOptionTypes);
     if (credentials !== undefined) {
       const checked = checkCredentials(credentials);
       const permissions = await this.#login(checked, options);
@@ -69,7 +69,7 @@ export class Session {
 
   /** Closes the session on the box. */
   async close(options: CallOptions = {}): Promise<void> {
-    checkOptions<CallOptions>("logout", options, callKinds);
+    checkOptions<CallOptions>("logout", options, callOptionTypes);
     if (this.#token === undefined) return;
     const headers = authHeader(this.#token);
     this.#token = undefined;
@@ -181,8 +181,8 @@ export class Session {
   }
 }
 
-const REGISTER: Kinds<Required<RegisterOptions>> = {
-  ...callKinds,
+const REGISTER: OptionTypes<Required<RegisterOptions>> = {
+  ...callOptionTypes,
   appVersion: "text",
   onStatus: "function",
   interval: "count",

@@ -6,7 +6,7 @@
 import { operationNamed, type } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
-import { checkOptions, type Kinds } from "../core/options.ts";
+import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { FollowOptions, TaskCall } from "./call_types.ts";
@@ -19,13 +19,16 @@ export function followed(client: Client, call: Promise<FsTask>): TaskCall<FsTask
     client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
   return Object.assign(call, {
     done: async (options: FollowOptions<FsTask> = {}) => {
-      checkOptions<FollowOptions>("done", options, KINDS);
+      checkOptions<FollowOptions>("done", options, OPTION_TYPES);
       return await follow(await call, look, options);
     },
   });
 }
 
-const KINDS: Kinds<Required<FollowOptions>> = { onProgress: "function", signal: "signal" };
+const OPTION_TYPES: OptionTypes<Required<FollowOptions>> = {
+  onProgress: "function",
+  signal: "signal",
+};
 
 type Look = (id: number, signal?: AbortSignal) => Promise<FsTask>;
 

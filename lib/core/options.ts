@@ -9,13 +9,13 @@ import { isObject } from "../text/own.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** The type that each option of an object has. */
-export type Kinds<Options> = Readonly<Record<keyof Options, Kind>>;
+export type OptionTypes<Options> = Readonly<Record<keyof Options, OptionType>>;
 
 /** What an option may be. */
-export type Kind = keyof typeof tests;
+export type OptionType = keyof typeof tests;
 
 /** The options of a call. */
-export const callKinds = { signal: "signal", timeout: "milliseconds" } as const;
+export const callOptionTypes = { signal: "signal", timeout: "milliseconds" } as const;
 
 const tests = {
   any: { fits: () => true, words: () => "" },
@@ -54,17 +54,17 @@ const tests = {
 export function checkOptions<Options>(
   label: string,
   options: unknown,
-  kinds: Kinds<Required<Options>>,
+  types: OptionTypes<Required<Options>>,
 ): asserts options is Options {
   if (!tests.object.fits(options)) {
     throw wrong(label, t`its options are an object, not ${kindOf(options)}`);
   }
   for (const [name, value] of Object.entries(options as object)) {
     if (value === undefined) continue;
-    if (!Object.hasOwn(kinds, name)) {
-      throw wrong(label, t`there is no option ${name}.` + didYouMean(name, Object.keys(kinds)));
+    if (!Object.hasOwn(types, name)) {
+      throw wrong(label, t`there is no option ${name}.` + didYouMean(name, Object.keys(types)));
     }
-    const { fits, words } = tests[(kinds as Record<string, Kind>)[name] ?? "any"];
+    const { fits, words } = tests[(types as Record<string, OptionType>)[name] ?? "any"];
     if (!fits(value)) throw wrong(label, t`${name} is ${words()}, not ${shown(value)}`);
   }
 }

@@ -6,12 +6,12 @@
 
 import { FbxError } from "./errors.ts";
 
-const first = 100;
-const longest = 2000;
+const firstPause = 100;
+const longestPause = 2000;
 
 /** Milliseconds to wait before the attempt after `attempt` failed ones: doubling, with jitter. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
-  const full = Math.min(longest, first * 2 ** attempt);
+  const full = Math.min(longestPause, firstPause * 2 ** attempt);
   return full / 2 + random() * full / 2;
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Discovery, origin } from "./address.ts";
-import { checkOptions, type Kinds } from "../core/options.ts";
+import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { type Announced, httpsOrigin, service, toAnnounced } from "./announced.ts";
 import { notPermitted, probe, since } from "./probe.ts";
 import { changedPort } from "./changed_port.ts";
@@ -159,7 +159,7 @@ export async function* discover(
   if (tried.length > 0 && tried.every(isNotPermitted)) throw noBoxFound(tried);
 }
 
-const KINDS: Kinds<Required<DiscoverOptions>> = {
+const OPTION_TYPES: OptionTypes<Required<DiscoverOptions>> = {
   timeout: "milliseconds",
   uid: "text",
   nomdns: "truth",
@@ -174,7 +174,7 @@ export async function* search(
   options: DiscoverOptions,
   tried: FbxError[],
 ): AsyncGenerator<FoundBox, void, void> {
-  checkOptions<DiscoverOptions>("discover()", options, KINDS);
+  checkOptions<DiscoverOptions>("discover()", options, OPTION_TYPES);
   const { url, uid, nomdns = false, timeout = mdnsTimeout } = options;
   const started = performance.now();
   const asking = { ...options, timeout };

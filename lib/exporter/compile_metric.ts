@@ -5,7 +5,7 @@
  */
 import { valueTable } from "../catalogue/mod.ts";
 import { type Lookup, reader, type Scope } from "./fields.ts";
-import type { Metric, Path, Paths } from "./table.ts";
+import type { Metric, Path, Paths } from "./metrics.ts";
 import { baseUnit } from "../text/units.ts";
 
 /** Takes a value with the labels that the metric adds. */

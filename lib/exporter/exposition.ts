@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Definition, familyName } from "./definitions.ts";
+import { type Definition, familyName } from "./compile_table.ts";
 
 /** One value of a metric. */
 export interface Sample {

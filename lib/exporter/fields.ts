@@ -5,7 +5,7 @@
  * @module
  */
 import { discoveryFields, fieldsOf, type Property } from "../catalogue/mod.ts";
-import type { Path } from "./table.ts";
+import type { Path } from "./metrics.ts";
 
 /** What a value is read from. */
 export interface Scope {

@@ -7,7 +7,7 @@ import type { Fbx } from "../../mod.ts";
 import { prepare } from "../client/prepare.ts";
 import { send } from "../fbx.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
-import { type ReadablePart, readableParts } from "./definitions.ts";
+import { type ReadablePart, readableParts } from "./compile_table.ts";
 
 /** What the box answered to one call. */
 export interface Answer {

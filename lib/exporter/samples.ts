@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type ReadableGroup, type ReadableLabel, readableParts } from "./definitions.ts";
+import { type ReadableGroup, type ReadableLabel, readableParts } from "./compile_table.ts";
 import { label, type Sample } from "./exposition.ts";
 import type { Scope } from "./fields.ts";
 import type { Emit } from "./compile_metric.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { boxMetrics, type Definition } from "./definitions.ts";
+import { boxMetrics, type Definition } from "./compile_table.ts";
 
 /** Whether the box answers. */
 export const up: Definition = {

@@ -4,7 +4,7 @@
  * @module
  */
 import { FbxError } from "../core/errors.ts";
-import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
+import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { backoff, pause } from "../core/retry.ts";
 import type {
@@ -33,7 +33,7 @@ export interface Asking {
  * the file on the box is another one after a break.
  */
 export async function download(asking: Asking, options: DownloadOptions): Promise<BinaryResult> {
-  checkOptions<DownloadOptions>(asking.label, options, KINDS);
+  checkOptions<DownloadOptions>(asking.label, options, OPTION_TYPES);
   const { range, onProgress, ...call } = options;
   const { start, end } = checkRange(range, asking.label);
   const first = await askFrom(asking, start, end, call);
@@ -52,8 +52,8 @@ export async function download(asking: Asking, options: DownloadOptions): Promis
   };
 }
 
-const KINDS: Kinds<Required<DownloadOptions>> = {
-  ...callKinds,
+const OPTION_TYPES: OptionTypes<Required<DownloadOptions>> = {
+  ...callOptionTypes,
   range: "object",
   onProgress: "function",
 };

@@ -7,7 +7,7 @@
 import { operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "../client/client.ts";
 import { FbxError } from "../core/errors.ts";
-import { callKinds, checkOptions, type Kinds } from "../core/options.ts";
+import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
 import { backoff, isTransient, pause } from "../core/retry.ts";
@@ -36,7 +36,7 @@ export async function upload(
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
   const label = "Fs.upload";
-  checkOptions<UploadOptions>(label, options, KINDS);
+  checkOptions<UploadOptions>(label, options, OPTION_TYPES);
   const target = split(path, label);
   if (options.force !== "resume") await refuseConflict(client, path, options, label);
   const source = await openSource(from, chunkSize, label).catch((error) => {
@@ -50,8 +50,8 @@ export async function upload(
   }
 }
 
-const KINDS: Kinds<Required<UploadOptions>> = {
-  ...callKinds,
+const OPTION_TYPES: OptionTypes<Required<UploadOptions>> = {
+  ...callOptionTypes,
   force: "text",
   onProgress: "function",
 };

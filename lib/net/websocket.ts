@@ -84,7 +84,7 @@ function accepts(answer: Headers, key: string, asked: Headers): boolean {
 }
 
 /** The longest message taken, all its frames together; none of the box's comes near. */
-const longest = 64 * 2 ** 20;
+const longestMessage = 64 * 2 ** 20;
 /** How long the other side may take to answer a closing, in milliseconds. */
 const patience = 1000;
 
@@ -228,7 +228,7 @@ class Connection implements Socket {
     }
     const length = await this.#readLength(short);
     if (length === undefined) return undefined;
-    if (!isControl && this.#begun.length + length > longest) {
+    if (!isControl && this.#begun.length + length > longestMessage) {
       throw this.#malformed(t`a message too long`, CODE.tooBig);
     }
     const payload = await this.bytes.take(length).catch(() => undefined);

@@ -24,7 +24,6 @@ import { seedFixtures } from "./fixtures/mod.ts";
 import { behaviours } from "./behaviour/mod.ts";
 import { createLink } from "./http/link.ts";
 import { createLogin, type Gate } from "./login/login.ts";
-import { oddities } from "./http/oddities.ts";
 import { settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
 import { openListeners } from "./http/listeners.ts";
@@ -184,7 +183,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   auth.enroll(OWN_APP, appToken);
 
   const gate: Gate = { external: false, appsAllowed: true };
-  const parts = [oddities, ...(options.behaviours ?? behaviours), createLogin(auth, gate)];
+  const parts = [...(options.behaviours ?? behaviours), createLogin(auth, gate)];
   const { box, start, stop } = createRunning(settings);
   (options.fixtures ?? seedFixtures)(box);
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openDoor } from "../support/door.ts";
 import { request } from "node:http";
 import { Fbx } from "../../mod.ts";
-import { type Definition, familyName } from "../../lib/exporter/definitions.ts";
+import { type Definition, familyName } from "../../lib/exporter/compile_table.ts";
 import { expose, label, negotiate } from "../../lib/exporter/exposition.ts";
 import { allMetrics } from "../../lib/exporter/self_metrics.ts";
 import { simulate } from "../../lib/simulator/mod.ts";

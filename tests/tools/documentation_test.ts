@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { localErrors } from "../../lib/core/errors.ts";
 
 const ROOT = new URL("../..", import.meta.url);
 
@@ -128,4 +129,9 @@ Deno.test("what an example says that it prints, it prints", async () => {
   } finally {
     await Deno.remove(file);
   }
+});
+
+Deno.test("the README names every error code of our own", async () => {
+  const readme = await Deno.readTextFile(new URL("../../README.md", import.meta.url));
+  assert.deepEqual(Object.keys(localErrors).filter((code) => !readme.includes(`\`${code}\``)), []);
 });

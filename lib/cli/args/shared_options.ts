@@ -92,7 +92,7 @@ export const optionGroups = {
 export type OptionGroup = keyof typeof optionGroups;
 
 /** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
-export type Kind =
+export type CompletionKind =
   | "file"
   | "folder"
   /** `f:FILE` */
@@ -124,5 +124,5 @@ export interface Option {
   readonly value?: string;
   readonly about: string;
   readonly repeats?: boolean;
-  readonly kind?: Kind;
+  readonly kind?: CompletionKind;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FbxOptions, FbxState, Trace, TraceEvent } from "../../../mod.ts";
+import type { FbxOptions, FbxState } from "../../../mod.ts";
 import { origin } from "../../discovery/address.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
@@ -11,7 +11,7 @@ import { isPem } from "../../net/tls.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { type KnownBox, knownBox, knownBoxes, readState } from "./store.ts";
 import type { Options } from "../args/options.ts";
-import { sanitizeJson } from "../../text/sanitize.ts";
+import { tracer } from "../terminal/trace.ts";
 import { readToken } from "./token.ts";
 
 /** Which box is meant, and who asks it: what is known before it is looked for. */
@@ -97,11 +97,6 @@ export async function readCertificates(paths: readonly string[], io: Io): Promis
   }));
 }
 
-/** `-v` shows each request and answer, cut to a line; `-vv` shows them whole. */
-export function tracer(verbose: number, io: Io): Trace {
-  return (event) => io.err(sanitizeJson(cut(traceLine(event), verbose > 1 ? Infinity : 500)));
-}
-
 /** The box of the store that is meant, unless another one or another application is. */
 async function knownFor(
   { box, url, token, appId }: Pick<Options, "box" | "url" | "token" | "appId">,
@@ -139,26 +134,4 @@ function addressOf({ url, box }: Options, io: Io): string | undefined {
 
 function unsigned({ sessionToken: _, ...state }: FbxState): FbxState {
   return state;
-}
-
-function traceLine(event: TraceEvent): string {
-  switch (event.kind) {
-    case "send":
-      return `> ${event.id} ${event.verb} ${event.url}${
-        event.body === undefined ? "" : " " + event.body
-      }`;
-    case "receive":
-      return `< ${event.id} HTTP ${event.status}, ${event.milliseconds.toFixed(1)} ms` +
-        (event.body === undefined ? "" : " " + event.body.trim());
-    case "fail":
-      return `! ${event.id} ${event.reason}, after ${event.milliseconds.toFixed(1)} ms`;
-    case "note":
-      return `* ${event.text}`;
-  }
-}
-
-function cut(line: string, length: number): string {
-  return line.length > length
-    ? t`${line.slice(0, length)}… (${line.length} characters; -vv shows all)`
-    : line;
 }

@@ -11,7 +11,7 @@ import { type Io, UsageError } from "../terminal/io.ts";
 import { type Flag, readWords, type Words } from "../args/options.ts";
 import { openFiles, readPayload, readTexts } from "../args/payload.ts";
 import { completeTask, startsTask } from "../args/tasks.ts";
-import { prepareCall } from "../args/prepare.ts";
+import { prepareCall } from "../args/prepare_call.ts";
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */
 export function readMethodWords(args: readonly string[]): Words {

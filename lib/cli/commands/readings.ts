@@ -25,7 +25,7 @@ import { type Io, UsageError } from "../terminal/io.ts";
 import { readCall, readMethodWords, withSignal } from "./call.ts";
 import type { Words } from "../args/options.ts";
 import { isBinary, noSuchField, nothingSelected } from "../output/mod.ts";
-import { prepareCall } from "../args/prepare.ts";
+import { prepareCall } from "../args/prepare_call.ts";
 import { send } from "../../fbx.ts";
 
 /** A command that is read: its call, and the steps into its result. */

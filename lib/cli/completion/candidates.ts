@@ -20,8 +20,8 @@ import type { Sources } from "./box.ts";
 import type { Line } from "./line.ts";
 import { isOneOfFew, valuesOf } from "./values.ts";
 import {
+  type CompletionKind,
   globalOptions,
-  type Kind,
   type Option,
   optionGroups,
   type OptionName,
@@ -109,7 +109,7 @@ async function flagValues(name: string, line: Line, sources: Sources): Promise<A
   return await valuesOfKind(option?.kind ?? "nothing", line, sources);
 }
 
-async function valuesOfKind(kind: Kind, line: Line, sources: Sources): Promise<Answer> {
+async function valuesOfKind(kind: CompletionKind, line: Line, sources: Sources): Promise<Answer> {
   return await valuesOf({ of: "kind", kind }, line, sources);
 }
 

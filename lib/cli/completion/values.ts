@@ -24,11 +24,11 @@ import { type Answer, behind, type Candidate, nothing, together, words } from ".
 import type { Sources } from "./box.ts";
 import { collectionOf, nameOf } from "./collection.ts";
 import type { Line } from "./line.ts";
-import type { Kind } from "../args/shared_options.ts";
+import type { CompletionKind } from "../args/shared_options.ts";
 
 /** What a word stands for. */
 export type Slot =
-  | { readonly of: "kind"; readonly kind: Kind }
+  | { readonly of: "kind"; readonly kind: CompletionKind }
   | { readonly of: "field"; readonly field: Property }
   | {
     readonly of: "param";
@@ -58,7 +58,7 @@ export function isOneOfFew(property: Property): boolean {
   return length > 0 && length <= 6;
 }
 
-async function ofKind(kind: Kind, line: Line, sources: Sources): Promise<Answer> {
+async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promise<Answer> {
   const { part } = line;
   switch (kind) {
     case "file":

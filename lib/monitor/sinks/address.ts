@@ -12,11 +12,11 @@ import { t } from "../../text/language.ts";
 import { nearest } from "../../text/suggest.ts";
 
 /** The systems that readings can be sent to. */
-export type Kind = "http" | "influxdb" | "influxdb2" | "otlp" | "file" | "stdout";
+export type SinkKind = "http" | "influxdb" | "influxdb2" | "otlp" | "file" | "stdout";
 
 /** An address, read. */
 export interface SinkAddress {
-  readonly kind: Kind;
+  readonly kind: SinkKind;
   /** What people may see of it: neither credentials nor a query. */
   readonly name: string;
   /** The HTTP address without credentials; of a file, nothing. */
@@ -34,7 +34,7 @@ export class AddressError extends Error {
 }
 
 const common = ["buffer"];
-const settingsOf: Readonly<Record<Kind, readonly string[]>> = {
+const settingsOf: Readonly<Record<SinkKind, readonly string[]>> = {
   http: [...common, "token", "labels"],
   influxdb: [...common, "rp", "password", "flush"],
   influxdb2: [...common, "token", "flush"],
@@ -43,7 +43,7 @@ const settingsOf: Readonly<Record<Kind, readonly string[]>> = {
   stdout: [],
 };
 
-const schemes: readonly (readonly [scheme: string, kind: Kind, transport: string])[] = [
+const schemes: readonly (readonly [scheme: string, kind: SinkKind, transport: string])[] = [
   ["http", "http", "http:"],
   ["https", "http", "https:"],
   ["influxdb", "influxdb", "http:"],
@@ -94,7 +94,7 @@ function decodeLoosely(text: string): string {
 }
 
 function local(
-  kind: Kind,
+  kind: SinkKind,
   name: string,
   path: string,
   settings: ReadonlyMap<string, string>,
@@ -102,7 +102,7 @@ function local(
   return { kind, name, url: undefined, path, login: undefined, settings };
 }
 
-function readSettings(kind: Kind, query: URLSearchParams): ReadonlyMap<string, string> {
+function readSettings(kind: SinkKind, query: URLSearchParams): ReadonlyMap<string, string> {
   const known = settingsOf[kind];
   for (const name of query.keys()) {
     if (known.includes(name)) continue;

@@ -5,6 +5,7 @@
  */
 import type { Behaviour } from "../types.ts";
 import { call } from "./call.ts";
+import { contacts } from "./contacts.ts";
 import { connection } from "./connection.ts";
 import { dhcp } from "./dhcp.ts";
 import { downloads } from "./downloads.ts";
@@ -32,6 +33,7 @@ import { wifi } from "./wifi.ts";
 
 /** Every living part. */
 export const behaviours: readonly Behaviour[] = [
+  contacts,
   connection,
   system,
   lan,

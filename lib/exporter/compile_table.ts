@@ -6,7 +6,14 @@
 import { fieldsOf, findOperation, findSubsystem, type Operation } from "../catalogue/mod.ts";
 import { type Lookup, lookup, reader, type Roots, type Scope } from "./fields.ts";
 import { interpret, type Readers } from "./compile_metric.ts";
-import { type Group, type LabelValue, type Metric, type Part, parts, type Path } from "./table.ts";
+import {
+  type Group,
+  type LabelValue,
+  type Metric,
+  type Part,
+  parts,
+  type Path,
+} from "./metrics.ts";
 
 /** What a metric is, as it is told to whoever reads it. */
 export interface Definition {

@@ -1,12 +1,12 @@
 /**
- * What a real box was seen to do against its own manners, where nothing else lives.
+ * The living part of `Contacts`: answers that are not as the others.
  *
  * @module
  */
 import { type Behaviour, Enveloped } from "../types.ts";
 
-/** Operations that answer in a way of their own. */
-export const oddities: Behaviour = {
+/** As a real box was seen to answer. */
+export const contacts: Behaviour = {
   handlers: {
     // The box answers `total` beside `success`, and no result, for a list that is empty.
     "Contacts.groups": (_call, { store }) => {
