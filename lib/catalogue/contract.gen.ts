@@ -16,13 +16,13 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
       "deviceName": { "type": "string", "doc": "name of the device that it runs on, shown too" },
       "options": {
         "type": "RegisterOptions",
-        "doc": "version, deadline, and who is told how far it is",
+        "doc": "version, timeout, and a progress callback",
         "required": false,
       },
     },
     "result": "string",
     "errors": {
-      "denied": "the person at the front panel said no",
+      "denied": "the request was denied on the front panel",
       "not_confirmed": "",
       "invalid_token": "the box no longer knows the request",
       "timeout": "",
@@ -67,7 +67,7 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
     "doc":
       "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.",
     "params": {
-      "names": { "type": "...string[]", "doc": "names of events; all unless told" },
+      "names": { "type": "...string[]", "doc": "event names (default: all)" },
       "options": {
         "type": "EventsOptions",
         "doc": "signal, and how many events may wait",
@@ -106,7 +106,7 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
     "params": {
       "topic": {
         "type": "string | object",
-        "doc": "what the help is wanted on, its name or the method itself; everything unless told",
+        "doc": "a name, or the method itself (default: everything)",
         "required": false,
       },
     },
@@ -193,7 +193,7 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
       "Uploads a file to that path on the box. Until all of it is there it has another name (….part); when the connection breaks, the upload goes on by itself where it was. A file of this machine is also taken up where an earlier run had to stop.",
     "permission": "explorer",
     "params": {
-      "path": { "type": "string", "doc": "where it shall be on the box, name included" },
+      "path": { "type": "string", "doc": "destination path on the box, including the name" },
       "source": {
         "type": "UploadSource",
         "doc": "path or file: URL of a file on this machine, a Blob, bytes, or a stream of them",
@@ -262,7 +262,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
       },
       "timeout": {
         "type": "number",
-        "doc": "how long to wait for the person",
+        "doc": "how long to wait for the confirmation",
         "unit": "ms",
         "fallback": "Infinity; the box itself gives up",
       },
@@ -274,7 +274,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
       "signal": { "type": "AbortSignal", "doc": "ends the events" },
       "limit": {
         "type": "number",
-        "doc": "how many may wait to be taken; then the oldest are thrown away",
+        "doc": "maximum number of buffered events; the oldest are dropped",
         "unit": "events",
         "fallback": "100 000",
       },
@@ -311,7 +311,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
       },
       "onProgress": {
         "type": "(transfer: Transfer) => void",
-        "doc": "is told how far it is, at each piece",
+        "doc": "called after each chunk with the progress so far",
       },
     },
   },
@@ -319,11 +319,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
     "fields": {
       "body": { "type": "ReadableStream<Uint8Array>", "doc": "the bytes as they come" },
       "type": { "type": "string", "doc": "MIME type" },
-      "size": {
-        "type": "number | undefined",
-        "doc": "length, where the box tells it",
-        "unit": "byte",
-      },
+      "size": { "type": "number | undefined", "doc": "length, if known", "unit": "byte" },
       "fileName": { "type": "string | undefined", "doc": "file name that the box suggests" },
       "status": { "type": "number", "doc": "HTTP status: 206 for a part, as it was asked for" },
       "headers": { "type": "Headers", "doc": "the headers of the answer" },
@@ -349,7 +345,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
       },
       "onProgress": {
         "type": "(transfer: Transfer) => void",
-        "doc": "is told how far it is, at each piece that the box has",
+        "doc": "called with the progress each time the box confirms a chunk",
       },
     },
   },
@@ -363,11 +359,11 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
     "fields": {
       "onProgress": {
         "type": "(task: FsTask) => void",
-        "doc": "is told the task each time that it is looked at, the last time included",
+        "doc": "called with the task each time it is polled, including the last",
       },
       "signal": {
         "type": "AbortSignal",
-        "doc": "ends the following; the task itself goes on (fs.deleteTask stops it)",
+        "doc": "stops following; the task itself continues (fs.deleteTask stops it)",
       },
     },
   },

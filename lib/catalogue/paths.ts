@@ -164,7 +164,7 @@ function unescape(plain: string): Uint8Array {
     else if (character.isWellFormed()) bytes.push(...encoder.encode(character));
     else {
       throw new FbxError(
-        t`The path ${JSON.stringify(plain)} has a lone surrogate that stands for no byte`,
+        t`The path ${JSON.stringify(plain)} contains a lone surrogate that maps to no byte`,
         { code: "bad_argument" },
       );
     }

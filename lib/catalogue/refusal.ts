@@ -40,9 +40,9 @@ function explain(code: string, missingRight: string | undefined): string | undef
     case "auth_required":
       return t`the box wants a session. Open one with mksession({ appId, token })`;
     case "invalid_token":
-      return t`the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand ${whereToManage()}`;
+      return t`the box does not accept this token for this application id. Check both, or register again; valid tokens are listed ${whereToManage()}`;
     case "pending_token":
-      return t`nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the box, then open the session again`;
+      return t`the application has not been allowed yet. Press ▶ (or ✓) on the front panel of the box, then open the session again`;
     case "denied_from_external_ip":
       return t`a new application can be registered from the home network only. Register at home; the token then works from outside too`;
     case "ratelimited":
@@ -50,7 +50,7 @@ function explain(code: string, missingRight: string | undefined): string | undef
     case "new_apps_denied":
       return t`the box accepts no new applications. Allow them ${whereToManage()}`;
     case "apps_denied":
-      return t`the box lets no application in. Allow them ${whereToManage()}`;
+      return t`the box refuses all applications. Allow them ${whereToManage()}`;
     case "insufficient_rights": {
       const what = missingRight === undefined
         ? t`a permission`

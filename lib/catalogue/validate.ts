@@ -104,7 +104,7 @@ class Inspection {
   }
 
   unknown(field: string, known: Iterable<string>): void {
-    const reason = t`is no field that the catalogue knows.` + didYouMean(field, known);
+    const reason = t`is not a known field.` + didYouMean(field, known);
     this.warnings.push({ place: [...this.#place, field], reason });
   }
 

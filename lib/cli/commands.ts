@@ -9,7 +9,7 @@ import type { Commands } from "./command.ts";
 
 /** Where a server listens. */
 const listening = {
-  port: { value: "N", about: "port to listen on; one that is free unless told" },
+  port: { value: "N", about: "port to listen on (default: a free port)" },
   host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
 } as const;
 
@@ -17,10 +17,9 @@ const listening = {
 export const commands: Commands = {
   register: {
     usage: "[--app-name NAME] [--device-name NAME]",
-    summary: "get a token: somebody presses ▶ on the box, once",
+    summary: "register this device: press ▶ on the box once",
     about: [
-      "Asks the Freebox for a token and waits until somebody allows it on its front panel. The token " +
-      "is kept for this user alone, so that every command knows the box from then on.",
+      "Requests a token from the Freebox and waits until it is allowed on the front panel. The token is stored for this user only; every later command uses it.",
     ],
     options: {
       "app-name": { value: "NAME", about: "name of the application, as the front panel shows it" },
@@ -32,27 +31,25 @@ export const commands: Commands = {
           "line each), for fbx -t f:FILE; - prints it",
         kind: "file",
       },
-      force: { about: "ask for a new token, also where one is kept" },
+      force: { about: "request a new token even if one is stored" },
     },
     takes: ["app-id", "box", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
     meanings: {
-      box: "the name that the box is to be known by; made of its own name unless told",
-      json: "print the application id and the token as a line of JSON, and keep them nowhere",
+      box: "name to store the box under (default: its own name)",
+      json: "print the application id and the token as one line of JSON instead of storing them",
     },
     examples: [
-      ["fbx register", "then fbx connection status just works"],
-      ["fbx register --box attic -u 192.168.2.254", "a second box, under a name of your choice"],
-      ["fbx register --save token.txt", "for a script of somebody else's"],
+      ["fbx register", "then fbx connection status works"],
+      ["fbx register --box attic -u 192.168.2.254", "a second box, under a name you choose"],
+      ["fbx register --save token.txt", "for use in another script"],
     ],
     run: async (words, io) => (await import("./commands/register.ts")).registerCommand(words, io),
   },
   login: {
     usage: "[status | use NAME]",
-    summary: "the boxes that fbx knows, and whether it may still use them",
+    summary: "list the registered boxes and check their tokens",
     about: [
-      "status lists the boxes whose token is kept, asks each whether the token is still good, and " +
-      "says what it permits; login alone does the same. use makes one of them the box that is meant " +
-      "where none is named.",
+      "status lists the registered boxes, checks that each token is still valid and shows its permissions; login alone does the same. use NAME makes a box the default.",
     ],
     words: [0, 2],
     kinds: [["status", "use"], "box-name"],
@@ -65,9 +62,9 @@ export const commands: Commands = {
   },
   logout: {
     usage: "",
-    summary: "end the session on the box; the token is kept",
+    summary: "close the session on the box; the token stays stored",
     about: [
-      "Ends the session on the box. The token is kept, and the next command opens a new one.",
+      "Closes the session on the box. The token stays stored; the next command opens a new session.",
     ],
     takes: ["box", "timeout", "ca-cert", "verbose"],
     examples: [["fbx logout", "the session is gone, the token stays"]],
@@ -103,13 +100,13 @@ export const commands: Commands = {
     },
     examples: [
       ["fbx discover", "all that announce themselves"],
-      ["fbx discover -u 192.168.1.254 -j", "what stands at an address, for a script"],
+      ["fbx discover -u 192.168.1.254 -j", "what is at an address, for a script"],
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
   api: {
     usage: "VERB PATH",
-    summary: "call any path of the API, also one that fbx does not know",
+    summary: "call any path of the API, even one unknown to fbx",
     about: ["Calls any path below /api/vN/, with the session of the application."],
     words: [2, 2],
     kinds: [["GET", "PUT", "POST", "DELETE"], "api-path"],
@@ -128,9 +125,7 @@ export const commands: Commands = {
     usage: "/PATH/ON/THE/BOX [TARGET]",
     summary: "files and folders from the box",
     about: [
-      "Downloads a file, or a folder with all that is in it, to TARGET (a folder or a name; here " +
-      "unless told; - for stdout). What an earlier run left unfinished is continued, if the file on " +
-      "the box is still the same one.",
+      "Downloads a file, or a folder with its contents, to TARGET (a folder or a file name; default: the current folder; - for stdout). An interrupted download is resumed if the file on the box has not changed.",
     ],
     words: [1, 2],
     kinds: ["box-path", "file"],
@@ -139,7 +134,7 @@ export const commands: Commands = {
     },
     takes: ["box", "json", "format", "output", "force"],
     meanings: {
-      json: "say what was done as a line of JSON",
+      json: "print the result as one line of JSON",
       output: "the same as TARGET",
       force: "replace files that are there already",
     },
@@ -165,7 +160,7 @@ export const commands: Commands = {
     },
     takes: ["box", "json", "format", "force"],
     meanings: {
-      json: "say what was done as a line of JSON",
+      json: "print the result as one line of JSON",
       force: "replace files that are there already",
     },
     examples: [
@@ -176,10 +171,10 @@ export const commands: Commands = {
   },
   events: {
     usage: "[NAME…]",
-    summary: "what the box tells of its own accord, a line each",
+    summary: "stream events from the box, one per line",
     about: [
-      "Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named.",
-      "When the connection breaks it is made anew, and “gap” says that something may have been missed.",
+      "Prints events from the box until Ctrl-C (default: all events).",
+      "A lost connection is reopened; “gap” marks where events may have been missed.",
     ],
     choices: events.map(({ name, doc }) => [name, doc]),
     words: [0, Infinity],
@@ -194,15 +189,14 @@ export const commands: Commands = {
   },
   top: {
     usage: "",
-    summary: "the box live in the terminal",
+    summary: "live view of the box in the terminal",
     about: [
       "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and " +
       "go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.",
-      "What the application has no permission for stays out, and says which permission it needs. " +
-      "Colours are left out where NO_COLOR is set.",
+      "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.",
     ],
     takes: ["box", "delay", "json"],
-    meanings: { delay: "seconds between two beats (1)", json: "a line of JSON at each beat" },
+    meanings: { delay: "seconds between two updates (1)", json: "one line of JSON per update" },
     examples: [["fbx top", "one screen"], ["fbx top -d 5 -j", "a line of JSON every five seconds"]],
     run: async (words, io) => (await import("./commands/top.ts")).topCommand(words, io),
   },
@@ -225,8 +219,7 @@ export const commands: Commands = {
     },
     examples: [["fbx dashboard --open", "in your browser"]],
     notes: [
-      "The page has no password, and so it is there for this machine alone: not for others on the " +
-      "network, nor for other sites in the same browser. From elsewhere, let ssh carry it:",
+      "The page has no password, so only this machine can open it: not other devices on the network, nor other sites in the same browser. From another machine, use an ssh tunnel:",
       "  ssh -L 8080:127.0.0.1:8080 THAT_MACHINE fbx dashboard --port 8080",
     ],
     run: async (words, io) => (await import("./commands/dashboard.ts")).dashboardCommand(words, io),
@@ -248,8 +241,7 @@ export const commands: Commands = {
       names: {
         value: "HOW",
         about:
-          "names of hosts, networks, disks, machines: plain, hash, or none (plain); with none, " +
-          "what only its name tells apart has no series of its own",
+          "names of hosts, networks, disks and machines: plain, hash or none (plain); with none, things that differ only by name have no series of their own",
         kind: ["plain", "hash", "none"],
       },
       "max-hosts": {
@@ -269,7 +261,7 @@ export const commands: Commands = {
     },
     takes: ["app-id", "token", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
     meanings: {
-      timeout: "deadline of a reading (8); keep Prometheus's scrape_timeout above it",
+      timeout: "timeout of a scrape (8); keep Prometheus's scrape_timeout above it",
       json: "one line of JSON when it is ready, for scripts",
     },
     examples: [
@@ -281,16 +273,15 @@ export const commands: Commands = {
       ],
     ],
     notes: [
-      "A box that does not answer has fbx_up 0. What it lacks, or may not tell, is counted in " +
-      "fbx_scrape_part_errors. /healthz answers as long as the exporter runs.",
+      "A box that does not answer has fbx_up 0. Parts that it lacks or refuses are counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.",
     ],
     run: async (words, io) => (await import("./commands/exporter.ts")).exporterCommand(words, io),
   },
   monitor: {
     usage: "CONFIG",
-    summary: "read many boxes, and send what they say",
+    summary: "poll several boxes and send the readings",
     about: [
-      "Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:",
+      "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:",
       `  send = ["influxdb://localhost:8086/freebox", "file:readings.ndjson?max=10MB&keep=5"]
 
   [[poll]]
@@ -307,9 +298,9 @@ export const commands: Commands = {
     ],
     words: [1, 1],
     kinds: ["file"],
-    options: { check: { about: "only say whether the configuration is right; no box is asked" } },
+    options: { check: { about: "only check the configuration; no box is contacted" } },
     takes: ["yes"],
-    meanings: { yes: "run also what cannot be set back, such as a restart of the box" },
+    meanings: { yes: "also run commands that cannot be undone, such as a reboot of the box" },
     examples: [["fbx monitor boxes.toml --check", "is it right?"], [
       "fbx monitor boxes.toml",
       "go",
@@ -325,23 +316,23 @@ export const commands: Commands = {
     ],
     options: {
       ...listening,
-      "https-port": { value: "N", about: "port for HTTPS; one that is free unless told" },
+      "https-port": { value: "N", about: "port for HTTPS (default: a free port)" },
       "ca-file": {
         value: "FILE",
-        about: "where to write the root certificate for HTTPS, until it ends; a temporary file " +
-          "unless told",
+        about:
+          "where to write the root certificate for HTTPS while it runs (default: a temporary file)",
         kind: "file",
       },
       "no-https": { about: "HTTP only" },
       mdns: { about: "announce it by mDNS, on the network of --host" },
       "api-version": {
         value: "V",
-        about: `4.0 to ${apiVersion} (${apiVersion}); what is newer, this box does not know`,
+        about: `4.0 to ${apiVersion} (${apiVersion}); later operations are unknown to this box`,
       },
       name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
       model: {
         value: "M",
-        about: "such as fbxgw7-r1/full; one that had that API version unless told",
+        about: "such as fbxgw7-r1/full (default: a model that had that API version)",
       },
       grant: {
         value: "HOW",
@@ -360,13 +351,13 @@ export const commands: Commands = {
           "--allow-read=DIR --allow-write=DIR. Without it, the disk is in memory",
         kind: "folder",
       },
-      "disk-size": { value: "BYTES", about: "what the disk holds (1 TB)" },
+      "disk-size": { value: "BYTES", about: "capacity of the disk (1 TB)" },
       "big-file": {
         value: "NAME=BYTES",
         about: "a file on the disk, made up as it is read",
         repeats: true,
       },
-      "upload-sink": { about: "keep no more of uploads than their length and their SHA-256" },
+      "upload-sink": { about: "keep only the length and the SHA-256 of uploads" },
       rate: { value: "BYTES", about: "bytes of files a second that the line carries each way" },
       "cut-after": {
         value: "BYTES",
@@ -423,8 +414,7 @@ export const commands: Commands = {
     usage: "bash | zsh | fish",
     summary: "completions for your shell",
     about: [
-      "Prints what makes your shell complete subsystems, methods, options and values, and what the " +
-      "box itself knows (devices, interfaces, paths) where a session is at hand.",
+      "Prints a script that lets your shell complete subsystems, methods, options and values, and, with an open session, what the box knows (devices, interfaces, paths).",
     ],
     words: [1, 1],
     kinds: [["bash", "zsh", "fish"]],

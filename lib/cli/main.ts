@@ -106,17 +106,19 @@ async function runCommand(
 /** Words that nobody would look at are refused, and missing ones asked for. */
 function check(name: string, command: Command, { given, positionals }: Words): void {
   const { usage, words: [least, most] = [0, 0] } = command;
-  const more = t`fbx ${name} --help tells more`;
+  const more = t`See fbx ${name} --help`;
   const taken = takenOptions(command);
   for (const option of given) {
-    if (!taken.includes(option)) throw new UsageError(t`fbx ${name} takes no --${option}. ${more}`);
+    if (!taken.includes(option)) {
+      throw new UsageError(t`fbx ${name} has no option --${option}. ${more}`);
+    }
   }
   if (positionals.length < least) {
     throw new UsageError(`${t`usage: ${`fbx ${name} ${say(usage)}`}`}\n${more}`);
   }
   const extra = positionals[most];
   if (extra !== undefined) {
-    throw new UsageError(t`fbx ${name} takes no “${extra}”. ${more}`);
+    throw new UsageError(t`fbx ${name}: unexpected argument “${extra}”. ${more}`);
   }
 }
 

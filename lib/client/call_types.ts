@@ -147,7 +147,7 @@ export interface RegisterOptions {
   onStatus?: (status: RegistrationStatus) => void;
   /** Time between two questions to the box. Unit: ms. Default: 1000. */
   interval?: number;
-  /** How long to wait for the person. Unit: ms. Default: Infinity; the box itself gives up. */
+  /** How long to wait for the confirmation. Unit: ms. Default: Infinity; the box itself gives up. */
   timeout?: number;
   /** Cancels the registration. */
   signal?: AbortSignal;
@@ -171,7 +171,7 @@ export interface EventsOptions {
   /** Ends the events. */
   signal?: AbortSignal;
   /**
-   * How many may wait to be taken; then the oldest are thrown away. Unit: events. Default: 100
+   * Maximum number of buffered events; the oldest are dropped. Unit: events. Default: 100
    * 000.
    */
   limit?: number;
@@ -241,7 +241,7 @@ export interface Transfer {
 export interface DownloadOptions extends CallOptions {
   /** Only this part of the file: { start: 1000 }, { start: 0, end: 512 }. Default: All of it. */
   range?: ByteRange;
-  /** Is told how far it is, at each piece. */
+  /** Called after each chunk with the progress so far. */
   onProgress?: (transfer: Transfer) => void;
 }
 
@@ -265,7 +265,7 @@ export interface BinaryResult {
   readonly body: ReadableStream<Uint8Array>;
   /** MIME type. */
   readonly type: string;
-  /** Length, where the box tells it. Unit: byte. */
+  /** Length, if known. Unit: byte. */
   readonly size: number | undefined;
   /** File name that the box suggests. */
   readonly fileName: string | undefined;
@@ -302,7 +302,7 @@ export interface UploadOptions extends CallOptions {
    * - `resume`: take it for the beginning of this one, and add the rest
    */
   force?: "overwrite" | "resume";
-  /** Is told how far it is, at each piece that the box has. */
+  /** Called with the progress each time the box confirms a chunk. */
   onProgress?: (transfer: Transfer) => void;
 }
 
@@ -388,9 +388,9 @@ export interface TaskCall<Task = unknown> extends Promise<Task> {
  * ```
  */
 export interface FollowOptions<Task = unknown> {
-  /** Is told the task each time that it is looked at, the last time included. */
+  /** Called with the task each time it is polled, including the last. */
   onProgress?: (task: Task) => void;
-  /** Ends the following; the task itself goes on (fs.deleteTask stops it). */
+  /** Stops following; the task itself continues (fs.deleteTask stops it). */
   signal?: AbortSignal;
 }
 
@@ -445,7 +445,7 @@ export interface FsExtras {
    *
    * Needs the permission `explorer`.
    *
-   * @param path Where it shall be on the box, name included.
+   * @param path Destination path on the box, including the name.
    * @param source Path or file: URL of a file on this machine, a Blob, bytes, or a stream of them.
    * @param options What to do with a file there, progress, signal, deadline.
    * @throws {FbxError} `destination_conflict`, `path_not_found`, `access_denied`, `disk_full`,

@@ -111,8 +111,8 @@ export interface FbxMethods {
    * @param appId Id of the application: fr.example.app.
    * @param appName Its name, which the front panel shows.
    * @param deviceName Name of the device that it runs on, shown too.
-   * @param options Version, deadline, and who is told how far it is.
-   * @throws {FbxError} `denied` (the person at the front panel said no), `not_confirmed`,
+   * @param options Version, timeout, and a progress callback.
+   * @throws {FbxError} `denied` (the request was denied on the front panel), `not_confirmed`,
    *   `invalid_token` (the box no longer knows the request), `timeout`, `aborted`,
    *   `new_apps_denied`, `denied_from_external_ip` …
    *
@@ -188,7 +188,7 @@ export interface FbxMethods {
    * session that ends; an event “gap” then stands where something may have been missed. Where none is
    * named, those that the box does not send are left out.
    *
-   * @param {...string[]} names Names of events; all unless told.
+   * @param {...string[]} names Event names (default: all).
    * @param {EventsOptions} [options] Signal, and how many events may wait.
    * @throws {FbxError} `bad_argument`, `insufficient_rights`, `network` …
    *
@@ -233,8 +233,7 @@ export interface FbxMethods {
    * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
    * “fs.upload”, “register”).
    *
-   * @param topic What the help is wanted on, its name or the method itself; everything unless
-   *   told.
+   * @param topic A name, or the method itself (default: everything).
    * @throws {FbxError} `bad_argument` …
    *
    * @example

@@ -197,7 +197,7 @@ function asSafe(found: Found, before: string): Found {
 /** The refusal of a box that was reached by HTTPS before. */
 export function plainHttpOnly(place: string): FbxError {
   return new FbxError(
-    t`The box was reached by HTTPS before and is now found over plain HTTP at ${place} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: ${place}`,
+    t`The box was reached over HTTPS before and now only answers over plain HTTP at ${place}, where any device on the network can impersonate it. To use it anyway, give the address explicitly: ${place}`,
     { code: "bad_certificate", reason: "no_https" },
   );
 }

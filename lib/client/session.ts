@@ -242,10 +242,11 @@ const refusalOf = { timeout: "not_confirmed", unknown: "invalid_token" };
 function notGranted(status: RegistrationStatus): FbxError {
   const reasons: Record<string, () => string> = {
     denied: () =>
-      t`the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel`,
+      t`the request was denied on the box. Try again, and press ▶ (or ✓) on its front panel`,
     timeout: () =>
-      t`nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)`,
-    unknown: () => t`the box no longer knows the request; its token is not valid. Register again`,
+      t`the request was not confirmed on the front panel in time. Try again, and press ▶ (or ✓)`,
+    unknown: () =>
+      t`the box no longer knows the request, and its token is not valid. Register again`,
   };
   return new FbxError(
     `register: ${status}: ${own(reasons, status)?.() ?? t`the box gave no token`}`,

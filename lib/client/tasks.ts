@@ -48,7 +48,7 @@ async function follow(
     if (task.state === "failed") throw failed(task);
     await pause(wait, signal).catch((cause) => {
       throw new FbxError(
-        t`task ${task.id}: no longer followed; the box goes on with it`,
+        t`task ${task.id}: no longer followed; the box continues it`,
         { code: "aborted", operation: "Fs.task" },
         { cause },
       );
@@ -58,7 +58,7 @@ async function follow(
 }
 
 function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
-  const meaning = own(type("FsTask")?.fields.error?.values, error) ?? t`the box does not say why`;
+  const meaning = own(type("FsTask")?.fields.error?.values, error) ?? t`the box gives no reason`;
   const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
   return new FbxError(
     `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} ${t`[task ${id}]`}`,

@@ -831,11 +831,11 @@ export interface ConnectionSubsystem {
    *
    * `PUT connection/config/`. Needs the permission `settings`.
    *
-   * Care where `remote_access` is `false`: this switches remote access off: from elsewhere, nobody
-   * reaches the box any more to switch it on again.
+   * Care where `remote_access` is `false`: this disables remote access: the box can then no longer
+   * be reached from outside to enable it again.
    *
-   * Care where `allow_token_request` is `false`: this lets no application ask for a token any
-   * more: who has none cannot switch it on again.
+   * Care where `allow_token_request` is `false`: this stops applications from requesting tokens:
+   * without one, this cannot be undone remotely.
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
@@ -5040,9 +5040,9 @@ export interface Freeplug {
   inactive: number;
   /** Id of the network it belongs to. Read-only. */
   net_id: string;
-  /** Rate from the Freeplug to the cco one. Unit: Mbit/s. Read-only. */
+  /** Rate from the Freeplug to the cco one. Unit: Mbit/s. -1 if unknown. Read-only. */
   rx_rate: number;
-  /** Rate from the cco Freeplug to this one. Unit: Mbit/s. Read-only. */
+  /** Rate from the cco Freeplug to this one. Unit: Mbit/s. -1 if unknown. Read-only. */
   tx_rate: number;
 }
 
@@ -6039,7 +6039,7 @@ export interface HomeSubsystem {
    *
    * `DELETE home/nodes/{id}`. Needs the permission `home`.
    *
-   * Care: this takes device {id} out of the home automation: it must then be paired anew.
+   * Care: this removes device {id} from home automation: it must be paired again.
    *
    * @param id Node id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
@@ -6603,8 +6603,8 @@ export interface LanSubsystem {
    *
    * `PUT lan/config/`. Needs the permission `settings`.
    *
-   * Care where `ip` is sent: this gives the box the address {ip} on its network: devices lose it,
-   * and with it the internet, until they know the new one.
+   * Care where `ip` is sent: this changes the box's LAN address to {ip}: devices lose the box and
+   * the internet until they learn the new address.
    *
    * Care where `mode` is sent: this puts the box in {mode} mode: devices lose the network, and the
    * box may be out of reach, until they are set up for it.
@@ -9974,8 +9974,8 @@ export interface RaidSubsystem {
    * `PUT storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care where `state` is `stopped`: this stops RAID array {id}: nobody reaches what is on it
-   * until it runs again.
+   * Care where `state` is `stopped`: this stops RAID array {id}: its contents are unreachable
+   * until it is started again.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
@@ -10838,7 +10838,7 @@ export interface ShareSubsystem {
    *
    * `DELETE share_link/{token}`. Needs the permission `explorer`.
    *
-   * Care: this revokes sharing link {token}: whoever has it can use it no more.
+   * Care: this revokes sharing link {token}: it stops working for everyone who has it.
    *
    * @param token The link's token.
    * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
@@ -10946,8 +10946,8 @@ export interface StandbySubsystem {
    *
    * `PUT standby/config`. Needs the permission `settings`. Since API 11.
    *
-   * Care where `planning_mode` is `standby` or `suspend`: this lets the whole box sleep at the
-   * planned hours: internet, telephone and TV are gone until the next change.
+   * Care where `planning_mode` is `standby` or `suspend`: this puts the whole box on standby at
+   * the planned hours: no internet, telephone or TV until the next change.
    *
    * @throws {FbxError} Its code is a {@linkcode StandbyErrorCode}.
    */
@@ -11727,7 +11727,7 @@ export interface SwitchPortStats {
   rx_bad_bytes: number;
   /** Rx broadcast packets. Unit: packet. Read-only. */
   rx_broadcast_packets: number;
-  /** Rx bytes rate. Unit: byte/s. Read-only. */
+  /** Rx bytes rate. Unit: byte/s. -1 if unknown. Read-only. */
   rx_bytes_rate: number;
   /** Rx err packets. Unit: packet. Read-only. */
   rx_err_packets: number;
@@ -11745,7 +11745,7 @@ export interface SwitchPortStats {
   rx_multicast_packets: number;
   /** Rx oversize packets. Unit: packet. Read-only. */
   rx_oversize_packets: number;
-  /** Rx packets rate. Unit: packet/s. Read-only. */
+  /** Rx packets rate. Unit: packet/s. -1 if unknown. Read-only. */
   rx_packets_rate: number;
   /** Rx pause. Read-only. */
   rx_pause: number;
@@ -11757,7 +11757,7 @@ export interface SwitchPortStats {
   tx_broadcast_packets: number;
   /** Tx bytes. Unit: byte. Read-only. */
   tx_bytes: number;
-  /** Tx bytes rate. Unit: byte/s. Read-only. */
+  /** Tx bytes rate. Unit: byte/s. -1 if unknown. Read-only. */
   tx_bytes_rate: number;
   /** Tx collisions. Read-only. */
   tx_collisions: number;
@@ -11775,7 +11775,7 @@ export interface SwitchPortStats {
   tx_multiple: number;
   /** Tx packets. Unit: packet. Read-only. */
   tx_packets: number;
-  /** Tx packets rate. Unit: packet/s. Read-only. */
+  /** Tx packets rate. Unit: packet/s. -1 if unknown. Read-only. */
   tx_packets_rate: number;
   /** Tx pause. Read-only. */
   tx_pause: number;
@@ -11846,8 +11846,7 @@ export interface SystemSubsystem {
    *
    * `POST system/shutdown/`. Needs the permission `settings`. Since API 11.
    *
-   * Care: this switches the box off: internet, telephone and TV are gone until somebody switches
-   * it on by hand.
+   * Care: this shuts the box down: no internet, telephone or TV until it is switched on by hand.
    *
    * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}.
    */
@@ -12664,7 +12663,7 @@ export interface VmSubsystem {
    *
    * Care: this resizes {disk_path} to {size}.
    *
-   * Care where `shrink_allow` is `true`: this lets it shrink, which can destroy what is on it.
+   * Care where `shrink_allow` is `true`: this allows it to shrink, which can destroy its contents.
    *
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
    * @experimental
@@ -13095,8 +13094,8 @@ export interface VpnSubsystem {
    * `PUT vpn/{vpn_id}/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care where `enabled` is `false`: this switches the VPN server {vpn_id} off: whoever comes
-   * through it is cut off, and cannot switch it on again.
+   * Care where `enabled` is `false`: this disables VPN server {vpn_id}: its clients are cut off
+   * and cannot enable it again.
    *
    * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
@@ -14067,8 +14066,8 @@ export interface WifiSubsystem {
    * Care where `enabled` is `false`: this switches the Wi-Fi off: the devices on it lose the
    * network, this one perhaps among them.
    *
-   * Care where `mac_filter_state` is `whitelist`: this keeps every device that is not listed off
-   * the Wi-Fi, this one perhaps among them.
+   * Care where `mac_filter_state` is `whitelist`: this keeps every unlisted device off the Wi-Fi,
+   * possibly this one.
    *
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
@@ -14250,7 +14249,7 @@ export interface WifiSubsystem {
    *
    * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent or
    * `config.use_default_config` is sent or `use_shared_params` is sent: this changes how devices
-   * join Wi-Fi network {id}: they lose it until they are told, this one perhaps among them.
+   * join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too.
    *
    * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
@@ -14395,8 +14394,8 @@ export interface WifiSubsystem {
    *
    * `POST wifi/config/reset/`. Needs the permission `settings`. Since API 9.
    *
-   * Care: this puts the whole Wi-Fi back to its defaults: its names, keys and filters are gone,
-   * and devices lose it until they are told.
+   * Care: this resets the whole Wi-Fi to its defaults: names, keys and filters are lost, and
+   * devices must be reconfigured.
    *
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
@@ -15161,11 +15160,11 @@ export interface WifiStationFlags {
 
 /** UNSTABLE; radio link statistics. Marked unstable by the documentation. */
 export interface WifiStationStats {
-  /** Physical rate in tenths of Mbit/s. Unit: 0.1 Mbit/s. Read-only. */
+  /** Physical rate in tenths of Mbit/s. Unit: 0.1 Mbit/s. -1 if unknown. Read-only. */
   bitrate: number;
-  /** Current MCS. Read-only. */
+  /** Current MCS. -1 if unknown. Read-only. */
   mcs: number;
-  /** Current VHT MCS. Read-only. */
+  /** Current VHT MCS. -1 if unknown. Read-only. */
   vht_mcs: number;
   /** Current channel width; the example has 20. Read-only. */
   width: string;

@@ -55,7 +55,7 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
   bad_response: "the answer is no envelope",
   bad_argument: "an argument of the call is missing or cannot be sent",
   no_token: "the call needs a session and no token is known",
-  not_confirmed: "nobody pressed the button of the box in time",
+  not_confirmed: "the button on the box was not pressed in time",
   changed: "a file changed in the middle of its transfer",
   local_file: "a file of this machine cannot be read or written",
   exists: "a file of this machine would be replaced, and that is not wished",

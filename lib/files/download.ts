@@ -250,7 +250,7 @@ function lost(label: string, cause: unknown): FbxError {
   if (cause instanceof FbxError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    t`${label}: the connection to the box broke again and again (${reason})`,
+    t`${label}: the connection to the box kept failing (${reason})`,
     { code: "network", operation: label },
     { cause },
   );

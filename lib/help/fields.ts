@@ -68,7 +68,11 @@ function rowsOf(
 ): Row[] {
   return Object.entries(fields).filter(([, field]) => isShown(field)).flatMap(([name, field]) => {
     const inner = Object.entries(fieldsOf(field)).filter(([, field]) => isShown(field));
-    const notes = [note(name, field), field.observed && t`seen on real boxes, not documented`];
+    const notes = [
+      note(name, field),
+      field.unknown !== undefined && t`${field.unknown} if unknown`,
+      field.observed && t`seen on real boxes, not documented`,
+    ];
     return [
       [name, typeText(field), meaning(field, notes.filter((note) => typeof note === "string"))],
       ...inner.map(([name, field]): Row => [`  ${name}`, typeText(field), meaning(field, [])]),

@@ -190,8 +190,8 @@ function consequenceLine(consequence: Consequence): string {
   const condition = conditionOf(consequence);
   const does = say(consequence.does);
   return condition === undefined
-    ? t`the command asks first: this ${does}`
-    : t`the command asks first where ${condition}: this ${does}`;
+    ? t`Asks for confirmation: this ${does}`
+    : t`Asks for confirmation if ${condition}: this ${does}`;
 }
 
 function heading(title: string, shape: Shape | undefined): string {

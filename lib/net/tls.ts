@@ -31,7 +31,7 @@ export async function isPem(text: string): Promise<boolean> {
 export async function checkCertificates(own: readonly string[] = []): Promise<void> {
   for (const text of own) {
     if (await isPem(text)) continue;
-    throw new FbxError(t`caCerts holds a text that is not a certificate in PEM format`, {
+    throw new FbxError(t`caCerts contains a text that is not a certificate in PEM format`, {
       code: "bad_argument",
     });
   }
@@ -150,9 +150,9 @@ function explain(fault: CertificateFault, detail: string | undefined, host: stri
         detail ?? t`another name`
       }, not to ${host}. Reach the box by the name of its own (api_domain), or see who answers in its place`;
     case "unknown_root":
-      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts`;
+      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust your own with caCerts`;
     case "self_signed":
-      return t`it is self-signed, so anybody could have made it. Trust one of your own with caCerts`;
+      return t`it is self-signed, so anyone could have made it. Trust your own with caCerts`;
     case "invalid":
       return detail ?? t`it is not valid`;
   }

@@ -187,7 +187,7 @@ export function settle(options: SimulatorOptions): Settings {
   const grant = options.grant ?? "auto";
   check(GRANTS.includes(grant), "grant", grant, GRANTS.join(", "));
   if (grant === "manual" && !options.askPerson) {
-    throw new OptionError("grant", t`manual needs askPerson, which asks the person`);
+    throw new OptionError("grant", t`manual needs askPerson, a function that asks the user`);
   }
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {

@@ -9,9 +9,9 @@ import type { Words } from "./language.ts";
 export const french: Words = {
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
-  "get a token: somebody presses ▶ on the box, once":
+  "register this device: press ▶ on the box once":
     "obtenir un jeton : quelqu’un appuie sur ▶ sur la Freebox, une seule fois",
-  "Asks the Freebox for a token and waits until somebody allows it on its front panel. The token is kept for this user alone, so that every command knows the box from then on.":
+  "Requests a token from the Freebox and waits until it is allowed on the front panel. The token is stored for this user only; every later command uses it.":
     "Demande un jeton à la Freebox et attend que quelqu’un l’accepte sur l’afficheur. Le jeton est conservé pour cet utilisateur seul : toutes les commandes connaissent désormais la Freebox.",
   "name of the application, as the front panel shows it":
     "nom de l’application, tel que l’afficheur le montre",
@@ -21,26 +21,26 @@ export const french: Words = {
   "write the token to FILE instead (mode 0600: the token, then the application id, a line each), for fbx -t f:FILE; - prints it":
     "écrire plutôt le jeton dans FICHIER (mode 0600 : une ligne pour le jeton, une autre pour l’identifiant de l’application), pour fbx -t f:FICHIER ; - l’affiche",
   "FILE": "FICHIER",
-  "ask for a new token, also where one is kept":
+  "request a new token even if one is stored":
     "demander un nouveau jeton, même s’il y en a déjà un",
-  "the name that the box is to be known by; made of its own name unless told":
+  "name to store the box under (default: its own name)":
     "le nom sous lequel retenir la Freebox ; tiré de son propre nom par défaut",
-  "print the application id and the token as a line of JSON, and keep them nowhere":
+  "print the application id and the token as one line of JSON instead of storing them":
     "afficher l’identifiant de l’application et le jeton sur une ligne de JSON, sans rien conserver",
-  "then fbx connection status just works": "ensuite, fbx connection status fonctionne tout seul",
-  "a second box, under a name of your choice": "une deuxième Freebox, sous le nom de votre choix",
-  "for a script of somebody else's": "pour le script de quelqu’un d’autre",
+  "then fbx connection status works": "ensuite, fbx connection status fonctionne tout seul",
+  "a second box, under a name you choose": "une deuxième Freebox, sous le nom de votre choix",
+  "for use in another script": "pour le script de quelqu’un d’autre",
   "[status | use NAME]": "[status | use NOM]",
-  "the boxes that fbx knows, and whether it may still use them":
+  "list the registered boxes and check their tokens":
     "les Freebox que fbx connaît, et si elles le laissent encore entrer",
-  "status lists the boxes whose token is kept, asks each whether the token is still good, and says what it permits; login alone does the same. use makes one of them the box that is meant where none is named.":
+  "status lists the registered boxes, checks that each token is still valid and shows its permissions; login alone does the same. use NAME makes a box the default.":
     "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet ; login seul fait de même. use choisit celle que visent les commandes quand aucune n’est nommée.",
   "what is known of each box, and what fbx may do there":
     "ce que l’on sait de chaque Freebox, et ce que fbx peut y faire",
   "commands mean this box from now on": "désormais, les commandes visent cette Freebox",
-  "end the session on the box; the token is kept":
+  "close the session on the box; the token stays stored":
     "fermer la session sur la Freebox ; le jeton est conservé",
-  "Ends the session on the box. The token is kept, and the next command opens a new one.":
+  "Closes the session on the box. The token stays stored; the next command opens a new session.":
     "Ferme la session sur la Freebox. Le jeton est conservé, et la prochaine commande en ouvrira une nouvelle.",
   "the session is gone, the token stays": "la session est fermée, le jeton reste",
   "throw the token of a box away": "supprimer le jeton d’une Freebox",
@@ -55,9 +55,9 @@ export const french: Words = {
   "look at this address only": "ne regarder qu’à cette adresse",
   "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
   "all that announce themselves": "toutes celles qui s’annoncent",
-  "what stands at an address, for a script": "ce qui se trouve à une adresse, pour un script",
+  "what is at an address, for a script": "ce qui se trouve à une adresse, pour un script",
   "VERB PATH": "VERBE CHEMIN",
-  "call any path of the API, also one that fbx does not know":
+  "call any path of the API, even one unknown to fbx":
     "appeler n’importe quel chemin de l’API, même inconnu de fbx",
   "Calls any path below /api/vN/, with the session of the application.":
     "Appelle n’importe quel chemin sous /api/vN/, avec la session de l’application.",
@@ -70,11 +70,11 @@ export const french: Words = {
   "another name for the box": "un autre nom pour la Freebox",
   "/PATH/ON/THE/BOX [TARGET]": "/CHEMIN/SUR/LA/FREEBOX [CIBLE]",
   "files and folders from the box": "télécharger des fichiers et des dossiers de la Freebox",
-  "Downloads a file, or a folder with all that is in it, to TARGET (a folder or a name; here unless told; - for stdout). What an earlier run left unfinished is continued, if the file on the box is still the same one.":
+  "Downloads a file, or a folder with its contents, to TARGET (a folder or a file name; default: the current folder; - for stdout). An interrupted download is resumed if the file on the box has not changed.":
     "Télécharge un fichier, ou un dossier avec tout son contenu, vers CIBLE (un dossier ou un nom ; ici par défaut ; - pour la sortie standard). Un téléchargement interrompu reprend où il en était, si le fichier n’a pas changé sur la Freebox.",
   "files of a folder at a time (3)": "nombre de fichiers d’un dossier téléchargés à la fois (3)",
   "N": "N",
-  "say what was done as a line of JSON": "dire ce qui a été fait sur une ligne de JSON",
+  "print the result as one line of JSON": "dire ce qui a été fait sur une ligne de JSON",
   "the same as TARGET": "identique à CIBLE",
   "replace files that are there already": "remplacer les fichiers déjà présents",
   "a file, to this folder": "un fichier, vers le dossier courant",
@@ -88,29 +88,29 @@ export const french: Words = {
   "a file and a folder": "un fichier et un dossier",
   "what another program writes": "ce qu’écrit un autre programme",
   "[NAME…]": "[NOM…]",
-  "what the box tells of its own accord, a line each":
+  "stream events from the box, one per line":
     "ce que la Freebox signale d’elle-même, une ligne à la fois",
-  "Prints what the box tells of its own accord, until Ctrl-C; every event unless some are named.":
+  "Prints events from the box until Ctrl-C (default: all events).":
     "Affiche ce que la Freebox signale d’elle-même, jusqu’à Ctrl-C ; tous les événements, sauf si certains sont nommés.",
-  "When the connection breaks it is made anew, and “gap” says that something may have been missed.":
+  "A lost connection is reopened; “gap” marks where events may have been missed.":
     "Une connexion rompue est rétablie, et « gap » indique que quelque chose a pu être manqué.",
   'a line of JSON for each: {"time", "name", "result"}':
     'une ligne de JSON par événement : {"time", "name", "result"}',
   "all of them": "tous les événements",
   "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
-  "the box live in the terminal": "la Freebox en direct dans le terminal",
+  "live view of the box in the terminal": "la Freebox en direct dans le terminal",
   "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.":
     "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les appareils qui vont et viennent, les téléchargements. q ou Ctrl-C pour quitter. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé.",
-  "What the application has no permission for stays out, and says which permission it needs. Colours are left out where NO_COLOR is set.":
+  "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.":
     "Ce que l’application n’a pas la permission de voir reste vide, avec le nom de la permission qui manque. Sans couleurs si NO_COLOR est défini.",
-  "seconds between two beats (1)": "secondes entre deux relevés (1)",
-  "a line of JSON at each beat": "une ligne de JSON à chaque relevé",
+  "seconds between two updates (1)": "secondes entre deux relevés (1)",
+  "one line of JSON per update": "une ligne de JSON à chaque relevé",
   "one screen": "plein écran",
   "a line of JSON every five seconds": "une ligne de JSON toutes les cinq secondes",
   "the same in the browser": "la même chose dans le navigateur",
   "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. It runs until Ctrl-C.":
     "La Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et l’heure, le jour, la semaine et le mois écoulés d’après ses propres statistiques. Fonctionne jusqu’à Ctrl-C.",
-  "port to listen on; one that is free unless told": "port d’écoute ; un port libre par défaut",
+  "port to listen on (default: a free port)": "port d’écoute ; un port libre par défaut",
   "127.0.0.1, ::1 or localhost (127.0.0.1)": "127.0.0.1, ::1 ou localhost (127.0.0.1)",
   "ADDRESS": "ADRESSE",
   "open the page in the browser (needs --allow-run=xdg-open; open on macOS)":
@@ -119,7 +119,7 @@ export const french: Words = {
   "one line of JSON when it is ready, for scripts":
     "une ligne de JSON dès que tout est prêt, pour les scripts",
   "in your browser": "dans votre navigateur",
-  "The page has no password, and so it is there for this machine alone: not for others on the network, nor for other sites in the same browser. From elsewhere, let ssh carry it:":
+  "The page has no password, so only this machine can open it: not other devices on the network, nor other sites in the same browser. From another machine, use an ssh tunnel:":
     "La page n’a pas de mot de passe : elle n’est donc visible que de cette machine, ni du reste du réseau, ni d’autres sites ouverts dans le même navigateur. Pour y accéder d’ailleurs, passez par ssh :",
   "[--box KEY=VALUE,…] …": "[--box CLÉ=VALEUR,…] …",
   "the box for Prometheus": "la Freebox pour Prometheus",
@@ -131,7 +131,7 @@ export const french: Words = {
   "a box is read at most so often; who asks earlier gets the last reading (5)":
     "intervalle minimal entre deux lectures d’une Freebox ; avant cela, le dernier relevé est redonné (5)",
   "SECS": "SECONDES",
-  "names of hosts, networks, disks, machines: plain, hash, or none (plain); with none, what only its name tells apart has no series of its own":
+  "names of hosts, networks, disks and machines: plain, hash or none (plain); with none, things that differ only by name have no series of their own":
     "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce que seul son nom distingue n’a pas de série à lui",
   "HOW": "FAÇON",
   "hosts, and Wi-Fi stations, of a box with series of their own (256)":
@@ -141,22 +141,22 @@ export const french: Words = {
   "KEY=VALUE,…": "CLÉ=VALEUR,…",
   "every metric with its type, labels and meaning; as JSON with -j":
     "toutes les métriques, avec leur type, leurs labels et leur sens ; en JSON avec -j",
-  "deadline of a reading (8); keep Prometheus's scrape_timeout above it":
+  "timeout of a scrape (8); keep Prometheus's scrape_timeout above it":
     "durée maximale d’un relevé (8) ; le scrape_timeout de Prometheus doit rester au-dessus",
   "the box that is known": "la Freebox que fbx connaît",
   "several": "plusieurs",
-  "A box that does not answer has fbx_up 0. What it lacks, or may not tell, is counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
+  "A box that does not answer has fbx_up 0. Parts that it lacks or refuses are counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
     "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle n’a pas le droit de dire, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur tourne.",
   "CONFIG": "CONFIG",
-  "read many boxes, and send what they say":
+  "poll several boxes and send the readings":
     "relever plusieurs Freebox, et envoyer ce qu’elles disent",
-  "Reads the boxes of a configuration, in TOML or JSON, and sends what they say, until Ctrl-C:":
+  "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:":
     "Relève les Freebox d’une configuration, en TOML ou en JSON, et envoie ce qu’elles disent, jusqu’à Ctrl-C :",
   "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are looked for beside the configuration.":
     "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont cherchés à côté de la configuration.",
-  "only say whether the configuration is right; no box is asked":
+  "only check the configuration; no box is contacted":
     "dire seulement si la configuration est correcte, sans interroger de Freebox",
-  "run also what cannot be set back, such as a restart of the box":
+  "also run commands that cannot be undone, such as a reboot of the box":
     "exécuter aussi ce qui est irréversible, comme un redémarrage de la Freebox",
   "is it right?": "est-elle correcte ?",
   "go": "c’est parti",
@@ -164,17 +164,17 @@ export const french: Words = {
   "A Freebox made of software, with the whole API and a household behind it, for the tests of any program that talks to a Freebox. It runs until Ctrl-C.":
     "Une Freebox logicielle, avec toute l’API et un foyer derrière elle, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
   "address to listen on (127.0.0.1)": "adresse d’écoute (127.0.0.1)",
-  "port for HTTPS; one that is free unless told": "port HTTPS ; un port libre par défaut",
-  "where to write the root certificate for HTTPS, until it ends; a temporary file unless told":
+  "port for HTTPS (default: a free port)": "port HTTPS ; un port libre par défaut",
+  "where to write the root certificate for HTTPS while it runs (default: a temporary file)":
     "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt ; un fichier temporaire par défaut",
   "HTTP only": "HTTP seulement",
   "announce it by mDNS, on the network of --host": "l’annoncer par mDNS, sur le réseau de --host",
-  "4.0 to 16.0 (16.0); what is newer, this box does not know":
+  "4.0 to 16.0 (16.0); later operations are unknown to this box":
     "de 4.0 à 16.0 (16.0) ; elle ignore tout ce qui est plus récent",
   "V": "V",
   "name that its owner gave it (Freebox Server)":
     "nom que son propriétaire lui a donné (Freebox Server)",
-  "such as fbxgw7-r1/full; one that had that API version unless told":
+  "such as fbxgw7-r1/full (default: a model that had that API version)":
     "par exemple fbxgw7-r1/full ; par défaut, un modèle qui avait cette version de l’API",
   "M": "M",
   "what happens when a program asks for access: auto (granted after a moment), deny, timeout, or manual (this terminal asks you) (auto)":
@@ -189,12 +189,12 @@ export const french: Words = {
   "the folder of this machine that its disk shows, and that uploads go to; Deno needs --allow-read=DIR --allow-write=DIR. Without it, the disk is in memory":
     "le dossier de cette machine que montre son disque, et où vont les envois ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER. Sans cette option, le disque est en mémoire",
   "DIR": "DOSSIER",
-  "what the disk holds (1 TB)": "capacité du disque (1 To)",
+  "capacity of the disk (1 TB)": "capacité du disque (1 To)",
   "BYTES": "OCTETS",
   "a file on the disk, made up as it is read":
     "un fichier sur le disque, fabriqué au fil de la lecture",
   "NAME=BYTES": "NOM=OCTETS",
-  "keep no more of uploads than their length and their SHA-256":
+  "keep only the length and the SHA-256 of uploads":
     "ne garder des envois que leur longueur et leur SHA-256",
   "bytes of files a second that the line carries each way":
     "octets de fichiers par seconde que la ligne transporte dans chaque sens",
@@ -225,8 +225,7 @@ export const french: Words = {
   "token, or f:FILE with the token and the application id as its lines; without it, the one that fbx register has kept, and else fbx registers and waits for ▶ on the box":
     "jeton, ou f:FICHIER avec le jeton puis l’identifiant de l’application, un par ligne ; sans cette option, celui que fbx register a conservé, et à défaut fbx s’enregistre et attend que l’on appuie sur ▶ sur la Freebox",
   "TOKEN": "JETON",
-  "one of the boxes that fbx knows (fbx login status)":
-    "une des Freebox que fbx connaît (fbx login status)",
+  "a registered box (see fbx login status)": "une des Freebox que fbx connaît (fbx login status)",
   "address of the box; looked for where not given":
     "adresse de la Freebox ; cherchée si elle n’est pas donnée",
   "do not look for the box by mDNS": "ne pas chercher la Freebox par mDNS",
@@ -251,20 +250,20 @@ export const french: Words = {
   "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
     "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
   "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
-  "do what cannot be set back without asking": "faire sans demander ce qui est irréversible",
+  "do not ask for confirmation": "faire sans demander ce qui est irréversible",
   "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
-  "send values that the catalogue does not know":
+  "send values that the catalogue does not know, unchecked":
     "envoyer aussi des valeurs inconnues du catalogue",
   "this text, or that of a command": "cette aide, ou celle d’une commande",
   "the version": "la version",
 
   // Exit codes
   "done": "terminé",
-  "the box refused; or you said no when asked": "la Freebox a refusé, ou bien vous avez dit non",
+  "the box refused, or you answered no": "la Freebox a refusé, ou bien vous avez dit non",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
-  "not authorized: token, permission, a person's no, or nobody at the front panel":
+  "not authorized: invalid token, missing permission, or registration denied or timed out":
     "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
@@ -272,9 +271,9 @@ export const french: Words = {
   "deletes every call of the log": "supprime tous les appels du journal",
   "deletes call {id} from the log": "supprime l’appel {id} du journal",
   "deletes voice message {id}": "supprime le message vocal {id}",
-  "switches remote access off: from elsewhere, nobody reaches the box any more to switch it on again":
+  "disables remote access: the box can then no longer be reached from outside to enable it again":
     "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
-  "lets no application ask for a token any more: who has none cannot switch it on again":
+  "stops applications from requesting tokens: without one, this cannot be undone remotely":
     "ne laisse plus aucune application demander de jeton : qui n’en a pas ne pourra pas revenir en arrière",
   "deletes contact {id} with all that belongs to it":
     "supprime le contact {id} et tout ce qui s’y rattache",
@@ -301,11 +300,11 @@ export const french: Words = {
   "deletes {src} once it is unpacked": "supprime {src} une fois extrait",
   "deletes {src} and what belongs to it once the file is repaired":
     "supprime {src} et ce qui s’y rattache une fois le fichier réparé",
-  "takes device {id} out of the home automation: it must then be paired anew":
+  "removes device {id} from home automation: it must be paired again":
     "retire l’appareil {id} de la domotique : il faudra l’associer à nouveau",
   "deletes redirection {id}, which only the device that asked for it opens again":
     "supprime la redirection {id}, que seul l’appareil qui l’a demandée pourra rouvrir",
-  "gives the box the address {ip} on its network: devices lose it, and with it the internet, until they know the new one":
+  "changes the box's LAN address to {ip}: devices lose the box and the internet until they learn the new address":
     "donne à la Freebox l’adresse {ip} sur son réseau : les appareils la perdent, et Internet avec elle, jusqu’à ce qu’ils connaissent la nouvelle",
   "puts the box in {mode} mode: devices lose the network, and the box may be out of reach, until they are set up for it":
     "passe la Freebox en mode {mode} : les appareils perdent le réseau, et la Freebox peut rester hors d’atteinte, jusqu’à ce qu’ils soient configurés en conséquence",
@@ -327,7 +326,7 @@ export const french: Words = {
     "efface les disques dont la nouvelle grappe {name} est faite",
   "deletes RAID array {id} with all that is on it":
     "supprime la grappe RAID {id} et tout ce qu’elle contient",
-  "stops RAID array {id}: nobody reaches what is on it until it runs again":
+  "stops RAID array {id}: its contents are unreachable until it is started again":
     "arrête la grappe RAID {id} : son contenu reste inaccessible jusqu’à ce qu’elle redémarre",
   "runs RAID array {id} without the members that it lacks, which may never fit in again":
     "fait tourner la grappe RAID {id} sans les membres qui lui manquent, et qui pourraient ne plus jamais y retrouver leur place",
@@ -339,16 +338,16 @@ export const french: Words = {
     "écrase les membres de réserve de la grappe RAID {id}",
   "forces the type of the module that brings the internet, which is gone with the wrong one":
     "impose le type du module qui apporte Internet, et qui n’arrive plus avec le mauvais",
-  "lets the whole box sleep at the planned hours: internet, telephone and TV are gone until the next change":
+  "puts the whole box on standby at the planned hours: no internet, telephone or TV until the next change":
     "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
-  "revokes sharing link {token}: whoever has it can use it no more":
+  "revokes sharing link {token}: it stops working for everyone who has it":
     "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
   "erases everything on disk {id}": "efface tout le contenu du disque {id}",
   "repairs partition {id}: what cannot be repaired may be lost":
     "répare la partition {id} : ce qui est irréparable peut être perdu",
   "restarts the box: internet, telephone and TV are gone for some minutes":
     "redémarre la Freebox : plus d’Internet, de téléphone ni de télévision pendant quelques minutes",
-  "switches the box off: internet, telephone and TV are gone until somebody switches it on by hand":
+  "shuts the box down: no internet, telephone or TV until it is switched on by hand":
     "éteint la Freebox : plus d’Internet, de téléphone ni de télévision tant que personne ne la rallume à la main",
   "deletes VM {id}": "supprime la VM {id}",
   "switches VM {id} off at once: what it has not written yet is lost":
@@ -356,22 +355,22 @@ export const french: Words = {
   "restarts VM {id} at once: what it has not written yet is lost":
     "redémarre la VM {id} sur-le-champ : ce qu’elle n’a pas encore écrit est perdu",
   "resizes {disk_path} to {size}": "redimensionne {disk_path} à {size}",
-  "lets it shrink, which can destroy what is on it":
+  "allows it to shrink, which can destroy its contents":
     "autorise à le réduire, ce qui peut détruire son contenu",
-  "switches the VPN server {vpn_id} off: whoever comes through it is cut off, and cannot switch it on again":
+  "disables VPN server {vpn_id}: its clients are cut off and cannot enable it again":
     "désactive le serveur VPN {vpn_id} : ceux qui passent par lui sont coupés, et ne pourront pas le réactiver",
   "deletes VPN user {login}": "supprime l’utilisateur VPN {login}",
   "deletes VPN client configuration {id}": "supprime la configuration de client VPN {id}",
   "switches the Wi-Fi off: the devices on it lose the network, this one perhaps among them":
     "désactive le Wi-Fi : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
-  "keeps every device that is not listed off the Wi-Fi, this one perhaps among them":
+  "keeps every unlisted device off the Wi-Fi, possibly this one":
     "exclut du Wi-Fi tout appareil qui n’est pas dans la liste, dont peut-être celui-ci",
   "switches Wi-Fi network {id} off: the devices on it lose the network, this one perhaps among them":
     "désactive le réseau Wi-Fi {id} : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
-  "changes how devices join Wi-Fi network {id}: they lose it until they are told, this one perhaps among them":
+  "changes how devices join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too":
     "change la façon de se connecter au réseau Wi-Fi {id} : les appareils, dont peut-être celui-ci, le perdent tant qu’ils ne sont pas reconfigurés",
   "deletes MAC filter {filter_id}": "supprime le filtre MAC {filter_id}",
-  "puts the whole Wi-Fi back to its defaults: its names, keys and filters are gone, and devices lose it until they are told":
+  "resets the whole Wi-Fi to its defaults: names, keys and filters are lost, and devices must be reconfigured":
     "remet tout le Wi-Fi à ses réglages par défaut : ses noms, clés et filtres disparaissent, et les appareils le perdent tant qu’ils ne sont pas reconfigurés",
   "deletes Wi-Fi key {key_id}, and drops the devices that use it":
     "supprime la clé Wi-Fi {key_id}, et déconnecte les appareils qui l’utilisent",
@@ -399,30 +398,30 @@ export const french: Words = {
   "{0} is {1}": "{0} vaut {1}",
   "{0} or {1}": "{0} ou {1}",
   "{0} and {1} more": "{0} et {1} de plus",
-  "deletes {0}, which fbx does not know": "supprime {0}, que fbx ne connaît pas",
+  "deletes {0}, which is unknown to fbx": "supprime {0}, que fbx ne connaît pas",
   "--query takes NAME=VALUE, not “{0}”": "--query attend NOM=VALEUR, et non « {0} »",
   "This {0}.": "Cette commande {0}.",
-  "{0} Nothing was sent. Where it is meant, add --yes (-y)":
+  "{0} Not sent. Pass --yes (-y) to confirm.":
     "{0} Rien n’a été envoyé. Si c’est voulu, ajoutez --yes (-y)",
   "{0} Go on? [y/N] ": "{0} Continuer ? [o/N] ",
   "Nothing was changed.": "Rien n’a été modifié.",
-  "{0} took {1} s: 1 beat was left out": "{0} a pris {1} s : 1 relevé a été sauté",
-  "{0} took {1} s: {2} beats were left out": "{0} a pris {1} s : {2} relevés ont été sautés",
+  "{0} took {1} s: 1 update was skipped": "{0} a pris {1} s : 1 relevé a été sauté",
+  "{0} took {1} s: {2} updates were skipped": "{0} a pris {1} s : {2} relevés ont été sautés",
   "{0} works again, after {1} that failed": "{0} : tout fonctionne à nouveau (échecs : {1})",
   "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
     "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
   "Allowed.": "Accès autorisé.",
-  "fbx knows this box as “{0}” from now on. Try: fbx --box {1} connection status":
+  "Registered as “{0}”. Try: fbx --box {1} connection status":
     "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} connection status",
-  "fbx knows this box as “{0}” from now on. Try: fbx connection status":
+  "Registered as “{0}”. Try: fbx connection status":
     "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx connection status",
-  "Your token, to be kept secret: {0}": "Votre jeton, à garder secret : {0}",
-  "Next time: fbx -t TOKEN{0}; or keep it in a file: fbx register --save FILE":
+  "Your token (keep it secret): {0}": "Votre jeton, à garder secret : {0}",
+  "Next time: fbx -t TOKEN{0}; or store it in a file: fbx register --save FILE":
     "La prochaine fois : fbx -t JETON{0} ; ou gardez-le dans un fichier : fbx register --save FICHIER",
   "Connected to the console of VM {0}. Ctrl-] leaves.":
     "Connecté à la console de la VM {0}. Ctrl-] pour quitter.",
   "Connection closed.": "Connexion fermée.",
-  "--host takes 127.0.0.1, ::1 or localhost, not “{0}”: the page has no password, and is for this machine alone. fbx dashboard --help says how to reach it from elsewhere":
+  "--host must be 127.0.0.1, ::1 or localhost, not “{0}”: the page has no password and is for this machine only. See fbx dashboard --help for access from another machine":
     "--host attend 127.0.0.1, ::1 ou localhost, et non « {0} » : la page n’a pas de mot de passe, et n’est destinée qu’à cette machine. fbx dashboard --help explique comment y accéder d’ailleurs",
   "--allow-run={0} lets fbx try": "--allow-run={0} permet à fbx d’essayer",
   "The browser could not be opened ({0}). Open it yourself":
@@ -442,7 +441,7 @@ export const french: Words = {
     "{0} événements ont pu être manqués en {1} s ({2})",
   "Metrics at {0}/metrics. Ctrl-C ends it.":
     "Métriques à l’adresse {0}/metrics. Ctrl-C pour arrêter.",
-  "Two boxes are called “{0}”. Tell them apart: --box name=…,url=…":
+  "Two boxes are called “{0}”. Give them different names: --box name=…,url=…":
     "Deux Freebox s’appellent « {0} ». Distinguez-les : --box name=…,url=…",
   "--box does not understand “{0}”. Its keys are {1}: {2}":
     "--box ne comprend pas « {0} ». Ses clés sont {1} : {2}",
@@ -597,7 +596,7 @@ export const french: Words = {
   "{0} takes a number, not “{1}”": "{0} attend un nombre, et non « {1} »",
   "{0} takes JSON, such as '{\"enabled\": true}', not “{1}”":
     "{0} attend du JSON, par exemple '{\"enabled\": true}', et non « {1} »",
-  "fbx {0}: there is no place for “{1}”. fbx help {2} says what it takes":
+  "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
     "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
   "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
   "--{0} takes a whole number, not “{1}”": "--{0} attend un nombre entier, et non « {1} »",
@@ -605,74 +604,72 @@ export const french: Words = {
     "--{0} attend un nombre entier de {1} à {2}, et non « {3} »",
   "--{0} takes seconds, such as 5 or 0.5, not “{1}”":
     "--{0} attend des secondes, par exemple 5 ou 0.5, et non « {1} »",
-  "The box goes on with task {0}. To stop it: fbx fs delete-task {1}":
+  "The box continues task {0}. To stop it: fbx fs delete-task {1}":
     "La Freebox poursuit la tâche {0}. Pour l’arrêter : fbx fs delete-task {1}",
-  "once: press ▶ on the box when it asks":
+  "once: press ▶ on the box when asked":
     "une seule fois : appuyez sur ▶ quand la Freebox le demande",
   "your line": "votre ligne",
   "the devices of your home": "les appareils de la maison",
-  "the box live": "la Freebox en direct",
-  "all the rest": "tout le reste",
-  "fbx reads and steers a Freebox, and everything on it.":
+  "live view of the box": "la Freebox en direct",
+  "everything else": "tout le reste",
+  "Control a Freebox from the command line.":
     "fbx lit et pilote une Freebox, et tout ce qui s’y trouve.",
   "usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]":
     "usage : fbx [options] SOUS-SYSTÈME MÉTHODE [arguments] [--champ valeur …]",
   "       fbx [options] COMMAND …": "        fbx [options] COMMANDE …",
   "       fbx [options] -c EXPRESSION …": "        fbx [options] -c EXPRESSION …",
-  "Reads and steers a Freebox.": "Lit et pilote une Freebox.",
-  "commands:": "commandes :",
+  "Commands:": "commandes :",
   "SUBSYSTEM METHOD": "SOUS-SYSTÈME MÉTHODE",
   "any method of the API: fbx connection status, fbx lan hosts pub":
     "toute méthode de l’API : fbx connection status, fbx lan hosts pub",
   "[options]": "[options]",
   "usage: {0}": "usage : {0}",
-  "examples:": "exemples :",
-  "options:": "options :",
+  "Options:": "options :",
   "{0}; may be repeated": "{0} ; répétable",
-  "which box:": "quelle Freebox :",
-  "what becomes of results:": "que faire des résultats :",
-  "again and again:": "à répétition :",
-  "care:": "prudence :",
-  "other options:": "autres options :",
+  "Connection options:": "quelle Freebox :",
+  "Output options:": "que faire des résultats :",
+  "Repeat options:": "à répétition :",
+  "Safety options:": "prudence :",
+  "Other options:": "autres options :",
   "The methods of that name:": "Les méthodes de ce nom :",
-  "exit codes:": "codes de sortie :",
-  "Which box, and with which token: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, as fbx --help tells.":
+  "Exit codes:": "codes de sortie :",
+  "Connection options: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (see fbx --help).":
     "Quelle Freebox, et avec quel jeton : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, comme l’explique fbx --help.",
   "The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
     "Le dossier de vos réglages n’est pas connu (ajoutez --allow-env=HOME,XDG_CONFIG_HOME après deno run)",
-  "fbx may not keep anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
+  "fbx may not store anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
     "fbx n’a pas le droit de garder quoi que ce soit dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
-  "fbx knows no box “{0}”. {1}": "fbx ne connaît pas de Freebox « {0} ». {1}",
-  "fbx knows several boxes: {0}. Say which: --box NAME, or fbx login use NAME for good":
+  "No box is registered as “{0}”. {1}": "fbx ne connaît pas de Freebox « {0} ». {1}",
+  "Several boxes are registered: {0}. Choose one with --box NAME, or set the default with fbx login use NAME":
     "fbx connaît plusieurs Freebox : {0}. Dites laquelle : --box NOM, ou fbx login use NOM une fois pour toutes",
   "“{0}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic":
     "« {0} » ne peut pas être le nom d’une Freebox. Prenez des lettres, des chiffres, des points et des tirets, par exemple grenier",
-  "fbx knows no box “{0}”, nor any other. fbx register makes one known":
+  "No box is registered as “{0}”, nor any other. Run fbx register first":
     "fbx ne connaît pas de Freebox « {0} », ni aucune autre. fbx register en fait connaître une",
-  "fbx knows no box “{0}”.{1} It knows {2}":
+  "No box is registered as “{0}”.{1} Registered: {2}":
     "fbx ne connaît pas de Freebox « {0} ».{1} Il connaît {2}",
   "{0} cannot be read: {1}": "{0} ne peut pas être lu : {1}",
-  "The token that is kept for “{0}” is not good any more. Get another: fbx register --force --box {1}":
+  "The stored token of “{0}” is no longer valid. Get a new one: fbx register --force --box {1}":
     "Le jeton conservé pour « {0} » n’est plus valable. Obtenez-en un autre : fbx register --force --box {1}",
-  "Nothing can be kept in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
+  "Cannot store anything in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
     "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
   "fbx login takes status, or use NAME, not “{0}”":
     "fbx login accepte status, ou use NOM, et non « {0} »",
-  "fbx login status takes no more words. --box names one":
+  "fbx login status takes no further arguments; use --box to select one":
     "fbx login status ne prend pas d’autre mot. --box en nomme une",
-  "fbx knows no box. fbx register makes one known":
+  "No box is registered. Run fbx register first":
     "fbx ne connaît aucune Freebox. fbx register en fait connaître une",
-  "The session on “{0}” is ended. The token is kept; fbx forget throws it away.":
+  "The session on “{0}” is closed. The token stays stored; fbx forget deletes it.":
     "La session sur « {0} » est fermée. Le jeton est conservé ; fbx forget le supprime.",
-  "throws the token of “{0}” away": "supprime le jeton de « {0} »",
+  "deletes the stored token of “{0}”": "supprime le jeton de « {0} »",
   "The session was not ended: {0}": "La session n’a pas été fermée : {0}",
-  "“{0}” is forgotten here. The box lists the application “{1}” until somebody takes it away there: Paramètres de la Freebox > Gestion des accès > Applications":
+  "“{0}” was forgotten here. The box still lists the application “{1}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications":
     "« {0} » est oubliée ici. La Freebox garde l’application « {1} » dans sa liste jusqu’à ce que quelqu’un l’y retire : Paramètres de la Freebox > Gestion des accès > Applications",
-  "fbx knows no box yet. fbx register makes one known":
+  "No box is registered yet. Run fbx register first":
     "fbx ne connaît encore aucune Freebox. fbx register en fait connaître une",
-  "{0} (meant where none is named)": "{0} (choisie quand aucune n’est nommée)",
+  "{0} (default)": "{0} (choisie quand aucune n’est nommée)",
   "address": "adresse",
   "looked for each time": "cherchée à chaque fois",
   "application": "application",
@@ -681,9 +678,9 @@ export const french: Words = {
   "not good: {0}": "non valable : {0}",
   "may use": "permis",
   "may not use": "non permis",
-  "fbx {0} --help tells more": "fbx {0} --help en dit plus",
-  "fbx {0} takes no --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
-  "fbx {0} takes no “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
+  "See fbx {0} --help": "fbx {0} --help en dit plus",
+  "fbx {0} has no option --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
+  "fbx {0}: unexpected argument “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
   "{0}… ({1} characters; -vv shows all)": "{0}… ({1} caractères ; -vv montre tout)",
   "1 box": "1 Freebox",
   "{0} boxes": "{0} Freebox",
@@ -693,7 +690,7 @@ export const french: Words = {
   "{0} places to send to": "{0} destinations",
   "{0} is right: {1}": "{0} est correct : {1}",
   "monitoring {0}": "surveillance : {0}",
-  "“{0}” is run at every beat, and this {1}. Where it is meant, add --yes (-y)":
+  "“{0}” would run at every update, and it {1}. Pass --yes (-y) to confirm":
     "« {0} » est exécuté à chaque relevé, or cette commande {1}. Si c’est voulu, ajoutez --yes (-y)",
   "the box": "la Freebox",
   "{0}: a result that is not text cannot be sent":
@@ -745,22 +742,22 @@ export const french: Words = {
   "{0} min {1} s": "{0} min {1} s",
   "{0} min": "{0} min",
   "{0} s": "{0} s",
-  "{0}.{1} takes no argument “{2}”. It takes {3}; the body is post_data={…}":
+  "{0}.{1} has no argument “{2}”. Its arguments: {3}; the body is post_data={…}":
     "{0}.{1} n’a pas d’argument « {2} ». Attendu : {3} ; le corps est post_data={…}",
   "“{0}” is no command such as “connection status”":
     "« {0} » n’est pas une commande comme « connection status »",
   "{0}.{1} needs {2}": "il manque {2} à {0}.{1}",
-  "fbx knows this box already, as “{0}”, and its token is good.":
+  "This box is already registered as “{0}”, and its token is valid.":
     "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
   "The token is in {0}. Try: fbx -t f:{1} connection status":
     "Le jeton est dans {0}. Essayez : fbx -t f:{1} connection status",
-  "The token could not be saved, so it was printed. Keep it: the box shows it only once":
+  "The token could not be saved and was printed instead. Keep it: the box shows it only once":
     "Le jeton n’a pas pu être enregistré et vient d’être affiché. Conservez-le : la Freebox ne le montre qu’une fois",
-  "{0}. So the token will be printed here, and kept nowhere.":
+  "{0}. The token will be printed here and not stored.":
     "{0}. Le jeton sera donc affiché ici, et conservé nulle part.",
   "“{0}” is the name of another box, or of another application. Choose another --box":
     "« {0} » est le nom d’une autre Freebox, ou d’une autre application. Choisissez un autre --box",
-  "{0} is there already, and may hold a token. Choose another file, or add --force":
+  "{0} already exists and may contain a token. Choose another file, or pass --force":
     "{0} existe déjà, et contient peut-être un jeton. Choisissez un autre fichier, ou ajoutez --force",
   "{0} cannot be written: {1}": "{0} ne peut pas être écrit : {1}",
   "Port {0} is taken by another program. Choose another --port":
@@ -852,15 +849,15 @@ export const french: Words = {
     "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
   "the Fbx object was closed": "l’objet Fbx a été fermé",
-  "The box was reached by HTTPS before and is now found over plain HTTP at {0} only, where anybody on the network can pretend to be it. If that is meant, name the address yourself: {1}":
+  "The box was reached over HTTPS before and now only answers over plain HTTP at {0}, where any device on the network can impersonate it. To use it anyway, give the address explicitly: {1}":
     "La Freebox était jointe en HTTPS et ne se trouve plus qu’en HTTP à {0}, où n’importe qui sur le réseau peut se faire passer pour elle. Si c’est voulu, donner l’adresse soi-même : {1}",
   "Was the box “{0}” replaced? Get a token of the new one: fbx register":
     "La Freebox « {0} » a-t-elle été remplacée ? Obtenir un jeton de la nouvelle : fbx register",
-  "“{0}” is not found any more, so “{1}” is meant from now on where no box is named. Back again: fbx login use {2}":
+  "“{0}” can no longer be found, so “{1}” is now the default box. To switch back: fbx login use {2}":
     "« {0} » ne se trouve plus : « {1} » est désormais choisie quand aucune Freebox n’est nommée. Pour revenir : fbx login use {2}",
   "Another Freebox (uid {0}) answered by mDNS, not the one with uid {1} (after {2})":
     "Une autre Freebox (uid {0}) a répondu par mDNS, et non celle d’uid {1} (après {2})",
-  "nobody pressed the button of the box in time":
+  "the button on the box was not pressed in time":
     "personne n’a appuyé à temps sur le bouton de la Freebox",
   "register(appId, appName, deviceName): {0} is a text":
     "register(appId, appName, deviceName) : {0} est un texte",
@@ -895,12 +892,13 @@ export const french: Words = {
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
   "Did you mean one of these?": "Vouliez-vous dire une de celles-ci ?",
   "“{0}” would lie outside the folder {1}": "« {0} » serait hors du dossier {1}",
-  "requests go through it under Deno, as of every program; NO_PROXY=HOST keeps those to the box from it":
+  "proxy for requests under Deno; set NO_PROXY=HOST to reach the box directly":
     "les requêtes passent par lui sous Deno, comme celles de tout programme ; NO_PROXY=HÔTE en dispense celles à la Freebox",
   "{0} is set: requests may go through that proxy. To reach the box directly, set NO_PROXY to its address":
     "{0} est défini : les requêtes passent peut-être par ce serveur mandataire. Pour joindre la Freebox directement, donner son adresse dans NO_PROXY",
-  "A text may be @FILE: what that file holds. @@ stands for a first @.":
+  "A text value may be @FILE to read it from a file; write @@ for a leading @.":
     "Un texte peut être @FICHIER : le contenu de ce fichier. @@ vaut un @ initial.",
+  "{0} if unknown": "{0} si inconnu",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
@@ -919,7 +917,7 @@ export const french: Words = {
     "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}. Donnez l’adresse de la Freebox avec url",
   "At {0} is another Freebox (uid {1}), not the one with uid {2}":
     "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
-  "not told": "inconnu",
+  "unknown": "inconnu",
   "{0} has no other port": "{0} n’a pas d’autre port",
   "looking up {0}": "recherche du nom {0}",
   "{0} is not known": "{0} est inconnu",
@@ -945,9 +943,9 @@ export const french: Words = {
     "La Freebox a changé de place, et la session est restée à l’ancienne. Ouvrez-en une autre avec mksession({ appId, token })",
   "the box wants a session. Open one with mksession({ appId, token })":
     "la Freebox veut une session. Ouvrez-en une avec mksession({ appId, token })",
-  "the box does not know this token for this application id. Check both, or register again; the tokens that are valid stand {0}":
+  "the box does not accept this token for this application id. Check both, or register again; valid tokens are listed {0}":
     "la Freebox ne connaît pas ce jeton pour cet identifiant d’application. Vérifiez les deux, ou enregistrez-vous à nouveau ; les jetons valables se trouvent {0}",
-  "nobody has allowed the application yet. Press ▶ (or ✓) on the front panel of the box, then open the session again":
+  "the application has not been allowed yet. Press ▶ (or ✓) on the front panel of the box, then open the session again":
     "personne n’a encore autorisé l’application. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
   "a new application can be registered from the home network only. Register at home; the token then works from outside too":
     "une nouvelle application ne peut s’enregistrer que depuis le réseau de la maison. Enregistrez-vous chez vous ; le jeton marchera ensuite aussi de l’extérieur",
@@ -955,7 +953,7 @@ export const french: Words = {
     "trop d’échecs de connexion sont venus de cette adresse. Attendez quelques minutes avant de recommencer",
   "the box accepts no new applications. Allow them {0}":
     "la Freebox n’accepte pas de nouvelles applications. Autorisez-les {0}",
-  "the box lets no application in. Allow them {0}":
+  "the box refuses all applications. Allow them {0}":
     "la Freebox ne laisse entrer aucune application. Autorisez-les {0}",
   "a permission": "une permission",
   "the permission “{0}” ({1})": "la permission « {0} » ({1})",
@@ -983,7 +981,7 @@ export const french: Words = {
   "{0}: a range is { start, end }, whole numbers of bytes, end after start and not included":
     "{0}: un intervalle est { start, end }, des nombres entiers d’octets, end après start et non compris",
   "{0}: the file ends before byte {1}": "{0}: le fichier finit avant l’octet {1}",
-  "{0}: the connection to the box broke again and again ({1})":
+  "{0}: the connection to the box kept failing ({1})":
     "{0}: la connexion à la Freebox n’a cessé de se rompre ({1})",
   "{0} is there already. Choose another name, or replace it with force":
     "{0} existe déjà. Choisissez un autre nom, ou remplacez-le avec force",
@@ -1033,9 +1031,8 @@ export const french: Words = {
   "unstable: may change with any firmware": "instable : peut changer avec n’importe quel firmware",
   "seen on a real box, not documented": "vue sur une vraie Freebox, non documentée",
   "sent as {0}": "envoyé en {0}",
-  "the command asks first: this {0}": "la commande demande confirmation : elle {0}",
-  "the command asks first where {0}: this {1}":
-    "la commande demande confirmation si {0} : elle {1}",
+  "Asks for confirmation: this {0}": "la commande demande confirmation : elle {0}",
+  "Asks for confirmation if {0}: this {1}": "la commande demande confirmation si {0} : elle {1}",
   "Result: {0}": "Résultat : {0}",
   "Result": "Résultat",
   "{0}, with all of the above": "{0}, avec tout ce qui précède",
@@ -1095,7 +1092,7 @@ export const french: Words = {
   "did not take the result: {0}": "n’a pas pris le résultat : {0}",
   "did not take the result: {0}. It may have arrived, and is not sent again":
     "n’a pas pris le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
-  "did not take the result: {0}. It is kept, and sent again":
+  "did not accept the result: {0}. It is kept and will be sent again":
     "n’a pas pris le résultat : {0}. Il est gardé, et sera renvoyé",
   "the buffer of {0} bytes is full: the oldest results are dropped":
     "le tampon de {0} octets est plein : les plus anciens résultats sont abandonnés",
@@ -1114,7 +1111,7 @@ export const french: Words = {
   "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
   "{0} is no address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",
-  "The path {0} has a lone surrogate that stands for no byte":
+  "The path {0} contains a lone surrogate that maps to no byte":
     "Le chemin {0} contient un demi-caractère (surrogate) qui ne représente aucun octet",
   "“{0}” is no verb of the API. Use GET, POST, PUT or DELETE":
     "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
@@ -1125,25 +1122,25 @@ export const french: Words = {
   "The output cannot be written: {0}": "Impossible d’écrire la sortie : {0}",
   "The data is nested too deeply": "Les données sont imbriquées trop profondément",
   "this is not a certificate in PEM format": "ce n’est pas un certificat au format PEM",
-  "caCerts holds a text that is not a certificate in PEM format":
+  "caCerts contains a text that is not a certificate in PEM format":
     "caCerts contient un texte qui n’est pas un certificat au format PEM",
   "{0}: the box's answer has no {1}": "{0}: la réponse de la Freebox ne contient pas {1}",
   'A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })':
     'Une session demande un identifiant d’application et un jeton, tous deux du texte : mksession({ appId: "fr.example.app", token })',
   "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":
     "Aucun jeton n’est connu. Obtenez-en un avec register(appId, appName, deviceName), ou donnez-en un avec mksession({ appId, token })",
-  "the person at the box said no. Ask again, and press ▶ (or ✓) on its front panel":
+  "the request was denied on the box. Try again, and press ▶ (or ✓) on its front panel":
     "la personne devant la Freebox a refusé. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
-  "nobody answered on the front panel of the box in time. Ask again, and press ▶ (or ✓)":
+  "the request was not confirmed on the front panel in time. Try again, and press ▶ (or ✓)":
     "personne n’a répondu à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
-  "the box no longer knows the request; its token is not valid. Register again":
+  "the box no longer knows the request, and its token is not valid. Register again":
     "la Freebox ne connaît plus la demande ; son jeton n’est pas valable. Enregistrez-vous à nouveau",
   "the box gave no token": "la Freebox n’a pas donné de jeton",
   "needs --allow-sys=networkInterfaces, or to listen on one address in place of {0}":
     "a besoin de --allow-sys=networkInterfaces, ou d’écouter sur une seule adresse au lieu de {0}",
   "mDNS needs leave to multicast: {0}": "mDNS a besoin du droit de multidiffusion : {0}",
   "mDNS cannot be spoken at {0}": "mDNS ne peut pas se parler à l’adresse {0}",
-  "manual needs askPerson, which asks the person":
+  "manual needs askPerson, a function that asks the user":
     "manual a besoin de askPerson, qui interroge la personne",
   '"{0}.0" to "{1}"': 'de "{0}.0" à "{1}"',
   "1 to {0} bytes": "de 1 à {0} octets",
@@ -1158,9 +1155,9 @@ export const french: Words = {
   "closed with code {0}": "fermée avec le code {0}",
   "{0}: the connection to the box broke ({1}). Open it again":
     "{0}: la connexion à la Freebox s’est rompue ({1}). Rouvrez-la",
-  "task {0}: no longer followed; the box goes on with it":
+  "task {0}: no longer followed; the box continues it":
     "tâche {0} : elle n’est plus suivie ; la Freebox la poursuit",
-  "the box does not say why": "la Freebox ne dit pas pourquoi",
+  "the box gives no reason": "la Freebox ne dit pas pourquoi",
   "[task {0}]": "[tâche {0}]",
   "The certificate of https://{0} is refused: {1}. Nothing was sent":
     "Le certificat de https://{0} est refusé : {1}. Rien n’a été envoyé",
@@ -1175,15 +1172,15 @@ export const french: Words = {
   "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
     "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
   "another name": "un autre",
-  "it comes from an authority that is neither the Freebox's nor the system's. Trust one of your own with caCerts":
+  "it comes from an authority that is neither the Freebox's nor the system's. Trust your own with caCerts":
     "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système. Faites confiance à la vôtre avec caCerts",
-  "it is self-signed, so anybody could have made it. Trust one of your own with caCerts":
+  "it is self-signed, so anyone could have made it. Trust your own with caCerts":
     "il est autosigné : n’importe qui a pu le fabriquer. Faites confiance au vôtre avec caCerts",
   "it is not valid": "il n’est pas valable",
   "the body": "le corps",
   "is missing": "manque",
   "is missing: {0}": "manque : {0}",
-  "is no field that the catalogue knows.": "n’est pas un champ que connaît le catalogue.",
+  "is not a known field.": "n’est pas un champ que connaît le catalogue.",
   "takes a whole number, not “{0}”": "attend un nombre entier, et non « {0} »",
   "takes {0}, not {1}": "attend {0}, et non {1}",
   "takes a list, not {0}": "attend une liste, et non {0}",
@@ -1220,7 +1217,7 @@ export const french: Words = {
     "la réponse à l’ouverture du WebSocket n’est pas du HTTP",
 
   // The page of fbx dashboard
-  "fbx dashboard did not tell that period": "fbx dashboard n’a pas donné cette période",
+  "fbx dashboard has no data for that period": "fbx dashboard n’a pas donné cette période",
   "fbx dashboard is back": "fbx dashboard est de retour",
   "fbx dashboard has stopped, or cannot be reached. Trying again…":
     "fbx dashboard s’est arrêté, ou ne répond plus. Nouvel essai…",
@@ -1266,8 +1263,8 @@ export const french: Words = {
   "On the network": "Sur le réseau",
   "On Wi-Fi": "En Wi-Fi",
   "The box has nothing of that period": "La Freebox n’a rien sur cette période",
-  "The box keeps nothing before {0}": "La Freebox ne garde rien avant le {0}",
-  "The box keeps no statistics of this: it begins when fbx dashboard was started":
+  "The box has no data before {0}": "La Freebox ne garde rien avant le {0}",
+  "The box keeps no statistics of this: it starts when fbx dashboard was started":
     "La Freebox ne garde pas de statistiques à ce sujet : elles commencent au lancement de fbx dashboard",
   "Freebox": "Freebox",
   "Skip to the plots": "Aller aux graphiques",
@@ -1306,8 +1303,8 @@ export const french: Words = {
   "its name, which the front panel shows": "son nom, que montre l’afficheur",
   "name of the device that it runs on, shown too":
     "nom de l’appareil où elle tourne, affiché lui aussi",
-  "version, deadline, and who is told how far it is": "version, délai, et qui est tenu au courant",
-  "the person at the front panel said no": "la personne devant l’afficheur a refusé",
+  "version, timeout, and a progress callback": "version, délai, et qui est tenu au courant",
+  "the request was denied on the front panel": "la personne devant l’afficheur a refusé",
   "the box no longer knows the request": "la Freebox ne connaît plus la demande",
   "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
     "Ouvre une session et renvoie ses permissions ; sans identifiants, avec ceux de la dernière fois. Une session qui se termine est renouvelée d’elle-même.",
@@ -1317,7 +1314,7 @@ export const french: Words = {
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
   "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.":
     "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie, une session terminée rouverte ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué. Si aucun n’est nommé, ceux que la Freebox n’envoie pas sont laissés de côté.",
-  "names of events; all unless told": "noms d’événements ; tous par défaut",
+  "event names (default: all)": "noms d’événements ; tous par défaut",
   "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
   "Calls any path of the API, also one that the catalogue lacks.":
     "Appelle n’importe quel chemin de l’API, même absent du catalogue.",
@@ -1326,7 +1323,7 @@ export const french: Words = {
   "query, body, signal and deadline": "requête, corps, signal et délai",
   "Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”, “fs.upload”, “register”).":
     "Affiche l’aide sur tout, sur un sous-système (« lan ») ou sur une méthode (« lan.setConfig », « fs.upload », « register »).",
-  "what the help is wanted on, its name or the method itself; everything unless told":
+  "a name, or the method itself (default: everything)":
     "ce sur quoi porte l’aide, son nom ou la méthode elle-même ; tout par défaut",
   "help takes a name, or a method of this box: help(f.lan.setConfig)":
     "help attend un nom, ou une méthode de cette Freebox : help(f.lan.setConfig)",
@@ -1341,7 +1338,7 @@ export const french: Words = {
     "partie du fichier, progression, signal et délai",
   "Uploads a file to that path on the box. Until all of it is there it has another name (….part); when the connection breaks, the upload goes on by itself where it was. A file of this machine is also taken up where an earlier run had to stop.":
     "Envoie un fichier à ce chemin sur la Freebox. Tant qu’il n’est pas entier, il porte un autre nom (….part) ; si la connexion se rompt, l’envoi reprend de lui-même où il en était. Un fichier de cette machine reprend aussi là où un envoi précédent a dû s’arrêter.",
-  "where it shall be on the box, name included":
+  "destination path on the box, including the name":
     "où il doit se trouver sur la Freebox, nom compris",
   "path or file: URL of a file on this machine, a Blob, bytes, or a stream of them":
     "chemin ou URL file: d’un fichier de cette machine, un Blob, des octets, ou un flux d’octets",
@@ -1359,10 +1356,10 @@ export const french: Words = {
   "version of the application": "version de l’application",
   "called at each change of status": "appelé à chaque changement d’état",
   "time between two questions to the box": "temps entre deux questions à la Freebox",
-  "how long to wait for the person": "combien de temps attendre la personne",
+  "how long to wait for the confirmation": "combien de temps attendre la personne",
   "cancels the registration": "annule l’enregistrement",
   "ends the events": "met fin aux événements",
-  "how many may wait to be taken; then the oldest are thrown away":
+  "maximum number of buffered events; the oldest are dropped":
     "combien peuvent attendre d’être pris ; au-delà, les plus anciens sont jetés",
   "first byte": "premier octet",
   "the byte after the last": "l’octet qui suit le dernier",
@@ -1370,10 +1367,10 @@ export const french: Words = {
   "what there is, where that is known": "ce qu’il y a en tout, quand on le sait",
   "only this part of the file: { start: 1000 }, { start: 0, end: 512 }":
     "seulement cette partie du fichier : { start: 1000 }, { start: 0, end: 512 }",
-  "is told how far it is, at each piece": "est tenu au courant, à chaque morceau",
+  "called after each chunk with the progress so far": "est tenu au courant, à chaque morceau",
   "the bytes as they come": "les octets comme ils viennent",
   "MIME type": "type MIME",
-  "length, where the box tells it": "longueur, quand la Freebox la donne",
+  "length, if known": "longueur, quand la Freebox la donne",
   "file name that the box suggests": "nom de fichier que propose la Freebox",
   "HTTP status: 206 for a part, as it was asked for":
     "statut HTTP : 206 pour une partie, comme demandé",
@@ -1381,13 +1378,13 @@ export const french: Words = {
   "reads all of it": "lit le tout",
   "reads all of it as UTF-8": "lit le tout comme de l’UTF-8",
   "what to do with a file that is there already": "que faire d’un fichier qui est déjà là",
-  "is told how far it is, at each piece that the box has":
+  "called with the progress each time the box confirms a chunk":
     "est tenu au courant, à chaque morceau que la Freebox a reçu",
   "its path on the box": "son chemin sur la Freebox",
   "its size": "sa taille",
-  "is told the task each time that it is looked at, the last time included":
+  "called with the task each time it is polled, including the last":
     "reçoit la tâche à chaque fois qu’elle est consultée, la dernière comprise",
-  "ends the following; the task itself goes on (fs.deleteTask stops it)":
+  "stops following; the task itself continues (fs.deleteTask stops it)":
     "met fin au suivi ; la tâche elle-même continue (fs.deleteTask l’arrête)",
   "No Freebox answered where one was looked for": "Aucune Freebox n’a répondu là où l’on a cherché",
   "what answered is not a Freebox": "ce qui a répondu n’est pas une Freebox",
@@ -1426,7 +1423,7 @@ export const french: Words = {
     "le prendre pour le début de celui-ci, et ajouter le reste",
 
   // Sentences of the code, file by file
-  "fbx {0} METHOD --help tells everything about one. In code: f.{1}":
+  "See fbx {0} METHOD --help for one method. In code: f.{1}":
     "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
   "There are no completions for “{0}”.{1} There are for {2}":
     "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
@@ -1437,10 +1434,9 @@ export const french: Words = {
   "the system does not allow it": "le système ne le permet pas",
   "nothing can be written there": "rien ne peut y être écrit",
   "the disk is full": "le disque est plein",
-  "environment:": "environnement :",
-  "files:": "fichiers :",
-  "reads and steers a Freebox, and everything on it":
-    "lit et pilote une Freebox, et tout ce qui s’y trouve",
+  "Environment:": "environnement :",
+  "Files:": "fichiers :",
+  "control a Freebox from the command line": "lit et pilote une Freebox, et tout ce qui s’y trouve",
   "SYNOPSIS": "SYNOPSIS",
   "DESCRIPTION": "DESCRIPTION",
   "COMMANDS": "COMMANDES",
@@ -1456,14 +1452,14 @@ export const french: Words = {
   "arguments": "arguments",
   "field value": "champ valeur",
   "COMMAND": "COMMANDE",
-  "fbx calls any method of the Freebox OS API {0}, as people type it, and has commands of its own for what takes more than one call. Data goes to stdout, everything else to stderr.":
+  "fbx calls any method of the Freebox OS API {0}, and has its own commands for tasks that need more than one call. Data goes to stdout, everything else to stderr.":
     "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, comme on les tape, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
-  "Without an address, the box is looked for: by mDNS, then as mafreebox.freebox.fr, by HTTPS and then by HTTP. fbx register gets a token once, when somebody presses ▶ on the front panel, and keeps it; from then on every command knows the box.":
+  "Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.":
     "Sans adresse, la Freebox est cherchée : par mDNS, puis sous le nom mafreebox.freebox.fr, en HTTPS et enfin en HTTP. fbx register obtient un jeton une fois pour toutes, quand quelqu’un appuie sur ▶ sur l’afficheur, et le conserve ; toutes les commandes connaissent désormais la Freebox.",
-  "What cannot simply be set back is asked about first, or wants --yes where there is nobody to ask. --dry-run prints the request instead of sending it.":
+  "fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.":
     "Ce qui est irréversible demande d’abord confirmation, ou bien --yes quand il n’y a personne à qui demander. --dry-run affiche la requête au lieu de l’envoyer.",
   "Examples:": "Exemples :",
-  "Parameters of the path come as words, in their order; then the fields, as flags or as further words. fbx help SUBSYSTEM METHOD tells everything about one.":
+  "Path parameters are arguments, in order; then come the fields, as flags or as further arguments. See fbx help SUBSYSTEM METHOD for one method.":
     "Les paramètres du chemin sont des mots, dans leur ordre ; viennent ensuite les champs, en options ou à la suite. fbx help SOUS-SYSTÈME MÉTHODE dit tout sur une méthode.",
   "What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
     "Ce que prend -c vient de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux de Python ou de JSON, suivi d’autant d’accesseurs que l’on veut. L’expression est analysée, jamais évaluée ; une erreur en montre la colonne.",
@@ -1475,7 +1471,7 @@ export const french: Words = {
     "une Freebox logicielle, pour essayer tout cela",
   "bash | zsh | fish": "bash | zsh | fish",
   "completions for your shell": "la complétion pour votre shell",
-  "Prints what makes your shell complete subsystems, methods, options and values, and what the box itself knows (devices, interfaces, paths) where a session is at hand.":
+  "Prints a script that lets your shell complete subsystems, methods, options and values, and, with an open session, what the box knows (devices, interfaces, paths).":
     "Affiche de quoi faire compléter par votre shell les sous-systèmes, les méthodes, les options et les valeurs, ainsi que ce que la Freebox elle-même connaît (appareils, interfaces, chemins) quand une session est à portée de main.",
   "for bash": "pour bash",
   "for zsh": "pour zsh",
@@ -1483,12 +1479,12 @@ export const french: Words = {
   "the man page, for man -l - or a file fbx.1":
     "la page de manuel, pour man -l - ou un fichier fbx.1",
   "the man page": "la page de manuel",
-  "the box that is meant, as --box; options win over the environment":
+  "the box to use, as --box; options win over the environment":
     "la Freebox visée, comme --box ; les options l’emportent sur l’environnement",
   "address of the box, as -u": "adresse de la Freebox, comme -u",
   "token, or f:FILE, as -t": "jeton, ou f:FICHIER, comme -t",
   "application id, as -a": "identifiant de l’application, comme -a",
-  "folder that the folder fbx of the boxes is in (~/.config)":
+  "base directory for configuration (default: ~/.config)":
     "dossier qui contient le dossier fbx des Freebox connues (~/.config)",
   "where ~ is; on Windows, APPDATA is the folder that fbx is in":
     "où se trouve ~ ; sous Windows, APPDATA est le dossier qui contient fbx",
@@ -1496,13 +1492,12 @@ export const french: Words = {
     "fr ou en ; sinon, la langue est celle de LC_ALL, LC_MESSAGES ou LANG",
   "dumb makes fbx top write lines, as without a terminal":
     "dumb fait écrire des lignes à fbx top, comme sans terminal",
-  "no colours, where it is set to anything": "pas de couleurs, quelle que soit sa valeur",
-  "what fbx keeps; folders that only their owner enters (0700)":
+  "disables colours if set": "pas de couleurs, quelle que soit sa valeur",
+  "what fbx stores; folders are private to their owner (0700)":
     "ce que fbx conserve ; des dossiers où seul leur propriétaire entre (0700)",
   "a box and its token, for its owner alone (0600)":
     "une Freebox et son jeton, pour leur seul propriétaire (0600)",
   "where it was last, and the session left open there (0600)":
     "où elle était la dernière fois, et la session restée ouverte (0600)",
-  "the name of the box that is meant where none is named":
-    "le nom de la Freebox visée quand aucune n’est nommée",
+  "the name of the default box": "le nom de la Freebox visée quand aucune n’est nommée",
 };

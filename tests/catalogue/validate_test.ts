@@ -117,7 +117,7 @@ Deno.test("validate() warns of a field that the catalogue does not know", () => 
   assert.deepEqual(told("wifi.setConfig", [], { enabld: true }), {
     message: "",
     warnings: [
-      "wifi.setConfig: enabld is no field that the catalogue knows. Did you mean “enabled”?",
+      "wifi.setConfig: enabld is not a known field. Did you mean “enabled”?",
     ],
   });
   assert.equal(told("wifi.updateBss", ["x"], { config: { key: "k", new_in_17: 1 } }).message, "");

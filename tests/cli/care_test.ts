@@ -56,7 +56,7 @@ Deno.test("without a terminal --yes is needed, and without it no box is looked f
   assert.equal(
     refused.err,
     "This restarts the box: internet, telephone and TV are gone for some minutes. " +
-      "Nothing was sent. Where it is meant, add --yes (-y)",
+      "Not sent. Pass --yes (-y) to confirm.",
   );
   assert.equal((await fbx([...nowhere, "system", "reboot", "--yes"])).code, 3);
   const before = await f.contacts.list();
@@ -74,12 +74,12 @@ Deno.test("a change asks only where its values cannot be set back", async () => 
   assert.equal((await fbx([...at(box), "wifi", "set-config", "--enabled"])).code, 0);
   const off = await fbx([...at(box), "wifi", "set-config", "--no-enabled"]);
   assert.equal(off.code, 2);
-  assert.match(off.err, /^This switches the Wi-Fi off: .+ Nothing was sent/);
+  assert.match(off.err, /^This switches the Wi-Fi off: .+ Not sent/);
   assert.equal((await f.wifi.config()).enabled, true);
   const both = ["--no-enabled", "--mac-filter-state", "whitelist"];
   const { asked, io } = person("y");
   assert.equal((await fbx([...at(box), "wifi", "set-config", ...both], io)).code, 0);
-  assert.match(asked.join(), /^This switches the Wi-Fi off: .+; keeps every device that is not/);
+  assert.match(asked.join(), /^This switches the Wi-Fi off: .+; keeps every unlisted device/);
   assert.equal((await f.wifi.config()).enabled, false);
   const nested = JSON.stringify({ config: { key: "correct horse" } });
   const bss = await fbx([...nowhere, "wifi", "update-bss", "00:24:D4:AA:BB:CC", "--body", nested]);
@@ -100,8 +100,8 @@ Deno.test("fbx api finds the operation that a verb and a path come to", async ()
       ["POST", "fs/rm/", "--body", '{"files": ["L0ZyZWVib3gvYQ==", "/b", "/c", "/d"]}'],
       /^This deletes \/Freebox\/a, \/b, \/c and 1 more for good/,
     ],
-    [["DELETE", "brand/new/3"], /^This deletes brand\/new\/3, which fbx does not know/],
-    [["DELETE", "brand/%zz"], /^This deletes brand\/%zz, which fbx does not know/],
+    [["DELETE", "brand/new/3"], /^This deletes brand\/new\/3, which is unknown to fbx/],
+    [["DELETE", "brand/%zz"], /^This deletes brand\/%zz, which is unknown to fbx/],
   ];
   for (const [words, says] of refusals) {
     const { code, err } = await fbx([...nowhere, "api", ...words]);
@@ -162,7 +162,7 @@ Deno.test("files: --force says that what is there is replaced, and rm still asks
   const copy = [...at(box), "fs", "cp", "/Freebox/a.txt", "/Freebox/b"];
   const refused = await fbx([...copy, "--mode", "overwrite"]);
   assert.equal(refused.code, 2);
-  assert.match(refused.err, /^This replaces what has the same name in \/Freebox\/b\. Nothing/);
+  assert.match(refused.err, /^This replaces what has the same name in \/Freebox\/b\. Not sent/);
   assert.equal(await content(), "old");
   assert.equal((await fbx([...copy, "--force"])).code, 0);
   assert.equal(await content(), "new");
@@ -184,8 +184,14 @@ Deno.test("fbx monitor refuses to do at every beat what cannot be set back, unle
   try {
     const { code, err } = await fbx(["monitor", file, "--check"]);
     assert.equal(code, 2);
-    assert.match(err, /poll\[0\]\.run: “call delete-all” is run at every beat, and this deletes/);
-    assert.match(err, /poll\[0\]\.run: “System\.reboot\(\)” is run at every beat, and this rest/);
+    assert.match(
+      err,
+      /poll\[0\]\.run: “call delete-all” would run at every update, and it deletes/,
+    );
+    assert.match(
+      err,
+      /poll\[0\]\.run: “System\.reboot\(\)” would run at every update, and it rest/,
+    );
     assert.equal(err.includes("connection status"), false);
     const meant = await fbx(["monitor", file, "--check", "--yes"]);
     assert.equal(meant.code, 0, meant.err);
@@ -282,7 +288,7 @@ Deno.test("what takes the network away by other words is asked about as well", a
       /changes how devices join/,
       ["wifi", "update-bss", "x", "--body", '{"config":{"use_default_config":true}}'],
     ],
-    [/lets the whole box sleep/, ["standby", "set-config", "--planning-mode", "suspend"]],
+    [/puts the whole box on standby/, ["standby", "set-config", "--planning-mode", "suspend"]],
     [undefined, ["standby", "set-config", "--planning-mode", "wifi_off"]],
   ];
   for (const [asked, words] of ways) {

@@ -11,11 +11,11 @@ const cli = new URL("../../cli.ts", import.meta.url).pathname;
 Deno.test("fbx dashboard says what it takes before it looks for the box", async () => {
   const cases: [args: string[], words: RegExp][] = [
     [["--host", "0.0.0.0"], /127\.0\.0\.1, ::1 or localhost.*no password/],
-    [["--host", "192.168.1.2"], /for this machine alone/],
-    [["--host", "127.0.0.1.evil.example"], /for this machine alone/],
+    [["--host", "192.168.1.2"], /for this machine only/],
+    [["--host", "127.0.0.1.evil.example"], /for this machine only/],
     [["--port", "65536"], /0 to 65535, not “65536”/],
     [["--port", "http"], /not “http”/],
-    [["now"], /takes no “now”/],
+    [["now"], /unexpected argument “now”/],
   ];
   for (const [args, words] of cases) {
     const { code, err } = await fbx(["dashboard", ...args]);

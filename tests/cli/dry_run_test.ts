@@ -150,6 +150,6 @@ Deno.test("what has no single request does nothing under --dry-run", async () =>
   ) {
     const { code, out, err } = await fbx([...words, "--dry-run"]);
     assert.deepEqual([code, out], [2, ""]);
-    assert.match(err, new RegExp(`fbx ${words[0]} takes no --dry-run`));
+    assert.match(err, new RegExp(`fbx ${words[0]} has no option --dry-run`));
   }
 });

@@ -27,7 +27,7 @@ Deno.test("fbx exporter tells what is wrong with its words, before anything is a
     [["-t", "x", "--min-interval", "soon"], /--min-interval takes seconds/],
     [["-t", "x", "--max-hosts"], /--max-hosts needs a value/],
     [["-t", "x", "--min-intervl", "1"], /Did you mean --min-interval/],
-    [["-t", "x", "more"], /takes no “more”/],
+    [["-t", "x", "more"], /unexpected argument “more”/],
     [["--box", "name=a,tokn=x"], /does not understand “tokn=x”. Its keys are name, url, token/],
     [["--box", "url=http://box.example"], /needs a token/],
     [["--box", "token=a", "--box", "token=b"], /Two boxes are called “freebox”/],

@@ -17,8 +17,10 @@ Deno.test("@FILE gives a text flag what the file holds, @@ begins a text with @"
     assert.equal(vm.cloudinit_userdata, "#cloud-config\npackages: [curl]\n");
     const contact = await dry("contacts", "create", "--display-name", "@@home");
     assert.equal(contact.display_name, "@home");
+    const ftp = await dry("ftp", "set-config", "--password", "@hunter2");
+    assert.equal(ftp.password, "@hunter2", "a password is what it is");
     const help = await fbx(["contacts", "create", "--help"]);
-    assert.match(help.out, /A text may be @FILE/);
+    assert.match(help.out, /A text value may be @FILE/);
   } finally {
     await Deno.remove(file);
   }

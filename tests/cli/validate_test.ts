@@ -42,7 +42,7 @@ Deno.test("fbx warns once of a field that it does not know, and sends it", async
   assert.equal(code, 0, err);
   assert.equal(
     err,
-    "warning: Wifi.setConfig: of_tomorrow is no field that the catalogue knows.",
+    "warning: Wifi.setConfig: of_tomorrow is not a known field.",
   );
 });
 

@@ -88,7 +88,9 @@ Deno.test("a field that the catalogue does not know is sent, and the trace says 
   await using f: Untyped = await Fbx({ ...box.access, trace });
   await f.lan.setConfig({ namme: "x" });
   assert.ok(
-    notes.some((text) => /^Lan\.setConfig: namme is no field.* Did you mean “name”\?$/.test(text)),
+    notes.some((text) =>
+      /^Lan\.setConfig: namme is not a known field.* Did you mean “name”\?$/.test(text)
+    ),
     notes.join("\n"),
   );
 });

@@ -42,7 +42,7 @@ Deno.test("helpText() has signature, parameters, body and example of every opera
     }
     const flat = help.replace(/\s+/g, " ");
     for (const { does } of operation.consequences) assert.ok(flat.includes(`this ${does}`), where);
-    assert.equal(flat.includes("the command asks first"), operation.consequences.length > 0, where);
+    assert.equal(flat.includes("Asks for confirmation"), operation.consequences.length > 0, where);
     assert.doesNotMatch(help, /undefined|\[object|read-only\]/, where);
   }
 });

@@ -39,6 +39,7 @@ export function propertyComment(name: string, property: Property, direction: Dir
     sentence(doc || name.replaceAll("_", " ")),
     isTime ? `Unix time in ${unit ?? "seconds"}.` : unit && `Unit: ${unit}.`,
     /\bbase64\b/.test(property.type) && PLAIN,
+    property.unknown !== undefined && `${property.unknown} if unknown.`,
     length && `${length} entries.`,
     access === "r" && direction === "read" && "Read-only.",
     access === "rc" && "Can be set only when created.",

@@ -194,7 +194,7 @@ function linesOf(example: string): string[] {
 /** A sentence as the help has it: `Cancels the call.` → `cancels the call`. */
 function noteOf(sentence: string): string {
   const isName = /^Infinity\b/.test(sentence);
-  return sentence.replace(/^[A-Z](?=[a-z])/, (letter) => isName ? letter : letter.toLowerCase())
+  return sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => isName ? letter : letter.toLowerCase())
     .replace(/\.$/, "");
 }
 

@@ -167,6 +167,6 @@ function readJson(text: string, name: string): unknown {
 function tooMany(operation: Operation, word: string): UsageError {
   const name = `${kebabCase(operation.subsystem.name)} ${kebabCase(operation.name)}`;
   return new UsageError(
-    t`fbx ${name}: there is no place for “${word}”. fbx help ${name} says what it takes`,
+    t`fbx ${name}: unexpected argument “${word}”. See fbx help ${name}`,
   );
 }

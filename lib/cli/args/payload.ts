@@ -41,12 +41,18 @@ export async function readTexts(
   const known = flagsOf(operation);
   return await Promise.all(flags.map(async (flag) => {
     const { name, value } = flag;
-    const isText = baseType(known.get(name)?.[1].type ?? "") === "string";
+    const [, field] = known.get(name) ?? [];
+    const isText = field !== undefined && baseType(field.type) === "string" && !isPassword(name);
     if (!isText || value === true || !value.startsWith("@")) return flag;
     const isLiteral = value.startsWith("@@");
     const text = isLiteral ? value.slice(1) : await readFile(value.slice(1), `--${name} @`, io);
     return { name, value: text };
   }));
+}
+
+/** A password may begin with `@`, and a message about a missing file would show it. */
+function isPassword(name: string): boolean {
+  return /pass|key|pin|puk|token|secret/i.test(name);
 }
 
 /** Puts the files themselves in the place of their paths. */

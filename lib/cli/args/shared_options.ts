@@ -17,7 +17,7 @@ export const globalOptions = {
   },
   box: {
     value: "NAME",
-    about: "one of the boxes that fbx knows (fbx login status)",
+    about: "a registered box (see fbx login status)",
     kind: "box-name",
   },
   url: { short: "u", value: "ADDRESS", about: "address of the box; looked for where not given" },
@@ -63,9 +63,9 @@ export const globalOptions = {
     repeats: true,
   },
   "on-change": { about: "only results that differ from the last" },
-  yes: { short: "y", about: "do what cannot be set back without asking" },
+  yes: { short: "y", about: "do not ask for confirmation" },
   "dry-run": { about: "print the request instead of sending it" },
-  "no-validate": { about: "send values that the catalogue does not know" },
+  "no-validate": { about: "send values that the catalogue does not know, unchecked" },
   help: { short: "h", about: "this text, or that of a command" },
   version: { short: "V", about: "the version" },
 } as const satisfies Record<string, Option>;

@@ -106,8 +106,8 @@ export async function keep(
   const kept = await keepBox(box, io, isNew);
   io.err(
     others.some((other) => other !== kept)
-      ? t`fbx knows this box as “${kept}” from now on. Try: fbx --box ${kept} connection status`
-      : t`fbx knows this box as “${kept}” from now on. Try: fbx connection status`,
+      ? t`Registered as “${kept}”. Try: fbx --box ${kept} connection status`
+      : t`Registered as “${kept}”. Try: fbx connection status`,
   );
   return kept;
 }
@@ -154,9 +154,9 @@ async function registerAnew(f: Fbx, appId: string, options: FbxOptions, io: Io):
   const token = await registerWithWords(f, { appId, appName: appId, deviceName }, io);
   if (await obstacle(io) === undefined) await keep(f, { appId, token, options }, io);
   else {
-    io.err(t`Your token, to be kept secret: ${token}`);
+    io.err(t`Your token (keep it secret): ${token}`);
     const who = appId === defaultAppId ? "" : ` -a ${appId}`;
-    io.err(t`Next time: fbx -t TOKEN${who}; or keep it in a file: fbx register --save FILE`);
+    io.err(t`Next time: fbx -t TOKEN${who}; or store it in a file: fbx register --save FILE`);
   }
   return token;
 }

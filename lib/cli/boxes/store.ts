@@ -48,7 +48,7 @@ export async function obstacle(io: Io): Promise<string | undefined> {
     await io.files.remove(trial);
     return undefined;
   } catch (error) {
-    return t`Nothing can be kept in ${folder}: ${error instanceof Error ? error.message : error}`;
+    return t`Cannot store anything in ${folder}: ${error instanceof Error ? error.message : error}`;
   }
 }
 
@@ -58,7 +58,7 @@ function permissionLack(io: Io): string | undefined {
     return t`The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
   }
   if (io.files.may("read", folder) && io.files.may("write", folder)) return undefined;
-  return t`fbx may not keep anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
+  return t`fbx may not store anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
 }
 
 /** The names of the boxes that are known, of broken ones too. */
@@ -94,7 +94,7 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
   const folder = readable(io);
   if (folder === undefined) {
     if (name === undefined) return undefined;
-    throw new UsageError(t`fbx knows no box “${name}”. ${permissionLack(io) ?? ""}`.trim());
+    throw new UsageError(t`No box is registered as “${name}”. ${permissionLack(io) ?? ""}`.trim());
   }
   const wanted = name?.toLowerCase() ?? await defaultName(io);
   const box = wanted === undefined ? undefined : await readBox(folder, wanted, io);
@@ -104,9 +104,9 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
   const [only] = names;
   if (names.length < 2) return only === undefined ? undefined : await readBox(folder, only, io);
   throw new UsageError(
-    t`fbx knows several boxes: ${
+    t`Several boxes are registered: ${
       names.join(", ")
-    }. Say which: --box NAME, or fbx login use NAME for good`,
+    }. Choose one with --box NAME, or set the default with fbx login use NAME`,
   );
 }
 
@@ -234,8 +234,10 @@ function isName(name: string): boolean {
 function noSuchBox(name: string, known: readonly string[]): UsageError {
   return new UsageError(
     known.length === 0
-      ? t`fbx knows no box “${name}”, nor any other. fbx register makes one known`
-      : t`fbx knows no box “${name}”.${didYouMean(name, known)} It knows ${known.join(", ")}`,
+      ? t`No box is registered as “${name}”, nor any other. Run fbx register first`
+      : t`No box is registered as “${name}”.${didYouMean(name, known)} Registered: ${
+        known.join(", ")
+      }`,
   );
 }
 

@@ -41,7 +41,7 @@ function readFlags({ flags }: Words): { port: number; host: string; open: boolea
   const host = (valueOf(flags, "host") ?? "127.0.0.1").replace(/^\[|\]$/g, "");
   if (!isLoopback(host)) {
     throw new UsageError(
-      t`--host takes 127.0.0.1, ::1 or localhost, not “${host}”: the page has no password, and is for this machine alone. fbx dashboard --help says how to reach it from elsewhere`,
+      t`--host must be 127.0.0.1, ::1 or localhost, not “${host}”: the page has no password and is for this machine only. See fbx dashboard --help for access from another machine`,
     );
   }
   return { port: wholeNumber(flags, "port", 65_535) ?? 0, host, open: isSet(flags, "open") };

@@ -74,7 +74,7 @@ async function boxesOf(
   );
   if (twice === undefined) return boxes;
   throw new UsageError(
-    t`Two boxes are called “${twice.name}”. Tell them apart: --box name=…,url=…`,
+    t`Two boxes are called “${twice.name}”. Give them different names: --box name=…,url=…`,
   );
 }
 

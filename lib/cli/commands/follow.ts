@@ -29,7 +29,7 @@ export async function followTask(
   const { id } = await call;
   const task = await call.done({ signal: io.signal, onProgress: line.task }).catch((error) => {
     if (error instanceof FbxError && error.code === "aborted") {
-      io.err(t`The box goes on with task ${id}. To stop it: fbx fs delete-task ${id}`);
+      io.err(t`The box continues task ${id}. To stop it: fbx fs delete-task ${id}`);
     }
     throw error;
   }).finally(line.end);

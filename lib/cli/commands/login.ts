@@ -34,30 +34,34 @@ export async function loginCommand(words: Words, io: Io): Promise<number> {
   if (what !== "status") {
     throw new UsageError(t`fbx login takes status, or use NAME, not “${what}”`);
   }
-  if (name ?? extra) throw new UsageError(t`fbx login status takes no more words. --box names one`);
+  if (name ?? extra) {
+    throw new UsageError(t`fbx login status takes no further arguments; use --box to select one`);
+  }
   return await status(options, io);
 }
 
 /** `fbx logout`: ends the session that is kept. */
 export async function logoutCommand({ options }: Words, io: Io): Promise<number> {
   const { known } = await resolveTarget(options, io);
-  if (!known) throw new UsageError(t`fbx knows no box. fbx register makes one known`);
+  if (!known) throw new UsageError(t`No box is registered. Run fbx register first`);
   await endSession(known, options, io);
-  io.err(t`The session on “${known.name}” is ended. The token is kept; fbx forget throws it away.`);
+  io.err(
+    t`The session on “${known.name}” is closed. The token stays stored; fbx forget deletes it.`,
+  );
   return EXIT.done;
 }
 
 /** `fbx forget NAME`: throws the token away. */
 export async function forgetCommand({ options, positionals }: Words, io: Io): Promise<number> {
   const box = await named(positionals[0] ?? "", io);
-  if (!options.yes) await confirm([t`throws the token of “${box.name}” away`], io);
+  if (!options.yes) await confirm([t`deletes the stored token of “${box.name}”`], io);
   // the box may be gone for good
   await endSession(box, options, io).catch((error) => {
     io.err(t`The session was not ended: ${failure(error).words}`);
   });
   await forgetBox(box.name, io);
   io.err(
-    t`“${box.name}” is forgotten here. The box lists the application “${box.appId}” until somebody takes it away there: Paramètres de la Freebox > Gestion des accès > Applications`,
+    t`“${box.name}” was forgotten here. The box still lists the application “${box.appId}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications`,
   );
   return EXIT.done;
 }
@@ -98,7 +102,7 @@ async function status(options: Options, io: Io): Promise<number> {
   const names = options.box === undefined ? await boxNames(io) : [checkName(options.box)];
   const boxes = await Promise.all(names.map((name) => named(name, io)));
   if (boxes.length === 0 && !options.json) {
-    io.err(t`fbx knows no box yet. fbx register makes one known`);
+    io.err(t`No box is registered yet. Run fbx register first`);
     return EXIT.unauthorized;
   }
   const first = await defaultName(io);
@@ -151,7 +155,7 @@ function listed(all: readonly Status[]): string {
   const width = terminalWidth();
   return all.map((status) => {
     const { name, isDefault, url, app_id, works, permissions, missing_permissions } = status;
-    const title = isDefault && all.length > 1 ? t`${name} (meant where none is named)` : name;
+    const title = isDefault && all.length > 1 ? t`${name} (default)` : name;
     const rows = [
       [t`address`, url ?? t`looked for each time`],
       [t`application`, app_id],

@@ -132,7 +132,7 @@ async function readHarmless(text: string, consent: Consent, io: Io): Promise<Rea
   const [does] = unconfirmed(read.prepared, consent);
   if (does === undefined) return read;
   throw new UsageError(
-    t`“${read.command}” is run at every beat, and this ${does}. Where it is meant, add --yes (-y)`,
+    t`“${read.command}” would run at every update, and it ${does}. Pass --yes (-y) to confirm`,
   );
 }
 

@@ -132,7 +132,7 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
     else if (Object.hasOwn(operation.query, name)) query[name] = value;
     else {
       throw new UsageError(
-        t`${operation.subsystem.alias}.${operation.alias} takes no argument “${name}”. It takes ${
+        t`${operation.subsystem.alias}.${operation.alias} has no argument “${name}”. Its arguments: ${
           signature(operation)
         }; the body is post_data={…}`,
       );

@@ -42,7 +42,7 @@ export async function registerCommand({ options, flags }: Words, io: Io): Promis
     const old = isKept ? await knownAlready(f, appId, name, io) : undefined;
     if (old && name !== undefined && old.name !== name) await renameBox(old, name, io);
     if (old && !force && await isGood(f, old)) {
-      io.err(t`fbx knows this box already, as “${name ?? old.name}”, and its token is good.`);
+      io.err(t`This box is already registered as “${name ?? old.name}”, and its token is valid.`);
       return EXIT.done;
     }
     const before = isKept ? await boxNames(io) : [];
@@ -87,7 +87,7 @@ async function placeOf(
 async function canKeep(io: Io): Promise<boolean> {
   const fault = await obstacle(io);
   if (fault !== undefined) {
-    io.err(t`${fault}. So the token will be printed here, and kept nowhere.`);
+    io.err(t`${fault}. The token will be printed here and not stored.`);
   }
   return fault === undefined;
 }
@@ -129,7 +129,7 @@ async function preferOver(name: string, { url, signal }: FbxOptions, io: Io): Pr
   for await (const { uid } of discover({ ...way, timeout: 2000 })) if (uid === old.uid) return;
   await useByDefault(name, io);
   io.err(
-    t`“${before}” is not found any more, so “${name}” is meant from now on where no box is named. Back again: fbx login use ${before}`,
+    t`“${before}” can no longer be found, so “${name}” is now the default box. To switch back: fbx login use ${before}`,
   );
 }
 
@@ -139,7 +139,9 @@ async function orPrint<T>(saving: Promise<T>, text: string, io: Io): Promise<T> 
     return await saving;
   } catch (error) {
     await io.out(text);
-    io.err(t`The token could not be saved, so it was printed. Keep it: the box shows it only once`);
+    io.err(
+      t`The token could not be saved and was printed instead. Keep it: the box shows it only once`,
+    );
     throw error;
   }
 }
@@ -161,7 +163,7 @@ async function open(path: string, force: boolean, io: Io): Promise<PrivateFile> 
     const reason = error instanceof Error ? error.message : error;
     throw new UsageError(
       exists
-        ? t`${path} is there already, and may hold a token. Choose another file, or add --force`
+        ? t`${path} already exists and may contain a token. Choose another file, or pass --force`
         : t`${path} cannot be written: ${reason}`,
     );
   }

@@ -18,7 +18,7 @@ import { globalOptions, type Option } from "../args/shared_options.ts";
 export function manPage(commands: Commands, date: Date = new Date()): string {
   const title = `.TH FBX 1 ${date.toISOString().slice(0, 10)} "fbx ${version}"`;
   const sections: [title: string, lines: string[]][] = [
-    [t`NAME`, [`fbx ${plain(`- ${t`reads and steers a Freebox, and everything on it`}`)}`]],
+    [t`NAME`, [`fbx ${plain(`- ${t`control a Freebox from the command line`}`)}`]],
     [t`SYNOPSIS`, synopsis()],
     [t`DESCRIPTION`, description()],
     [
@@ -57,13 +57,13 @@ function synopsis(): string[] {
 function description(): string[] {
   return [
     ...paragraph(
-      t`fbx calls any method of the Freebox OS API ${apiVersion}, as people type it, and has commands of its own for what takes more than one call. Data goes to stdout, everything else to stderr.`,
+      t`fbx calls any method of the Freebox OS API ${apiVersion}, and has its own commands for tasks that need more than one call. Data goes to stdout, everything else to stderr.`,
     ),
     ...paragraph(
-      t`Without an address, the box is looked for: by mDNS, then as mafreebox.freebox.fr, by HTTPS and then by HTTP. fbx register gets a token once, when somebody presses ▶ on the front panel, and keeps it; from then on every command knows the box.`,
+      t`Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.`,
     ),
     ...paragraph(
-      t`What cannot simply be set back is asked about first, or wants --yes where there is nobody to ask. --dry-run prints the request instead of sending it.`,
+      t`fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.`,
     ),
   ];
 }
@@ -102,7 +102,7 @@ function optionItem([name, option]: [string, Option]): string[] {
 function methods(): string[] {
   return [
     ...paragraph(
-      t`Parameters of the path come as words, in their order; then the fields, as flags or as further words. fbx help SUBSYSTEM METHOD tells everything about one.`,
+      t`Path parameters are arguments, in order; then come the fields, as flags or as further arguments. See fbx help SUBSYSTEM METHOD for one method.`,
     ),
     ...subsystems.flatMap(({ name, about, operations }) => [
       `.SS ${plain(kebabCase(name))}`,

@@ -64,11 +64,11 @@ export function subsystemHelp(subsystem: Subsystem, width = terminalWidth()): st
     "",
     ...table(rows, width, 2),
     "",
-    t`examples:`,
+    t`Examples:`,
     ...shortExamples(subsystem).map((example) => `  ${example}`),
     "",
     ...wrap(
-      t`fbx ${name} METHOD --help tells everything about one. In code: f.${subsystem.name}`,
+      t`See fbx ${name} METHOD --help for one method. In code: f.${subsystem.name}`,
       width,
     ),
     "",
@@ -81,13 +81,19 @@ export function methodHelp(operation: Operation, width = terminalWidth()): strin
   return [
     ...wrap(usageLine(operation), width),
     "",
-    t`examples:`,
+    t`Examples:`,
     `  ${command}`,
     `  ${code}`,
     "",
     ...operationFacts(operation, width),
     ...takesText(operation)
-      ? ["", ...wrap(t`A text may be @FILE: what that file holds. @@ stands for a first @.`, width)]
+      ? [
+        "",
+        ...wrap(
+          t`A text value may be @FILE to read it from a file; write @@ for a leading @.`,
+          width,
+        ),
+      ]
       : [],
     "",
   ].join("\n");

@@ -44,14 +44,14 @@ export async function helpCommand(
 /** What `fbx` says to somebody who types just that. */
 export function welcome(): string {
   const rows = [
-    ["fbx register", t`once: press ▶ on the box when it asks`],
+    ["fbx register", t`once: press ▶ on the box when asked`],
     ["fbx connection status", t`your line`],
     ["fbx lan hosts pub", t`the devices of your home`],
-    ["fbx top", t`the box live`],
-    ["fbx help", t`all the rest`],
+    ["fbx top", t`live view of the box`],
+    ["fbx help", t`everything else`],
   ];
   return [
-    ...wrap(t`fbx reads and steers a Freebox, and everything on it.`, terminalWidth()),
+    ...wrap(t`Control a Freebox from the command line.`, terminalWidth()),
     "",
     ...table(rows, terminalWidth(), 2),
     "",
@@ -66,9 +66,9 @@ export function usage(commands: Commands, width = terminalWidth()): string {
     t`       fbx [options] COMMAND …`,
     t`       fbx [options] -c EXPRESSION …`,
     "",
-    t`Reads and steers a Freebox.`,
+    t`Control a Freebox from the command line.`,
     "",
-    t`commands:`,
+    t`Commands:`,
     ...table(
       [
         [t`SUBSYSTEM METHOD`, t`any method of the API: fbx connection status, fbx lan hosts pub`],
@@ -95,10 +95,10 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
     ...blocks(about, width),
     ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
     "",
-    t`examples:`,
+    t`Examples:`,
     ...exampleRows(examples, width),
     "",
-    t`options:`,
+    t`Options:`,
     ...table([...optionRows(options), ...sharedRows(command)], width, 2),
     ...(takes(command, "url") ? ["", ...wrap(boxNote(), width)] : []),
     ...blocks(notes, width),
@@ -168,15 +168,15 @@ function optionsHelp(width: number): string[] {
 
 function exitCodesHelp(width: number): string[] {
   const rows = exitCodes.map(([code, meaning]) => [String(code), say(meaning)]);
-  return [t`exit codes:`, ...table(rows, width, 2)];
+  return [t`Exit codes:`, ...table(rows, width, 2)];
 }
 
 function surroundingsHelp(width: number): string[] {
   return [
-    t`environment:`,
+    t`Environment:`,
     ...table(said(environment), width, 2),
     "",
-    t`files:`,
+    t`Files:`,
     ...table(saidFiles(), width, 2),
   ];
 }
@@ -191,7 +191,7 @@ function sharedRows(command: Command): Row[] {
 }
 
 function boxNote(): string {
-  return t`Which box, and with which token: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, as fbx --help tells.`;
+  return t`Connection options: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (see fbx --help).`;
 }
 
 function takes(command: Command, name: OptionName): boolean {

@@ -16,11 +16,11 @@ import {
 /** The options of all commands, a group after the other. */
 export function optionSections(): [title: string, names: readonly OptionName[]][] {
   return [
-    [t`which box:`, optionGroups.box],
-    [t`what becomes of results:`, optionGroups.result],
-    [t`again and again:`, optionGroups.repetition],
-    [t`care:`, optionGroups.care],
-    [t`other options:`, ["command", "help", "version"]],
+    [t`Connection options:`, optionGroups.box],
+    [t`Output options:`, optionGroups.result],
+    [t`Repeat options:`, optionGroups.repetition],
+    [t`Safety options:`, optionGroups.care],
+    [t`Other options:`, ["command", "help", "version"]],
   ];
 }
 

@@ -25,7 +25,7 @@ export interface Consent {
 export function unconfirmed({ known, outgoing }: Prepared, consent: Consent): string[] {
   if (consent.yes) return [];
   if (known === undefined) { // of a path that the catalogue lacks, the verb alone is known
-    return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which fbx does not know`] : [];
+    return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which is unknown to fbx`] : [];
   }
   const { operation, values } = known;
   if (consent.force && mayReplace(operation)) return []; // --force says it
@@ -48,7 +48,7 @@ export async function confirm(
   const what = t`This ${inOneSentence([...new Set(does)])}.`;
   if (!io.interactive) {
     if (nonInteractive === "go on") return;
-    throw new UsageError(t`${what} Nothing was sent. Where it is meant, add --yes (-y)`);
+    throw new UsageError(t`${what} Not sent. Pass --yes (-y) to confirm.`);
   }
   const answer = await promptLine(t`${what} Go on? [y/N] `, io);
   if (answer === undefined) io.err(""); // the question still stands in its line

@@ -25,7 +25,9 @@ export function failure(error: unknown): { words: string; code: number } {
     return { words: t`The data is nested too deeply`, code: EXIT.refused };
   }
   const words = permissionHint(error) ??
-    `fbx stumbled, which is a fault of its own: ${error instanceof Error ? error.stack : error}`;
+    `Internal error. This is a bug in fbx; please report it: ${
+      error instanceof Error ? error.stack : error
+    }`;
   return { words, code: EXIT.refused };
 }
 
@@ -47,7 +49,7 @@ function flagFor({ code, reason, cause, message }: FbxError): string {
 /** What to do where a box does not take the token that is kept for it; nothing about other errors. */
 export function whenRefused(error: unknown, name: string): string | undefined {
   return error instanceof FbxError && error.code === "invalid_token"
-    ? t`The token that is kept for “${name}” is not good any more. Get another: fbx register --force --box ${name}`
+    ? t`The stored token of “${name}” is no longer valid. Get a new one: fbx register --force --box ${name}`
     : undefined;
 }
 

@@ -35,8 +35,8 @@ export class FaultLog {
     const took = fixed(milliseconds / 1000, 1);
     this.say(
       last.beats === 1
-        ? t`${what} took ${took} s: 1 beat was left out`
-        : t`${what} took ${took} s: ${last.beats} beats were left out`,
+        ? t`${what} took ${took} s: 1 update was skipped`
+        : t`${what} took ${took} s: ${last.beats} updates were skipped`,
     );
     this.#late.set(what, { toldAt: now, beats: 0 });
   }

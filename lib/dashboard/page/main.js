@@ -52,6 +52,6 @@ async function showRange() {
     // another period may have been chosen meanwhile
     if (wanted === range) plots.showHistory(history, sensors);
   } catch {
-    setText("announcements", t`fbx dashboard did not tell that period`);
+    setText("announcements", t`fbx dashboard has no data for that period`);
   }
 }

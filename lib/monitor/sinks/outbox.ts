@@ -132,7 +132,10 @@ export class Outbox {
     }
     this.#putBack(batch);
     if (!this.#stop.signal.aborted) {
-      this.#complain(t`did not take the result: ${reason}. It is kept, and sent again`, "away");
+      this.#complain(
+        t`did not accept the result: ${reason}. It is kept and will be sent again`,
+        "away",
+      );
     }
     await this.#backOff(after);
   }

@@ -29,7 +29,7 @@ Deno.test("after fbx register, every command knows the box", async () => {
   const registered = await person.run(register(box));
   assert.equal(registered.code, 0, registered.err);
   assert.equal(registered.out, "");
-  assert.match(registered.err, /knows this box as “freebox-server” from now on/);
+  assert.match(registered.err, /Registered as “freebox-server”/);
   const status = await person.run(["-j", "connection", "status"]);
   assert.equal(status.code, 0, status.err);
   assert.equal(JSON.parse(status.out).state, "up");
@@ -103,11 +103,14 @@ Deno.test("several boxes go by name", async () => {
   assert.equal(await uidOf(["--box", "salon"]), 1);
   const unknown = await person.run(["--box", "saloon", "connection", "status"]);
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /Did you mean “salon”\? It knows grenier-a-foin, salon/);
+  assert.match(unknown.err, /Did you mean “salon”\? Registered: grenier-a-foin, salon/);
   await Deno.remove(`${person.folder}/default`);
   const either = await person.run(["connection", "status"]);
   assert.equal(either.code, 2);
-  assert.match(either.err, /several boxes: grenier-a-foin, salon\. Say which: --box NAME/);
+  assert.match(
+    either.err,
+    /Several boxes are registered: grenier-a-foin, salon\. Choose one with --box NAME/,
+  );
 });
 
 Deno.test("fbx register --box gives a box that is known another name", async () => {
@@ -116,7 +119,7 @@ Deno.test("fbx register --box gives a box that is known another name", async () 
   await person.run(register(box));
   const renamed = await person.run(register(box, "--box", "attic"));
   assert.equal(renamed.code, 0);
-  assert.match(renamed.err, /knows this box already, as “attic”, and its token is good/);
+  assert.match(renamed.err, /already registered as “attic”, and its token is valid/);
   const [only, ...others] = JSON.parse((await person.run(["login", "status", "-j"])).out);
   assert.deepEqual([only.name, only.default, only.works, others], ["attic", true, true, []]);
 });
@@ -139,7 +142,7 @@ Deno.test("fbx login without a word lists what is known, and looks for no box", 
   await using person = await user();
   const none = await person.run(["login"]);
   assert.deepEqual([none.code, none.out], [4, ""]);
-  assert.match(none.err, /knows no box yet\. fbx register/);
+  assert.match(none.err, /No box is registered yet\. Run fbx register/);
   await person.run(register(box));
   const listed = await person.run(["login"]);
   assert.deepEqual(listed, await person.run(["login", "status"]));
@@ -151,7 +154,7 @@ Deno.test("fbx login status says of each box whether its token is good, and what
   await using person = await user();
   const none = await person.run(["login", "status"]);
   assert.deepEqual([none.code, none.out], [4, ""]);
-  assert.match(none.err, /knows no box yet\. fbx register/);
+  assert.match(none.err, /No box is registered yet\. Run fbx register/);
   await person.run(register(box));
   const { code, out } = await person.run(["login", "status"]);
   assert.equal(code, 0);
@@ -171,7 +174,7 @@ Deno.test("fbx register asks nobody where a good token is kept, and replaces one
   await using person = await user();
   await person.run(register(box));
   const again = await person.run(register(box));
-  assert.match(again.err, /knows this box already, as “freebox-server”, and its token is good/);
+  assert.match(again.err, /already registered as “freebox-server”, and its token is valid/);
   const file = `${person.folder}/boxes/freebox-server.json`;
   const kept = await Deno.readTextFile(file);
   await Deno.writeTextFile(file, kept.replace(/"app_token": "[^"]*"/, '"app_token": "bad"'));
@@ -214,7 +217,7 @@ Deno.test("fbx logout ends the session and keeps the token, fbx forget throws it
   assert.equal((await person.run(["connection", "status"])).code, 0);
   const asked = await person.run(["forget", "freebox-server"]);
   assert.equal(asked.code, 2);
-  assert.match(asked.err, /throws the token of “freebox-server” away.*add --yes/);
+  assert.match(asked.err, /deletes the stored token of “freebox-server”.*Pass --yes/);
   const forgotten = await person.run(["forget", "freebox-server", "--yes"]);
   assert.equal(forgotten.code, 0, forgotten.err);
   assert.match(forgotten.err, /Gestion des accès/);
@@ -264,7 +267,7 @@ Deno.test("a broken file of a box is mended as told, and is no obstacle to other
   assert.equal((await person.run(["-u", box.url, "connection", "status"])).code, 0);
   await Deno.writeTextFile(`${person.folder}/default`, "../x");
   const several = await person.run(["connection", "status"]);
-  assert.match(several.err, /several boxes: attic, broken, folder\. Say which/);
+  assert.match(several.err, /Several boxes are registered: attic, broken, folder\. Choose/);
   assert.equal((await person.run(["--box", "folder", "connection", "status"])).code, 2);
   await Deno.remove(`${person.folder}/boxes/folder.json`);
   const status = await person.run(["login", "status"]);
@@ -313,7 +316,7 @@ Deno.test("where nothing can be written, that is told before anybody presses a b
   const { code, out, err } = await person.run(register(box));
   assert.equal(code, 0, err);
   assert.match(out, /^\S{20,}\nfbx\n$/);
-  assert.match(err, /^Nothing can be kept in \S+\/fbx: .*kept nowhere/);
+  assert.match(err, /^Cannot store anything in \S+\/fbx: .*not stored/);
 });
 
 Deno.test("--box names the token, -u the place, -a another application", async () => {
@@ -343,7 +346,10 @@ Deno.test("who took the token away on the box is told how to get another, which 
   await Deno.writeTextFile(file, JSON.stringify({ ...kept, app_token: "revoked" }));
   const refused = await person.run(["connection", "status"]);
   assert.equal(refused.code, 4);
-  assert.match(refused.err, /kept for “attic” is not good.*: fbx register --force --box attic$/);
+  assert.match(
+    refused.err,
+    /stored token of “attic” is no longer valid.*: fbx register --force --box attic$/,
+  );
   const { out } = await person.run(["login", "status", "-j"]);
   assert.match(JSON.parse(out)[0].error, /fbx register --force --box attic/);
   const given = await person.run(["-u", box.url, "-t", "wrong", "connection", "status"]);
@@ -396,7 +402,7 @@ Deno.test("nobody at the front panel is exit code 4, as a no is", async () => {
   await using box = await simulate({ grantAfter: 20, grant: "timeout" });
   await using person = await user();
   const { code, err } = await person.run(register(box));
-  assert.deepEqual([code, /nobody answered/.test(err)], [4, true]);
+  assert.deepEqual([code, /was not confirmed/.test(err)], [4, true]);
   assert.equal((await person.run(["login", "status", "-j"])).out, "[]\n");
 });
 

@@ -57,7 +57,7 @@ Deno.test("file: waits for a folder that is not there", async () => {
     const { outbox, push } = await open("file:later/log.ndjson", folder, told);
     for (let n = 0; n < 10; n++) push(n);
     await until("an attempt was made", () => told.length > 0);
-    assert.match(told[0] ?? "", /^file:later\/log\.ndjson did not take the result: .*kept/);
+    assert.match(told[0] ?? "", /^file:later\/log\.ndjson did not accept the result: .*kept/);
     await Deno.mkdir(`${folder}/later`);
     await until("all is written", () => outbox.size === 0 && told.length > 1);
     await outbox.close(1000);

@@ -43,7 +43,7 @@ Deno.test("20 outages lose nothing, change no order and send nothing twice", asy
   await outbox.close(5000);
   assert.deepEqual(numbers(receiver), Array.from({ length: next }, (_, n) => n));
   assert.deepEqual(outbox.counts, { sent: next, dropped: 0, refused: 0, unknown: 0 });
-  assert.ok(told.some((line) => /did not take the result.*kept/.test(line)));
+  assert.ok(told.some((line) => /did not accept the result.*kept/.test(line)));
   assert.ok(told.some((line) => /takes results again$/.test(line)));
 });
 

@@ -29,6 +29,13 @@ Deno.test("pointsOf() leaves out what no store takes: integers beyond int64, inf
   ]);
 });
 
+Deno.test("pointsOf() leaves out -1 where it stands for unknown, and nowhere else", () => {
+  const stats = { rx_bytes_rate: -1, rx_good_bytes: 7, odd: -1 };
+  assert.deepEqual(lines("switch.portStats", stats), [
+    `switch_port_stats rx_good_bytes=7i,odd=-1 ${time}`,
+  ]);
+});
+
 Deno.test("pointsOf() makes a point of each item of a list, told apart by its id", () => {
   const info = {
     uptime_val: 7,
