@@ -5,7 +5,7 @@
  */
 import { FbxError } from "../core/errors.ts";
 import { own } from "../text/own.ts";
-import { t } from "../text/language.ts";
+import { say, t } from "../text/language.ts";
 import { commonErrors, findSubsystem, type Operation, permissions } from "./mod.ts";
 
 /** The refusal of an envelope as an error that says what to do next. */
@@ -55,7 +55,7 @@ function explain(code: string, missingRight: string | undefined): string | undef
       const what = missingRight === undefined
         ? t`a permission`
         : t`the permission “${missingRight}” (${
-          own(permissions, missingRight)?.doc ?? t`no description`
+          say(own(permissions, missingRight)?.doc ?? t`no description`)
         })`;
       return t`the application lacks ${what}. Tick it for this application ${whereToManage()}; then open a new session`;
     }
@@ -93,8 +93,9 @@ function newerThanBox(
 }
 
 function meaning(code: string, operation: Operation | undefined): string | undefined {
-  return own(operation?.subsystem.errors, code) ?? own(commonErrors, code) ??
+  const found = own(operation?.subsystem.errors, code) ?? own(commonErrors, code) ??
     own(findSubsystem("login")?.errors, code);
+  return found === undefined ? undefined : say(found);
 }
 
 function text(value: unknown): string | undefined {

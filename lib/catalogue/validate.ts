@@ -16,7 +16,7 @@ import {
   valueTable,
 } from "./mod.ts";
 import { FbxError } from "../core/errors.ts";
-import { t } from "../text/language.ts";
+import { say, t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { isInRange, isWritten } from "./scalars.ts";
 import { isObject, own } from "../text/own.ts";
@@ -99,7 +99,7 @@ class Inspection {
   }
 
   missing(field: string, { doc = "" }: Property): void {
-    const reason = doc === "" ? t`is missing` : t`is missing: ${doc}`;
+    const reason = doc === "" ? t`is missing` : t`is missing: ${say(doc)}`;
     this.faults.push({ place: [...this.#place, field], reason });
   }
 

@@ -66,7 +66,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (command) return await runCommand(first, command, rest, io);
   if (findSubsystem(first)) return await runMethod(args, io);
   const { noSuchCommand } = await import("./help/find.ts");
-  throw noSuchCommand([first, firstWord(rest)], commands); // no more: the values of options are secret
+  throw await noSuchCommand([first, firstWord(rest)], commands); // no more: the values of options are secret
 }
 
 async function runMethod(args: readonly string[], io: Io): Promise<number> {
@@ -99,7 +99,7 @@ async function runCommand(
   }
   const { topicHelp } = await import("./help/mod.ts");
   const { commands } = await import("./commands.ts");
-  await io.out(topicHelp([name], commands));
+  await io.out(await topicHelp([name], commands));
   return EXIT.done;
 }
 

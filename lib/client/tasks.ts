@@ -7,7 +7,7 @@ import { operationNamed, type } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
 import { checkOptions, type OptionTypes } from "../core/options.ts";
-import { t } from "../text/language.ts";
+import { say, t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type { FollowOptions, TaskCall } from "./call_types.ts";
 import type { FsTask } from "./types.gen.ts";
@@ -58,7 +58,8 @@ async function follow(
 }
 
 function failed({ id, type: kind, error, from, to }: FsTask): FbxError {
-  const meaning = own(type("FsTask")?.fields.error?.values, error) ?? t`the box gives no reason`;
+  const found = own(type("FsTask")?.fields.error?.values, error);
+  const meaning = found === undefined ? t`the box gives no reason` : say(found);
   const where = [from, to].filter((path) => path !== "" && path !== undefined).join(" → ");
   return new FbxError(
     `Fs.${kind}: ${error}: ${meaning}${where === "" ? "" : ` (${where})`} ${t`[task ${id}]`}`,

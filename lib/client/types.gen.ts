@@ -92,9 +92,9 @@ export type Open<Value extends string> = Value | (string & Record<never, never>)
  * ```
  */
 export interface Subsystems {
-  /** Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers. */
+  /** AirMedia server of the Freebox, and playback on AirMedia receivers. */
   airmedia: AirmediaSubsystem;
-  /** Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers. */
+  /** AirMedia server of the Freebox, and playback on AirMedia receivers. */
   Airmedia: AirmediaSubsystem;
   /** Call log, phone account and voicemail of the Freebox. */
   call: CallSubsystem;
@@ -108,125 +108,125 @@ export interface Subsystems {
   connection: ConnectionSubsystem;
   /** Internet connection: state, rates, remote access, IPv6, xDSL, LTE, FTTH and dynamic DNS. */
   Connection: ConnectionSubsystem;
-  /** Contact list stored on the Freebox, with phone numbers, addresses, URLs and emails. */
+  /** Contacts stored on the Freebox, with phone numbers, addresses, URLs and emails. */
   contacts: ContactsSubsystem;
-  /** Contact list stored on the Freebox, with phone numbers, addresses, URLs and emails. */
+  /** Contacts stored on the Freebox, with phone numbers, addresses, URLs and emails. */
   Contacts: ContactsSubsystem;
-  /** DHCP server: settings, static leases, leases in force. */
+  /** DHCP server: settings, static leases and active leases. */
   dhcp: DhcpSubsystem;
-  /** DHCP server: settings, static leases, leases in force. */
+  /** DHCP server: settings, static leases and active leases. */
   Dhcp: DhcpSubsystem;
-  /** DHCPv6 server and the IPv6 DNS servers announced on the LAN. */
+  /** DHCPv6 server and IPv6 DNS servers announced on the LAN. */
   dhcpv6: Dhcpv6Subsystem;
-  /** DHCPv6 server and the IPv6 DNS servers announced on the LAN. */
+  /** DHCPv6 server and IPv6 DNS servers announced on the LAN. */
   Dhcpv6: Dhcpv6Subsystem;
   /** Domain names of the box. */
   domain: DomainSubsystem;
   /** Domain names of the box. */
   Domain: DomainSubsystem;
-  /** The download queue (HTTP, FTP, bittorrent, newsgroups): tasks, files, trackers, peers. */
+  /** Download manager (HTTP, FTP, BitTorrent, newsgroups): tasks, files, trackers, peers. */
   download: DownloadSubsystem;
-  /** The download queue (HTTP, FTP, bittorrent, newsgroups): tasks, files, trackers, peers. */
+  /** Download manager (HTTP, FTP, BitTorrent, newsgroups): tasks, files, trackers, peers. */
   Download: DownloadSubsystem;
-  /** Downloader settings: folders, rate limits, newsgroups, bittorrent, RSS, block list. */
+  /** Download settings: folders, rate limits, newsgroups, BitTorrent, RSS, block list. */
   downloadConfig: DownloadConfigSubsystem;
-  /** Downloader settings: folders, rate limits, newsgroups, bittorrent, RSS, block list. */
+  /** Download settings: folders, rate limits, newsgroups, BitTorrent, RSS, block list. */
   Download_Config: DownloadConfigSubsystem;
-  /** RSS feeds the downloader subscribes to, with automatic or manual download of their items. */
+  /** RSS feeds, with automatic or manual download of their items. */
   downloadFeeds: DownloadFeedsSubsystem;
-  /** RSS feeds the downloader subscribes to, with automatic or manual download of their items. */
+  /** RSS feeds, with automatic or manual download of their items. */
   Download_Feeds: DownloadFeedsSubsystem;
-  /** Powerline adapters (Freeplugs) seen on the Freebox network, and their statistics. */
+  /** Powerline adapters (Freeplugs) on the Freebox network, and their statistics. */
   freeplug: FreeplugSubsystem;
-  /** Powerline adapters (Freeplugs) seen on the Freebox network, and their statistics. */
+  /** Powerline adapters (Freeplugs) on the Freebox network, and their statistics. */
   Freeplug: FreeplugSubsystem;
-  /** Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download. */
+  /** Files on the Freebox disks: listing, tasks (copy, move, archive…), hashing and download. */
   fs: FsSubsystem;
-  /** Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download. */
+  /** Files on the Freebox disks: listing, tasks (copy, move, archive…), hashing and download. */
   Fs: FsSubsystem;
-  /** Settings of the Freebox's FTP server. */
+  /** Settings of the Freebox FTP server. */
   ftp: FtpSubsystem;
-  /** Settings of the Freebox's FTP server. */
+  /** Settings of the Freebox FTP server. */
   Ftp: FtpSubsystem;
   /** Home automation: adapters, pairing, nodes, endpoint values, tiles. */
   home: HomeSubsystem;
   /** Home automation: adapters, pairing, nodes, endpoint values, tiles. */
   Home: HomeSubsystem;
-  /** UPnP IGD service, by which LAN hosts open NAT redirections themselves. */
+  /** UPnP IGD service, with which devices of the LAN open port forwardings themselves. */
   igd: IgdSubsystem;
-  /** UPnP IGD service, by which LAN hosts open NAT redirections themselves. */
+  /** UPnP IGD service, with which devices of the LAN open port forwardings themselves. */
   Igd: IgdSubsystem;
-  /** Server's LAN address and names, static routes, hosts seen on the LAN, wake on LAN. */
+  /** LAN address and names of the Server, static routes, devices on the LAN, Wake-on-LAN. */
   lan: LanSubsystem;
-  /** Server's LAN address and names, static routes, hosts seen on the LAN, wake on LAN. */
+  /** LAN address and names of the Server, static routes, devices on the LAN, Wake-on-LAN. */
   Lan: LanSubsystem;
-  /** Languages the box supports, and the one in use. */
+  /** Languages of the box: supported and current. */
   lang: LangSubsystem;
-  /** Languages the box supports, and the one in use. */
+  /** Languages of the box: supported and current. */
   Lang: LangSubsystem;
-  /** Settings of the front screen, its LED strip and status LED. */
+  /** Settings of the front screen, LED strip and status LED. */
   lcd: LcdSubsystem;
-  /** Settings of the front screen, its LED strip and status LED. */
+  /** Settings of the front screen, LED strip and status LED. */
   Lcd: LcdSubsystem;
-  /** Weekly planning of the LED strip; only where has_led_strip is true. */
+  /** Weekly schedule of the LED strip; only if has_led_strip is true. */
   ledstrip: LedstripSubsystem;
-  /** Weekly planning of the LED strip; only where has_led_strip is true. */
+  /** Weekly schedule of the LED strip; only if has_led_strip is true. */
   Ledstrip: LedstripSubsystem;
   /** App authorization and sessions. */
   login: LoginSubsystem;
   /** App authorization and sessions. */
   Login: LoginSubsystem;
-  /** DMZ host, port forwarding rules, and the public ports of the box's own services. */
+  /** DMZ, port forwarding, and public ports of the box's own services. */
   nat: NatSubsystem;
-  /** DMZ host, port forwarding rules, and the public ports of the box's own services. */
+  /** DMZ, port forwarding, and public ports of the box's own services. */
   Nat: NatSubsystem;
-  /** Settings of the Samba and AFP file sharing services of the Freebox. */
+  /** Samba and AFP file sharing. */
   networkShare: NetworkShareSubsystem;
-  /** Settings of the Samba and AFP file sharing services of the Freebox. */
+  /** Samba and AFP file sharing. */
   Network_Share: NetworkShareSubsystem;
-  /** Devices to notify, the server that relays to them, and what the notifications carry. */
+  /** Notifications and the devices that receive them. */
   notif: NotifSubsystem;
-  /** Devices to notify, the server that relays to them, and what the notifications carry. */
+  /** Notifications and the devices that receive them. */
   Notif: NotifSubsystem;
-  /** Parental filter of older boxes, replaced by Profile; a box of today refuses it. */
+  /** Parental filter of older boxes; replaced by Profile, current boxes refuse it. */
   parental: ParentalSubsystem;
-  /** Parental filter of older boxes, replaced by Profile; a box of today refuses it. */
+  /** Parental filter of older boxes; replaced by Profile, current boxes refuse it. */
   Parental: ParentalSubsystem;
-  /** Freebox Players on the LAN: list, state, playback, volume, URL opening (internal use). */
+  /** Freebox Players on the LAN: list, state, playback, volume, opening URLs. */
   player: PlayerSubsystem;
-  /** Freebox Players on the LAN: list, state, playback, volume, URL opening (internal use). */
+  /** Freebox Players on the LAN: list, state, playback, volume, opening URLs. */
   Player: PlayerSubsystem;
-  /** User profiles, and the network access control (parental filter) of each. */
+  /** User profiles and their network access control (parental filter). */
   profile: ProfileSubsystem;
-  /** User profiles, and the network access control (parental filter) of each. */
+  /** User profiles and their network access control (parental filter). */
   Profile: ProfileSubsystem;
-  /** TV recordings: settings, quota, programmed and finished records, storage (internal use). */
+  /** TV recordings: settings, quota, scheduled and finished recordings, storage. */
   pvr: PvrSubsystem;
-  /** TV recordings: settings, quota, programmed and finished records, storage (internal use). */
+  /** TV recordings: settings, quota, scheduled and finished recordings, storage. */
   Pvr: PvrSubsystem;
   /** RAID arrays of the internal disks; may change without notice. */
   raid: RaidSubsystem;
   /** RAID arrays of the internal disks; may change without notice. */
   Raid: RaidSubsystem;
-  /** Statistics the box collects: network, switch, DSL and temperatures. */
+  /** Statistics of the box: network, switch, DSL and temperatures. */
   rrd: RrdSubsystem;
-  /** Statistics the box collects: network, switch, DSL and temperatures. */
+  /** Statistics of the box: network, switch, DSL and temperatures. */
   Rrd: RrdSubsystem;
-  /** State and settings of the LAN SFP port; only on boxes whose system info has has_lan_sfp true. */
+  /** State and settings of the LAN SFP port (boxes with has_lan_sfp only). */
   sfp: SfpSubsystem;
-  /** State and settings of the LAN SFP port; only on boxes whose system info has has_lan_sfp true. */
+  /** State and settings of the LAN SFP port (boxes with has_lan_sfp only). */
   Sfp: SfpSubsystem;
-  /** Public links to files and folders; works only when remote HTTP access is enabled. */
+  /** Public links to files and folders; they need remote HTTP access. */
   share: ShareSubsystem;
-  /** Public links to files and folders; works only when remote HTTP access is enabled. */
+  /** Public links to files and folders; they need remote HTTP access. */
   Share: ShareSubsystem;
-  /** Weekly planning of Wi-Fi off, or of box standby where has_standby is true. */
+  /** Weekly schedule of Wi-Fi off, or of box standby (boxes with has_standby). */
   standby: StandbySubsystem;
-  /** Weekly planning of Wi-Fi off, or of box standby where has_standby is true. */
+  /** Weekly schedule of Wi-Fi off, or of box standby (boxes with has_standby). */
   Standby: StandbySubsystem;
-  /** Internal and attached disks, their partitions and power saving; may change without notice. */
+  /** Internal and external disks, their partitions and power saving; may change without notice. */
   storage: StorageSubsystem;
-  /** Internal and attached disks, their partitions and power saving; may change without notice. */
+  /** Internal and external disks, their partitions and power saving; may change without notice. */
   Storage: StorageSubsystem;
   /** State, settings and counters of the ports of the built-in Ethernet switch. */
   switch: SwitchSubsystem;
@@ -236,46 +236,46 @@ export interface Subsystems {
   system: SystemSubsystem;
   /** Identity, model, sensors, fans and expansions of the box; reboot and shutdown. */
   System: SystemSubsystem;
-  /** Settings of the Freebox's TFTP server. */
+  /** TFTP server of the box. */
   tftp: TftpSubsystem;
-  /** Settings of the Freebox's TFTP server. */
+  /** TFTP server of the box. */
   Tftp: TftpSubsystem;
-  /** State of the firmware update. */
+  /** Firmware update state. */
   update: UpdateSubsystem;
-  /** State of the firmware update. */
+  /** Firmware update state. */
   Update: UpdateSubsystem;
-  /** Sending files to the box over a WebSocket and following them; large files go better by FTP. */
+  /** Sending files to the box over a WebSocket; prefer FTP for large files. */
   upload: UploadSubsystem;
-  /** Sending files to the box over a WebSocket and following them; large files go better by FTP. */
+  /** Sending files to the box over a WebSocket; prefer FTP for large files. */
   Upload: UploadSubsystem;
-  /** Settings of the Freebox's UPnP AV service. */
+  /** UPnP AV service of the box. */
   upnpav: UpnpavSubsystem;
-  /** Settings of the Freebox's UPnP AV service. */
+  /** UPnP AV service of the box. */
   Upnpav: UpnpavSubsystem;
-  /** Virtual machines, on boxes whose SystemConfig has has_vm true (unstable API). */
+  /** Virtual machines (boxes with has_vm; unstable API). */
   vm: VmSubsystem;
-  /** Virtual machines, on boxes whose SystemConfig has has_vm true (unstable API). */
+  /** Virtual machines (boxes with has_vm; unstable API). */
   Vm: VmSubsystem;
-  /** The box's VPN servers: settings, users, address pool, live connections, client files. */
+  /** VPN servers of the box: settings, users, address pool, connections, client files. */
   vpn: VpnSubsystem;
-  /** The box's VPN servers: settings, users, address pool, live connections, client files. */
+  /** VPN servers of the box: settings, users, address pool, connections, client files. */
   Vpn: VpnSubsystem;
-  /** The box as a VPN client: its configurations, state and log. */
+  /** VPN client of the box: configurations, state and log. */
   vpnClient: VpnClientSubsystem;
-  /** The box as a VPN client: its configurations, state and log. */
+  /** VPN client of the box: configurations, state and log. */
   Vpn_Client: VpnClientSubsystem;
-  /** Message conventions of the websocket APIs, and the event channel. */
+  /** WebSocket messages and event channel. */
   websocket: WebsocketSubsystem;
-  /** Message conventions of the websocket APIs, and the event channel. */
+  /** WebSocket messages and event channel. */
   Websocket: WebsocketSubsystem;
-  /** Wi-Fi settings, radios, networks, stations, guests, WPS, planning and diagnostics. */
+  /** Wi-Fi settings, radios, networks, stations, guests, WPS, schedule and diagnostics. */
   wifi: WifiSubsystem;
-  /** Wi-Fi settings, radios, networks, stations, guests, WPS, planning and diagnostics. */
+  /** Wi-Fi settings, radios, networks, stations, guests, WPS, schedule and diagnostics. */
   Wifi: WifiSubsystem;
 }
 
 /**
- * Settings of the Freebox's AirMedia server, and playing media on AirMedia receivers.
+ * AirMedia server of the Freebox, and playback on AirMedia receivers.
  *
  * @example
  * ```ts
@@ -290,7 +290,7 @@ export interface Subsystems {
  */
 export interface AirmediaSubsystem {
   /**
-   * Get the current AirMedia configuration.
+   * Get the AirMedia configuration.
    *
    * `GET airmedia/config/`.
    *
@@ -300,7 +300,7 @@ export interface AirmediaSubsystem {
   /** Long name of {@linkcode AirmediaSubsystem.config}. */
   Get_the_current_AirMedia_configuration: AirmediaSubsystem["config"];
   /**
-   * Update the current AirMedia configuration.
+   * Update the AirMedia configuration.
    *
    * `PUT airmedia/config/`. Needs the permission `settings`.
    *
@@ -310,7 +310,7 @@ export interface AirmediaSubsystem {
   /** Long name of {@linkcode AirmediaSubsystem.setConfig}. */
   Update_the_current_AirMedia_configuration: AirmediaSubsystem["setConfig"];
   /**
-   * Get the list of available AirMedia receivers.
+   * List available AirMedia receivers.
    *
    * `GET airmedia/receivers/`.
    *
@@ -320,14 +320,14 @@ export interface AirmediaSubsystem {
   /** Long name of {@linkcode AirmediaSubsystem.receivers}. */
   Get_the_list_of_available_AirMedia_receivers: AirmediaSubsystem["receivers"];
   /**
-   * Sending a new request to an AirMedia receiver.
+   * Send a file to an AirMedia receiver.
    *
-   * A stop needs only action and media_type; this example plays a video from a URL.
+   * To stop, action and media_type are enough; the example plays a video from a URL.
    *
    * `POST airmedia/receviers/{receiver_name}/` or `airmedia/receivers/{receiver_name}/`. Needs the
    * permission `settings`.
    *
-   * @param receiver_name Name of an AirMediaReceiver.
+   * @param receiver_name Name of the receiver.
    * @throws {FbxError} Its code is a {@linkcode AirmediaErrorCode}.
    */
   send(
@@ -345,28 +345,28 @@ export interface AirmediaSubsystem {
     ) => Promise<void>);
 }
 
-/** Settings of the Freebox's own AirMedia server. */
+/** Settings of the Freebox AirMedia server. */
 export interface AirMediaConfig {
-  /** Whether the AirMedia server runs. */
+  /** Is the AirMedia server on. */
   enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode AirMediaConfig}. */
 export interface AirMediaConfigInput {
-  /** Whether the AirMedia server runs. */
+  /** Is the AirMedia server on. */
   enabled?: boolean;
-  /** If not empty, clients must enter it. The box never tells it. */
+  /** Password that clients must enter; empty for none. The box never tells it. */
   password?: string;
 }
 
 /** An AirMedia receiver connected to the Freebox Server. */
 export interface AirMediaReceiver {
-  /** Receiver name; serves as its id in request paths. Read-only. */
+  /** Receiver name, used as its id. Read-only. */
   name: string;
-  /** Whether the receiver asks for a password. Read-only. */
+  /** Does the receiver ask for a password. Read-only. */
   password_protected: boolean;
   /**
-   * What the receiver can do; the keys are the listed values. Read-only.
+   * What the receiver can do. Read-only.
    *
    * - `photo`: shows photos
    * - `audio`: plays audio
@@ -382,17 +382,17 @@ export interface AirMediaReceiver {
   };
 }
 
-/** An order to a receiver. */
+/** A command to a receiver. */
 export interface AirMediaReceiverRequestInput {
   /**
    * What to do.
    *
-   * - `start`: begin playing
-   * - `stop`: end playing
+   * - `start`: start playing
+   * - `stop`: stop playing
    */
   action: Known<"start" | "stop">;
   /**
-   * Kind of media.
+   * Type of media.
    *
    * - `photo`: show a photo
    * - `video`: play a video
@@ -400,9 +400,9 @@ export interface AirMediaReceiverRequestInput {
   media_type: Known<"photo" | "video">;
   /** Receiver password, if it has one. */
   password?: string;
-  /** Where a video starts, in percent times 1000 (50000 is 50 %). Unit: percent/1000. */
+  /** Start position of a video, in percent times 1000 (50000 is 50%). Unit: percent/1000. */
   position?: number;
-  /** Video: its URL; photo: base64 path of a file on the Freebox, as fs/ls gives it. */
+  /** Video: its URL; photo: path of a file on the Freebox. */
   media?: string;
 }
 
@@ -417,21 +417,21 @@ export interface AirMediaReceiverRequestInput {
  * - `no_ctrl`: no remote control available
  * - `http`: internal HTTP failure
  * - `bad_session`: stream session not found
- * - `bad_name`: AirMedia name not valid
- * - `bad_device_id`: no such device id
- * - `bad_remote_id`: no such remote control id
- * - `req_in_progress`: another request is being handled; retry
+ * - `bad_name`: invalid AirMedia name
+ * - `bad_device_id`: no device with this id
+ * - `bad_remote_id`: no remote control with this id
+ * - `req_in_progress`: another request is in progress; retry
  * - `fetch`: slideshow information could not be read
- * - `no_display`: no screen to show on
- * - `playback_state`: playback state not valid
+ * - `no_display`: no screen available
+ * - `playback_state`: invalid playback state
  * - `no_slideshow_srv`: slideshows are not supported
- * - `no_mem`: internal failure
- * - `inout_file`: input file cannot be read
- * - `no_volume_control`: volume cannot be controlled
+ * - `no_mem`: internal error
+ * - `inout_file`: the input file cannot be read
+ * - `no_volume_control`: the volume cannot be controlled
  * - `connect`: connection to the AirMedia device failed
- * - `unauthorized`: the device asks for a password
+ * - `unauthorized`: the device requires a password
  * - `unsupported_media`: the device cannot handle this format
- * - `bad_type`: file type not valid
+ * - `bad_type`: invalid file type
  * - `unimplemented`: not implemented
  */
 export type AirmediaErrorCode =
@@ -476,7 +476,7 @@ export type AirmediaErrorCode =
  */
 export interface CallSubsystem {
   /**
-   * List every calls.
+   * List all calls.
    *
    * `GET call/log/`. Needs the permission `calls`.
    *
@@ -490,7 +490,7 @@ export interface CallSubsystem {
    *
    * `POST call/log/delete_all/`. Needs the permission `calls`.
    *
-   * Care: this deletes every call of the log.
+   * Care: this deletes every call in the log.
    *
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
@@ -512,11 +512,11 @@ export interface CallSubsystem {
   /** Long name of {@linkcode CallSubsystem.markAllAsRead}. */
   Mark_all_calls_as_read: CallSubsystem["markAllAsRead"];
   /**
-   * Access a given call entry.
+   * Get a call.
    *
    * `GET call/log/{id}`. Needs the permission `calls`.
    *
-   * @param id CallEntry id.
+   * @param id Call id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<CallEntry>;
@@ -529,20 +529,20 @@ export interface CallSubsystem {
    *
    * Care: this deletes call {id} from the log.
    *
-   * @param id CallEntry id.
+   * @param id Call id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.delete}. */
   Delete_a_call: CallSubsystem["delete"];
   /**
-   * Update a call entry.
+   * Update a call.
    *
-   * Only `new` can be written.
+   * Only `new` can be changed.
    *
    * `PUT call/log/{id}`. Needs the permission `calls`.
    *
-   * @param id CallEntry id.
+   * @param id Call id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   update(id: number, body: CallEntryInput, options?: CallOptions): Promise<CallEntry>;
@@ -551,7 +551,7 @@ export interface CallSubsystem {
     & CallSubsystem["update"]
     & ((body: CallEntryInput, id: number, options?: CallOptions) => Promise<CallEntry>);
   /**
-   * Account.
+   * Get the phone account.
    *
    * Phone number of the subscription.
    *
@@ -573,11 +573,11 @@ export interface CallSubsystem {
   /** Long name of {@linkcode CallSubsystem.voicemails}. */
   List_voicemails: CallSubsystem["voicemails"];
   /**
-   * Access a specific voicemail entry.
+   * Get a voicemail.
    *
    * `GET call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
    *
-   * @param id VoicemailEntry id, such as a .au file name.
+   * @param id Voicemail id, such as a .au file name.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   voicemail(id: string, options?: CallOptions): Promise<VoicemailEntry>;
@@ -588,22 +588,22 @@ export interface CallSubsystem {
    *
    * `DELETE call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
    *
-   * Care: this deletes voice message {id}.
+   * Care: this deletes voicemail {id}.
    *
-   * @param id VoicemailEntry id.
+   * @param id Voicemail id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   deleteVoicemail(id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode CallSubsystem.deleteVoicemail}. */
   Delete_a_voicemail: CallSubsystem["deleteVoicemail"];
   /**
-   * Update a voicemail entry.
+   * Update a voicemail.
    *
-   * Only `read` can be written; the example sends the whole entry back.
+   * Only `read` can be changed.
    *
    * `PUT call/voicemail/{id}`. Needs the permission `calls`. Since API 10.
    *
-   * @param id VoicemailEntry id.
+   * @param id Voicemail id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   updateVoicemail(
@@ -616,13 +616,13 @@ export interface CallSubsystem {
     & CallSubsystem["updateVoicemail"]
     & ((body: VoicemailEntryInput, id: string, options?: CallOptions) => Promise<VoicemailEntry>);
   /**
-   * Retrieve a voicemail.
+   * Download a voicemail.
    *
-   * WAV audio (audio/wav), with a Content-Disposition file name ending in .wav.
+   * WAV audio (audio/wav).
    *
    * `GET call/voicemail/{id}/audio_file`. Needs the permission `calls`. Since API 10.
    *
-   * @param id VoicemailEntry id.
+   * @param id Voicemail id.
    * @throws {FbxError} Its code is a {@linkcode CallErrorCode}.
    */
   voicemailAudio(id: string, options?: CallOptions): Promise<BinaryResult>;
@@ -636,7 +636,7 @@ export interface CallAccountResult {
   phone_number: string;
 }
 
-/** One call of the log. */
+/** A call in the log. */
 export interface CallEntry {
   /** Call id. Read-only. */
   id: number;
@@ -644,23 +644,26 @@ export interface CallEntry {
    * Direction and outcome. Read-only.
    *
    * - `missed`: incoming, not answered
-   * - `accepted`: incoming
+   * - `accepted`: incoming, answered
    * - `outgoing`: outgoing
    */
   type: Known<"missed" | "accepted" | "outgoing">;
-  /** When the call was created. Unix time in seconds. Read-only. */
+  /** Date and time of the call. Unix time in seconds. Read-only. */
   datetime: number;
-  /** Number of the other party (callee if outgoing, else caller). Read-only. */
+  /** Number of the other party (called if outgoing, caller if incoming). Read-only. */
   number: string;
-  /** Name of the other party; incoming: from the network, else looked up in contacts. Read-only. */
+  /**
+   * Name of the other party; if incoming, given by the network, or else by the contacts.
+   * Read-only.
+   */
   name: string;
-  /** Call length. Unit: s. Read-only. */
+  /** Call duration. Unit: s. Read-only. */
   duration: number;
-  /** True until the entry is acknowledged. */
+  /** True until the call is marked as read. */
   new: boolean;
-  /** Id of the contact whose number matches, if any (0 in an example without one). Read-only. */
+  /** Id of the contact with this number; 0 if none. Read-only. */
   contact_id: number;
-  /** Telephone line; in every example. Read-only. */
+  /** Phone line. Read-only. */
   line_id: number;
 }
 
@@ -678,7 +681,7 @@ export interface CallEntryInput {
   name?: CallEntry["name"];
   /** Read-only: left as it is. */
   duration?: CallEntry["duration"];
-  /** True until the entry is acknowledged. */
+  /** True until the call is marked as read. */
   new?: boolean;
   /** Read-only: left as it is. */
   contact_id?: CallEntry["contact_id"];
@@ -686,19 +689,19 @@ export interface CallEntryInput {
   line_id?: CallEntry["line_id"];
 }
 
-/** One voicemail message. */
+/** A voicemail. */
 export interface VoicemailEntry {
-  /** Message id. Read-only. */
+  /** Voicemail id. Read-only. */
   id: string;
-  /** Country code part of the caller's number; may be empty. Read-only. */
+  /** Country code of the caller's number; may be empty. Read-only. */
   country_code: string | number;
   /** caller's number; may be empty. Read-only. */
   phone_number: string;
   /** When the message was left. Unix time in seconds. Read-only. */
   date: number;
-  /** Whether it has been read. */
+  /** Has the voicemail been read. */
   read: boolean;
-  /** Message length. Unit: s. Read-only. */
+  /** Voicemail duration. Unit: s. Read-only. */
   duration: number;
 }
 
@@ -712,7 +715,7 @@ export interface VoicemailEntryInput {
   phone_number?: VoicemailEntry["phone_number"];
   /** Read-only: left as it is. */
   date?: VoicemailEntry["date"];
-  /** Whether it has been read. */
+  /** Has the voicemail been read. */
   read?: boolean;
   /** Read-only: left as it is. */
   duration?: VoicemailEntry["duration"];
@@ -722,9 +725,9 @@ export interface VoicemailEntryInput {
  * A code that the box may refuse a call of `call` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `internal_error`: internal failure (call log and voicemail)
- * - `invalid_id`: no call, or for voicemail no message, with this id
- * - `invalid_category`: call category not valid (call log)
+ * - `internal_error`: internal error (call log and voicemail)
+ * - `invalid_id`: no call or voicemail with this id
+ * - `invalid_category`: invalid call category (call log)
  */
 export type CallErrorCode = "internal_error" | "invalid_id" | "invalid_category" | CommonErrorCode;
 
@@ -744,7 +747,7 @@ export type CallErrorCode = "internal_error" | "invalid_id" | "invalid_category"
  */
 export interface CameraSubsystem {
   /**
-   * Get list of cameras.
+   * List cameras.
    *
    * `GET camera/`. Needs the permission `camera`.
    *
@@ -754,7 +757,7 @@ export interface CameraSubsystem {
   /** Long name of {@linkcode CameraSubsystem.list}. */
   Get_list_of_cameras: CameraSubsystem["list"];
   /**
-   * Access a given camera.
+   * Get a camera.
    *
    * `GET camera/{id}`. Needs the permission `camera`.
    *
@@ -766,15 +769,15 @@ export interface CameraSubsystem {
   Access_a_given_camera: CameraSubsystem["get"];
 }
 
-/** One camera. */
+/** A camera. */
 export interface Camera {
   /** Camera id. */
   id: string;
-  /** Id of its home node; the Home API deletes the camera by it. */
+  /** Id of its home node; to delete the camera, delete this node. */
   node_id: number;
   /** Camera name. */
   name: string;
-  /** Stream URL; in the examples a path ending in .m3u8, without a host. */
+  /** Stream URL: a path ending in .m3u8, without a host. */
   stream_url: string;
   /** Its LAN id, such as ether-<mac>. */
   lan_gid: string;
@@ -784,8 +787,8 @@ export interface Camera {
  * A code that the box may refuse a call of `camera` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `noent`: no camera has this id
- * - `inval`: parameters not valid
+ * - `noent`: no camera with this id
+ * - `inval`: invalid parameters
  */
 export type CameraErrorCode = "noent" | "inval" | CommonErrorCode;
 
@@ -805,7 +808,7 @@ export type CameraErrorCode = "noent" | "inval" | CommonErrorCode;
  */
 export interface ConnectionSubsystem {
   /**
-   * Get the current Connection status.
+   * Get the connection status.
    *
    * `GET connection/`.
    *
@@ -815,7 +818,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.status}. */
   Get_the_current_Connection_status: ConnectionSubsystem["status"];
   /**
-   * Get the current Connection configuration.
+   * Get the connection configuration.
    *
    * `GET connection/config/`.
    *
@@ -825,7 +828,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.config}. */
   Get_the_current_Connection_configuration: ConnectionSubsystem["config"];
   /**
-   * Update the Connection configuration.
+   * Update the connection configuration.
    *
    * Send only the fields to change.
    *
@@ -846,7 +849,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.setConfig}. */
   Update_the_Connection_configuration: ConnectionSubsystem["setConfig"];
   /**
-   * Get the current IPv6 Connection configuration.
+   * Get the IPv6 configuration.
    *
    * `GET connection/ipv6/config/`.
    *
@@ -856,9 +859,10 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.ipv6Config}. */
   Get_the_current_IPv6_Connection_configuration: ConnectionSubsystem["ipv6Config"];
   /**
-   * Update the IPv6 Connection configuration.
+   * Update the IPv6 configuration.
    *
-   * Send only what changes; the example names a single delegation by its prefix.
+   * Send only the fields to change; the example changes a single delegation, identified by its
+   * prefix.
    *
    * `PUT connection/ipv6/config/`. Needs the permission `settings`.
    *
@@ -871,7 +875,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.setIpv6Config}. */
   Update_the_IPv6_Connection_configuration: ConnectionSubsystem["setIpv6Config"];
   /**
-   * Get the current xDSL infos.
+   * Get the xDSL status.
    *
    * `GET connection/xdsl/`. Marked unstable by the documentation.
    *
@@ -882,7 +886,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.xdsl}. */
   Get_the_current_xDSL_infos: ConnectionSubsystem["xdsl"];
   /**
-   * Get the current LTE infos.
+   * Get the LTE status.
    *
    * `GET connection/lte/{id}`. Since API 11. Marked unstable by the documentation.
    *
@@ -894,9 +898,9 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.lte}. */
   Get_the_current_LTE_infos: ConnectionSubsystem["lte"];
   /**
-   * Get the current xDSL/LTE aggregation infos.
+   * Get the xDSL/LTE aggregation status.
    *
-   * The text names LteTunnel; the example wraps it in {enabled, tunnel}.
+   * State of the aggregation and of its tunnels.
    *
    * `GET connection/aggregation`. Since API 11. Marked unstable by the documentation.
    *
@@ -909,7 +913,7 @@ export interface ConnectionSubsystem {
   /**
    * Update the xDSL/LTE aggregation configuration.
    *
-   * The page shows no response.
+   * The response is not documented.
    *
    * `PUT connection/aggregation`. Needs the permission `settings`. Since API 11. Marked unstable
    * by the documentation.
@@ -921,7 +925,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.setAggregation}. */
   Update_the_xDSL_LTE_aggregation_configuration: ConnectionSubsystem["setAggregation"];
   /**
-   * Get the current FTTH status.
+   * Get the FTTH status.
    *
    * `GET connection/ftth/`. Marked unstable by the documentation.
    *
@@ -932,7 +936,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.ftth}. */
   Get_the_current_FTTH_status: ConnectionSubsystem["ftth"];
   /**
-   * Get the status of a DynDNS service.
+   * Get the status of a dynamic DNS service.
    *
    * `GET connection/ddns/{provider}/status/`.
    *
@@ -946,7 +950,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.ddnsStatus}. */
   Get_the_status_of_a_DynDNS_service: ConnectionSubsystem["ddnsStatus"];
   /**
-   * Get the config of a DynDNS service.
+   * Get the configuration of a dynamic DNS service.
    *
    * `GET connection/ddns/{provider}/`.
    *
@@ -960,9 +964,9 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.ddnsConfig}. */
   Get_the_config_of_a_DynDNS_service: ConnectionSubsystem["ddnsConfig"];
   /**
-   * Set the config of a DynDNS service.
+   * Update the configuration of a dynamic DNS service.
    *
-   * The password is never sent back.
+   * The password is never returned.
    *
    * `PUT connection/ddns/{provider}/`. Needs the permission `settings`.
    *
@@ -983,9 +987,9 @@ export interface ConnectionSubsystem {
       options?: CallOptions,
     ) => Promise<DDNSConfig>);
   /**
-   * Get the full Connection status.
+   * Get the full connection status.
    *
-   * Connection status with ftth and xdsl inside.
+   * Connection status, including ftth and xdsl.
    *
    * `GET connection/full/`. Seen on real boxes, not documented.
    *
@@ -995,7 +999,7 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.full}. */
   Get_the_full_Connection_status: ConnectionSubsystem["full"];
   /**
-   * Get the Connection logs.
+   * Get the connection log.
    *
    * Events of the line and the connection.
    *
@@ -1029,7 +1033,7 @@ export interface ConnectionStatus {
    *
    * - `going_up`: starting
    * - `up`: active
-   * - `going_down`: about to stop
+   * - `going_down`: stopping
    * - `down`: inactive
    */
   state: Known<"going_up" | "up" | "going_down" | "down">;
@@ -1066,7 +1070,10 @@ export interface ConnectionStatus {
   bytes_up: number;
   /** Downloaded since the last connection. Unit: byte. Read-only. */
   bytes_down: number;
-  /** [first, last] port, inclusive, where the IPv4 is shared; forwardings must fit. Read-only. */
+  /**
+   * [first, last] port, inclusive, when the IPv4 address is shared; port forwardings must stay
+   * within it. Read-only.
+   */
   ipv4_port_range: number[];
 }
 
@@ -1074,27 +1081,27 @@ export interface ConnectionStatus {
 export interface ConnectionConfiguration {
   /** Answer pings from outside. */
   ping: boolean;
-  /** Admin password strong enough for remote access. Read-only. */
+  /** Is the admin password strong enough for remote access. Read-only. */
   is_secure_pass: boolean;
   /** Remote access over HTTP. */
   remote_access: boolean;
-  /** Port of remote HTTP access. */
+  /** Port for remote HTTP access. */
   remote_access_port: number;
   /** Lowest allowed remote_access_port (see ipv4_port_range). Read-only. */
   remote_access_min_port: number;
   /** Highest allowed remote_access_port (see ipv4_port_range). Read-only. */
   remote_access_max_port: number;
-  /** IPv4 for remote access; may be absent when the connection is down. Read-only. */
+  /** IPv4 address for remote access; may be absent when the connection is down. Read-only. */
   remote_access_ip?: string;
-  /** Remote access open to apps or share links. Read-only. */
+  /** Allow remote access by apps or share links. Read-only. */
   api_remote_access: boolean;
   /** Wake-on-LAN proxy. */
   wol: boolean;
   /** Ad blocking. */
   adblock: boolean;
-  /** True while the user never chose an adblock setting. Read-only. */
+  /** True until the user sets adblock. Read-only. */
   adblock_not_set: boolean;
-  /** False: no app may ask a new token; existing tokens still work. */
+  /** If false, no app can request a new token; existing tokens still work. */
   allow_token_request: boolean;
   /**
    * SIP ALG mode.
@@ -1104,7 +1111,7 @@ export interface ConnectionConfiguration {
    * - `any_media`: on, RTP between any hosts; unsafe with untrusted hosts
    */
   sip_alg: Known<"disabled" | "direct_media" | "any_media">;
-  /** No guest access. Seen on real boxes, not documented. */
+  /** No access for guests. Seen on real boxes, not documented. */
   disable_guest?: boolean;
   /** As in discovery. Read-only. Seen on real boxes, not documented. */
   api_domain?: string;
@@ -1122,7 +1129,7 @@ export interface ConnectionConfigurationInput {
   is_secure_pass?: ConnectionConfiguration["is_secure_pass"];
   /** Remote access over HTTP. */
   remote_access?: boolean;
-  /** Port of remote HTTP access. */
+  /** Port for remote HTTP access. */
   remote_access_port?: number;
   /** Read-only: left as it is. */
   remote_access_min_port?: ConnectionConfiguration["remote_access_min_port"];
@@ -1138,7 +1145,7 @@ export interface ConnectionConfigurationInput {
   adblock?: boolean;
   /** Read-only: left as it is. */
   adblock_not_set?: ConnectionConfiguration["adblock_not_set"];
-  /** False: no app may ask a new token; existing tokens still work. */
+  /** If false, no app can request a new token; existing tokens still work. */
   allow_token_request?: boolean;
   /**
    * SIP ALG mode.
@@ -1148,7 +1155,7 @@ export interface ConnectionConfigurationInput {
    * - `any_media`: on, RTP between any hosts; unsafe with untrusted hosts
    */
   sip_alg?: Known<"disabled" | "direct_media" | "any_media">;
-  /** No guest access. Seen on real boxes, not documented. */
+  /** No access for guests. Seen on real boxes, not documented. */
   disable_guest?: boolean;
   /** Read-only: left as it is. */
   api_domain?: ConnectionConfiguration["api_domain"];
@@ -1158,23 +1165,23 @@ export interface ConnectionConfigurationInput {
   https_available?: ConnectionConfiguration["https_available"];
 }
 
-/** One delegated IPv6 prefix. */
+/** A delegated IPv6 prefix. */
 export interface ConnectionIpv6Delegation {
-  /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
+  /** IPv6 prefix with its length, such as 2a01:e30:d252:a2a2::/64. */
   prefix: string;
-  /** link-local next hop of the prefix; empty string when unset. */
+  /** link-local next hop of the prefix; empty if not set. */
   next_hop: string;
 }
 
 /** What may be sent of a {@linkcode ConnectionIpv6Delegation}. */
 export interface ConnectionIpv6DelegationInput {
-  /** IPv6 prefix with its length, as 2a01:e30:d252:a2a2::/64. */
+  /** IPv6 prefix with its length, such as 2a01:e30:d252:a2a2::/64. */
   prefix?: string;
-  /** link-local next hop of the prefix; empty string when unset. */
+  /** link-local next hop of the prefix; empty if not set. */
   next_hop?: string;
 }
 
-/** IPv6 switch, firewall and prefix delegations. */
+/** IPv6 activation, firewall and prefix delegations. */
 export interface ConnectionIpv6Configuration {
   /** IPv6 on. */
   ipv6_enabled: boolean;
@@ -1184,7 +1191,7 @@ export interface ConnectionIpv6Configuration {
   ipv6_prefix_firewall: boolean;
   /** link-local IPv6 address of the box. Read-only. */
   ipv6ll: string;
-  /** Prefix delegations, 8 entries. */
+  /** The 8 prefix delegations. */
   delegations: ConnectionIpv6Delegation[];
 }
 
@@ -1198,20 +1205,20 @@ export interface ConnectionIpv6ConfigurationInput {
   ipv6_prefix_firewall?: boolean;
   /** Read-only: left as it is. */
   ipv6ll?: ConnectionIpv6Configuration["ipv6ll"];
-  /** Prefix delegations, 8 entries. */
+  /** The 8 prefix delegations. */
   delegations?: ConnectionIpv6DelegationInput[];
 }
 
-/** xDSL line state; unstable. */
+/** xDSL line state (may change). */
 export interface XdslStatus {
   /**
    * Status. Read-only.
    *
-   * - `down`: not synchronised
-   * - `training`: synchronising, step 1 of 4
-   * - `started`: synchronising, step 2 of 4
-   * - `chan_analysis`: synchronising, step 3 of 4
-   * - `msg_exchange`: synchronising, step 4 of 4
+   * - `down`: not synchronized
+   * - `training`: synchronizing, step 1 of 4
+   * - `started`: synchronizing, step 2 of 4
+   * - `chan_analysis`: synchronizing, step 3 of 4
+   * - `msg_exchange`: synchronizing, step 4 of 4
    * - `showtime`: ready
    * - `disabled`: disabled
    */
@@ -1251,9 +1258,9 @@ export interface XdslStatus {
   uptime: number;
 }
 
-/** xDSL figures of one direction; unstable. */
+/** xDSL statistics for one direction (may change). */
 export interface XdslStats {
-  /** Highest ATM rate. Unit: kbit/s. Read-only. */
+  /** Maximum ATM rate. Unit: kbit/s. Read-only. */
   maxrate: number;
   /** ATM rate. Unit: kbit/s. Read-only. */
   rate: number;
@@ -1281,21 +1288,21 @@ export interface XdslStats {
   ginp: boolean;
   /** Nitro. Read-only. */
   nitro: boolean;
-  /** Only when phyr is on. Read-only. */
+  /** Only if phyr is on. Read-only. */
   rxmt?: number;
-  /** Only when phyr is on. Read-only. */
+  /** Only if phyr is on. Read-only. */
   rxmt_corr?: number;
-  /** Only when phyr is on. Read-only. */
+  /** Only if phyr is on. Read-only. */
   rxmt_uncorr?: number;
-  /** Only when ginp is on. Read-only. */
+  /** Only if ginp is on. Read-only. */
   rtx_tx?: number;
-  /** Only when ginp is on. Read-only. */
+  /** Only if ginp is on. Read-only. */
   rtx_c?: number;
-  /** Only when ginp is on. Read-only. */
+  /** Only if ginp is on. Read-only. */
   rtx_uc?: number;
 }
 
-/** xDSL state and figures of both directions; unstable. */
+/** xDSL state and statistics for both directions (may change). */
 export interface XdslInfos {
   /** Status. Read-only. */
   status: XdslStatus;
@@ -1305,7 +1312,7 @@ export interface XdslInfos {
   up: XdslStats;
 }
 
-/** One LTE radio band; unstable. */
+/** An LTE radio band (may change). */
 export interface LteRadioBand {
   /** Enabled. Read-only. */
   enabled: boolean;
@@ -1323,7 +1330,7 @@ export interface LteRadioBand {
   pci: number;
 }
 
-/** LTE radio state; unstable. */
+/** LTE radio state (may change). */
 export interface LteRadio {
   /** Associated. Read-only. */
   associated: boolean;
@@ -1333,15 +1340,15 @@ export interface LteRadio {
   signal_level: number;
   /** Gcid. Read-only. */
   gcid: string;
-  /** The page types it only [ro]; the example holds a list. Read-only. */
+  /** LTE radio bands. Read-only. */
   bands: LteRadioBand[];
   /** Ue active. Read-only. */
   ue_active: boolean;
-  /** State of the attachment. Read-only. Seen on real boxes, not documented. */
+  /** State of the attachment to the network. Read-only. Seen on real boxes, not documented. */
   attach_status?: string;
 }
 
-/** Addresses on the LTE side; unstable. */
+/** Addresses on the LTE side (may change). */
 export interface LteNetwork {
   /** Pdn up. Read-only. */
   pdn_up: boolean;
@@ -1363,7 +1370,7 @@ export interface LteNetwork {
   ipv4_netmask: string;
 }
 
-/** SIM card state; unstable. */
+/** SIM card state (may change). */
 export interface LteSim {
   /** Present. Read-only. */
   present: boolean;
@@ -1381,11 +1388,11 @@ export interface LteSim {
   imsi?: string;
 }
 
-/** State and rates of one aggregation tunnel; unstable. */
+/** State and rates of one aggregation tunnel (may change). */
 export interface LteTunnelDetails {
   /** Connected. Read-only. */
   connected: boolean;
-  /** no_error in the example when all is well. Read-only. */
+  /** Last error; no_error if none. Read-only. */
   last_error: string;
   /** Tx flows rate. Read-only. */
   tx_flows_rate: number;
@@ -1401,7 +1408,7 @@ export interface LteTunnelDetails {
   rx_used_rate: number;
 }
 
-/** Both tunnels of xDSL/LTE aggregation; unstable. */
+/** Both tunnels of the xDSL/LTE aggregation (may change). */
 export interface LteTunnel {
   /** Lte. Read-only. */
   lte: LteTunnelDetails;
@@ -1409,27 +1416,27 @@ export interface LteTunnel {
   xdsl: LteTunnelDetails;
 }
 
-/** LTE link: radio, network and SIM; unstable. */
+/** LTE link: radio, network and SIM card (may change). */
 export interface LteConfiguration {
   /** Enabled. */
   enabled: boolean;
   /** Radio. */
   radio: LteRadio;
-  /** Connected in the example. */
+  /** State of the link, such as connected. */
   state: string;
   /** Network. */
   network: LteNetwork;
-  /** poll_network in the example. */
+  /** Detailed state, such as poll_network. */
   fsm_state: string;
   /** Sim. */
   sim: LteSim;
   /** Antenna in use. Read-only. Seen on real boxes, not documented. */
   antenna?: unknown;
-  /** Has external antennas. Read-only. Seen on real boxes, not documented. */
+  /** Are there external antennas. Read-only. Seen on real boxes, not documented. */
   has_external_antennas?: boolean;
 }
 
-/** Fibre link and its SFP module; unstable. */
+/** Fiber link and its SFP module (may change). */
 export interface FtthStatus {
   /** Sfp present. Read-only. */
   sfp_present: boolean;
@@ -1451,29 +1458,29 @@ export interface FtthStatus {
   sfp_pwr_tx: number;
   /** Received power, in hundredths of dBm. Unit: dBm/100. Read-only. */
   sfp_pwr_rx: number;
-  /** Kind of fibre, such as pon. Read-only. Seen on real boxes, not documented. */
+  /** Type of fiber link, such as pon. Read-only. Seen on real boxes, not documented. */
   link_type?: string;
-  /** Has an SFP module. Read-only. Seen on real boxes, not documented. */
+  /** Is an SFP module present. Read-only. Seen on real boxes, not documented. */
   has_sfp?: boolean;
 }
 
-/** State of one dynamic DNS service. */
+/** State of a dynamic DNS service. */
 export interface DDNSStatus {
   /**
    * Status. Read-only.
    *
    * - `disabled`: off
    * - `ok`: working
-   * - `wait`: being updated
+   * - `wait`: update in progress
    * - `reqfail`: request failed
    * - `authfail`: authentication failed
-   * - `nocredential`: credentials not valid
-   * - `ipinval`: IP address not valid
-   * - `hostinval`: host name not valid
+   * - `nocredential`: invalid credentials
+   * - `ipinval`: invalid IP address
+   * - `hostinval`: invalid host name
    * - `abuse`: blocked for abuse
    * - `dnserror`: DNS error
-   * - `unavailable`: service not available
-   * - `nowan`: WAN address not known
+   * - `unavailable`: service unavailable
+   * - `nowan`: unknown WAN address
    * - `unknown`: unknown
    */
   status: Known<
@@ -1491,23 +1498,23 @@ export interface DDNSStatus {
     | "nowan"
     | "unknown"
   >;
-  /** Timestamp of the next refresh; 0 in the example. Unix time in seconds. Read-only. */
+  /** Timestamp of the next refresh. Unix time in seconds. Read-only. */
   next_refresh: number;
-  /** Timestamp of the last refresh; 0 in the example. Unix time in seconds. Read-only. */
+  /** Timestamp of the last refresh. Unix time in seconds. Read-only. */
   last_refresh: number;
-  /** Timestamp of the next retry; 0 in the example. Unix time in seconds. Read-only. */
+  /** Timestamp of the next retry. Unix time in seconds. Read-only. */
   next_retry: number;
-  /** Timestamp of the last error; Unix seconds in the example. Unix time in seconds. Read-only. */
+  /** Timestamp of the last error (Unix seconds). Unix time in seconds. Read-only. */
   last_error: number;
 }
 
-/** Settings of one dynamic DNS service. */
+/** Settings of a dynamic DNS service. */
 export interface DDNSConfig {
   /** Enabled. */
   enabled: boolean;
   /** DNS name to register. */
   hostname: string;
-  /** User name at the provider. */
+  /** User name for the provider. */
   user: string;
 }
 
@@ -1517,20 +1524,20 @@ export interface DDNSConfigInput {
   enabled?: boolean;
   /** DNS name to register. */
   hostname?: string;
-  /** Password at the provider. The box never tells it. */
+  /** Password for the provider. The box never tells it. */
   password?: string;
-  /** User name at the provider. */
+  /** User name for the provider. */
   user?: string;
 }
 
-/** Connection status, with the state of the line inside. Seen on real boxes, not documented. */
+/** Connection status, including the state of the line. Seen on real boxes, not documented. */
 export interface ConnectionFull {
   /**
    * State. Read-only.
    *
    * - `going_up`: starting
    * - `up`: active
-   * - `going_down`: about to stop
+   * - `going_down`: stopping
    * - `down`: inactive
    */
   state: Known<"going_up" | "up" | "going_down" | "down">;
@@ -1567,15 +1574,18 @@ export interface ConnectionFull {
   bytes_up: number;
   /** Downloaded since the last connection. Unit: byte. Read-only. */
   bytes_down: number;
-  /** [first, last] port, inclusive, where the IPv4 is shared; forwardings must fit. Read-only. */
+  /**
+   * [first, last] port, inclusive, when the IPv4 address is shared; port forwardings must stay
+   * within it. Read-only.
+   */
   ipv4_port_range: number[];
-  /** Fibre, on a fibre line. Read-only. Seen on real boxes, not documented. */
+  /** Fiber status, on a fiber line. Read-only. Seen on real boxes, not documented. */
   ftth?: FtthStatus;
-  /** xDSL, on an xDSL line. Read-only. Seen on real boxes, not documented. */
+  /** xDSL status, on an xDSL line. Read-only. Seen on real boxes, not documented. */
   xdsl?: XdslInfos;
 }
 
-/** One event of the line or the connection. Seen on real boxes, not documented. */
+/** An event of the line or the connection. Seen on real boxes, not documented. */
 export interface ConnectionLog {
   /**
    * What changed. Read-only. Seen on real boxes, not documented.
@@ -1590,15 +1600,15 @@ export interface ConnectionLog {
  * A code that the box may refuse a call of `connection` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: request not valid
+ * - `inval`: invalid request
  * - `nodev`: no such device
- * - `noent`: no such entity
+ * - `noent`: not found
  * - `netdown`: network down
  * - `busy`: device busy
- * - `invalid_port`: port not valid
+ * - `invalid_port`: invalid port
  * - `insecure_password`: admin password too weak for remote access
  * - `invalid_provider`: unknown dynamic DNS provider
- * - `invalid_next_hop`: next hop must be a link-local address
+ * - `invalid_next_hop`: the next hop must be a link-local address
  */
 export type ConnectionErrorCode =
   | "inval"
@@ -1613,7 +1623,7 @@ export type ConnectionErrorCode =
   | CommonErrorCode;
 
 /**
- * Contact list stored on the Freebox, with phone numbers, addresses, URLs and emails.
+ * Contacts stored on the Freebox, with phone numbers, addresses, URLs and emails.
  *
  * @example
  * ```ts
@@ -1628,9 +1638,9 @@ export type ConnectionErrorCode =
  */
 export interface ContactsSubsystem {
   /**
-   * Get a list of contacts.
+   * List contacts.
    *
-   * The example is one item of the documented list.
+   * The example shows one contact of the list.
    *
    * `GET contact/`. Needs the permission `contacts`.
    *
@@ -1640,11 +1650,11 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.list}. */
   Get_a_list_of_contacts: ContactsSubsystem["list"];
   /**
-   * Access a given contact entry.
+   * Get a contact.
    *
    * `GET contact/{id}`. Needs the permission `contacts`.
    *
-   * @param id ContactEntry id.
+   * @param id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   get(id: number, options?: CallOptions): Promise<ContactEntry>;
@@ -1665,20 +1675,20 @@ export interface ContactsSubsystem {
    *
    * `DELETE contact/{id}`. Needs the permission `contacts`.
    *
-   * Care: this deletes contact {id} with all that belongs to it.
+   * Care: this deletes contact {id} with its numbers, addresses, URLs and emails.
    *
-   * @param id ContactEntry id.
+   * @param id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   delete(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ContactsSubsystem.delete}. */
   Delete_a_contact: ContactsSubsystem["delete"];
   /**
-   * Update a contact entry.
+   * Update a contact.
    *
    * `PUT contact/{id}`. Needs the permission `contacts`.
    *
-   * @param id ContactEntry id.
+   * @param id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   update(id: number, body: ContactEntryInput, options?: CallOptions): Promise<ContactEntry>;
@@ -1687,61 +1697,61 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["update"]
     & ((body: ContactEntryInput, id: number, options?: CallOptions) => Promise<ContactEntry>);
   /**
-   * Get the list of numbers for a given contact.
+   * List the numbers, addresses, URLs or emails of a contact.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET contact/{contact_id}/numbers/`. Needs the permission `contacts`.
    *
-   * @param contact_id ContactEntry id.
+   * @param contact_id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   numbers(contact_id: number, options?: CallOptions): Promise<ContactNumber[]>;
   /** Long name of {@linkcode ContactsSubsystem.numbers}. */
   Get_the_list_of_numbers_for_a_given_contact: ContactsSubsystem["numbers"];
   /**
-   * Get the list of numbers for a given contact.
+   * List the numbers, addresses, URLs or emails of a contact.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET contact/{contact_id}/addresses/`. Needs the permission `contacts`.
    *
-   * @param contact_id ContactEntry id.
+   * @param contact_id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   addresses(contact_id: number, options?: CallOptions): Promise<ContactAddress[]>;
   /** Long name of {@linkcode ContactsSubsystem.addresses}. */
   Get_the_list_of_addresses_for_a_given_contact: ContactsSubsystem["addresses"];
   /**
-   * Get the list of numbers for a given contact.
+   * List the numbers, addresses, URLs or emails of a contact.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET contact/{contact_id}/urls/`. Needs the permission `contacts`.
    *
-   * @param contact_id ContactEntry id.
+   * @param contact_id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   urls(contact_id: number, options?: CallOptions): Promise<ContactUrl[]>;
   /** Long name of {@linkcode ContactsSubsystem.urls}. */
   Get_the_list_of_urls_for_a_given_contact: ContactsSubsystem["urls"];
   /**
-   * Get the list of numbers for a given contact.
+   * List the numbers, addresses, URLs or emails of a contact.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET contact/{contact_id}/emails/`. Needs the permission `contacts`.
    *
-   * @param contact_id ContactEntry id.
+   * @param contact_id Contact id.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
   emails(contact_id: number, options?: CallOptions): Promise<ContactEmail[]>;
   /** Long name of {@linkcode ContactsSubsystem.emails}. */
   Get_the_list_of_emails_for_a_given_contact: ContactsSubsystem["emails"];
   /**
-   * Access a given contact number.
+   * Get a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET number/{id}`. Needs the permission `contacts`.
    *
@@ -1752,9 +1762,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.number}. */
   Access_a_given_contact_number: ContactsSubsystem["number"];
   /**
-   * Access a given contact number.
+   * Get a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET address/{id}`. Needs the permission `contacts`.
    *
@@ -1765,9 +1775,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.address}. */
   Access_a_given_contact_address: ContactsSubsystem["address"];
   /**
-   * Access a given contact number.
+   * Get a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET url/{id}`. Needs the permission `contacts`.
    *
@@ -1778,9 +1788,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.url}. */
   Access_a_given_contact_url: ContactsSubsystem["url"];
   /**
-   * Access a given contact number.
+   * Get a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `GET email/{id}`. Needs the permission `contacts`.
    *
@@ -1791,9 +1801,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.email}. */
   Access_a_given_contact_email: ContactsSubsystem["email"];
   /**
-   * Create a contact number.
+   * Add a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `POST number/`. Needs the permission `contacts`.
    *
@@ -1806,9 +1816,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addNumber}. */
   Create_a_contact_number: ContactsSubsystem["addNumber"];
   /**
-   * Create a contact number.
+   * Add a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `POST address/`. Needs the permission `contacts`.
    *
@@ -1821,9 +1831,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addAddress}. */
   Create_a_contact_address: ContactsSubsystem["addAddress"];
   /**
-   * Create a contact number.
+   * Add a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `POST url/`. Needs the permission `contacts`.
    *
@@ -1836,9 +1846,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addUrl}. */
   Create_a_contact_url: ContactsSubsystem["addUrl"];
   /**
-   * Create a contact number.
+   * Add a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `POST email/`. Needs the permission `contacts`.
    *
@@ -1851,9 +1861,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addEmail}. */
   Create_a_contact_email: ContactsSubsystem["addEmail"];
   /**
-   * Delete a contact number.
+   * Delete a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others.
+   * Addresses, URLs and emails work the same way.
    *
    * `DELETE number/{id}`. Needs the permission `contacts`.
    *
@@ -1866,9 +1876,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteNumber}. */
   Delete_a_contact_number: ContactsSubsystem["deleteNumber"];
   /**
-   * Delete a contact number.
+   * Delete a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others.
+   * Addresses, URLs and emails work the same way.
    *
    * `DELETE address/{id}`. Needs the permission `contacts`.
    *
@@ -1881,9 +1891,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteAddress}. */
   Delete_a_contact_address: ContactsSubsystem["deleteAddress"];
   /**
-   * Delete a contact number.
+   * Delete a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others.
+   * Addresses, URLs and emails work the same way.
    *
    * `DELETE url/{id}`. Needs the permission `contacts`.
    *
@@ -1896,13 +1906,13 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteUrl}. */
   Delete_a_contact_url: ContactsSubsystem["deleteUrl"];
   /**
-   * Delete a contact number.
+   * Delete a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others.
+   * Addresses, URLs and emails work the same way.
    *
    * `DELETE email/{id}`. Needs the permission `contacts`.
    *
-   * Care: this deletes e-mail address {id} of a contact.
+   * Care: this deletes email address {id} of a contact.
    *
    * @param id Id of the number, address, URL or email.
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
@@ -1911,9 +1921,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteEmail}. */
   Delete_a_contact_email: ContactsSubsystem["deleteEmail"];
   /**
-   * Update a contact number.
+   * Update a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `PUT number/{id}`. Needs the permission `contacts`.
    *
@@ -1926,9 +1936,9 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateNumber"]
     & ((body: ContactNumberInput, id: number, options?: CallOptions) => Promise<ContactNumber>);
   /**
-   * Update a contact number.
+   * Update a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `PUT address/{id}`. Needs the permission `contacts`.
    *
@@ -1945,9 +1955,9 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateAddress"]
     & ((body: ContactAddressInput, id: number, options?: CallOptions) => Promise<ContactAddress>);
   /**
-   * Update a contact number.
+   * Update a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `PUT url/{id}`. Needs the permission `contacts`.
    *
@@ -1960,9 +1970,9 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateUrl"]
     & ((body: ContactUrlInput, id: number, options?: CallOptions) => Promise<ContactUrl>);
   /**
-   * Update a contact number.
+   * Update a contact number, address, URL or email.
    *
-   * Documented for numbers, same for the others; types follow the alternatives in order.
+   * Addresses, URLs and emails work the same way.
    *
    * `PUT email/{id}`. Needs the permission `contacts`.
    *
@@ -1975,9 +1985,9 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateEmail"]
     & ((body: ContactEmailInput, id: number, options?: CallOptions) => Promise<ContactEmail>);
   /**
-   * Get a list of contact groups.
+   * List contact groups.
    *
-   * Contact groups; an empty list answers `total` beside `success`.
+   * Contact groups.
    *
    * `GET group/`. Needs the permission `contacts`. Seen on real boxes, not documented.
    *
@@ -1987,9 +1997,9 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.groups}. */
   Get_a_list_of_contact_groups: ContactsSubsystem["groups"];
   /**
-   * Get the number of contacts.
+   * Count contacts.
    *
-   * How many contacts there are.
+   * Number of contacts.
    *
    * `GET contact/count`. Needs the permission `contacts`. Seen on real boxes, not documented.
    *
@@ -2002,41 +2012,41 @@ export interface ContactsSubsystem {
 
 /** Query of {@linkcode ContactsSubsystem.list}. */
 export interface ContactsListQuery {
-  /** Offset of the first contact. */
+  /** Index of the first contact. */
   start?: number;
-  /** Most contacts to return; -1: no limit. */
+  /** Maximum number of contacts; -1: no limit. */
   limit?: number;
-  /** Only the contacts of this group. */
+  /** Only the contacts in this group. */
   group_id?: number;
 }
 
-/** One contact. */
+/** A contact. */
 export interface ContactEntry {
   /** Contact id. Read-only. */
   id: number;
-  /** Name to show. */
+  /** Display name. */
   display_name: string;
-  /** Given name. */
+  /** First name. */
   first_name: string;
-  /** Family name. */
+  /** Last name. */
   last_name: string;
-  /** Company name. */
+  /** Company. */
   company: string;
-  /** URL of the photo, possibly an embedded data: URL. */
+  /** URL of the photo, or the photo itself as a data: URL. */
   photo_url: string;
-  /** When it was last changed. Unix time in seconds. Read-only. */
+  /** Date of the last change. Unix time in seconds. Read-only. */
   last_update: number;
-  /** Free text. */
+  /** Comment. */
   notes: string;
-  /** Postal addresses; absent in examples without any. */
+  /** Postal addresses; may be absent if there are none. */
   addresses?: ContactAddress[];
-  /** Email addresses; absent in examples without any. */
+  /** Email addresses; may be absent if there are none. */
   emails?: ContactEmail[];
-  /** Phone numbers; absent in examples without any. */
+  /** Phone numbers; may be absent if there are none. */
   numbers?: ContactNumber[];
-  /** URLs; absent in examples without any. */
+  /** URLs; may be absent if there are none. */
   urls?: ContactUrl[];
-  /** Birthday, may be empty; in every example. */
+  /** Birthday; may be empty. */
   birthday: string;
 }
 
@@ -2044,53 +2054,53 @@ export interface ContactEntry {
 export interface ContactEntryInput {
   /** Read-only: left as it is. */
   id?: ContactEntry["id"];
-  /** Name to show. */
+  /** Display name. */
   display_name?: string;
-  /** Given name. */
+  /** First name. */
   first_name?: string;
-  /** Family name. */
+  /** Last name. */
   last_name?: string;
-  /** Company name. */
+  /** Company. */
   company?: string;
-  /** URL of the photo, possibly an embedded data: URL. */
+  /** URL of the photo, or the photo itself as a data: URL. */
   photo_url?: string;
   /** Read-only: left as it is. */
   last_update?: ContactEntry["last_update"];
-  /** Free text. */
+  /** Comment. */
   notes?: string;
-  /** Postal addresses; absent in examples without any. */
+  /** Postal addresses; may be absent if there are none. */
   addresses?: ContactAddressInput[];
-  /** Email addresses; absent in examples without any. */
+  /** Email addresses; may be absent if there are none. */
   emails?: ContactEmailInput[];
-  /** Phone numbers; absent in examples without any. */
+  /** Phone numbers; may be absent if there are none. */
   numbers?: ContactNumberInput[];
-  /** URLs; absent in examples without any. */
+  /** URLs; may be absent if there are none. */
   urls?: ContactUrlInput[];
-  /** Birthday, may be empty; in every example. */
+  /** Birthday; may be empty. */
   birthday?: string;
 }
 
 /** Phone number of a contact. */
 export interface ContactNumber {
-  /** Id of this number. Read-only. */
+  /** Number id. Read-only. */
   id: number;
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id: number;
   /**
-   * Kind of number.
+   * Type of number.
    *
    * - `fixed`: landline
    * - `mobile`: mobile phone
    * - `work`: work phone
    * - `fax`: fax
-   * - `other`: any other
+   * - `other`: other
    */
   type: Known<"fixed" | "mobile" | "work" | "fax" | "other">;
   /** Number. */
   number: string;
-  /** Whether it is the contact's preferred number. */
+  /** Is it the contact's preferred number. */
   is_default: boolean;
-  /** Whether it is the Freebox owner's number. */
+  /** Is it the Freebox owner's number. */
   is_own: boolean;
 }
 
@@ -2098,38 +2108,38 @@ export interface ContactNumber {
 export interface ContactNumberInput {
   /** Read-only: left as it is. */
   id?: ContactNumber["id"];
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id?: number;
   /**
-   * Kind of number.
+   * Type of number.
    *
    * - `fixed`: landline
    * - `mobile`: mobile phone
    * - `work`: work phone
    * - `fax`: fax
-   * - `other`: any other
+   * - `other`: other
    */
   type?: Known<"fixed" | "mobile" | "work" | "fax" | "other">;
   /** Number. */
   number?: string;
-  /** Whether it is the contact's preferred number. */
+  /** Is it the contact's preferred number. */
   is_default?: boolean;
-  /** Whether it is the Freebox owner's number. */
+  /** Is it the Freebox owner's number. */
   is_own?: boolean;
 }
 
 /** Postal address of a contact. */
 export interface ContactAddress {
-  /** Id of this address. Read-only. */
+  /** Address id. Read-only. */
   id: number;
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id: number;
   /**
-   * Kind of address.
+   * Type of address.
    *
    * - `home`: home
    * - `work`: work
-   * - `other`: any other
+   * - `other`: other
    */
   type: Known<"home" | "work" | "other">;
   /** Number. */
@@ -2150,14 +2160,14 @@ export interface ContactAddress {
 export interface ContactAddressInput {
   /** Read-only: left as it is. */
   id?: ContactAddress["id"];
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id?: number;
   /**
-   * Kind of address.
+   * Type of address.
    *
    * - `home`: home
    * - `work`: work
-   * - `other`: any other
+   * - `other`: other
    */
   type?: Known<"home" | "work" | "other">;
   /** Number. */
@@ -2176,17 +2186,17 @@ export interface ContactAddressInput {
 
 /** URL of a contact. */
 export interface ContactUrl {
-  /** Id of this URL. Read-only. */
+  /** URL id. Read-only. */
   id: number;
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id: number;
   /**
-   * Kind of URL.
+   * Type of URL.
    *
    * - `profile`: profile page
    * - `blog`: blog
    * - `site`: website
-   * - `other`: any other
+   * - `other`: other
    */
   type: Known<"profile" | "blog" | "site" | "other">;
   /** The URL. */
@@ -2197,15 +2207,15 @@ export interface ContactUrl {
 export interface ContactUrlInput {
   /** Read-only: left as it is. */
   id?: ContactUrl["id"];
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id?: number;
   /**
-   * Kind of URL.
+   * Type of URL.
    *
    * - `profile`: profile page
    * - `blog`: blog
    * - `site`: website
-   * - `other`: any other
+   * - `other`: other
    */
   type?: Known<"profile" | "blog" | "site" | "other">;
   /** The URL. */
@@ -2214,16 +2224,16 @@ export interface ContactUrlInput {
 
 /** Email address of a contact. */
 export interface ContactEmail {
-  /** Id of this email. Read-only. */
+  /** Email address id. Read-only. */
   id: number;
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id: number;
   /**
-   * Kind of email address.
+   * Type of email address.
    *
    * - `home`: home
    * - `work`: work
-   * - `other`: any other
+   * - `other`: other
    */
   type: Known<"home" | "work" | "other">;
   /** The email address. */
@@ -2234,14 +2244,14 @@ export interface ContactEmail {
 export interface ContactEmailInput {
   /** Read-only: left as it is. */
   id?: ContactEmail["id"];
-  /** Id of the contact it belongs to. */
+  /** Id of its contact. */
   contact_id?: number;
   /**
-   * Kind of email address.
+   * Type of email address.
    *
    * - `home`: home
    * - `work`: work
-   * - `other`: any other
+   * - `other`: other
    */
   type?: Known<"home" | "work" | "other">;
   /** The email address. */
@@ -2252,14 +2262,14 @@ export interface ContactEmailInput {
  * A code that the box may refuse a call of `contacts` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `noent`: no entry has this id
- * - `exists`: such an entry is already there
+ * - `noent`: no entry with this id
+ * - `exists`: already exists
  * - `no_match`: nothing matched the request
  */
 export type ContactsErrorCode = "noent" | "exists" | "no_match" | CommonErrorCode;
 
 /**
- * DHCP server: settings, static leases, leases in force.
+ * DHCP server: settings, static leases and active leases.
  *
  * @example
  * ```ts
@@ -2274,7 +2284,7 @@ export type ContactsErrorCode = "noent" | "exists" | "no_match" | CommonErrorCod
  */
 export interface DhcpSubsystem {
   /**
-   * Get the current DHCP configuration.
+   * Get the DHCP configuration.
    *
    * `GET dhcp/config/`.
    *
@@ -2284,14 +2294,14 @@ export interface DhcpSubsystem {
   /** Long name of {@linkcode DhcpSubsystem.config}. */
   Get_the_current_DHCP_configuration: DhcpSubsystem["config"];
   /**
-   * Update the current DHCP configuration.
+   * Update the DHCP configuration.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT dhcp/config/`. Needs the permission `settings`.
    *
-   * Care where `enabled` is `false`: this switches DHCP off: devices get no address any more, and
-   * then do not reach the box, this one perhaps among them.
+   * Care where `enabled` is `false`: this switches DHCP off: devices no longer get an address and
+   * lose access to the box, possibly including this one.
    *
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
@@ -2299,7 +2309,7 @@ export interface DhcpSubsystem {
   /** Long name of {@linkcode DhcpSubsystem.setConfig}. */
   Update_the_current_DHCP_configuration: DhcpSubsystem["setConfig"];
   /**
-   * Get the list of DHCP static leases.
+   * List DHCP static leases.
    *
    * `GET dhcp/static_lease/`.
    *
@@ -2309,24 +2319,24 @@ export interface DhcpSubsystem {
   /** Long name of {@linkcode DhcpSubsystem.staticLeases}. */
   Get_the_list_of_DHCP_static_leases: DhcpSubsystem["staticLeases"];
   /**
-   * Get a given DHCP static lease.
+   * Get a DHCP static lease.
    *
    * `GET dhcp/static_lease/{id}`.
    *
-   * @param id DhcpStaticLease id; the MAC address in the examples.
+   * @param id Static lease id: the MAC address.
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   staticLease(id: string, options?: CallOptions): Promise<DhcpStaticLease>;
   /** Long name of {@linkcode DhcpSubsystem.staticLease}. */
   Get_a_given_DHCP_static_lease: DhcpSubsystem["staticLease"];
   /**
-   * Update DHCP static lease.
+   * Update a DHCP static lease.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT dhcp/static_lease/{id}`. Needs the permission `settings`.
    *
-   * @param id DhcpStaticLease id; the MAC address in the examples.
+   * @param id Static lease id: the MAC address.
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   updateStaticLease(
@@ -2349,7 +2359,7 @@ export interface DhcpSubsystem {
    *
    * Care: this deletes static lease {id}.
    *
-   * @param id DhcpStaticLease id; the MAC address in the examples.
+   * @param id Static lease id: the MAC address.
    * @throws {FbxError} Its code is a {@linkcode DhcpErrorCode}.
    */
   deleteStaticLease(id: string, options?: CallOptions): Promise<void>;
@@ -2358,7 +2368,7 @@ export interface DhcpSubsystem {
   /**
    * Add a DHCP static lease.
    *
-   * The example sends ip and mac only.
+   * Ip and mac are enough.
    *
    * `POST dhcp/static_lease/`. Needs the permission `settings`.
    *
@@ -2368,7 +2378,7 @@ export interface DhcpSubsystem {
   /** Long name of {@linkcode DhcpSubsystem.addStaticLease}. */
   Add_a_DHCP_static_lease: DhcpSubsystem["addStaticLease"];
   /**
-   * Get the list of DHCP dynamic leases.
+   * List DHCP dynamic leases.
    *
    * `GET dhcp/dynamic_lease/`.
    *
@@ -2379,66 +2389,66 @@ export interface DhcpSubsystem {
   Get_the_list_of_DHCP_dynamic_leases: DhcpSubsystem["dynamicLeases"];
 }
 
-/** Settings of the DHCP server. */
+/** DHCP server settings. */
 export interface DhcpConfig {
-  /** The server is on. */
+  /** Is the server on. */
   enabled: boolean;
-  /** Give a host the same address every time. */
+  /** Always give a device the same address. */
   sticky_assign: boolean;
   /** Gateway address. Read-only. */
   gateway: string;
   /** Netmask of the gateway's network. Read-only. */
   netmask: string;
-  /** First address to hand out. */
+  /** First address to assign. */
   ip_range_start: string;
-  /** Last address to hand out. */
+  /** Last address to assign. */
   ip_range_end: string;
-  /** Broadcast every reply. */
+  /** Always broadcast replies. */
   always_broadcast: boolean;
-  /** Disregard an address asked for outside the range. */
+  /** Ignore a requested address that is outside the range. */
   ignore_out_of_range_hint: boolean;
   /** Address of the TFTP server to boot from. */
   boot_server: string;
-  /** File to fetch from the TFTP server at boot. */
+  /** File to load from the TFTP server at boot. */
   boot_file: string;
-  /** DNS servers sent in replies; the example pads the list to 5 with empty strings. */
+  /** DNS servers to announce (5, padded with empty strings). */
   dns: string[];
-  /** DHCP options sent in replies. */
+  /** DHCP options to announce. */
   options: DhcpOption[];
 }
 
 /** What may be sent of a {@linkcode DhcpConfig}. */
 export interface DhcpConfigInput {
-  /** The server is on. */
+  /** Is the server on. */
   enabled?: boolean;
-  /** Give a host the same address every time. */
+  /** Always give a device the same address. */
   sticky_assign?: boolean;
   /** Read-only: left as it is. */
   gateway?: DhcpConfig["gateway"];
   /** Read-only: left as it is. */
   netmask?: DhcpConfig["netmask"];
-  /** First address to hand out. */
+  /** First address to assign. */
   ip_range_start?: string;
-  /** Last address to hand out. */
+  /** Last address to assign. */
   ip_range_end?: string;
-  /** Broadcast every reply. */
+  /** Always broadcast replies. */
   always_broadcast?: boolean;
-  /** Disregard an address asked for outside the range. */
+  /** Ignore a requested address that is outside the range. */
   ignore_out_of_range_hint?: boolean;
   /** Address of the TFTP server to boot from. */
   boot_server?: string;
-  /** File to fetch from the TFTP server at boot. */
+  /** File to load from the TFTP server at boot. */
   boot_file?: string;
-  /** DNS servers sent in replies; the example pads the list to 5 with empty strings. */
+  /** DNS servers to announce (5, padded with empty strings). */
   dns?: string[];
-  /** DHCP options sent in replies. */
+  /** DHCP options to announce. */
   options?: DhcpOptionInput[];
 }
 
-/** A DHCP option; id says which and fixes the form of val. */
+/** A DHCP option; id selects it and determines the format of val. */
 export interface DhcpOption {
   /**
-   * Option name; each meaning here begins with the value type of val.
+   * Option name; each description starts with the type of val.
    *
    * - `time_offset`: s32: time offset
    * - `time_server`: ip_list: time servers
@@ -2455,14 +2465,14 @@ export interface DhcpOption {
    * - `extensions_path`: string: extensions path
    * - `ip_fwd`: bool: IP forwarding
    * - `ip_fwd_non_local`: bool: source routing for non-local addresses
-   * - `ip_max_reassembly_size`: u16: largest datagram to reassemble
+   * - `ip_max_reassembly_size`: u16: maximum datagram size to reassemble
    * - `ip_ttl`: u8: default TTL of IP packets
    * - `ip_pmtu_timeout`: u32: path MTU timeout
    * - `mtu`: u16: interface MTU
-   * - `local_subnets`: bool: every subnet is local
-   * - `mask_discovery`: bool: do mask discovery
+   * - `local_subnets`: bool: all subnets are local
+   * - `mask_discovery`: bool: perform mask discovery
    * - `mask_supplier`: bool: act as mask supplier
-   * - `perform_rd`: bool: do router discovery
+   * - `perform_rd`: bool: perform router discovery
    * - `rs_address`: ip: address for router solicitations
    * - `trailer_encapsulation`: bool: trailer encapsulation
    * - `arp_cache_timeout`: u32: ARP cache timeout
@@ -2473,7 +2483,7 @@ export interface DhcpOption {
    * - `nis_domain`: string: NIS domain
    * - `nis_server`: ip_list: NIS servers
    * - `ntp_server`: ip_list: NTP servers
-   * - `vendor_specific`: hexstring: vendor's own data
+   * - `vendor_specific`: hexstring: vendor-specific data
    * - `nis_plus_domain`: string: NIS+ domain
    * - `nis_plus_server`: ip_list: NIS+ servers
    * - `tftp_server_name`: string: TFTP server name
@@ -2493,8 +2503,8 @@ export interface DhcpOption {
    * - `nds_tree_name`: string: NDS tree name
    * - `nds_context`: string: NDS context
    * - `ldap_servers`: ip_list: LDAP servers
-   * - `timezone_posix`: string: time zone in POSIX form
-   * - `timezone_database`: string: time zone database
+   * - `timezone_posix`: string: time zone in POSIX format
+   * - `timezone_database`: string: time zone as a database name
    * - `name_service`: hexstring: name service
    * - `domain_search`: hexstring: domain search
    * - `classless_static_route`: hexstring: classless static routes
@@ -2570,7 +2580,7 @@ export interface DhcpOption {
 /** What may be sent of a {@linkcode DhcpOption}. */
 export interface DhcpOptionInput {
   /**
-   * Option name; each meaning here begins with the value type of val.
+   * Option name; each description starts with the type of val.
    *
    * - `time_offset`: s32: time offset
    * - `time_server`: ip_list: time servers
@@ -2587,14 +2597,14 @@ export interface DhcpOptionInput {
    * - `extensions_path`: string: extensions path
    * - `ip_fwd`: bool: IP forwarding
    * - `ip_fwd_non_local`: bool: source routing for non-local addresses
-   * - `ip_max_reassembly_size`: u16: largest datagram to reassemble
+   * - `ip_max_reassembly_size`: u16: maximum datagram size to reassemble
    * - `ip_ttl`: u8: default TTL of IP packets
    * - `ip_pmtu_timeout`: u32: path MTU timeout
    * - `mtu`: u16: interface MTU
-   * - `local_subnets`: bool: every subnet is local
-   * - `mask_discovery`: bool: do mask discovery
+   * - `local_subnets`: bool: all subnets are local
+   * - `mask_discovery`: bool: perform mask discovery
    * - `mask_supplier`: bool: act as mask supplier
-   * - `perform_rd`: bool: do router discovery
+   * - `perform_rd`: bool: perform router discovery
    * - `rs_address`: ip: address for router solicitations
    * - `trailer_encapsulation`: bool: trailer encapsulation
    * - `arp_cache_timeout`: u32: ARP cache timeout
@@ -2605,7 +2615,7 @@ export interface DhcpOptionInput {
    * - `nis_domain`: string: NIS domain
    * - `nis_server`: ip_list: NIS servers
    * - `ntp_server`: ip_list: NTP servers
-   * - `vendor_specific`: hexstring: vendor's own data
+   * - `vendor_specific`: hexstring: vendor-specific data
    * - `nis_plus_domain`: string: NIS+ domain
    * - `nis_plus_server`: ip_list: NIS+ servers
    * - `tftp_server_name`: string: TFTP server name
@@ -2625,8 +2635,8 @@ export interface DhcpOptionInput {
    * - `nds_tree_name`: string: NDS tree name
    * - `nds_context`: string: NDS context
    * - `ldap_servers`: ip_list: LDAP servers
-   * - `timezone_posix`: string: time zone in POSIX form
-   * - `timezone_database`: string: time zone database
+   * - `timezone_posix`: string: time zone in POSIX format
+   * - `timezone_database`: string: time zone as a database name
    * - `name_service`: hexstring: name service
    * - `domain_search`: hexstring: domain search
    * - `classless_static_route`: hexstring: classless static routes
@@ -2699,61 +2709,61 @@ export interface DhcpOptionInput {
   val?: string;
 }
 
-/** Address reserved for a host. */
+/** Address reserved for a device. */
 export interface DhcpStaticLease {
-  /** Lease id; the MAC address in the examples. */
+  /** Lease id: the MAC address. */
   id: string;
-  /** MAC address of the host. */
+  /** MAC address of the device. */
   mac: string;
-  /** Free text, optional. */
+  /** Comment, optional. */
   comment?: string;
-  /** Name known for the MAC address. Read-only. */
+  /** Known name for the MAC address. Read-only. */
   hostname: string;
-  /** IPv4 address to give the host. */
+  /** IPv4 address to assign to the device. */
   ip: string;
-  /** What the LAN browser knows of the host. Read-only. */
+  /** What the LAN browser knows about the device. Read-only. */
   host: LanHost;
-  /** DHCP options sent to this host. */
+  /** DHCP options sent to this device. */
   options: DhcpOption[];
 }
 
 /** What may be sent of a {@linkcode DhcpStaticLease}. */
 export interface DhcpStaticLeaseInput {
-  /** Lease id; the MAC address in the examples. */
+  /** Lease id: the MAC address. */
   id?: string;
-  /** MAC address of the host. */
+  /** MAC address of the device. */
   mac: string;
-  /** Free text, optional. */
+  /** Comment, optional. */
   comment?: string;
   /** Read-only: left as it is. */
   hostname?: DhcpStaticLease["hostname"];
-  /** IPv4 address to give the host. */
+  /** IPv4 address to assign to the device. */
   ip: string;
   /** Read-only: left as it is. */
   host?: DhcpStaticLease["host"];
-  /** DHCP options sent to this host. */
+  /** DHCP options sent to this device. */
   options?: DhcpOptionInput[];
 }
 
-/** Lease in force. */
+/** Active lease. */
 export interface DhcpDynamicLease {
-  /** MAC address of the host. Read-only. */
+  /** MAC address of the device. Read-only. */
   mac: string;
-  /** Name known for the MAC address. Read-only. */
+  /** Known name for the MAC address. Read-only. */
   hostname: string;
-  /** IPv4 address the host was given. Read-only. */
+  /** IPv4 address assigned to the device. Read-only. */
   ip: string;
-  /** Time left until the lease must be refreshed. Read-only. */
+  /** Time left before the lease must be renewed. Read-only. */
   lease_remaining: number;
-  /** When the lease was first given. Unix time in seconds. Read-only. */
+  /** Date of the first assignment. Unix time in seconds. Read-only. */
   assign_time: number;
-  /** When the lease was last refreshed. Unix time in seconds. Read-only. */
+  /** Date of the last renewal. Unix time in seconds. Read-only. */
   refresh_time: number;
-  /** The lease is a static one. Read-only. */
+  /** Is it a static lease. Read-only. */
   is_static: boolean;
-  /** What the LAN browser knows of the host. Read-only. */
+  /** What the LAN browser knows about the device. Read-only. */
   host: LanHost;
-  /** DHCP options; in the example. Read-only. */
+  /** DHCP options. Read-only. */
   options: DhcpOption[];
 }
 
@@ -2761,16 +2771,16 @@ export interface DhcpDynamicLease {
  * A code that the box may refuse a call of `dhcp` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: argument not valid
- * - `inval_netmask`: netmask not valid
- * - `inval_ip_range`: address range not valid
- * - `inval_ip_range_net`: address range does not fit the netmask
- * - `inval_gw_net`: gateway does not fit the netmask
- * - `exist`: there is one already
- * - `nodev`: device unknown
- * - `noent`: entry unknown
- * - `netdown`: the network is down
- * - `busy`: device or resource in use
+ * - `inval`: invalid argument
+ * - `inval_netmask`: invalid netmask
+ * - `inval_ip_range`: invalid address range
+ * - `inval_ip_range_net`: the address range does not match the netmask
+ * - `inval_gw_net`: the gateway does not match the netmask
+ * - `exist`: already exists
+ * - `nodev`: unknown device
+ * - `noent`: unknown entry
+ * - `netdown`: network down
+ * - `busy`: device or resource busy
  */
 export type DhcpErrorCode =
   | "inval"
@@ -2786,7 +2796,7 @@ export type DhcpErrorCode =
   | CommonErrorCode;
 
 /**
- * DHCPv6 server and the IPv6 DNS servers announced on the LAN.
+ * DHCPv6 server and IPv6 DNS servers announced on the LAN.
  *
  * @example
  * ```ts
@@ -2801,7 +2811,7 @@ export type DhcpErrorCode =
  */
 export interface Dhcpv6Subsystem {
   /**
-   * Get the current DHCPv6 configuration.
+   * Get the DHCPv6 configuration.
    *
    * `GET dhcpv6/config/`.
    *
@@ -2811,9 +2821,9 @@ export interface Dhcpv6Subsystem {
   /** Long name of {@linkcode Dhcpv6Subsystem.config}. */
   Get_the_current_DHCPv6_configuration: Dhcpv6Subsystem["config"];
   /**
-   * Update the current DHCPv6 configuration.
+   * Update the DHCPv6 configuration.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT dhcpv6/config/`. Needs the permission `settings`.
    *
@@ -2824,11 +2834,11 @@ export interface Dhcpv6Subsystem {
   Update_the_current_DHCPv6_configuration: Dhcpv6Subsystem["setConfig"];
 }
 
-/** Settings of the DHCPv6 server. */
+/** DHCPv6 server settings. */
 export interface DHCPv6Config {
-  /** The server is on; some Android devices may then lose IPv6. */
+  /** Is the server on; some Android devices may then lose IPv6. */
   enabled: boolean;
-  /** Announce dns instead of Free's servers, also by RA RDNSS with the server off. */
+  /** Announce the servers in dns instead of Free's, also by RA RDNSS when the server is off. */
   use_custom_dns: boolean;
   /** IPv6 DNS servers announced when use_custom_dns is true. */
   dns: string[];
@@ -2836,9 +2846,9 @@ export interface DHCPv6Config {
 
 /** What may be sent of a {@linkcode DHCPv6Config}. */
 export interface DHCPv6ConfigInput {
-  /** The server is on; some Android devices may then lose IPv6. */
+  /** Is the server on; some Android devices may then lose IPv6. */
   enabled?: boolean;
-  /** Announce dns instead of Free's servers, also by RA RDNSS with the server off. */
+  /** Announce the servers in dns instead of Free's, also by RA RDNSS when the server is off. */
   use_custom_dns?: boolean;
   /** IPv6 DNS servers announced when use_custom_dns is true. */
   dns?: string[];
@@ -2848,12 +2858,12 @@ export interface DHCPv6ConfigInput {
  * A code that the box may refuse a call of `dhcpv6` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: parameter not valid
- * - `noent`: entry unknown
+ * - `inval`: invalid parameter
+ * - `noent`: unknown entry
  * - `nospc`: no room for more entries
- * - `exist`: there is one already
- * - `conflict`: clashes with another rule
- * - `nomem`: internal failure
+ * - `exist`: already exists
+ * - `conflict`: conflicts with another rule
+ * - `nomem`: internal error
  */
 export type Dhcpv6ErrorCode =
   | "inval"
@@ -2880,7 +2890,7 @@ export type Dhcpv6ErrorCode =
  */
 export interface DomainSubsystem {
   /**
-   * Get the current Domain configuration.
+   * Get the domain configuration.
    *
    * Domain names of the box.
    *
@@ -2895,11 +2905,11 @@ export interface DomainSubsystem {
 
 /** Domain names of the box. Seen on real boxes, not documented. */
 export interface DomainConfig {
-  /** Domain the box was given. Read-only. Seen on real boxes, not documented. */
+  /** Default domain of the box. Read-only. Seen on real boxes, not documented. */
   default_domain?: string;
-  /** Domains under which the box may have a name. Read-only. Seen on real boxes, not documented. */
+  /** Domains in which the box can have a name. Read-only. Seen on real boxes, not documented. */
   root_domains?: string[];
-  /** Domain to reach the API at. Read-only. Seen on real boxes, not documented. */
+  /** Domain for access to the API. Read-only. Seen on real boxes, not documented. */
   api_domain?: string;
 }
 
@@ -2910,7 +2920,7 @@ export interface DomainConfig {
 export type DomainErrorCode = CommonErrorCode;
 
 /**
- * The download queue (HTTP, FTP, bittorrent, newsgroups): tasks, files, trackers, peers.
+ * Download manager (HTTP, FTP, BitTorrent, newsgroups): tasks, files, trackers, peers.
  *
  * @example
  * ```ts
@@ -2925,9 +2935,9 @@ export type DomainErrorCode = CommonErrorCode;
  */
 export interface DownloadSubsystem {
   /**
-   * Retrieve a Download task.
+   * Get downloads.
    *
-   * All the download tasks.
+   * All download tasks.
    *
    * `GET downloads/`. Needs the permission `downloader`.
    *
@@ -2937,9 +2947,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.list}. */
   Retrieve_a_Download_task: DownloadSubsystem["list"];
   /**
-   * Retrieve a Download task.
+   * Get downloads.
    *
-   * One download task.
+   * A download task.
    *
    * `GET downloads/{id}`. Needs the permission `downloader`.
    *
@@ -2950,13 +2960,13 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.get}. */
   Retrieve_a_Download_task_by_id: DownloadSubsystem["get"];
   /**
-   * Delete a Download task.
+   * Delete a download.
    *
-   * Stops the task if it is not done and forgets it; the downloaded files stay.
+   * Stops the task if it is not done and removes it; the downloaded files are kept.
    *
    * `DELETE downloads/{id}`. Needs the permission `downloader`.
    *
-   * Care: this stops and forgets download {id}; what it has downloaded stays.
+   * Care: this stops and removes download {id}; the downloaded files are kept.
    *
    * @param id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
@@ -2965,13 +2975,13 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.delete}. */
   Delete_a_Download_task: DownloadSubsystem["delete"];
   /**
-   * Delete a Download task.
+   * Delete a download.
    *
-   * Stops and forgets the task, and erases its downloaded files.
+   * Stops and removes the task, and erases its downloaded files.
    *
    * `DELETE downloads/{id}/erase`. Needs the permission `downloader`.
    *
-   * Care: this stops and forgets download {id}, and erases what it has downloaded.
+   * Care: this stops and removes download {id}, and erases its downloaded files.
    *
    * @param id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
@@ -2980,9 +2990,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.erase}. */
   Delete_a_Download_task_and_its_files: DownloadSubsystem["erase"];
   /**
-   * Update a Download task.
+   * Update a download.
    *
-   * Send only what changes: status, io_priority, queue_pos …
+   * Send only the fields to change: status, io_priority, queue_pos…
    *
    * `PUT downloads/{id}`. Needs the permission `downloader`.
    *
@@ -2995,9 +3005,9 @@ export interface DownloadSubsystem {
     & DownloadSubsystem["update"]
     & ((body: DownloadInput, id: number, options?: CallOptions) => Promise<Download>);
   /**
-   * Get download log.
+   * Get the log of a download.
    *
-   * The log as one text, its lines parted by newlines.
+   * The log as one text, with a newline between lines.
    *
    * `GET downloads/{id}/log`. Needs the permission `downloader`.
    *
@@ -3008,9 +3018,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.log}. */
   Get_download_log: DownloadSubsystem["log"];
   /**
-   * Adding by URL.
+   * Add a download by URL.
    *
-   * form-encoded, not JSON; http://, ftp:// and magnet: URLs; credentials may also be in the URL.
+   * Http://, ftp:// and magnet: URLs; credentials can also be in the URL.
    *
    * `POST downloads/add`. Needs the permission `downloader`.
    *
@@ -3020,9 +3030,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.create}. */
   Adding_a_new_Download_task: DownloadSubsystem["create"];
   /**
-   * Adding by file upload.
+   * Add a download from a file.
    *
-   * multipart/form-data, not JSON; .torrent and .nzb files.
+   * .torrent and .nzb files.
    *
    * `POST downloads/add`. Needs the permission `downloader`.
    *
@@ -3035,9 +3045,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.createFromFile}. */
   Adding_by_file_upload: DownloadSubsystem["createFromFile"];
   /**
-   * Get the Download Stats.
+   * Get download statistics.
    *
-   * The downloader at a glance.
+   * Overview of the download manager.
    *
    * `GET downloads/stats`. Needs the permission `downloader`.
    *
@@ -3047,7 +3057,7 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.stats}. */
   Get_the_Download_Stats: DownloadSubsystem["stats"];
   /**
-   * Get the list of files for a given Download.
+   * List the files of a download.
    *
    * `GET downloads/{task_id}/files`. Needs the permission `downloader`.
    *
@@ -3058,12 +3068,12 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.files}. */
   Get_the_list_of_files_for_a_given_Download: DownloadSubsystem["files"];
   /**
-   * Change the priority of a Download File.
+   * Change the priority of a file.
    *
    * `PUT downloads/{task_id}/files/{file_id}`. Needs the permission `downloader`.
    *
    * @param task_id Download task id.
-   * @param file_id Id of the DownloadFile.
+   * @param file_id File id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    */
   updateFile(
@@ -3082,9 +3092,9 @@ export interface DownloadSubsystem {
       options?: CallOptions,
     ) => Promise<void>);
   /**
-   * Get the list of trackers for a given Download.
+   * List the trackers of a download.
    *
-   * Only for bittorrent tasks; fails on any other.
+   * BitTorrent tasks only; fails for any other.
    *
    * `GET downloads/{task_id}/trackers`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
@@ -3097,9 +3107,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.trackers}. */
   Get_the_list_of_trackers_for_a_given_Download: DownloadSubsystem["trackers"];
   /**
-   * Add a new tracker.
+   * Add a tracker.
    *
-   * Only for bittorrent tasks; fails on any other.
+   * BitTorrent tasks only; fails for any other.
    *
    * `POST downloads/{task_id}/trackers`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
@@ -3116,13 +3126,13 @@ export interface DownloadSubsystem {
   /**
    * Remove a tracker.
    *
-   * The example also sends the announce URL as a JSON body.
+   * The announce URL can also be sent as a JSON body.
    *
    * `DELETE downloads/{task_id}/trackers/{announce}`. Needs the permission `downloader`. Marked
    * unstable by the documentation.
    *
    * @param task_id Download task id.
-   * @param announce The tracker's announce URL.
+   * @param announce Announce URL of the tracker.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
@@ -3148,7 +3158,7 @@ export interface DownloadSubsystem {
    * unstable by the documentation.
    *
    * @param task_id Download task id.
-   * @param announce The tracker's announce URL.
+   * @param announce Announce URL of the tracker.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
    * @experimental
    */
@@ -3168,9 +3178,9 @@ export interface DownloadSubsystem {
       options?: CallOptions,
     ) => Promise<void>);
   /**
-   * Get the list of peers for a given Download.
+   * List the peers of a download.
    *
-   * Only for bittorrent tasks; fails on any other.
+   * BitTorrent tasks only; fails for any other.
    *
    * `GET downloads/{task_id}/peers`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
@@ -3183,18 +3193,18 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.peers}. */
   Get_the_list_of_peers_for_a_given_Download: DownloadSubsystem["peers"];
   /**
-   * Get the pieces status a given download.
+   * Get the state of the pieces of a download.
    *
-   * Torrents only: one character per piece, see result_values.
+   * Torrents only: one character per piece.
    *
    * `GET downloads/{task_id}/pieces`. Needs the permission `downloader`.
    *
    * - `X`: complete
-   * - `+`: being downloaded
-   * - `.`: wanted, not begun
+   * - `+`: downloading
+   * - `.`: wanted, not started
    * - `-`: not wanted, will not be downloaded
-   * - `/`: being downloaded first, a preview needs it
-   * - `U`: scheduled to come first, a preview needs it
+   * - `/`: downloading with high priority, for a preview
+   * - `U`: scheduled with high priority, for a preview
    *
    * @param task_id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
@@ -3203,9 +3213,9 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.pieces}. */
   Get_the_pieces_status_a_given_download: DownloadSubsystem["pieces"];
   /**
-   * Get the list of blacklist entries for a given download.
+   * Get the blacklist of a download.
    *
-   * Only for bittorrent tasks; fails on any other.
+   * BitTorrent tasks only; fails for any other.
    *
    * `GET downloads/{task_id}/blacklist`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
@@ -3218,14 +3228,14 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.blacklist}. */
   Get_the_list_of_blacklist_entries_for_a_given_download: DownloadSubsystem["blacklist"];
   /**
-   * Empty the blacklist for a given download.
+   * Empty the blacklist of a download.
    *
-   * Removes this task's entries, and all the global ones.
+   * Removes the entries of this task and all global entries.
    *
    * `DELETE downloads/{task_id}/blacklist/empty`. Needs the permission `downloader`. Marked
    * unstable by the documentation.
    *
-   * Care: this empties the blacklist of download {task_id}, and the one of all downloads.
+   * Care: this empties the blacklist of download {task_id}, and the global blacklist.
    *
    * @param task_id Download task id.
    * @throws {FbxError} Its code is a {@linkcode DownloadErrorCode}.
@@ -3235,7 +3245,7 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.clearBlacklist}. */
   Empty_the_blacklist_for_a_given_download: DownloadSubsystem["clearBlacklist"];
   /**
-   * Delete a particular blacklist entry.
+   * Delete a blacklist entry.
    *
    * `DELETE downloads/blacklist/{host}`. Needs the permission `downloader`. Marked unstable by the
    * documentation.
@@ -3266,24 +3276,24 @@ export interface DownloadSubsystem {
 
 /** Body of {@linkcode DownloadSubsystem.create}. */
 export interface DownloadCreateInput {
-  /** URL to download; give this or download_url_list. */
+  /** URL to download; this or download_url_list. */
   download_url?: string;
-  /** Several URLs, one per line; give this or download_url. */
+  /** Several URLs, one per line; this or download_url. */
   download_url_list?: string | string[];
   /**
    * Destination folder; default: download_dir of the configuration. A plain path here: the library
    * encodes and decodes it.
    */
   download_dir?: string;
-  /** Name for the file; only with one non-recursive download_url. */
+  /** File name; only with a single non-recursive download_url. */
   filename?: string;
-  /** sha256:… or sha512:… or a sums file's URL; one non-recursive download_url only. */
+  /** sha256:…, sha512:… or URL of a checksum file; only with a single non-recursive download_url. */
   hash?: string;
-  /** Also follow the page's links, same domain and same root path. */
+  /** Also follow the links of the page, within the same domain and root path. */
   recursive?: boolean;
-  /** User name for the server. */
+  /** User name on the server. */
   username?: string;
-  /** Password for the server. */
+  /** Password on the server. */
   password?: string;
   /** Password to extract the content; nzb only. */
   archive_password?: string;
@@ -3293,13 +3303,13 @@ export interface DownloadCreateInput {
 
 /** Result of {@linkcode DownloadSubsystem.create}. */
 export interface DownloadCreateResult {
-  /** The new task's id, or the list of ids with download_url_list. */
+  /** Id of the new task, or list of ids with download_url_list. */
   id: number | number[];
 }
 
 /** Body of {@linkcode DownloadSubsystem.createFromFile}. */
 export interface DownloadCreateFromFileInput {
-  /** The file itself, as a multipart part with a filename. */
+  /** The file. */
   download_file: Blob;
   /**
    * Destination folder; default: download_dir of the configuration. A plain path here: the library
@@ -3312,14 +3322,14 @@ export interface DownloadCreateFromFileInput {
 
 /** Result of {@linkcode DownloadSubsystem.createFromFile}. */
 export interface DownloadCreateFromFileResult {
-  /** The new task's id. */
+  /** Id of the new task. */
   id: number;
 }
 
 /** Body of {@linkcode DownloadSubsystem.updateFile}. */
 export interface DownloadUpdateFileInput {
   /**
-   * The file's new priority.
+   * New priority of the file.
    *
    * - `no_dl`: not downloaded
    * - `low`: low priority
@@ -3345,15 +3355,15 @@ export interface DownloadDeleteTrackerInput {
 export interface DownloadUpdateTrackerInput {
   /** Announce URL of the tracker, as in the path. */
   announce?: string;
-  /** Use the tracker or not. */
+  /** Use the tracker. */
   is_enabled?: boolean;
 }
 
 /** Body of {@linkcode DownloadSubsystem.addBlacklistEntry}. */
 export interface DownloadAddBlacklistEntryInput {
-  /** IP address to blacklist. */
+  /** IP address to block. */
   host: string;
-  /** How long the entry lives; unit not stated (example: 3600). */
+  /** Lifetime of the entry, such as 3600. */
   expire?: number;
 }
 
@@ -3362,9 +3372,9 @@ export interface Download {
   /** Task id. Read-only. */
   id: number;
   /**
-   * Kind of download. Read-only.
+   * Type of download. Read-only.
    *
-   * - `bt`: bittorrent
+   * - `bt`: BitTorrent
    * - `nzb`: newsgroups
    * - `http`: HTTP
    * - `ftp`: FTP
@@ -3373,19 +3383,19 @@ export interface Download {
   /** Name of the task. Read-only. */
   name: string;
   /**
-   * State; write it to stop, resume, seed or retry.
+   * State; set it to stop, resume, seed or retry.
    *
-   * - `stopped`: stopped; write downloading to resume
-   * - `queued`: waits for a free slot; its place is queue_pos
-   * - `starting`: about to download
-   * - `stopping`: being stopped gracefully
-   * - `error`: failed; the cause is in error
-   * - `done`: over; a bt task below its ratio resumes on writing seeding
-   * - `checking`: nzb only: downloaded, being checked with par2
-   * - `repairing`: nzb only: downloaded, being repaired with par2
-   * - `extracting`: nzb only: downloaded, being extracted
-   * - `seeding`: bt only: downloaded, being shared until the ratio is reached
-   * - `retry`: write it to start the task again
+   * - `stopped`: stopped; set to downloading to resume
+   * - `queued`: waiting for a free slot; its position is queue_pos
+   * - `starting`: about to start
+   * - `stopping`: stopping
+   * - `error`: failed; see error
+   * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
+   * - `checking`: nzb only: downloaded, par2 check in progress
+   * - `repairing`: nzb only: downloaded, par2 repair in progress
+   * - `extracting`: nzb only: downloaded, extraction in progress
+   * - `seeding`: bt only: downloaded, shared until the ratio is reached
+   * - `retry`: set this to restart the task
    */
   status: Known<
     | "stopped"
@@ -3403,7 +3413,7 @@ export interface Download {
   >;
   /** Size of the download. Unit: byte. Read-only. */
   size: number;
-  /** Place in the queue; 0 when not queued. */
+  /** Position in the queue; 0 if not queued. */
   queue_pos: number;
   /**
    * Disk priority of the task.
@@ -3413,26 +3423,26 @@ export interface Download {
    * - `high`: high
    */
   io_priority: Known<"low" | "normal" | "high">;
-  /** Sent so far, protocol overhead included. Unit: byte. Read-only. */
+  /** Data sent, including protocol overhead. Unit: byte. Read-only. */
   tx_bytes: number;
-  /** Received so far, protocol overhead included. Unit: byte. Read-only. */
+  /** Data received, including protocol overhead. Unit: byte. Read-only. */
   rx_bytes: number;
   /** Current upload rate. Unit: byte/s. Read-only. */
   tx_rate: number;
   /** Current download rate. Unit: byte/s. Read-only. */
   rx_rate: number;
-  /** Share sent, without overhead, scaled by 100: 123 is 1.23 %. Unit: 0.01 percent. Read-only. */
+  /** Percentage sent, without overhead, times 100: 123 is 1.23%. Unit: 0.01 percent. Read-only. */
   tx_pct: number;
-  /** Share received, without overhead, scaled by 100: 123 is 1.23 %. Unit: 0.01 percent. Read-only. */
+  /** Percentage received, without overhead, times 100: 123 is 1.23%. Unit: 0.01 percent. Read-only. */
   rx_pct: number;
   /**
-   * Why the task failed, or none. Read-only.
+   * Cause of the failure, or none. Read-only.
    *
    * - `none`: no error
-   * - `internal`: fault inside the downloader
+   * - `internal`: internal error of the download manager
    * - `disk_full`: no space left on the disk
-   * - `unknown`: cause not known
-   * - `parse_error`: answer or file could not be parsed
+   * - `unknown`: unknown cause
+   * - `parse_error`: the response or the file could not be parsed
    * - `http_301`: HTTP status 301
    * - `http_400`: HTTP status 400
    * - `http_401`: HTTP status 401
@@ -3476,27 +3486,27 @@ export interface Download {
    * - `http_510`: HTTP status 510
    * - `http_511`: HTTP status 511
    * - `http_5xx`: any other HTTP 5xx status
-   * - `http_redirections_exceeded`: redirected too often
+   * - `http_redirections_exceeded`: too many redirects
    * - `nzb_no_group`: newsgroup unknown to the server
-   * - `nzb_not_found`: article absent from the server
-   * - `nzb_invalid_crc`: article CRC is wrong
-   * - `nzb_invalid_size`: article size is wrong
-   * - `nzb_invalid_filename`: file name is not valid
-   * - `nzb_open_failed`: file could not be opened
-   * - `nzb_write_failed`: file could not be written
-   * - `nzb_missing_size`: article gives no size
-   * - `nzb_decode_error`: article could not be decoded
+   * - `nzb_not_found`: article not on the server
+   * - `nzb_invalid_crc`: wrong article CRC
+   * - `nzb_invalid_size`: wrong article size
+   * - `nzb_invalid_filename`: invalid file name
+   * - `nzb_open_failed`: the file could not be opened
+   * - `nzb_write_failed`: the file could not be written
+   * - `nzb_missing_size`: the article has no size
+   * - `nzb_decode_error`: the article could not be decoded
    * - `nzb_missing_segments`: segments of the article are missing
-   * - `nzb_error`: any other nzb fault
-   * - `unknown_host`: host name not resolved
+   * - `nzb_error`: other nzb error
+   * - `unknown_host`: the host name could not be resolved
    * - `timeout`: timed out
    * - `bad_authentication`: credentials refused
-   * - `connection_refused`: remote host refused the connection
-   * - `nzb_authentication_required`: nzb server asks for credentials
-   * - `bt_tracker_error`: announce to the tracker failed
-   * - `bt_missing_files`: torrent files are missing
-   * - `bt_file_error`: torrent files could not be accessed
-   * - `missing_ctx_file`: the task's context file could not be accessed
+   * - `connection_refused`: connection refused by the remote host
+   * - `nzb_authentication_required`: the nzb server requires credentials
+   * - `bt_tracker_error`: the announce to the tracker failed
+   * - `bt_missing_files`: torrent files missing
+   * - `bt_file_error`: the torrent files could not be accessed
+   * - `missing_ctx_file`: the task context file could not be accessed
    */
   error: Known<
     | "none"
@@ -3569,22 +3579,22 @@ export interface Download {
     | "bt_file_error"
     | "missing_ctx_file"
   >;
-  /** When the task was created. Unix time in seconds. Read-only. */
+  /** Creation date of the task. Unix time in seconds. Read-only. */
   created_ts: number;
   /** Estimated time left. Unit: s. Read-only. */
   eta: number;
   /**
-   * Folder where the files are saved, base64-encoded path. A plain path here: the library encodes
-   * and decodes it. Read-only.
+   * Path of the folder where the files are saved. A plain path here: the library encodes and
+   * decodes it. Read-only.
    */
   download_dir: string;
-  /** bt only: seeding stops at this ratio, scaled by 100: 150 is 1.5 x rx_bytes. Read-only. */
+  /** bt only: ratio at which seeding stops, times 100: 150 is 1.5 × rx_bytes. Read-only. */
   stop_ratio: number;
   /** nzb only: password to extract the archives. */
   archive_password: string;
-  /** bt only: the torrent's info hash, in hexadecimal. Read-only. */
+  /** bt only: info hash of the torrent, in hexadecimal. Read-only. */
   info_hash: string;
-  /** bt only: length of a piece. Unit: byte. Read-only. */
+  /** bt only: piece length. Unit: byte. Read-only. */
   piece_length: number;
 }
 
@@ -3597,19 +3607,19 @@ export interface DownloadInput {
   /** Read-only: left as it is. */
   name?: Download["name"];
   /**
-   * State; write it to stop, resume, seed or retry.
+   * State; set it to stop, resume, seed or retry.
    *
-   * - `stopped`: stopped; write downloading to resume
-   * - `queued`: waits for a free slot; its place is queue_pos
-   * - `starting`: about to download
-   * - `stopping`: being stopped gracefully
-   * - `error`: failed; the cause is in error
-   * - `done`: over; a bt task below its ratio resumes on writing seeding
-   * - `checking`: nzb only: downloaded, being checked with par2
-   * - `repairing`: nzb only: downloaded, being repaired with par2
-   * - `extracting`: nzb only: downloaded, being extracted
-   * - `seeding`: bt only: downloaded, being shared until the ratio is reached
-   * - `retry`: write it to start the task again
+   * - `stopped`: stopped; set to downloading to resume
+   * - `queued`: waiting for a free slot; its position is queue_pos
+   * - `starting`: about to start
+   * - `stopping`: stopping
+   * - `error`: failed; see error
+   * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
+   * - `checking`: nzb only: downloaded, par2 check in progress
+   * - `repairing`: nzb only: downloaded, par2 repair in progress
+   * - `extracting`: nzb only: downloaded, extraction in progress
+   * - `seeding`: bt only: downloaded, shared until the ratio is reached
+   * - `retry`: set this to restart the task
    */
   status?: Known<
     | "stopped"
@@ -3627,7 +3637,7 @@ export interface DownloadInput {
   >;
   /** Read-only: left as it is. */
   size?: Download["size"];
-  /** Place in the queue; 0 when not queued. */
+  /** Position in the queue; 0 if not queued. */
   queue_pos?: number;
   /**
    * Disk priority of the task.
@@ -3667,23 +3677,23 @@ export interface DownloadInput {
   piece_length?: Download["piece_length"];
 }
 
-/** Result of the check of the newsgroups settings. */
+/** Result of the newsgroups settings check. */
 export interface NzbConfigStatus {
   /**
    * State of the check. Read-only.
    *
-   * - `not_checked`: not checked so far
-   * - `checking`: check under way
-   * - `error`: settings are wrong, see error
-   * - `ok`: settings are right
+   * - `not_checked`: not checked yet
+   * - `checking`: check in progress
+   * - `error`: invalid settings; see error
+   * - `ok`: valid settings
    */
   status: Known<"not_checked" | "checking" | "error" | "ok">;
   /**
-   * What is wrong with the settings. Read-only.
+   * Error in the settings. Read-only.
    *
-   * - `none`: nothing is wrong
-   * - `nzb_authentication_required`: the server asks for credentials
-   * - `bad_authentication`: credentials are wrong
+   * - `none`: no error
+   * - `nzb_authentication_required`: the server requires credentials
+   * - `bad_authentication`: wrong credentials
    * - `connection_refused`: the NNTP server cannot be reached
    */
   error: Known<
@@ -3691,114 +3701,111 @@ export interface NzbConfigStatus {
   >;
 }
 
-/** State of the bittorrent DHT. */
+/** BitTorrent DHT state. */
 export interface DhtStats {
-  /** DHT in use. Read-only. */
+  /** Is the DHT in use. Read-only. */
   enabled: boolean;
-  /** Active nodes. Read-only. */
+  /** Number of active nodes. Read-only. */
   node_count: number;
-  /** DHT in use over IPv6. Read-only. */
+  /** Is the DHT in use over IPv6. Read-only. */
   enabled_ipv6: boolean;
-  /** Active IPv6 nodes. Read-only. */
+  /** Number of active IPv6 nodes. Read-only. */
   node_count_ipv6: number;
 }
 
-/** The downloader's counters and rates. */
+/** Counters and rates of the download manager. */
 export interface DownloadStats {
-  /** Tasks in all. Read-only. */
+  /** Number of tasks. Read-only. */
   nb_tasks: number;
-  /** Tasks in state stopped. Read-only. */
+  /** Number of stopped tasks. Read-only. */
   nb_tasks_stopped: number;
-  /** Tasks in state checking. Read-only. */
+  /** Number of tasks being checked. Read-only. */
   nb_tasks_checking: number;
-  /** Tasks in state queued. Read-only. */
+  /** Number of queued tasks. Read-only. */
   nb_tasks_queued: number;
-  /** Tasks in state extracting. Read-only. */
+  /** Number of tasks being extracted. Read-only. */
   nb_tasks_extracting: number;
-  /** Tasks in state done. Read-only. */
+  /** Number of finished tasks. Read-only. */
   nb_tasks_done: number;
-  /** Tasks in state repairing. Read-only. */
+  /** Number of tasks being repaired. Read-only. */
   nb_tasks_repairing: number;
-  /** Tasks in state seeding. Read-only. */
+  /** Number of seeding tasks. Read-only. */
   nb_tasks_seeding: number;
-  /** Tasks in state downloading. Read-only. */
+  /** Number of downloading tasks. Read-only. */
   nb_tasks_downloading: number;
-  /** Tasks in state error. Read-only. */
+  /** Number of failed tasks. Read-only. */
   nb_tasks_error: number;
-  /** Tasks in state stopping. Read-only. */
+  /** Number of stopping tasks. Read-only. */
   nb_tasks_stopping: number;
-  /** Checking, queued, extracting, repairing, seeding and downloading tasks. Read-only. */
+  /** Number of checking, queued, extracting, repairing, seeding and downloading tasks. Read-only. */
   nb_tasks_active: number;
-  /** RSS feeds subscribed to. Read-only. */
+  /** Number of RSS feeds. Read-only. */
   nb_rss: number;
-  /** RSS items not read yet. Read-only. */
+  /** Number of unread RSS items. Read-only. */
   nb_rss_items_unread: number;
   /** Current download rate. Unit: byte/s. Read-only. */
   rx_rate: number;
   /** Current upload rate. Unit: byte/s. Read-only. */
   tx_rate: number;
   /**
-   * Mode in force; values of DlThrottlingConfig.mode. Read-only.
+   * Current mode; same values as DlThrottlingConfig.mode. Read-only.
    *
-   * - `normal`: force the normal rates, ignoring the schedule
-   * - `slow`: force the slow rates, ignoring the schedule
-   * - `hibernate`: force hibernation, ignoring the schedule
+   * - `normal`: always use the normal rates, ignoring the schedule
+   * - `slow`: always use the slow rates, ignoring the schedule
+   * - `hibernate`: always pause downloads, ignoring the schedule
    * - `schedule`: follow the schedule
    */
   throttling_mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
-  /** True: mode set by the schedule; false: forced by hand. Read-only. */
+  /** True: mode set by the schedule; false: set manually. Read-only. */
   throttling_is_scheduled: boolean;
-  /** Rate limits in force. Read-only. */
+  /** Current rate limits. Read-only. */
   throttling_rate: DlRate;
-  /** Check of the newsgroups settings. Read-only. */
+  /** Newsgroups settings check. Read-only. */
   nzb_config_status: NzbConfigStatus;
-  /** The connection is ready. Read-only. */
+  /** Is the connection ready. Read-only. */
   conn_ready: boolean;
-  /** Bittorrent peers. Read-only. */
+  /** Number of BitTorrent peers. Read-only. */
   nb_peer: number;
-  /** Rules in the block list. Read-only. */
+  /** Number of rules in the block list. Read-only. */
   blocklist_entries: number;
-  /** Times a rule of the block list applied. Read-only. */
+  /** How many times a block list rule was applied. Read-only. */
   blocklist_hits: number;
-  /** State of the DHT. Read-only. */
+  /** DHT state. Read-only. */
   dht_stats: DhtStats;
 }
 
-/** A file of a download task; a task has one or more. */
+/** A file of a download task. */
 export interface DownloadFile {
-  /** Opaque file id. Read-only. */
+  /** File id. Read-only. */
   id: string;
   /** Id of its download task. Read-only. */
   task_id: number | string;
-  /**
-   * Full path on the disk, encoded as in the file system API. A plain path here: the library
-   * encodes and decodes it. Read-only.
-   */
+  /** Full path on the disk. A plain path here: the library encodes and decodes it. Read-only. */
   filepath: string;
-  /** Name of the file. Read-only. */
+  /** File name. Read-only. */
   name: string;
   /** MIME type of the file. Read-only. */
   mimetype: string;
-  /** Size of the file. Unit: byte. Read-only. */
+  /** File size. Unit: byte. Read-only. */
   size: number;
-  /** Received so far. Unit: byte. Read-only. */
+  /** Data received. Unit: byte. Read-only. */
   rx: number;
   /**
-   * State of the file. Read-only.
+   * File state. Read-only.
    *
-   * - `queued`: waits to be downloaded
-   * - `error`: failed; the cause is in error
+   * - `queued`: waiting to be downloaded
+   * - `error`: failed; see error
    * - `done`: downloaded
    */
   status: Known<"queued" | "error" | "done">;
   /**
-   * Why it failed, when status is error. Read-only.
+   * Cause of the failure, if status is error. Read-only.
    *
    * - `none`: no error
-   * - `internal`: fault inside the downloader
+   * - `internal`: internal error of the download manager
    * - `disk_full`: no space left on the disk
-   * - `unknown`: cause not known
-   * - `parse_error`: answer or file could not be parsed
+   * - `unknown`: unknown cause
+   * - `parse_error`: the response or the file could not be parsed
    * - `http_301`: HTTP status 301
    * - `http_400`: HTTP status 400
    * - `http_401`: HTTP status 401
@@ -3842,27 +3849,27 @@ export interface DownloadFile {
    * - `http_510`: HTTP status 510
    * - `http_511`: HTTP status 511
    * - `http_5xx`: any other HTTP 5xx status
-   * - `http_redirections_exceeded`: redirected too often
+   * - `http_redirections_exceeded`: too many redirects
    * - `nzb_no_group`: newsgroup unknown to the server
-   * - `nzb_not_found`: article absent from the server
-   * - `nzb_invalid_crc`: article CRC is wrong
-   * - `nzb_invalid_size`: article size is wrong
-   * - `nzb_invalid_filename`: file name is not valid
-   * - `nzb_open_failed`: file could not be opened
-   * - `nzb_write_failed`: file could not be written
-   * - `nzb_missing_size`: article gives no size
-   * - `nzb_decode_error`: article could not be decoded
+   * - `nzb_not_found`: article not on the server
+   * - `nzb_invalid_crc`: wrong article CRC
+   * - `nzb_invalid_size`: wrong article size
+   * - `nzb_invalid_filename`: invalid file name
+   * - `nzb_open_failed`: the file could not be opened
+   * - `nzb_write_failed`: the file could not be written
+   * - `nzb_missing_size`: the article has no size
+   * - `nzb_decode_error`: the article could not be decoded
    * - `nzb_missing_segments`: segments of the article are missing
-   * - `nzb_error`: any other nzb fault
-   * - `unknown_host`: host name not resolved
+   * - `nzb_error`: other nzb error
+   * - `unknown_host`: the host name could not be resolved
    * - `timeout`: timed out
    * - `bad_authentication`: credentials refused
-   * - `connection_refused`: remote host refused the connection
-   * - `nzb_authentication_required`: nzb server asks for credentials
-   * - `bt_tracker_error`: announce to the tracker failed
-   * - `bt_missing_files`: torrent files are missing
-   * - `bt_file_error`: torrent files could not be accessed
-   * - `missing_ctx_file`: the task's context file could not be accessed
+   * - `connection_refused`: connection refused by the remote host
+   * - `nzb_authentication_required`: the nzb server requires credentials
+   * - `bt_tracker_error`: the announce to the tracker failed
+   * - `bt_missing_files`: torrent files missing
+   * - `bt_file_error`: the torrent files could not be accessed
+   * - `missing_ctx_file`: the task context file could not be accessed
    */
   error: Known<
     | "none"
@@ -3936,7 +3943,7 @@ export interface DownloadFile {
     | "missing_ctx_file"
   >;
   /**
-   * Priority inside its task.
+   * Priority within its task.
    *
    * - `no_dl`: not downloaded
    * - `low`: low priority
@@ -3944,124 +3951,124 @@ export interface DownloadFile {
    * - `high`: high priority
    */
   priority: Known<"no_dl" | "low" | "normal" | "high">;
-  /** bt only: URL to preview the file; like a share link, needs no login. Read-only. */
+  /** bt only: URL to preview the file, without login, like a share link. Read-only. */
   preview_url?: string;
   /**
-   * The path again. A plain path here: the library encodes and decodes it. Read-only. Seen on real
-   * boxes, not documented.
+   * Full path on the disk, same as filepath. A plain path here: the library encodes and decodes
+   * it. Read-only. Seen on real boxes, not documented.
    */
   path?: string;
 }
 
-/** A tracker of a torrent, known by its announce URL (UNSTABLE). */
+/** A torrent tracker, identified by its announce URL (may change). */
 export interface DownloadTracker {
-  /** Announce URL, the tracker's identity. Read-only. */
+  /** Announce URL, which identifies the tracker. Read-only. */
   announce: string;
-  /** Backup tracker, used only when the primary one fails. Read-only. */
+  /** Backup tracker, used only if the primary one fails. Read-only. */
   is_backup: boolean;
   /**
-   * State of the announce. Read-only.
+   * Announce state. Read-only.
    *
    * - `unannounced`: not announced yet
-   * - `announcing`: announce under way
+   * - `announcing`: announce in progress
    * - `announce_failed`: announce failed
-   * - `announced`: announce done
+   * - `announced`: announced
    */
   status: Known<"unannounced" | "announcing" | "announce_failed" | "announced">;
-  /** Wished time between two announces. Unit: s. Read-only. */
+  /** Preferred interval between two announces. Unit: s. Read-only. */
   interval: number;
-  /** Shortest time between two announces. Unit: s. Read-only. */
+  /** Minimum interval between two announces. Unit: s. Read-only. */
   min_interval: number;
-  /** Time until the next announce. Unit: s. Read-only. */
+  /** Time before the next announce. Unit: s. Read-only. */
   reannounce_in: number;
-  /** Seeders the tracker knows. Read-only. */
+  /** Number of seeders known to the tracker. Read-only. */
   nseeders: number;
-  /** Leechers the tracker knows. Read-only. */
+  /** Number of leechers known to the tracker. Read-only. */
   nleechers: number;
-  /** Tracker in use. */
+  /** Is the tracker in use. */
   is_enabled: boolean;
 }
 
-/** A peer of a torrent (UNSTABLE). */
+/** A torrent peer (may change). */
 export interface DownloadPeer {
-  /** The peer's IP address. Read-only. */
+  /** IP address of the peer. Read-only. */
   host: string;
-  /** The peer's port. Read-only. */
+  /** Port of the peer. Read-only. */
   port: number;
   /**
-   * State of the connection. Read-only.
+   * Connection state. Read-only.
    *
-   * - `disconnected`: no connection
-   * - `connecting`: connection being tried
-   * - `handshaking`: connected, agreeing on capabilities
-   * - `ready`: can exchange data
+   * - `disconnected`: not connected
+   * - `connecting`: connecting
+   * - `handshaking`: connected, negotiating capabilities
+   * - `ready`: ready to exchange data
    */
   state: Known<"disconnected" | "connecting" | "handshaking" | "ready">;
   /**
    * How the peer was found. Read-only.
    *
    * - `tracker`: given by the tracker
-   * - `incoming`: it came to us
+   * - `incoming`: incoming connection
    * - `dht`: found by DHT
    * - `pex`: found by peer exchange
-   * - `user`: added by hand
+   * - `user`: added manually
    */
   origin: Known<"tracker" | "incoming" | "dht" | "pex" | "user">;
   /**
-   * Transport. Read-only.
+   * Transport protocol. Read-only.
    *
    * - `tcp`: TCP
    * - `tcp_obfuscated`: obfuscated TCP
    * - `udp`: UDP
    */
   protocol: Known<"tcp" | "tcp_obfuscated" | "udp">;
-  /** Name of its bittorrent client. Read-only. */
+  /** Name of its BitTorrent client. Read-only. */
   client: string;
-  /** ISO 3166 country code; ?? when not known. Read-only. */
+  /** ISO 3166 country code; ?? if unknown. Read-only. */
   country_code: string;
-  /** Sent to it. Unit: byte. Read-only. */
+  /** Data sent to the peer. Unit: byte. Read-only. */
   tx: number;
-  /** Received from it. Unit: byte. Read-only. */
+  /** Data received from the peer. Unit: byte. Read-only. */
   rx: number;
   /** Current upload rate. Unit: byte/s. Read-only. */
   tx_rate: number;
   /** Current download rate. Unit: byte/s. Read-only. */
   rx_rate: number;
-  /** How far its own download is; unit not stated (examples 91 and 11). Read-only. */
+  /** Progress of its own download. Read-only. */
   progress: number;
   /** Pieces being requested. Read-only. */
   requests: number[];
-  /** State of the exchange; in the examples. Read-only. */
+  /** State of the exchange. Read-only. */
   remote_choke: boolean;
-  /** State of the exchange; in the examples. Read-only. */
+  /** State of the exchange. Read-only. */
   local_choke: boolean;
-  /** State of the exchange; in the examples. Read-only. */
+  /** State of the exchange. Read-only. */
   remote_interest: boolean;
-  /** State of the exchange; in the examples. Read-only. */
+  /** State of the exchange. Read-only. */
   local_interest: boolean;
 }
 
-/** A peer the downloader avoids, for one torrent or for all (UNSTABLE). */
+/** A peer to avoid, for one torrent or for all (may change). */
 export interface DownloadBlacklistEntry {
-  /** The peer's IP address. Read-only. */
+  /** IP address of the peer. Read-only. */
   host: string;
   /**
-   * Why it is avoided. Read-only.
+   * Why the peer is avoided. Read-only.
    *
-   * - `crypto_not_supported`: it does not do encryption
+   * - `crypto_not_supported`: encryption not supported
    * - `connect_fail`: connection failed
    * - `hs_timeout`: handshake timed out
    * - `hs_failed`: handshake failed
-   * - `hs_crypt_failed`: handshake failed at the encryption
-   * - `hs_crypto_disabled`: handshake failed, encryption being disabled
-   * - `torrent_not_found`: it lacks the torrent
-   * - `read_failed`: reading from it failed
-   * - `write_failed`: sending to it failed
-   * - `crap_received`: it sent invalid data
-   * - `conn_closed`: it closed the connection
+   * - `hs_crypt_failed`: handshake failed during encryption
+   * - `hs_crypto_disabled`: handshake failed because encryption is disabled
+   * - `torrent_not_found`: the peer does not have the torrent
+   * - `read_failed`: read error
+   * - `write_failed`: write error
+   * - `crap_received`: invalid data received
+   * - `conn_closed`: connection closed by the peer
    * - `timeout`: timed out
-   * - `blocklist`: its address is in a blocked range
-   * - `user`: blacklisted by hand
+   * - `blocklist`: address in a blocked range
+   * - `user`: added manually
    */
   reason: Known<
     | "not_blacklisted"
@@ -4080,9 +4087,9 @@ export interface DownloadBlacklistEntry {
     | "blocklist"
     | "user"
   >;
-  /** Time left before the entry goes; unit not stated. Read-only. */
+  /** Time left before the entry expires. Read-only. */
   expire: number;
-  /** True: for all torrents. Read-only. */
+  /** True if it applies to all torrents. Read-only. */
   global: boolean;
 }
 
@@ -4090,24 +4097,24 @@ export interface DownloadBlacklistEntry {
  * A code that the box may refuse a call of `download` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `task_not_found`: no task has this id
- * - `invalid_operation`: operation is not valid
- * - `invalid_file`: bad download file, perhaps of a wrong format
- * - `invalid_url`: URL is not valid
- * - `not_implemented`: method is not implemented
- * - `out_of_memory`: no memory left for the action
- * - `invalid_task_type`: task type is not valid
- * - `hibernating`: downloader is hibernating
- * - `need_bt_stopped_done`: only for a bittorrent task that is stopped or done
- * - `bt_tracker_not_found`: no such tracker
- * - `too_many_tasks`: task limit reached
- * - `invalid_address`: peer address is not valid
- * - `port_conflict`: the port set conflicts with another
- * - `invalid_priority`: priority is not valid
- * - `internal_error`: fault inside the box
- * - `ctx_file_error`: task context file not created; check the disk
- * - `exists`: the same task is there already
- * - `port_outside_range`: incoming port not open to this customer, see
+ * - `task_not_found`: no task with this id
+ * - `invalid_operation`: invalid operation
+ * - `invalid_file`: invalid download file, possibly in the wrong format
+ * - `invalid_url`: invalid URL
+ * - `not_implemented`: method not implemented
+ * - `out_of_memory`: out of memory
+ * - `invalid_task_type`: invalid task type
+ * - `hibernating`: the download manager is asleep
+ * - `need_bt_stopped_done`: only for a BitTorrent task that is stopped or done
+ * - `bt_tracker_not_found`: tracker not found
+ * - `too_many_tasks`: too many tasks
+ * - `invalid_address`: invalid peer address
+ * - `port_conflict`: port conflict
+ * - `invalid_priority`: invalid priority
+ * - `internal_error`: internal error
+ * - `ctx_file_error`: the task context file could not be created; check the disk
+ * - `exists`: the task already exists
+ * - `port_outside_range`: incoming port not available on this connection; see
  *   ConnectionStatus.ipv4_port_range
  */
 export type DownloadErrorCode =
@@ -4132,7 +4139,7 @@ export type DownloadErrorCode =
   | CommonErrorCode;
 
 /**
- * Downloader settings: folders, rate limits, newsgroups, bittorrent, RSS, block list.
+ * Download settings: folders, rate limits, newsgroups, BitTorrent, RSS, block list.
  *
  * @example
  * ```ts
@@ -4147,7 +4154,7 @@ export type DownloadErrorCode =
  */
 export interface DownloadConfigSubsystem {
   /**
-   * Get the current Download configuration.
+   * Get the download configuration.
    *
    * `GET downloads/config/`. Needs the permission `downloader`.
    *
@@ -4157,7 +4164,7 @@ export interface DownloadConfigSubsystem {
   /** Long name of {@linkcode DownloadConfigSubsystem.config}. */
   Get_the_current_Download_configuration: DownloadConfigSubsystem["config"];
   /**
-   * Update the Download configuration.
+   * Update the download configuration.
    *
    * `PUT downloads/config/`. Needs the permission `downloader`.
    *
@@ -4170,9 +4177,9 @@ export interface DownloadConfigSubsystem {
   /** Long name of {@linkcode DownloadConfigSubsystem.setConfig}. */
   Updating_the_download_config: DownloadConfigSubsystem["setConfig"];
   /**
-   * Updating the current Throttling mode.
+   * Set the download rate mode.
    *
-   * Any mode but schedule is forced until schedule is set again.
+   * Any mode except schedule stays in force until schedule is set again.
    *
    * `PUT downloads/throttling`. Needs the permission `downloader`.
    *
@@ -4189,11 +4196,11 @@ export interface DownloadConfigSubsystem {
 /** Body of {@linkcode DownloadConfigSubsystem.setThrottling}. */
 export interface DownloadConfigSetThrottlingInput {
   /**
-   * The mode to set.
+   * Mode to set.
    *
-   * - `normal`: force the normal rates, ignoring the schedule
-   * - `slow`: force the slow rates, ignoring the schedule
-   * - `hibernate`: force hibernation, ignoring the schedule
+   * - `normal`: always use the normal rates, ignoring the schedule
+   * - `slow`: always use the slow rates, ignoring the schedule
+   * - `hibernate`: always pause downloads, ignoring the schedule
    * - `schedule`: follow the schedule
    */
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
@@ -4201,103 +4208,97 @@ export interface DownloadConfigSetThrottlingInput {
 
 /** Result of {@linkcode DownloadConfigSubsystem.setThrottling}. */
 export interface DownloadConfigSetThrottlingResult {
-  /** The schedule decides the mode. */
+  /** Is the mode set by the schedule. */
   is_scheduled: boolean;
   /**
-   * The mode in force.
+   * Current mode.
    *
-   * - `normal`: force the normal rates, ignoring the schedule
-   * - `slow`: force the slow rates, ignoring the schedule
-   * - `hibernate`: force hibernation, ignoring the schedule
+   * - `normal`: always use the normal rates, ignoring the schedule
+   * - `slow`: always use the slow rates, ignoring the schedule
+   * - `hibernate`: always pause downloads, ignoring the schedule
    * - `schedule`: follow the schedule
    */
   throttling: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** The downloader's settings; there is one. */
+/** Download manager settings. */
 export interface DownloadConfiguration {
-  /** Most tasks downloading at once. */
+  /** Maximum number of simultaneous downloads. */
   max_downloading_tasks: number;
-  /**
-   * Default folder for downloads, base64-encoded path. A plain path here: the library encodes and
-   * decodes it.
-   */
+  /** Path of the default download folder. A plain path here: the library encodes and decodes it. */
   download_dir: string;
   /**
-   * Folder whose new .nzb and .torrent files are queued, base64-encoded path. A plain path here:
-   * the library encodes and decodes it.
+   * Path of the folder whose new .nzb and .torrent files are queued. A plain path here: the
+   * library encodes and decodes it.
    */
   watch_dir: string;
-  /** False: watch_dir is not watched. */
+  /** Watch watch_dir. */
   use_watch_dir: boolean;
   /** Rate limits. */
   throttling: DlThrottlingConfig;
   /** Newsgroups settings. */
   news: DlNewsConfig;
-  /** Bittorrent settings. */
+  /** BitTorrent settings. */
   bt: DlBtConfig;
   /** RSS settings. */
   feed: DlFeedConfig;
   /** Block list settings. */
   blocklist: DlBlockListConfig;
-  /** IP of the downloader's DNS server; empty for the default one. */
+  /** IP address of the DNS server for downloads; empty for the default. */
   dns1: string;
-  /** IP of a second DNS server for the downloader. */
+  /** IP address of a second DNS server for downloads. */
   dns2: string;
 }
 
 /** What may be sent of a {@linkcode DownloadConfiguration}. */
 export interface DownloadConfigurationInput {
-  /** Most tasks downloading at once. */
+  /** Maximum number of simultaneous downloads. */
   max_downloading_tasks?: number;
-  /**
-   * Default folder for downloads, base64-encoded path. A plain path here: the library encodes and
-   * decodes it.
-   */
+  /** Path of the default download folder. A plain path here: the library encodes and decodes it. */
   download_dir?: string;
   /**
-   * Folder whose new .nzb and .torrent files are queued, base64-encoded path. A plain path here:
-   * the library encodes and decodes it.
+   * Path of the folder whose new .nzb and .torrent files are queued. A plain path here: the
+   * library encodes and decodes it.
    */
   watch_dir?: string;
-  /** False: watch_dir is not watched. */
+  /** Watch watch_dir. */
   use_watch_dir?: boolean;
   /** Rate limits. */
   throttling?: DlThrottlingConfigInput;
   /** Newsgroups settings. */
   news?: DlNewsConfigInput;
-  /** Bittorrent settings. */
+  /** BitTorrent settings. */
   bt?: DlBtConfigInput;
   /** RSS settings. */
   feed?: DlFeedConfigInput;
   /** Block list settings. */
   blocklist?: DlBlockListConfigInput;
-  /** IP of the downloader's DNS server; empty for the default one. */
+  /** IP address of the DNS server for downloads; empty for the default. */
   dns1?: string;
-  /** IP of a second DNS server for the downloader. */
+  /** IP address of a second DNS server for downloads. */
   dns2?: string;
 }
 
-/** Rate limits by hour of the week. */
+/** Rate limits for each hour of the week. */
 export interface DlThrottlingConfig {
-  /** Limits of the normal slots. Unit: byte/s. */
+  /** Limits for normal slots. Unit: byte/s. */
   normal: DlRate;
-  /** Limits of the slow slots. Unit: byte/s. */
+  /** Limits for slow slots. Unit: byte/s. */
   slow: DlRate;
   /**
-   * One slot per hour of the week, from Monday midnight (24 x 7). 168 entries.
+   * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: use the normal rates in this slot
-   * - `slow`: use the slow rates in this slot
+   * - `normal`: normal rates in this slot
+   * - `slow`: slow rates in this slot
    * - `hibernate`: downloads paused in this slot
    */
   schedule: Known<"normal" | "slow" | "hibernate">[];
   /**
-   * Forced mode, or schedule.
+   * Manual mode, or schedule.
    *
-   * - `normal`: force the normal rates, ignoring the schedule
-   * - `slow`: force the slow rates, ignoring the schedule
-   * - `hibernate`: force hibernation, ignoring the schedule
+   * - `normal`: always use the normal rates, ignoring the schedule
+   * - `slow`: always use the slow rates, ignoring the schedule
+   * - `hibernate`: always pause downloads, ignoring the schedule
    * - `schedule`: follow the schedule
    */
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
@@ -4305,42 +4306,42 @@ export interface DlThrottlingConfig {
 
 /** What may be sent of a {@linkcode DlThrottlingConfig}. */
 export interface DlThrottlingConfigInput {
-  /** Limits of the normal slots. Unit: byte/s. */
+  /** Limits for normal slots. Unit: byte/s. */
   normal?: DlRateInput;
-  /** Limits of the slow slots. Unit: byte/s. */
+  /** Limits for slow slots. Unit: byte/s. */
   slow?: DlRateInput;
   /**
-   * One slot per hour of the week, from Monday midnight (24 x 7). 168 entries.
+   * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: use the normal rates in this slot
-   * - `slow`: use the slow rates in this slot
+   * - `normal`: normal rates in this slot
+   * - `slow`: slow rates in this slot
    * - `hibernate`: downloads paused in this slot
    */
   schedule?: Known<"normal" | "slow" | "hibernate">[];
   /**
-   * Forced mode, or schedule.
+   * Manual mode, or schedule.
    *
-   * - `normal`: force the normal rates, ignoring the schedule
-   * - `slow`: force the slow rates, ignoring the schedule
-   * - `hibernate`: force hibernation, ignoring the schedule
+   * - `normal`: always use the normal rates, ignoring the schedule
+   * - `slow`: always use the slow rates, ignoring the schedule
+   * - `hibernate`: always pause downloads, ignoring the schedule
    * - `schedule`: follow the schedule
    */
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
 
-/** A pair of rate limits. */
+/** Upload and download limits. */
 export interface DlRate {
-  /** Upload limit; 0: none. Unit: byte/s. */
+  /** Upload rate limit; 0: none. Unit: byte/s. */
   tx_rate: number;
-  /** Download limit; 0: none. Unit: byte/s. */
+  /** Download rate limit; 0: none. Unit: byte/s. */
   rx_rate: number;
 }
 
 /** What may be sent of a {@linkcode DlRate}. */
 export interface DlRateInput {
-  /** Upload limit; 0: none. Unit: byte/s. */
+  /** Upload rate limit; 0: none. Unit: byte/s. */
   tx_rate?: number;
-  /** Download limit; 0: none. Unit: byte/s. */
+  /** Download rate limit; 0: none. Unit: byte/s. */
   rx_rate?: number;
 }
 
@@ -4350,19 +4351,19 @@ export interface DlNewsConfig {
   server: string;
   /** Port of the NNTP server. */
   port: number;
-  /** Connect with SSL. */
+  /** Use SSL. */
   ssl: boolean;
-  /** User name; empty if the server asks for none. */
+  /** User name; empty if not required. */
   user: string;
-  /** Most connections to the server at once. */
+  /** Maximum number of simultaneous connections to the server. */
   nthreads: number;
-  /** Check and repair the files with their par2 files. */
+  /** Check and repair files with par2. */
   auto_repair: boolean;
-  /** Fetch the par2 files only for a damaged download. */
+  /** Download the par2 files only if the download is damaged. */
   lazy_par2: boolean;
-  /** Try to extract the downloaded files. */
+  /** Extract the downloaded files. */
   auto_extract: boolean;
-  /** With auto_extract: delete the archives once extracted. */
+  /** With auto_extract: delete the archives after extraction. */
   erase_tmp: boolean;
   /** How files are named. Read-only. Seen on real boxes, not documented. */
   file_naming?: unknown;
@@ -4374,79 +4375,79 @@ export interface DlNewsConfigInput {
   server?: string;
   /** Port of the NNTP server. */
   port?: number;
-  /** Connect with SSL. */
+  /** Use SSL. */
   ssl?: boolean;
-  /** User name; empty if the server asks for none. */
+  /** User name; empty if not required. */
   user?: string;
-  /** Password; empty if the server asks for none. The box never tells it. */
+  /** Password; empty if not required. The box never tells it. */
   password?: string;
-  /** Most connections to the server at once. */
+  /** Maximum number of simultaneous connections to the server. */
   nthreads?: number;
-  /** Check and repair the files with their par2 files. */
+  /** Check and repair files with par2. */
   auto_repair?: boolean;
-  /** Fetch the par2 files only for a damaged download. */
+  /** Download the par2 files only if the download is damaged. */
   lazy_par2?: boolean;
-  /** Try to extract the downloaded files. */
+  /** Extract the downloaded files. */
   auto_extract?: boolean;
-  /** With auto_extract: delete the archives once extracted. */
+  /** With auto_extract: delete the archives after extraction. */
   erase_tmp?: boolean;
   /** Read-only: left as it is. */
   file_naming?: DlNewsConfig["file_naming"];
 }
 
-/** Bittorrent settings. */
+/** BitTorrent settings. */
 export interface DlBtConfig {
-  /** Most peers at once. */
+  /** Maximum number of simultaneous peers. */
   max_peers: number;
-  /** Default stop ratio, scaled by 100: 200 is 2 x size; 0: seed until stopped. */
+  /** Default stop ratio, times 100: 200 is 2 × size; 0: seed until stopped. */
   stop_ratio: number;
   /**
-   * Use of bittorrent encryption.
+   * Use of BitTorrent encryption.
    *
    * - `unsupported`: never encrypt
-   * - `allowed`: choose plain in the handshake
-   * - `preferred`: choose encryption in the handshake
-   * - `required`: said to allow plain; see the errata
+   * - `allowed`: prefer no encryption in the handshake
+   * - `preferred`: prefer encryption in the handshake
+   * - `required`: require encryption
    */
   crypto_support: Known<"unsupported" | "allowed" | "preferred" | "required">;
-  /** Use DHT. */
+  /** Use the DHT. */
   enable_dht: boolean;
   /** Use peer exchange. */
   enable_pex: boolean;
-  /** Timeout of a tracker announce. Unit: s. */
+  /** Tracker announce timeout. Unit: s. */
   announce_timeout: number;
-  /** Main bittorrent port. */
+  /** Main BitTorrent port. */
   main_port: number;
   /** DHT port. */
   dht_port: number;
-  /** Bound of the ports that may be used. Read-only. Seen on real boxes, not documented. */
+  /** Limit of the ports that can be used. Read-only. Seen on real boxes, not documented. */
   min_port?: number;
-  /** Bound of the ports that may be used. Read-only. Seen on real boxes, not documented. */
+  /** Limit of the ports that can be used. Read-only. Seen on real boxes, not documented. */
   max_port?: number;
 }
 
 /** What may be sent of a {@linkcode DlBtConfig}. */
 export interface DlBtConfigInput {
-  /** Most peers at once. */
+  /** Maximum number of simultaneous peers. */
   max_peers?: number;
-  /** Default stop ratio, scaled by 100: 200 is 2 x size; 0: seed until stopped. */
+  /** Default stop ratio, times 100: 200 is 2 × size; 0: seed until stopped. */
   stop_ratio?: number;
   /**
-   * Use of bittorrent encryption.
+   * Use of BitTorrent encryption.
    *
    * - `unsupported`: never encrypt
-   * - `allowed`: choose plain in the handshake
-   * - `preferred`: choose encryption in the handshake
-   * - `required`: said to allow plain; see the errata
+   * - `allowed`: prefer no encryption in the handshake
+   * - `preferred`: prefer encryption in the handshake
+   * - `required`: require encryption
    */
   crypto_support?: Known<"unsupported" | "allowed" | "preferred" | "required">;
-  /** Use DHT. */
+  /** Use the DHT. */
   enable_dht?: boolean;
   /** Use peer exchange. */
   enable_pex?: boolean;
-  /** Timeout of a tracker announce. Unit: s. */
+  /** Tracker announce timeout. Unit: s. */
   announce_timeout?: number;
-  /** Main bittorrent port. */
+  /** Main BitTorrent port. */
   main_port?: number;
   /** DHT port. */
   dht_port?: number;
@@ -4458,17 +4459,17 @@ export interface DlBtConfigInput {
 
 /** RSS settings. */
 export interface DlFeedConfig {
-  /** Time between two automatic refreshes. Unit: min. */
+  /** Interval between two automatic refreshes. Unit: min. */
   fetch_interval: number;
-  /** Most items kept of a feed. */
+  /** Maximum number of items kept per feed. */
   max_items: number;
 }
 
 /** What may be sent of a {@linkcode DlFeedConfig}. */
 export interface DlFeedConfigInput {
-  /** Time between two automatic refreshes. Unit: min. */
+  /** Interval between two automatic refreshes. Unit: min. */
   fetch_interval?: number;
-  /** Most items kept of a feed. */
+  /** Maximum number of items kept per feed. */
   max_items?: number;
 }
 
@@ -4491,7 +4492,7 @@ export interface DlBlockListConfigInput {
 export type DownloadConfigErrorCode = CommonErrorCode;
 
 /**
- * RSS feeds the downloader subscribes to, with automatic or manual download of their items.
+ * RSS feeds, with automatic or manual download of their items.
  *
  * @example
  * ```ts
@@ -4506,7 +4507,7 @@ export type DownloadConfigErrorCode = CommonErrorCode;
  */
 export interface DownloadFeedsSubsystem {
   /**
-   * Get the list of all download Feeds.
+   * List RSS feeds.
    *
    * `GET downloads/feeds/`. Needs the permission `downloader`.
    *
@@ -4516,7 +4517,7 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.list}. */
   Get_the_list_of_all_download_Feeds: DownloadFeedsSubsystem["list"];
   /**
-   * Get a download Feed.
+   * Get an RSS feed.
    *
    * `GET downloads/feeds/{id}`. Needs the permission `downloader`.
    *
@@ -4527,9 +4528,9 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.get}. */
   Get_a_download_Feed: DownloadFeedsSubsystem["get"];
   /**
-   * Add a Download Feed.
+   * Add an RSS feed.
    *
-   * The answer has id as feed_id, see the errata.
+   * Returns the feed id as feed_id.
    *
    * `POST downloads/feeds/`. Needs the permission `downloader`.
    *
@@ -4539,9 +4540,9 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.create}. */
   Add_a_Download_Feed: DownloadFeedsSubsystem["create"];
   /**
-   * Delete Download Feed.
+   * Delete an RSS feed.
    *
-   * Also deletes its items; download tasks are left alone.
+   * Also deletes its items; download tasks are kept.
    *
    * `DELETE downloads/feeds/{id}`. Needs the permission `downloader`.
    *
@@ -4554,9 +4555,9 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.delete}. */
   Delete_Download_Feed: DownloadFeedsSubsystem["delete"];
   /**
-   * Update a Download Feed.
+   * Update an RSS feed.
    *
-   * The answer has id as feed_id, see the errata.
+   * Returns the feed id as feed_id.
    *
    * `PUT downloads/feeds/{id}`. Needs the permission `downloader`.
    *
@@ -4569,9 +4570,9 @@ export interface DownloadFeedsSubsystem {
     & DownloadFeedsSubsystem["update"]
     & ((body: DownloadFeedInput, id: number, options?: CallOptions) => Promise<DownloadFeed>);
   /**
-   * Refresh a Download Feed.
+   * Refresh an RSS feed.
    *
-   * Fetches the feed; before the end of a remote TTL it fails with feed_is_recent.
+   * Fetches the feed; fails with feed_is_recent if its TTL has not expired.
    *
    * `POST downloads/feeds/{id}/fetch`. Needs the permission `downloader`.
    *
@@ -4582,9 +4583,9 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.refresh}. */
   Refresh_a_Download_Feed: DownloadFeedsSubsystem["refresh"];
   /**
-   * Refresh all Download Feeds.
+   * Refresh all RSS feeds.
    *
-   * Fetches every feed.
+   * Fetches all feeds.
    *
    * `POST downloads/feeds/fetch`. Needs the permission `downloader`.
    *
@@ -4594,7 +4595,7 @@ export interface DownloadFeedsSubsystem {
   /** Long name of {@linkcode DownloadFeedsSubsystem.refreshAll}. */
   Refresh_all_Download_Feeds: DownloadFeedsSubsystem["refreshAll"];
   /**
-   * Get the items of a given RSS feed.
+   * List the items of an RSS feed.
    *
    * `GET downloads/feeds/{feed_id}/items/`. Needs the permission `downloader`.
    *
@@ -4607,7 +4608,7 @@ export interface DownloadFeedsSubsystem {
   /**
    * Update a feed item.
    *
-   * Only is_read can be written.
+   * Only is_read can be changed.
    *
    * `PUT downloads/feeds/{feed_id}/items/{item_id}`. Needs the permission `downloader`.
    *
@@ -4633,7 +4634,7 @@ export interface DownloadFeedsSubsystem {
   /**
    * Download a feed item.
    *
-   * Queues the item for download.
+   * Adds the item to the download queue.
    *
    * `POST downloads/feeds/{feed_id}/items/{item_id}/download`. Needs the permission `downloader`.
    *
@@ -4668,11 +4669,11 @@ export interface DownloadFeed {
   /** Feed id. Read-only. */
   id: number;
   /**
-   * State of the feed. Read-only.
+   * Feed state. Read-only.
    *
    * - `ready`: up to date
-   * - `fetching`: being refreshed
-   * - `error`: the refresh failed; the cause is in error
+   * - `fetching`: refresh in progress
+   * - `error`: refresh failed; see error
    */
   status: Known<"ready" | "fetching" | "error">;
   /** URL of the feed. Can be set only when created. */
@@ -4681,26 +4682,26 @@ export interface DownloadFeed {
   title: string;
   /** Description, from the RSS. Read-only. */
   desc: string;
-  /** URL of its image, from the RSS. Read-only. */
+  /** Image URL, from the RSS. Read-only. */
   image_url: string;
-  /** Items read. Read-only. */
+  /** Number of read items. Read-only. */
   nb_read: number;
-  /** Items not read yet. Read-only. */
+  /** Number of unread items. Read-only. */
   nb_unread: number;
-  /** Download new items without being asked. */
+  /** Download new items automatically. */
   auto_download: boolean;
-  /** When the feed was last fetched. Unix time in seconds. Read-only. */
+  /** Date of the last refresh. Unix time in seconds. Read-only. */
   fetch_ts: number;
-  /** When the remote server last published it. Unix time in seconds. Read-only. */
+  /** Date of the last publication by the remote server. Unix time in seconds. Read-only. */
   pub_ts: number;
   /**
-   * Why the refresh failed; values of Download.error. Read-only.
+   * Cause of the refresh failure; same values as Download.error. Read-only.
    *
    * - `none`: no error
-   * - `internal`: fault inside the downloader
+   * - `internal`: internal error of the download manager
    * - `disk_full`: no space left on the disk
-   * - `unknown`: cause not known
-   * - `parse_error`: answer or file could not be parsed
+   * - `unknown`: unknown cause
+   * - `parse_error`: the response or the file could not be parsed
    * - `http_301`: HTTP status 301
    * - `http_400`: HTTP status 400
    * - `http_401`: HTTP status 401
@@ -4744,27 +4745,27 @@ export interface DownloadFeed {
    * - `http_510`: HTTP status 510
    * - `http_511`: HTTP status 511
    * - `http_5xx`: any other HTTP 5xx status
-   * - `http_redirections_exceeded`: redirected too often
+   * - `http_redirections_exceeded`: too many redirects
    * - `nzb_no_group`: newsgroup unknown to the server
-   * - `nzb_not_found`: article absent from the server
-   * - `nzb_invalid_crc`: article CRC is wrong
-   * - `nzb_invalid_size`: article size is wrong
-   * - `nzb_invalid_filename`: file name is not valid
-   * - `nzb_open_failed`: file could not be opened
-   * - `nzb_write_failed`: file could not be written
-   * - `nzb_missing_size`: article gives no size
-   * - `nzb_decode_error`: article could not be decoded
+   * - `nzb_not_found`: article not on the server
+   * - `nzb_invalid_crc`: wrong article CRC
+   * - `nzb_invalid_size`: wrong article size
+   * - `nzb_invalid_filename`: invalid file name
+   * - `nzb_open_failed`: the file could not be opened
+   * - `nzb_write_failed`: the file could not be written
+   * - `nzb_missing_size`: the article has no size
+   * - `nzb_decode_error`: the article could not be decoded
    * - `nzb_missing_segments`: segments of the article are missing
-   * - `nzb_error`: any other nzb fault
-   * - `unknown_host`: host name not resolved
+   * - `nzb_error`: other nzb error
+   * - `unknown_host`: the host name could not be resolved
    * - `timeout`: timed out
    * - `bad_authentication`: credentials refused
-   * - `connection_refused`: remote host refused the connection
-   * - `nzb_authentication_required`: nzb server asks for credentials
-   * - `bt_tracker_error`: announce to the tracker failed
-   * - `bt_missing_files`: torrent files are missing
-   * - `bt_file_error`: torrent files could not be accessed
-   * - `missing_ctx_file`: the task's context file could not be accessed
+   * - `connection_refused`: connection refused by the remote host
+   * - `nzb_authentication_required`: the nzb server requires credentials
+   * - `bt_tracker_error`: the announce to the tracker failed
+   * - `bt_missing_files`: torrent files missing
+   * - `bt_file_error`: the torrent files could not be accessed
+   * - `missing_ctx_file`: the task context file could not be accessed
    */
   error: Known<
     | "none"
@@ -4857,7 +4858,7 @@ export interface DownloadFeedInput {
   nb_read?: DownloadFeed["nb_read"];
   /** Read-only: left as it is. */
   nb_unread?: DownloadFeed["nb_unread"];
-  /** Download new items without being asked. */
+  /** Download new items automatically. */
   auto_download?: boolean;
   /** Read-only: left as it is. */
   fetch_ts?: DownloadFeed["fetch_ts"];
@@ -4873,28 +4874,28 @@ export interface DownloadFeedItem {
   id: number;
   /** Id of its feed. Read-only. */
   feed_id: number;
-  /** Title of the item. Read-only. */
+  /** Item title. Read-only. */
   title: string;
-  /** Description of the item. Read-only. */
+  /** Item description. Read-only. */
   desc: string;
-  /** Author of the item. Read-only. */
+  /** Item author. Read-only. */
   author: string;
-  /** URL of what the item links to. Read-only. */
+  /** URL that the item links to. Read-only. */
   link: string;
-  /** Read; set by hand, or by the box on download. */
+  /** Has the item been read; set by the user, or by the box on download. */
   is_read: boolean;
-  /** Downloaded; set by the box. Read-only. */
+  /** Has the item been downloaded; set by the box. Read-only. */
   is_downloaded: boolean;
-  /** When the item was created here. Unix time in seconds. Read-only. */
+  /** Date the box received the item. Unix time in seconds. Read-only. */
   fetch_ts: number;
-  /** When the item was published. Unix time in seconds. Read-only. */
+  /** Publication date. Unix time in seconds. Read-only. */
   pub_ts: number;
-  /** URL of the enclosure, if the feed gives one. Read-only. */
-  enclosure_url?: string;
-  /** MIME type of the enclosure, if the feed gives one. Read-only. */
-  enclosure_type?: string;
-  /** Size of the enclosure, if the feed gives one. Unit: byte. Read-only. */
-  enclosure_length?: number;
+  /** URL of the enclosure, if any. Read-only. */
+  enclosure_url: string;
+  /** MIME type of the enclosure, if any. Read-only. */
+  enclosure_type: string;
+  /** Size of the enclosure, if any. Unit: byte. Read-only. */
+  enclosure_length: number;
 }
 
 /** What may be sent of a {@linkcode DownloadFeedItem}. */
@@ -4911,7 +4912,7 @@ export interface DownloadFeedItemInput {
   author?: DownloadFeedItem["author"];
   /** Read-only: left as it is. */
   link?: DownloadFeedItem["link"];
-  /** Read; set by hand, or by the box on download. */
+  /** Has the item been read; set by the user, or by the box on download. */
   is_read?: boolean;
   /** Read-only: left as it is. */
   is_downloaded?: DownloadFeedItem["is_downloaded"];
@@ -4931,10 +4932,10 @@ export interface DownloadFeedItemInput {
  * A code that the box may refuse a call of `downloadFeeds` with. The documentation lists codes
  * by subsystem, not by method.
  *
- * - `feed_not_found`: no feed has this id
- * - `item_not_found`: no feed item has this id
- * - `feed_is_recent`: the feed is up to date already, nothing to refresh
- * - `internal_error`: fault inside the box
+ * - `feed_not_found`: no feed with this id
+ * - `item_not_found`: no feed item with this id
+ * - `feed_is_recent`: the feed is already up to date
+ * - `internal_error`: internal error
  */
 export type DownloadFeedsErrorCode =
   | "feed_not_found"
@@ -4944,7 +4945,7 @@ export type DownloadFeedsErrorCode =
   | CommonErrorCode;
 
 /**
- * Powerline adapters (Freeplugs) seen on the Freebox network, and their statistics.
+ * Powerline adapters (Freeplugs) on the Freebox network, and their statistics.
  *
  * @example
  * ```ts
@@ -4959,7 +4960,7 @@ export type DownloadFeedsErrorCode =
  */
 export interface FreeplugSubsystem {
   /**
-   * Get the current Freeplugs networks.
+   * List Freeplug networks.
    *
    * `GET freeplug/`.
    *
@@ -4969,13 +4970,13 @@ export interface FreeplugSubsystem {
   /** Long name of {@linkcode FreeplugSubsystem.list}. */
   Get_the_current_Freeplugs_networks: FreeplugSubsystem["list"];
   /**
-   * Get a particular Freeplug information.
+   * Get a Freeplug.
    *
-   * One Freeplug, not a list.
+   * A single Freeplug.
    *
    * `GET freeplug/{id}/`.
    *
-   * @param id Freeplug id, as in F4:CA:E5:1D:46:AE.
+   * @param id Freeplug id, such as F4:CA:E5:1D:46:AE.
    * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}.
    */
   get(id: string, options?: CallOptions): Promise<Freeplug>;
@@ -4988,9 +4989,9 @@ export interface FreeplugSubsystem {
    *
    * `POST freeplug/{id}/reset/`. Needs the permission `settings`.
    *
-   * Care: this resets Freeplug {id}: what is connected through it may lose the network.
+   * Care: this resets Freeplug {id}: devices connected through it may lose the network.
    *
-   * @param id Freeplug id, as in F4:CA:E5:1D:46:AE.
+   * @param id Freeplug id, such as F4:CA:E5:1D:46:AE.
    * @throws {FbxError} Its code is a {@linkcode FreeplugErrorCode}.
    */
   reset(id: string, options?: CallOptions): Promise<void>;
@@ -4998,47 +4999,47 @@ export interface FreeplugSubsystem {
   Reset_a_Freeplug: FreeplugSubsystem["reset"];
 }
 
-/** One powerline network and its members. */
+/** A powerline network and its members. */
 export interface FreeplugNetwork {
-  /** Unique id of the network. Read-only. */
+  /** Unique network id. Read-only. */
   id: string;
-  /** Freeplugs that belong to the network. Read-only. */
+  /** Freeplugs in the network. Read-only. */
   members: Freeplug[];
 }
 
-/** One powerline adapter. */
+/** A powerline adapter. */
 export interface Freeplug {
   /** Unique id. Read-only. */
   id: string;
-  /** Plugged straight into the Freebox. Read-only. */
+  /** Is it plugged directly into the Freebox. Read-only. */
   local: boolean;
   /**
    * Role in its network. Read-only.
    *
-   * - `sta`: plain station
+   * - `sta`: station
    * - `pco`: proxy coordinator
    * - `cco`: central coordinator
    */
   net_role: Known<"sta" | "pco" | "cco">;
-  /** Model name (see errata). Read-only. */
+  /** Model name. Read-only. */
   model: string;
   /**
    * Ethernet port state. Read-only.
    *
-   * - `up`: port is up
-   * - `down`: port is down
-   * - `unknown`: state not known
+   * - `up`: port up
+   * - `down`: port down
+   * - `unknown`: unknown state
    */
   eth_port_status: Known<"up" | "down" | "unknown">;
-  /** Ethernet link runs full duplex. Read-only. */
+  /** Is the Ethernet link full duplex. Read-only. */
   eth_full_duplex: boolean;
-  /** Joined to the powerline network. Read-only. */
+  /** Is it connected to the powerline network. Read-only. */
   has_network: boolean;
-  /** Ethernet port speed; unit not stated, the example has 100. Read-only. */
+  /** Ethernet port speed, such as 100. Read-only. */
   eth_speed: number;
   /** Time since the last activity. Unit: s. Read-only. */
   inactive: number;
-  /** Id of the network it belongs to. Read-only. */
+  /** Id of its network. Read-only. */
   net_id: string;
   /** Rate from the Freeplug to the cco one. Unit: Mbit/s. -1 if unknown. Read-only. */
   rx_rate: number;
@@ -5052,13 +5053,13 @@ export interface Freeplug {
  *
  * - `inval`: invalid request
  * - `nomem`: internal error
- * - `nosta`: no such Freeplug
- * - `nopeer`: no such Freeplug
+ * - `nosta`: Freeplug not found
+ * - `nopeer`: Freeplug not found
  */
 export type FreeplugErrorCode = "inval" | "nomem" | "nosta" | "nopeer" | CommonErrorCode;
 
 /**
- * Files on the Freebox's disks: listing, tasks (copy, move, pack …), hashing and download.
+ * Files on the Freebox disks: listing, tasks (copy, move, archive…), hashing and download.
  *
  * @example
  * ```ts
@@ -5073,9 +5074,9 @@ export type FreeplugErrorCode = "inval" | "nomem" | "nosta" | "nopeer" | CommonE
  */
 export interface FsSubsystem extends FsExtras {
   /**
-   * List every tasks.
+   * List file tasks.
    *
-   * All file-system tasks.
+   * All file tasks.
    *
    * `GET fs/tasks/`. Needs the permission `explorer`.
    *
@@ -5085,7 +5086,7 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.tasks}. */
   List_every_tasks: FsSubsystem["tasks"];
   /**
-   * List a task.
+   * Get a file task.
    *
    * `GET fs/tasks/{id}`. Needs the permission `explorer`.
    *
@@ -5096,9 +5097,9 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.task}. */
   List_a_task: FsSubsystem["task"];
   /**
-   * Delete a task.
+   * Delete a file task.
    *
-   * Stops a running task; files already handled stay as they are.
+   * Stops the task if it is running; files already processed stay as they are.
    *
    * `DELETE fs/tasks/{id}`. Needs the permission `explorer`.
    *
@@ -5109,9 +5110,9 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.deleteTask}. */
   Delete_a_task: FsSubsystem["deleteTask"];
   /**
-   * Update a task.
+   * Update a file task.
    *
-   * Changes the state, e.g. paused.
+   * Changes the state, such as to paused.
    *
    * `PUT fs/tasks/{id}`. Needs the permission `explorer`.
    *
@@ -5126,11 +5127,11 @@ export interface FsSubsystem extends FsExtras {
   /**
    * List files.
    *
-   * Contents of a folder, in pages when limit is given.
+   * Contents of a folder, in pages if limit is set.
    *
    * `GET fs/ls/{path}`. Needs the permission `explorer`.
    *
-   * @param path base64-encoded path, best taken as the listing returned it.
+   * @param path Path.
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   list(path: string, query?: FsListQuery, options?: CallOptions): Promise<FsListResult>;
@@ -5141,16 +5142,16 @@ export interface FsSubsystem extends FsExtras {
    *
    * `GET fs/info/{path}`. Needs the permission `explorer`.
    *
-   * @param path base64-encoded path, best taken as the listing returned it.
+   * @param path Path.
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
   info(path: string, options?: CallOptions): Promise<FileInfo>;
   /** Long name of {@linkcode FsSubsystem.info}. */
   Get_file_information: FsSubsystem["info"];
   /**
-   * Batch file information.
+   * Get information on several files.
    *
-   * Body is a JSON list of paths; invalid ones are skipped.
+   * Invalid paths are skipped.
    *
    * `POST fs/info`. Needs the permission `explorer`.
    *
@@ -5162,11 +5163,11 @@ export interface FsSubsystem extends FsExtras {
   /**
    * Move files.
    *
-   * Starts a task; may be queued.
+   * Starts a task, which may be queued.
    *
    * `POST fs/mv/`. Needs the permission `explorer`.
    *
-   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
+   * Care where `mode` is `overwrite` or `recent`: this replaces files with the same name in {dst}.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5178,11 +5179,11 @@ export interface FsSubsystem extends FsExtras {
   /**
    * Copy files.
    *
-   * Starts a task; may be queued.
+   * Starts a task, which may be queued.
    *
    * `POST fs/cp/`. Needs the permission `explorer`.
    *
-   * Care where `mode` is `overwrite` or `recent`: this replaces what has the same name in {dst}.
+   * Care where `mode` is `overwrite` or `recent`: this replaces files with the same name in {dst}.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5190,13 +5191,13 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.cp}. */
   Copy_files: FsSubsystem["cp"];
   /**
-   * Remove files.
+   * Delete files.
    *
-   * Starts a task; may be queued.
+   * Starts a task, which may be queued.
    *
    * `POST fs/rm/`. Needs the permission `explorer`.
    *
-   * Care: this deletes {files} for good.
+   * Care: this deletes {files} permanently.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5204,15 +5205,15 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.rm}. */
   Remove_files: FsSubsystem["rm"];
   /**
-   * Cat files.
+   * Join files.
    *
-   * Starts a task; with multi_volumes give only the first volume.
+   * Starts a task; with multi_volumes, give only the first volume.
    *
    * `POST fs/cat/`. Needs the permission `explorer`.
    *
    * Care where `overwrite` is `true`: this replaces {dst}.
    *
-   * Care where `delete_files` is `true`: this deletes {files} once they are joined.
+   * Care where `delete_files` is `true`: this deletes {files} after joining them.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5232,15 +5233,15 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.archive}. */
   Create_an_archive: FsSubsystem["archive"];
   /**
-   * Extract a file.
+   * Extract an archive.
    *
    * Starts a task.
    *
    * `POST fs/extract/`. Needs the permission `explorer`.
    *
-   * Care where `overwrite` is `true`: this replaces what has the same name in {dst}.
+   * Care where `overwrite` is `true`: this replaces files with the same name in {dst}.
    *
-   * Care where `delete_archive` is `true`: this deletes {src} once it is unpacked.
+   * Care where `delete_archive` is `true`: this deletes {src} after extraction.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5254,8 +5255,8 @@ export interface FsSubsystem extends FsExtras {
    *
    * `POST fs/repair/`. Needs the permission `explorer`.
    *
-   * Care where `delete_archive` is `true`: this deletes {src} and what belongs to it once the file
-   * is repaired.
+   * Care where `delete_archive` is `true`: this deletes {src} and its related files after the
+   * repair.
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
@@ -5265,7 +5266,7 @@ export interface FsSubsystem extends FsExtras {
   /**
    * Hash a file.
    *
-   * Starts a task; fetch the value once it is done.
+   * Starts a task; get the hash when it is done.
    *
    * `POST fs/hash/`. Needs the permission `explorer`.
    *
@@ -5275,9 +5276,9 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.hash}. */
   Hash_a_file: FsSubsystem["hash"];
   /**
-   * Get the hash value.
+   * Get the hash of a file.
    *
-   * Only when the hash task's state is done.
+   * Only when the hash task is done.
    *
    * `GET fs/tasks/{id}/hash`. Needs the permission `explorer`.
    *
@@ -5288,9 +5289,9 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.taskHash}. */
   Get_the_hash_value: FsSubsystem["taskHash"];
   /**
-   * Create a directory.
+   * Create a folder.
    *
-   * Done at once: no task, only success.
+   * Immediate, without a task.
    *
    * `POST fs/mkdir/`. Needs the permission `explorer`.
    *
@@ -5300,9 +5301,9 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.mkdir}. */
   Create_a_directory: FsSubsystem["mkdir"];
   /**
-   * Rename a file/folder.
+   * Rename a file or folder.
    *
-   * Done at once: no task; answers the new path, base64-encoded.
+   * Immediate, without a task; returns the new path.
    *
    * `POST fs/rename/`. Needs the permission `explorer`.
    *
@@ -5317,31 +5318,31 @@ export interface FsSubsystem extends FsExtras {
 
 /** Query of {@linkcode FsSubsystem.list}. */
 export interface FsListQuery {
-  /** Folders only. */
+  /** Only folders. */
   onlyFolder?: boolean;
-  /** Fill foldercount and filecount of folders. */
+  /** Also return foldercount and filecount of folders. */
   countSubFolder?: boolean;
-  /** Leave hidden files out. */
+  /** Exclude hidden files. */
   removeHidden?: boolean;
   /**
-   * EXIF data to give for JPEG and HEIC images.
+   * EXIF data to return for JPEG and HEIC images.
    *
    * - `light`: basic data
-   * - `full`: everything
-   * - `base64`: everything, base64-encoded
+   * - `full`: all data
+   * - `base64`: all data, base64-encoded
    */
   exifMode?: Known<"light" | "full" | "base64">;
-  /** Most entries in one reply. */
+  /** Maximum number of entries per response. */
   limit?: number;
-  /** Opaque value from the reply before, to go on listing. */
+  /** Cursor from the previous response, to get the next page. */
   cursor?: string;
 }
 
 /** Result of {@linkcode FsSubsystem.list}. */
 export interface FsListResult {
-  /** The entries. */
+  /** Files and folders. */
   entries: FileInfo[];
-  /** Opaque value to send to get the next page. */
+  /** Cursor to send to get the next page. */
   cursor: string;
 }
 
@@ -5352,12 +5353,12 @@ export interface FsMvInput {
   /** Destination. A plain path here: the library encodes and decodes it. */
   dst: string;
   /**
-   * How name conflicts are solved.
+   * How name conflicts are resolved.
    *
    * - `overwrite`: replace the destination file
-   * - `both`: keep the two, renaming with a suffix
-   * - `recent`: replace only when the source is newer
-   * - `skip`: leave the destination file as it is
+   * - `both`: keep both, adding a suffix to the name
+   * - `recent`: replace only if the source is newer
+   * - `skip`: keep the destination file
    */
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
@@ -5369,12 +5370,12 @@ export interface FsCpInput {
   /** Destination. A plain path here: the library encodes and decodes it. */
   dst: string;
   /**
-   * How name conflicts are solved.
+   * How name conflicts are resolved.
    *
    * - `overwrite`: replace the destination file
-   * - `both`: keep the two, renaming with a suffix
-   * - `recent`: replace only when the source is newer
-   * - `skip`: leave the destination file as it is
+   * - `both`: keep both, adding a suffix to the name
+   * - `recent`: replace only if the source is newer
+   * - `skip`: keep the destination file
    */
   mode: Known<"overwrite" | "both" | "recent" | "skip">;
 }
@@ -5391,44 +5392,44 @@ export interface FsCatInput {
   files: string[];
   /** Destination file. A plain path here: the library encodes and decodes it. */
   dst: string;
-  /** Start at the 001 volume and find 002, 003 … by itself. */
+  /** Start at volume 001 and find 002, 003… automatically. */
   multi_volumes?: boolean;
-  /** Delete the sources. */
+  /** Delete the source files. */
   delete_files?: boolean;
   /** Replace the destination. */
   overwrite?: boolean;
-  /** Add at the destination's end. */
+  /** Append to the destination. */
   append?: boolean;
 }
 
 /** Body of {@linkcode FsSubsystem.archive}. */
 export interface FsArchiveInput {
-  /** Paths to pack. A plain path here: the library encodes and decodes it. */
+  /** Paths to archive. A plain path here: the library encodes and decodes it. */
   files: string[];
   /**
-   * Archive to write (a .zip in the example). A plain path here: the library encodes and decodes
-   * it.
+   * Path of the archive to create, such as a .zip. A plain path here: the library encodes and
+   * decodes it.
    */
   dst: string;
 }
 
 /** Body of {@linkcode FsSubsystem.extract}. */
 export interface FsExtractInput {
-  /** Archive. A plain path here: the library encodes and decodes it. */
+  /** Path of the archive. A plain path here: the library encodes and decodes it. */
   src: string;
-  /** Folder to unpack into. A plain path here: the library encodes and decodes it. */
+  /** Destination folder. A plain path here: the library encodes and decodes it. */
   dst: string;
-  /** archive's password, empty if none. */
+  /** Password of the archive; empty if none. */
   password?: string;
   /** Delete the archive afterwards. */
   delete_archive?: boolean;
-  /** Replace files that are there already. */
+  /** Replace existing files. */
   overwrite?: boolean;
 }
 
 /** Body of {@linkcode FsSubsystem.repair}. */
 export interface FsRepairInput {
-  /** The .par2 file. A plain path here: the library encodes and decodes it. */
+  /** Path of the .par2 file. A plain path here: the library encodes and decodes it. */
   src: string;
   /** Delete the par2 files afterwards. */
   delete_archive?: boolean;
@@ -5436,21 +5437,21 @@ export interface FsRepairInput {
 
 /** Body of {@linkcode FsSubsystem.hash}. */
 export interface FsHashInput {
-  /** File to hash. A plain path here: the library encodes and decodes it. */
+  /** Path of the file to hash. A plain path here: the library encodes and decodes it. */
   src: string;
-  /** Algorithm, such as md5 or sha1; the page's list is left open. */
+  /** Algorithm, such as md5 or sha1. */
   hash_type: string;
 }
 
 /** Result of {@linkcode FsSubsystem.taskHash}. */
 export interface FsTaskHashResult {
-  /** Digest in hexadecimal. */
+  /** Hash in hexadecimal. */
   hash: string;
 }
 
 /** Body of {@linkcode FsSubsystem.mkdir}. */
 export interface FsMkdirInput {
-  /** Folder to make it in. A plain path here: the library encodes and decodes it. */
+  /** Parent folder. A plain path here: the library encodes and decodes it. */
   parent: string;
   /** Name of the new folder. */
   dirname: string;
@@ -5460,69 +5461,69 @@ export interface FsMkdirInput {
 export interface FsRenameInput {
   /** Path to rename. A plain path here: the library encodes and decodes it. */
   src: string;
-  /** New name in plain text, without a path. */
+  /** New name, without a path. */
   dst: string;
 }
 
-/** A file-system task; the box runs one at a time and queues the others. */
+/** A file task; the box runs one at a time and queues the others. */
 export interface FsTask {
   /** Task id. Read-only. */
   id: number;
   /**
-   * Kind of work. Read-only.
+   * Type of task. Read-only.
    *
    * - `cat`: join several files
    * - `cp`: copy
    * - `mv`: move
    * - `rm`: delete
-   * - `archive`: make an archive
-   * - `extract`: unpack an archive
-   * - `repair`: verify and mend files
-   * - `hash`: hash a file (seen only in an example)
+   * - `archive`: create an archive
+   * - `extract`: extract an archive
+   * - `repair`: check and repair files
+   * - `hash`: hash a file
    */
   type: Known<"cat" | "cp" | "mv" | "rm" | "archive" | "extract" | "repair" | "hash">;
   /**
-   * Writable, e.g. to pause the task.
+   * State; set it to pause the task, for example.
    *
-   * - `queued`: waiting for its turn
-   * - `running`: at work
-   * - `paused`: suspended by the user
-   * - `done`: finished
-   * - `failed`: stopped by the fault given in error
+   * - `queued`: queued
+   * - `running`: running
+   * - `paused`: paused by the user
+   * - `done`: done
+   * - `failed`: failed; see error
    */
   state: Known<"queued" | "running" | "paused" | "done" | "failed">;
   /**
-   * Why the task failed. Read-only.
+   * Cause of the failure. Read-only.
    *
-   * - `none`: no fault
-   * - `archive_read_failed`: archive could not be read
-   * - `archive_open_failed`: archive could not be opened
-   * - `archive_write_failed`: archive could not be written
-   * - `chdir_failed`: could not enter a directory
-   * - `dest_is_not_dir`: destination is no directory
-   * - `file_exists`: file is there already
-   * - `file_not_found`: no such file
-   * - `mkdir_failed`: directory could not be made
-   * - `open_input_failed`: source file could not be opened
-   * - `open_output_failed`: target file could not be opened
-   * - `opendir_failed`: directory could not be opened
-   * - `overwrite_failed`: file could not be replaced
+   * - `none`: no error
+   * - `archive_read_failed`: the archive could not be read
+   * - `archive_open_failed`: the archive could not be opened
+   * - `archive_write_failed`: the archive could not be written
+   * - `chdir_failed`: could not enter a folder
+   * - `dest_is_not_dir`: the destination is not a folder
+   * - `file_exists`: the file already exists
+   * - `file_not_found`: file not found
+   * - `mkdir_failed`: the folder could not be created
+   * - `open_input_failed`: the source file could not be opened
+   * - `open_output_failed`: the destination file could not be opened
+   * - `opendir_failed`: the folder could not be opened
+   * - `overwrite_failed`: the file could not be replaced
    * - `path_too_big`: path too long
-   * - `repair_failed`: damaged files could not be mended
-   * - `rmdir_failed`: directory could not be deleted
-   * - `same_file`: source equals destination
-   * - `unlink_failed`: file could not be deleted
-   * - `unsupported_file_type`: kind of file not handled
-   * - `write_failed`: file could not be written
+   * - `repair_failed`: the damaged files could not be repaired
+   * - `rmdir_failed`: the folder could not be deleted
+   * - `same_file`: source and destination are the same
+   * - `unlink_failed`: the file could not be deleted
+   * - `unsupported_file_type`: unsupported file type
+   * - `write_failed`: the file could not be written
    * - `disk_full`: no space left on the disk
-   * - `internal`: fault inside the box
-   * - `invalid_format`: bad or damaged file format
-   * - `incorrect_password`: archive password wrong or not given
-   * - `permission_denied`: not permitted
-   * - `readlink_failed`: symbolic link's target could not be read
-   * - `symlink_failed`: symbolic link could not be made
-   * - `copy_into_itself`: directory copied below itself
-   * - `truncate_failed`: file could not be truncated
+   * - `internal`: internal error
+   * - `invalid_format`: invalid or damaged file format
+   * - `incorrect_password`: archive password wrong or missing
+   * - `permission_denied`: permission denied
+   * - `readlink_failed`: the target of the symbolic link could not be read
+   * - `symlink_failed`: the symbolic link could not be created
+   * - `copy_into_itself`: folder copied into itself
+   * - `truncate_failed`: the file could not be truncated
    */
   error: Known<
     | "none"
@@ -5555,39 +5556,39 @@ export interface FsTask {
     | "copy_into_itself"
     | "truncate_failed"
   >;
-  /** When the task was created. Unix time in seconds. Read-only. */
+  /** Creation date of the task. Unix time in seconds. Read-only. */
   created_ts: number;
-  /** When it started. Unix time in seconds. Read-only. */
+  /** Start date. Unix time in seconds. Read-only. */
   started_ts: number;
-  /** When it ended (0 while unfinished in the examples). Unix time in seconds. Read-only. */
+  /** End date; 0 if not finished. Unix time in seconds. Read-only. */
   done_ts: number;
-  /** Time spent on the task. Unit: s. Read-only. */
+  /** Duration of the task. Unit: s. Read-only. */
   duration: number;
-  /** Share done, 0 to 100. Unit: percent. Read-only. */
+  /** Progress, from 0 to 100. Unit: percent. Read-only. */
   progress: number;
   /** Estimated time left. Unit: s. Read-only. */
   eta: number;
-  /** Source file at hand, if known. Read-only. */
+  /** Current source file, if known. Read-only. */
   from?: string;
-  /** Destination file at hand, if known. Read-only. */
+  /** Current destination file, if known. Read-only. */
   to?: string;
-  /** How many files to process. Read-only. */
+  /** Number of files to process. Read-only. */
   nfiles: number;
-  /** How many files are processed. Read-only. */
+  /** Number of processed files. Read-only. */
   nfiles_done: number;
-  /** Amount to process. Unit: byte. Read-only. */
+  /** Amount of data to process. Unit: byte. Read-only. */
   total_bytes: number;
-  /** Amount processed. Unit: byte. Read-only. */
+  /** Amount of processed data. Unit: byte. Read-only. */
   total_bytes_done: number;
-  /** Size of the file at hand. Unit: byte. Read-only. */
+  /** Size of the current file. Unit: byte. Read-only. */
   curr_bytes: number;
-  /** Amount processed of the file at hand. Unit: byte. Read-only. */
+  /** Amount of the current file processed. Unit: byte. Read-only. */
   curr_bytes_done: number;
-  /** Speed of the work. Unit: byte/s. Read-only. */
+  /** Processing speed. Unit: byte/s. Read-only. */
   rate: number;
-  /** Source paths of the task (plain text in the examples). Read-only. */
+  /** Source paths. Read-only. */
   src: string[];
-  /** Destination path of the task (plain text; absent for rm). Read-only. */
+  /** Destination path; absent for rm. Read-only. */
   dst?: string;
 }
 
@@ -5598,13 +5599,13 @@ export interface FsTaskInput {
   /** Read-only: left as it is. */
   type?: FsTask["type"];
   /**
-   * Writable, e.g. to pause the task.
+   * State; set it to pause the task, for example.
    *
-   * - `queued`: waiting for its turn
-   * - `running`: at work
-   * - `paused`: suspended by the user
-   * - `done`: finished
-   * - `failed`: stopped by the fault given in error
+   * - `queued`: queued
+   * - `running`: running
+   * - `paused`: paused by the user
+   * - `done`: done
+   * - `failed`: failed; see error
    */
   state?: Known<"queued" | "running" | "paused" | "done" | "failed">;
   /** Read-only: left as it is. */
@@ -5645,49 +5646,43 @@ export interface FsTaskInput {
   dst?: FsTask["dst"];
 }
 
-/** A file or folder as listed. */
+/** A file or folder. */
 export interface FileInfo {
-  /**
-   * base64-encoded path; use it as given in later calls. A plain path here: the library encodes
-   * and decodes it. Read-only.
-   */
+  /** Path. A plain path here: the library encodes and decodes it. Read-only. */
   path: string;
-  /** Name in plain text. Read-only. */
+  /** Name. Read-only. */
   name: string;
   /** MIME type, such as inode/directory. Read-only. */
   mimetype: string;
   /**
-   * Kind of entry. Read-only.
+   * Type of entry. Read-only.
    *
    * - `dir`: folder
-   * - `file`: regular file
+   * - `file`: file
    */
   type: Known<"dir" | "file">;
   /** Size. Unit: byte. Read-only. */
   size: number;
-  /** Time of the last change. Unix time in seconds. Read-only. */
+  /** Date of the last change. Unix time in seconds. Read-only. */
   modification: number;
-  /** Rank in natural sort order, for display. Read-only. */
+  /** Position in natural sort order, for display. Read-only. */
   index: number;
-  /** Whether it is a link. Read-only. */
+  /** Is it a link. Read-only. */
   link: boolean;
   /**
-   * base64-encoded target of a symlink; only when link is true. A plain path here: the library
-   * encodes and decodes it. Read-only.
+   * Path of the link target; only if link is true. A plain path here: the library encodes and
+   * decodes it. Read-only.
    */
   target?: string;
-  /** Whether to hide it from the user. Read-only. */
+  /** Should it be hidden from the user. Read-only. */
   hidden: boolean;
-  /** Subfolders; folders only, needs countSubFolder. Read-only. */
-  foldercount?: number;
-  /** Files inside; folders only, needs countSubFolder. Read-only. */
-  filecount?: number;
-  /** EXIF data of JPEG or HEIC images; needs exifMode. Read-only. */
-  exif?: Record<string, unknown>;
-  /**
-   * base64-encoded path of the folder; in the example of fs/info. A plain path here: the library
-   * encodes and decodes it. Read-only.
-   */
+  /** Number of subfolders; folders only, requires countSubFolder. Read-only. */
+  foldercount: number;
+  /** Number of files; folders only, requires countSubFolder. Read-only. */
+  filecount: number;
+  /** EXIF data of JPEG or HEIC images; requires exifMode. Read-only. */
+  exif: Record<string, unknown>;
+  /** Path of the parent folder. A plain path here: the library encodes and decodes it. Read-only. */
   parent: string;
 }
 
@@ -5695,47 +5690,47 @@ export interface FileInfo {
  * A code that the box may refuse a call of `fs` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `archive_read_failed`: archive could not be read
- * - `archive_open_failed`: archive could not be opened
- * - `archive_write_failed`: archive could not be written
- * - `chdir_failed`: could not enter a directory
- * - `dest_is_not_dir`: destination is no directory
- * - `file_exists`: file is there already
- * - `file_not_found`: no such file
- * - `mkdir_failed`: directory could not be made
- * - `open_input_failed`: source file could not be opened
- * - `open_output_failed`: target file could not be opened
- * - `opendir_failed`: directory could not be opened
- * - `overwrite_failed`: file could not be replaced
+ * - `archive_read_failed`: the archive could not be read
+ * - `archive_open_failed`: the archive could not be opened
+ * - `archive_write_failed`: the archive could not be written
+ * - `chdir_failed`: could not enter a folder
+ * - `dest_is_not_dir`: the destination is not a folder
+ * - `file_exists`: the file already exists
+ * - `file_not_found`: file not found
+ * - `mkdir_failed`: the folder could not be created
+ * - `open_input_failed`: the source file could not be opened
+ * - `open_output_failed`: the destination file could not be opened
+ * - `opendir_failed`: the folder could not be opened
+ * - `overwrite_failed`: the file could not be replaced
  * - `path_too_big`: path too long
- * - `repair_failed`: damaged files could not be mended
- * - `rmdir_failed`: directory could not be deleted
- * - `same_file`: source equals destination
- * - `unlink_failed`: file could not be deleted
- * - `unsupported_file_type`: kind of file not handled
- * - `write_failed`: file could not be written
- * - `disk_full`: no space left at the destination
- * - `internal`: fault inside the box
- * - `invalid_format`: bad or damaged file format
- * - `incorrect_password`: archive password wrong or not given
- * - `permission_denied`: not permitted
- * - `readlink_failed`: symbolic link's target could not be read
- * - `symlink_failed`: symbolic link could not be made
- * - `copy_into_itself`: directory copied below itself
- * - `truncate_failed`: file could not be truncated
- * - `invalid_id`: bad object id
- * - `path_not_found`: no such file or folder
- * - `internal_error`: fault inside the box
+ * - `repair_failed`: the damaged files could not be repaired
+ * - `rmdir_failed`: the folder could not be deleted
+ * - `same_file`: source and destination are the same
+ * - `unlink_failed`: the file could not be deleted
+ * - `unsupported_file_type`: unsupported file type
+ * - `write_failed`: the file could not be written
+ * - `disk_full`: no free space at the destination
+ * - `internal`: internal error
+ * - `invalid_format`: invalid or damaged file format
+ * - `incorrect_password`: archive password wrong or missing
+ * - `permission_denied`: permission denied
+ * - `readlink_failed`: the target of the symbolic link could not be read
+ * - `symlink_failed`: the symbolic link could not be created
+ * - `copy_into_itself`: folder copied into itself
+ * - `truncate_failed`: the file could not be truncated
+ * - `invalid_id`: invalid id
+ * - `path_not_found`: file or folder not found
+ * - `internal_error`: internal error
  * - `disk_unavailable`: disk not mounted
- * - `invalid_request`: request not valid
+ * - `invalid_request`: invalid request
  * - `invalid_conflict_mode`: unknown conflict mode
- * - `exec_failed`: fault inside the box
- * - `out_of_memory`: no memory left
- * - `task_not_found`: no task has this id
- * - `invalid_state`: state that cannot be set
- * - `invalid_task_type`: not possible for a task of this type
- * - `destination_conflict`: destination is there already
- * - `access_denied`: file may not be accessed
+ * - `exec_failed`: internal error
+ * - `out_of_memory`: out of memory
+ * - `task_not_found`: no task with this id
+ * - `invalid_state`: this state cannot be set
+ * - `invalid_task_type`: not possible for this type of task
+ * - `destination_conflict`: the destination already exists
+ * - `access_denied`: access to the file denied
  */
 export type FsErrorCode =
   | "archive_read_failed"
@@ -5782,7 +5777,7 @@ export type FsErrorCode =
   | CommonErrorCode;
 
 /**
- * Settings of the Freebox's FTP server.
+ * Settings of the Freebox FTP server.
  *
  * @example
  * ```ts
@@ -5797,7 +5792,7 @@ export type FsErrorCode =
  */
 export interface FtpSubsystem {
   /**
-   * Get the current Ftp configuration.
+   * Get the FTP configuration.
    *
    * `GET ftp/config/`.
    *
@@ -5820,17 +5815,17 @@ export interface FtpSubsystem {
 
 /** FTP server settings. */
 export interface FtpConfig {
-  /** Whether the FTP server runs. */
+  /** Is the FTP server on. */
   enabled: boolean;
-  /** Whether anonymous users may log in. */
+  /** Allow anonymous access. */
   allow_anonymous: boolean;
-  /** Whether anonymous users may write. */
+  /** Allow anonymous users to write. */
   allow_anonymous_write: boolean;
-  /** User name to log in with; fixed. Read-only. */
+  /** User name for login; cannot be changed. Read-only. */
   username: string;
-  /** Access from outside; only with a strong enough password. */
+  /** Allow access from outside; only with a strong enough password. */
   allow_remote_access: boolean;
-  /** Whether the password is weak, which disables remote access. Read-only. */
+  /** Is the password too weak, which disables remote access. Read-only. */
   weak_password: boolean;
   /** Control port for remote access. */
   port_ctrl: number;
@@ -5838,25 +5833,25 @@ export interface FtpConfig {
   port_data: number;
   /** Domain name for remote access. */
   remote_domain: string;
-  /** Bound of the ports that may be used. Read-only. Seen on real boxes, not documented. */
+  /** Limit of the ports that can be used. Read-only. Seen on real boxes, not documented. */
   min_port?: number;
-  /** Bound of the ports that may be used. Read-only. Seen on real boxes, not documented. */
+  /** Limit of the ports that can be used. Read-only. Seen on real boxes, not documented. */
   max_port?: number;
 }
 
 /** What may be sent of a {@linkcode FtpConfig}. */
 export interface FtpConfigInput {
-  /** Whether the FTP server runs. */
+  /** Is the FTP server on. */
   enabled?: boolean;
-  /** Whether anonymous users may log in. */
+  /** Allow anonymous access. */
   allow_anonymous?: boolean;
-  /** Whether anonymous users may write. */
+  /** Allow anonymous users to write. */
   allow_anonymous_write?: boolean;
   /** Read-only: left as it is. */
   username?: FtpConfig["username"];
-  /** That user's password. The box never tells it. */
+  /** Password of this user. The box never tells it. */
   password?: string;
-  /** Access from outside; only with a strong enough password. */
+  /** Allow access from outside; only with a strong enough password. */
   allow_remote_access?: boolean;
   /** Read-only: left as it is. */
   weak_password?: FtpConfig["weak_password"];
@@ -5876,7 +5871,7 @@ export interface FtpConfigInput {
  * A code that the box may refuse a call of `ftp` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `internal_error`: internal failure
+ * - `internal_error`: internal error
  * - `weak_password`: the password is too weak for remote access
  */
 export type FtpErrorCode = "internal_error" | "weak_password" | CommonErrorCode;
@@ -5897,9 +5892,9 @@ export type FtpErrorCode = "internal_error" | "weak_password" | CommonErrorCode;
  */
 export interface HomeSubsystem {
   /**
-   * Get Home Adapters List.
+   * List home adapters.
    *
-   * A new adapter appears when a home-automation dongle is plugged in.
+   * Plugging in a home automation dongle adds an adapter.
    *
    * `GET home/adapters`. Needs the permission `home`.
    *
@@ -5909,7 +5904,7 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.adapters}. */
   Get_Home_Adapters_List: HomeSubsystem["adapters"];
   /**
-   * Get a Home Adapter.
+   * Get a home adapter.
    *
    * `GET home/adapters/{id}`. Needs the permission `home`.
    *
@@ -5920,7 +5915,7 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.adapter}. */
   Get_a_Home_Adapter: HomeSubsystem["adapter"];
   /**
-   * Change a Home Adapter status.
+   * Update a home adapter.
    *
    * `PUT home/adapters/{id}`. Needs the permission `home`.
    *
@@ -5933,11 +5928,11 @@ export interface HomeSubsystem {
     & HomeSubsystem["updateAdapter"]
     & ((body: HomeUpdateAdapterInput, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Start Pairing.
+   * Start pairing.
    *
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
-   * @param adapter_id Id of the HomeAdapter.
+   * @param adapter_id Adapter id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   startPairing(
@@ -5950,24 +5945,24 @@ export interface HomeSubsystem {
     & HomeSubsystem["startPairing"]
     & ((body: HomeStartPairingInput, adapter_id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Current Pairing Step.
+   * Get the current pairing step.
    *
    * `GET home/pairing/{adapter_id}`. Needs the permission `home`.
    *
-   * @param adapter_id Id of the HomeAdapter.
+   * @param adapter_id Adapter id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   pairing(adapter_id: number, options?: CallOptions): Promise<HomePairingStep>;
   /** Long name of {@linkcode HomeSubsystem.pairing}. */
   Current_Pairing_Step: HomeSubsystem["pairing"];
   /**
-   * Next Step.
+   * Go to the next pairing step.
    *
-   * Call it when the user clicks a button, a bar button or a select item.
+   * Use it when the user clicks a button, a bar button or a list item.
    *
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
-   * @param adapter_id Id of the HomeAdapter.
+   * @param adapter_id Adapter id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   continuePairing(
@@ -5984,11 +5979,11 @@ export interface HomeSubsystem {
       options?: CallOptions,
     ) => Promise<HomePairingStep>);
   /**
-   * Stop Pairing.
+   * Stop pairing.
    *
    * `POST home/pairing/{adapter_id}`. Needs the permission `home`.
    *
-   * @param adapter_id Id of the HomeAdapter.
+   * @param adapter_id Adapter id.
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   stopPairing(adapter_id: number, body: HomeStopPairingInput, options?: CallOptions): Promise<void>;
@@ -5997,9 +5992,9 @@ export interface HomeSubsystem {
     & HomeSubsystem["stopPairing"]
     & ((body: HomeStopPairingInput, adapter_id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Get Home Nodes.
+   * List home nodes.
    *
-   * Physical nodes belong to an adapter; slots and signals can be tied together by links.
+   * Physical nodes belong to an adapter; links can connect slots and signals.
    *
    * `GET home/nodes`. Needs the permission `home`.
    *
@@ -6009,7 +6004,7 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.nodes}. */
   Get_Home_Nodes: HomeSubsystem["nodes"];
   /**
-   * Get a Home Node.
+   * Get a home node.
    *
    * `GET home/nodes/{id}`. Needs the permission `home`.
    *
@@ -6020,7 +6015,7 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.node}. */
   Get_a_Home_Node: HomeSubsystem["node"];
   /**
-   * Rename a Home Node.
+   * Rename a home node.
    *
    * `PUT home/nodes/{id}`. Needs the permission `home`.
    *
@@ -6033,9 +6028,9 @@ export interface HomeSubsystem {
     & HomeSubsystem["updateNode"]
     & ((body: HomeUpdateNodeInput, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Delete a Home Node.
+   * Delete a home node.
    *
-   * Leaves the automation network; a physical node must then be paired anew.
+   * Removes the node from the home automation network; a physical node must then be paired again.
    *
    * `DELETE home/nodes/{id}`. Needs the permission `home`.
    *
@@ -6048,9 +6043,9 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.deleteNode}. */
   Delete_a_Home_Node: HomeSubsystem["deleteNode"];
   /**
-   * Fetch Endpoint Value.
+   * Get an endpoint value.
    *
-   * A slot gives the last pushed value, a signal is read from its back-end.
+   * A slot returns the last value sent, a signal its current value.
    *
    * `GET home/endpoints/{node_id}/{endpoint_id}`. Needs the permission `home`.
    *
@@ -6066,9 +6061,9 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.endpoint}. */
   Fetch_Endpoint_Value: HomeSubsystem["endpoint"];
   /**
-   * Change Endpoint Value.
+   * Set an endpoint value.
    *
-   * Slot endpoints only.
+   * Only for slot endpoints.
    *
    * `PUT home/endpoints/{node_id}/{endpoint_id}`. Needs the permission `home`.
    *
@@ -6092,7 +6087,7 @@ export interface HomeSubsystem {
       options?: CallOptions,
     ) => Promise<void>);
   /**
-   * List all Tiles.
+   * List all tiles.
    *
    * `GET home/tileset/all`. Needs the permission `home`.
    *
@@ -6102,11 +6097,11 @@ export interface HomeSubsystem {
   /** Long name of {@linkcode HomeSubsystem.tiles}. */
   List_all_Tiles: HomeSubsystem["tiles"];
   /**
-   * List a Node sub-tileset.
+   * List the tiles of a node.
    *
    * `GET home/tileset/{node_id}`. Needs the permission `home`.
    *
-   * @param node_id Node whose tile has action "tileset".
+   * @param node_id Id of a node whose tile has the action "tileset".
    * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
    */
   nodeTiles(node_id: number, options?: CallOptions): Promise<HomeTile[]>;
@@ -6117,11 +6112,11 @@ export interface HomeSubsystem {
 /** Body of {@linkcode HomeSubsystem.updateAdapter}. */
 export interface HomeUpdateAdapterInput {
   /**
-   * New status; the example disables the adapter.
+   * New status.
    *
-   * - `unplugged`: adapter not available
+   * - `unplugged`: adapter unavailable
    * - `disabled`: adapter disabled
-   * - `active`: adapter working
+   * - `active`: adapter active
    */
   status: Known<"unplugged" | "disabled" | "active">;
 }
@@ -6129,16 +6124,16 @@ export interface HomeUpdateAdapterInput {
 /** Body of {@linkcode HomeSubsystem.startPairing}. */
 export interface HomeStartPairingInput {
   /**
-   * The action.
+   * Action.
    *
    * - `start`: start pairing
    */
   op: "start";
   /**
-   * Object to pair; only matters for the domus adapter.
+   * Object to pair; only for the domus adapter.
    *
    * - `node::domus::freebox::secmod`: security module
-   * - `node::domus::sercomm::pir`: movement detector
+   * - `node::domus::sercomm::pir`: motion detector
    * - `node::domus::sercomm::keyfob`: alarm remote control
    * - `node::domus::sercomm::doorswitch`: opening detector
    */
@@ -6153,14 +6148,14 @@ export interface HomeStartPairingInput {
 /** Body of {@linkcode HomeSubsystem.continuePairing}. */
 export interface HomeContinuePairingInput {
   /**
-   * The action.
+   * Action.
    *
-   * - `next`: send the step and ask for the next one
+   * - `next`: send this step and get the next one
    */
   op: "next";
-  /** Id of the pairing session (a string in the example). */
+  /** Pairing session id. */
   session: number;
-  /** Id of the current step (a string in the example). */
+  /** Id of the current step. */
   pageid: number;
   /** One value per widget of the page; see pairing_widgets. */
   fields: unknown[];
@@ -6169,7 +6164,7 @@ export interface HomeContinuePairingInput {
 /** Body of {@linkcode HomeSubsystem.stopPairing}. */
 export interface HomeStopPairingInput {
   /**
-   * The action.
+   * Action.
    *
    * - `stop`: stop pairing
    */
@@ -6186,60 +6181,60 @@ export interface HomeUpdateNodeInput {
 
 /** Body of {@linkcode HomeSubsystem.setEndpoint}. */
 export interface HomeSetEndpointInput {
-  /** Value to push, of the endpoint's value_type. */
+  /** Value to send, of the value_type of the endpoint. */
   value: unknown;
 }
 
-/** A home-automation network adapter (dongle or built-in). */
+/** A home automation network adapter (dongle or built-in). */
 export interface HomeAdapter {
   /** Adapter id. Read-only. */
   id: number;
-  /** URL of the adapter icon. Read-only. */
+  /** Icon URL. Read-only. */
   icon_url: string;
   /** Display name. Read-only. */
   label: string;
   /**
    * Adapter status.
    *
-   * - `unplugged`: adapter not available
+   * - `unplugged`: adapter unavailable
    * - `disabled`: adapter disabled
-   * - `active`: adapter working
+   * - `active`: adapter active
    */
   status: Known<"unplugged" | "disabled" | "active">;
-  /** Technical type; the examples show {"name": "adapter::cam"}. Read-only. */
+  /** Technical type, such as {"name": "adapter::cam"}. Read-only. */
   type: Record<string, unknown>;
-  /** Technical data for developers; absent from some example adapters. */
+  /** Technical data for developers; may be absent. */
   props?: Record<string, unknown>;
 }
 
-/** One step of a pairing process. */
+/** A pairing step. */
 export interface HomePairingStep {
   /** UI elements to show. Read-only. */
   fields: HomePairingStepField[];
-  /** URL of the picture for this step. Read-only. */
+  /** Image URL for this step. Read-only. */
   icon_url: string;
   /** Id of this step. Read-only. */
   pageid: number;
-  /** Delay before asking for the step again. Unit: ms. */
+  /** Delay before getting this step again. Unit: ms. */
   refresh: number;
-  /** Id of the pairing session. Read-only. */
+  /** Pairing session id. Read-only. */
   session: number;
 }
 
-/** One UI element of a pairing step. */
+/** A UI element of a pairing step. */
 export interface HomePairingStepField {
   /**
-   * Kind of UI element. Read-only.
+   * Type of UI element. Read-only.
    *
    * - `label`: plain text
-   * - `select`: selectable item of a list
-   * - `button`: clickable button
+   * - `select`: selectable list item
+   * - `button`: button
    * - `display_qrcode`: QR code
-   * - `input`: text input
-   * - `checkbox`: check box
+   * - `input`: text field
+   * - `checkbox`: checkbox
    * - `progress`: progress bar
-   * - `bar_button_left`: button on the left of the bottom navigation bar
-   * - `bar_button_right`: button on the right of the bottom navigation bar
+   * - `bar_button_left`: left button of the bottom navigation bar
+   * - `bar_button_right`: right button of the bottom navigation bar
    */
   widget: Known<
     | "label"
@@ -6252,15 +6247,15 @@ export interface HomePairingStepField {
     | "bar_button_left"
     | "bar_button_right"
   >;
-  /** Data for the widget; meaning by widget: see pairing_widgets. Read-only. */
+  /** Data for the widget, depending on its type; see pairing_widgets. Read-only. */
   text: string;
 }
 
-/** A physical automation device, or a virtual box that interacts with other nodes. */
+/** A physical home automation device, or a virtual one that interacts with other nodes. */
 export interface HomeNode {
-  /** Id of the HomeAdapter the node hangs on. Read-only. */
+  /** Id of the adapter of the node. Read-only. */
   adapter: number;
-  /** Not explained by the page. Read-only. */
+  /** Category. Read-only. */
   category: string;
   /** Node id. Read-only. */
   id: number;
@@ -6268,63 +6263,63 @@ export interface HomeNode {
   label: string;
   /** Technical name. Read-only. */
   name: string;
-  /** Endpoints the node exposes. Read-only. */
+  /** Endpoints of the node. Read-only. */
   show_endpoints: HomeNodeEndpoint[];
-  /** Links from other objects to its signals; HomeNodeLink is never defined. Read-only. */
+  /** Links from other objects to its signals. Read-only. */
   signal_links: Record<string, unknown>[];
-  /** Links from other objects to its slots; HomeNodeLink is never defined. Read-only. */
+  /** Links from other objects to its slots. Read-only. */
   slot_links: Record<string, unknown>[];
   /**
    * Node status. Read-only.
    *
-   * - `unreachable`: its adapter cannot be reached
+   * - `unreachable`: its adapter is unreachable
    * - `disabled`: node disabled
    * - `active`: node connected
-   * - `unpaired`: node paired to no network
+   * - `unpaired`: node not paired to any network
    */
   status: Known<"unreachable" | "disabled" | "active" | "unpaired">;
-  /** What kind of node it is. Read-only. */
+  /** Type of node. Read-only. */
   type: HomeNodeType;
 }
 
 /** An input or output of a node. */
 export interface HomeNodeEndpoint {
-  /** Not explained by the page. Read-only. */
+  /** Category. Read-only. */
   category: string;
   /**
    * Direction of the endpoint. Read-only.
    *
-   * - `signal`: gives out a piece of information
+   * - `signal`: provides information
    * - `slot`: controls the object
    */
   ep_type: Known<"signal" | "slot">;
   /** Endpoint id. Read-only. */
   id: number;
   /**
-   * Who gets to see the endpoint. Read-only.
+   * Visibility of the endpoint. Read-only.
    *
-   * - `internal`: internal, never exposed
-   * - `normal`: usable in scenarios, shows nothing to the user
-   * - `dashboard`: carries data that a UI can show
+   * - `internal`: internal, never shown
+   * - `normal`: can be used in scenarios, shows nothing to the user
+   * - `dashboard`: has data that a UI can show
    */
   visibility: Known<"internal" | "normal" | "dashboard">;
   /**
    * Access mode. Read-only.
    *
-   * - `r`: read only
-   * - `w`: write only
+   * - `r`: read-only
+   * - `w`: write-only
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
 }
 
-/** Type information of a node. */
+/** Information on the type of a node. */
 export interface HomeNodeType {
   /** Icon name or URL. Read-only. */
   icon: string;
   /** Display name of the type. Read-only. */
   label: string;
-  /** Technical name of the type (printed as "label name", see errata). Read-only. */
+  /** Technical name of the type. Read-only. */
   name: string;
   /** True for a real connected object, false for a virtual node. Read-only. */
   physical: boolean;
@@ -6335,68 +6330,72 @@ export interface HomeNodeEndpointUi {
   /**
    * Display mode. Read-only.
    *
-   * - `text`: value as text, with unit if set; always readable; user may edit it if writable
-   * - `icon`: icon_url with % replaced by value, range index, on/off, or nothing when null
-   * - `button`: push button; always writable; a null value is sent on push
-   * - `slider`: slider within range; always readable; movable if writable, else may be a progress
-   *   bar
-   * - `toggle`: on/off switch; always readable; if writable a boolean is sent on toggle
-   * - `color`: color, an int holding RGB; always readable
-   * - `warning`: icon shown when the value is true, or lies within a range of size 2
+   * - `text`: value as text, with its unit if set; always readable; the user can edit it if it is
+   *   writable
+   * - `icon`: icon_url with % replaced by the value, the range index, on/off, or nothing if null
+   * - `button`: push button; always writable; sends a null value when pushed
+   * - `slider`: slider within range; always readable; can be moved if writable, otherwise may be a
+   *   progress bar
+   * - `toggle`: on/off switch; always readable; if writable, sends a boolean when toggled
+   * - `color`: color, as an RGB integer; always readable
+   * - `warning`: icon shown if the value is true, or within a range of size 2
    */
   display: Known<"text" | "icon" | "button" | "slider" | "toggle" | "color" | "warning">;
-  /** Icon URL or name; may be shown with any display mode. Read-only. */
+  /** Icon URL or name; may be shown in any display mode. Read-only. */
   icon_url: string;
-  /** Unit of the shown value. Read-only. */
+  /** Unit of the displayed value. Read-only. */
   unit: string;
-  /** Tint for the icon, hexadecimal. Read-only. */
+  /** Icon color, in hexadecimal. Read-only. */
   icon_color: string;
-  /** Color of the endpoint label, hexadecimal. Read-only. */
+  /** Color of the endpoint label, in hexadecimal. Read-only. */
   text_color: string;
-  /** Color of the endpoint value, hexadecimal. Read-only. */
+  /** Color of the endpoint value, in hexadecimal. Read-only. */
   value_color: string;
-  /** Range, or list of thresholds, for the value. Read-only. */
+  /** Range or list of thresholds for the value. Read-only. */
   range: number[];
-  /** Icon colors to pick from by index of the threshold just below the value. Read-only. */
+  /** Icon colors, selected by the index of the threshold just below the value. Read-only. */
   icon_color_range: string[];
-  /** Text colors to pick from by index of the threshold just below the value. Read-only. */
+  /** Text colors, selected by the index of the threshold just below the value. Read-only. */
   text_color_range: string[];
-  /** Value colors to pick from by index of the threshold just below the value. Read-only. */
+  /** Value colors, selected by the index of the threshold just below the value. Read-only. */
   value_color_range: string[];
-  /** Texts shown instead of the value, picked by index of the threshold below it. Read-only. */
+  /**
+   * Texts to show instead of the value, selected by the index of the threshold just below it.
+   * Read-only.
+   */
   status_text_range: string[];
-  /** In the examples. Read-only. */
+  /** Not documented. Read-only. */
   access: string;
 }
 
 /** Current value of an endpoint. */
 export interface HomeNodeEndpointValue {
-  /** Current value, of the kind value_type names. Read-only. */
+  /** Current value, of the type in value_type. Read-only. */
   value: unknown;
-  /** Unit to show. Read-only. */
+  /** Unit to display. Read-only. */
   unit: string;
-  /** How often to refresh the value; unit not stated. Read-only. */
+  /** Refresh interval of the value. Read-only. */
   refresh: number;
-  /** Kind of value. Read-only. */
+  /** Type of value. Read-only. */
   value_type: Known<"bool" | "int" | "float" | "void" | "string">;
 }
 
-/** A feature of connected objects, in user-friendly form. */
+/** A feature of a connected object, in a form for users. */
 export interface HomeTile {
-  /** Id of the HomeNode behind the tile. Read-only. */
+  /** Id of the node of the tile. Read-only. */
   node_id: number;
   /** Display label. Read-only. */
   label: string;
   /**
-   * What a click on the tile does. Read-only.
+   * Action of a click on the tile. Read-only.
    *
-   * - `tileset`: open the sub-tileset of the node
-   * - `graph`: open a graph page
-   * - `store`: simple shutter command
-   * - `store_slider`: shutter command with a slider
-   * - `color_picker`: color selection widget
-   * - `heat_picker`: white tone selection widget
-   * - `intensity_picker`: intensity selection widget
+   * - `tileset`: open the tiles of the node
+   * - `graph`: open a graph
+   * - `store`: simple shutter control
+   * - `store_slider`: shutter control with a slider
+   * - `color_picker`: color picker
+   * - `heat_picker`: white tone picker
+   * - `intensity_picker`: intensity picker
    * - `none`: nothing
    */
   action: Known<
@@ -6410,21 +6409,21 @@ export interface HomeTile {
     | "none"
   >;
   /**
-   * Kind of tile. Read-only.
+   * Type of tile. Read-only.
    *
    * - `action`: button without data
-   * - `info`: generic tile, shows its data according to their ui
-   * - `light`: light control, with color, intensity and heat pickers
-   * - `alarm_sensor`: sensor of an alarm system
-   * - `alarm_control`: control of an alarm system
+   * - `info`: generic tile, shows its data as set by their ui
+   * - `light`: light control, with color, intensity and white tone pickers
+   * - `alarm_sensor`: alarm sensor
+   * - `alarm_control`: alarm control
    * - `camera`: camera
    */
   type: Known<"action" | "info" | "light" | "alarm_sensor" | "alarm_control" | "camera">;
-  /** Group the tile belongs to. Read-only. */
+  /** Group of the tile. Read-only. */
   group: HomeNodeGroup;
-  /** Data of the tile; by index for the special tiles, see tile_specs. Read-only. */
+  /** Data of the tile; for special tiles, listed by index in tile_specs. Read-only. */
   data: HomeTileData[];
-  /** In the examples. Read-only. */
+  /** Not documented. Read-only. */
   ep_type: unknown;
 }
 
@@ -6436,23 +6435,23 @@ export interface HomeNodeGroup {
   icon_url: string;
 }
 
-/** One value of a tile. */
+/** A value of a tile. */
 export interface HomeTileData {
-  /** How often to refresh the data; unit not stated. Read-only. */
+  /** Refresh interval of the data. Read-only. */
   refresh: number;
   /** Display name. Read-only. */
   label: string;
-  /** Id of the HomeNodeEndpoint behind the data. Read-only. */
+  /** Endpoint id of the data. Read-only. */
   ep_id: number;
-  /** Kind of value. Read-only. */
+  /** Type of value. Read-only. */
   value_type: Known<"bool" | "int" | "float" | "string" | "void">;
-  /** The value, of the kind value_type names. */
+  /** The value, of the type in value_type. */
   value: unknown;
-  /** Past values: "timestamp:value" joined by ";" (printed as a second "value"). Read-only. */
+  /** Past values: "timestamp:value" separated by ";". Read-only. */
   history: string;
   /** How to display the data. Read-only. */
   ui: HomeNodeEndpointUi;
-  /** In the examples. Read-only. */
+  /** Not documented. Read-only. */
   category: string;
 }
 
@@ -6463,7 +6462,7 @@ export interface HomeTileData {
 export type HomeErrorCode = CommonErrorCode;
 
 /**
- * UPnP IGD service, by which LAN hosts open NAT redirections themselves.
+ * UPnP IGD service, with which devices of the LAN open port forwardings themselves.
  *
  * @example
  * ```ts
@@ -6478,7 +6477,7 @@ export type HomeErrorCode = CommonErrorCode;
  */
 export interface IgdSubsystem {
   /**
-   * Get the current UPnP IGD configuration.
+   * Get the UPnP IGD configuration.
    *
    * `GET upnpigd/config/`.
    *
@@ -6498,7 +6497,7 @@ export interface IgdSubsystem {
   /** Long name of {@linkcode IgdSubsystem.setConfig}. */
   Update_the_UPnP_IGD_configuration: IgdSubsystem["setConfig"];
   /**
-   * Get the list of current redirection.
+   * List UPnP IGD redirections.
    *
    * `GET upnpigd/redir/`.
    *
@@ -6508,13 +6507,13 @@ export interface IgdSubsystem {
   /** Long name of {@linkcode IgdSubsystem.redirects}. */
   Get_the_list_of_current_redirection: IgdSubsystem["redirects"];
   /**
-   * Delete a redirection.
+   * Delete a UPnP IGD redirection.
    *
    * `DELETE upnpigd/redir/{id}`. Needs the permission `settings`.
    *
-   * Care: this deletes redirection {id}, which only the device that asked for it opens again.
+   * Care: this deletes redirection {id}: only the device that requested it can open it again.
    *
-   * @param id UPnPRedir id, e.g. 0.0.0.0-53644-udp.
+   * @param id Redirection id, such as 0.0.0.0-53644-udp.
    * @throws {FbxError} Its code is a {@linkcode IgdErrorCode}.
    */
   deleteRedirect(id: string, options?: CallOptions): Promise<void>;
@@ -6522,43 +6521,43 @@ export interface IgdSubsystem {
   Delete_a_redirection: IgdSubsystem["deleteRedirect"];
 }
 
-/** Settings of the UPnP IGD service. */
+/** UPnP IGD service settings. */
 export interface UPnPIGDConfig {
-  /** The service is on. */
+  /** Is the service on. */
   enabled: boolean;
-  /** IGD protocol version, 1 or 2. */
+  /** IGD protocol version: 1 or 2. */
   version: number;
 }
 
 /** What may be sent of a {@linkcode UPnPIGDConfig}. */
 export interface UPnPIGDConfigInput {
-  /** The service is on. */
+  /** Is the service on. */
   enabled?: boolean;
-  /** IGD protocol version, 1 or 2. */
+  /** IGD protocol version: 1 or 2. */
   version?: number;
 }
 
-/** Redirection opened by a LAN host over UPnP IGD. */
+/** Redirection opened by a device of the LAN over UPnP IGD. */
 export interface UPnPRedir {
-  /** Redirection id, e.g. 0.0.0.0-53644-udp. Read-only. */
+  /** Redirection id, such as 0.0.0.0-53644-udp. Read-only. */
   id: string;
-  /** The redirection is on. Read-only. */
+  /** Is the redirection on. Read-only. */
   enabled: boolean;
-  /** Source address; 0.0.0.0 in the example. Read-only. */
+  /** Source address, such as 0.0.0.0. Read-only. */
   ext_src_ip: string;
-  /** Public port. Read-only. */
+  /** External port. Read-only. */
   ext_port: number;
-  /** Address of the LAN target. Read-only. */
+  /** Address of the target device. Read-only. */
   int_ip: string;
-  /** Port on the LAN target. Read-only. */
+  /** Port on the target device. Read-only. */
   int_port: number;
-  /** IP protocol, e.g. udp. Read-only. */
+  /** IP protocol, such as udp. Read-only. */
   proto: string;
-  /** Label of the redirection. Read-only. */
+  /** Name of the redirection. Read-only. */
   desc: string;
   /** Time left before the redirection expires. Unit: s. Read-only. */
   remaining: number;
-  /** The target host, when known. Read-only. */
+  /** The target device, if known. Read-only. */
   host?: LanHost;
 }
 
@@ -6567,12 +6566,12 @@ export interface UPnPRedir {
  * subsystem, not by method.
  *
  * - `disabled`: the UPnP IGD service is off
- * - `noent`: no such redirection
+ * - `noent`: redirection not found
  */
 export type IgdErrorCode = "disabled" | "noent" | CommonErrorCode;
 
 /**
- * Server's LAN address and names, static routes, hosts seen on the LAN, wake on LAN.
+ * LAN address and names of the Server, static routes, devices on the LAN, Wake-on-LAN.
  *
  * @example
  * ```ts
@@ -6587,7 +6586,7 @@ export type IgdErrorCode = "disabled" | "noent" | CommonErrorCode;
  */
 export interface LanSubsystem {
   /**
-   * Get the current Lan configuration.
+   * Get the LAN configuration.
    *
    * `GET lan/config/`.
    *
@@ -6597,9 +6596,9 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.config}. */
   Get_the_current_Lan_configuration: LanSubsystem["config"];
   /**
-   * Update the current Lan configuration.
+   * Update the LAN configuration.
    *
-   * third-party apps should leave the router/bridge mode alone.
+   * third-party apps should not change the router/bridge mode.
    *
    * `PUT lan/config/`. Needs the permission `settings`.
    *
@@ -6607,7 +6606,7 @@ export interface LanSubsystem {
    * the internet until they learn the new address.
    *
    * Care where `mode` is sent: this puts the box in {mode} mode: devices lose the network, and the
-   * box may be out of reach, until they are set up for it.
+   * box may be unreachable, until they are reconfigured.
    *
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
@@ -6615,7 +6614,7 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.setConfig}. */
   Update_the_current_Lan_configuration: LanSubsystem["setConfig"];
   /**
-   * Get the current routing configuration.
+   * List static routes.
    *
    * The static routes.
    *
@@ -6627,13 +6626,13 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.routes}. */
   Get_the_current_routing_configuration: LanSubsystem["routes"];
   /**
-   * Update the current routing configuration.
+   * Update static routes.
    *
-   * Takes the whole list of static routes and answers the new one.
+   * Send the complete list of static routes; returns the new one.
    *
    * `PUT lan/routes/`. Needs the permission `settings`. Since API 16.
    *
-   * Care: this replaces every static route: those that are not in the list are gone.
+   * Care: this replaces all static routes: those not in the list are deleted.
    *
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
@@ -6641,9 +6640,9 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.setRoutes}. */
   Update_the_current_routing_configuration: LanSubsystem["setRoutes"];
   /**
-   * Getting the list of browsable LAN interfaces.
+   * List LAN interfaces.
    *
-   * Answers a list.
+   * Returns a list.
    *
    * `GET lan/browser/interfaces/`.
    *
@@ -6653,37 +6652,37 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.interfaces}. */
   Getting_the_list_of_browsable_LAN_interfaces: LanSubsystem["interfaces"];
   /**
-   * Getting the list of hosts on a given interface.
+   * List the devices on an interface.
    *
    * `GET lan/browser/{interface}/`.
    *
-   * @param interface_ LAN interface name, e.g. pub.
+   * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   hosts(interface_: string, options?: CallOptions): Promise<LanHost[]>;
   /** Long name of {@linkcode LanSubsystem.hosts}. */
   Getting_the_list_of_hosts_on_a_given_interface: LanSubsystem["hosts"];
   /**
-   * Getting an host information.
+   * Get a device.
    *
    * `GET lan/browser/{interface}/{hostid}/`.
    *
-   * @param interface_ LAN interface name, e.g. pub.
-   * @param hostid LanHost id, e.g. ether-00:24:d4:7e:00:4c.
+   * @param interface_ LAN interface name, such as pub.
+   * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   host(interface_: string, hostid: string, options?: CallOptions): Promise<LanHost>;
   /** Long name of {@linkcode LanSubsystem.host}. */
   Getting_an_host_information: LanSubsystem["host"];
   /**
-   * Updating an host information.
+   * Update a device.
    *
-   * The example sends the id and the field to change.
+   * Send the id and the fields to change.
    *
    * `PUT lan/browser/{interface}/{hostid}/`. Needs the permission `settings`.
    *
-   * @param interface_ LAN interface name, e.g. pub.
-   * @param hostid LanHost id, e.g. ether-00:24:d4:7e:00:4c.
+   * @param interface_ LAN interface name, such as pub.
+   * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   updateHost(
@@ -6702,9 +6701,9 @@ export interface LanSubsystem {
       options?: CallOptions,
     ) => Promise<LanHost>);
   /**
-   * Getting available lan host types.
+   * List device types.
    *
-   * Answers a list.
+   * Returns a list.
    *
    * `GET lan/browser/types/`.
    *
@@ -6714,11 +6713,11 @@ export interface LanSubsystem {
   /** Long name of {@linkcode LanSubsystem.hostTypes}. */
   Getting_available_lan_host_types: LanSubsystem["hostTypes"];
   /**
-   * Send Wake ok Lan packet to an host.
+   * Wake a device (Wake-on-LAN).
    *
    * `POST lan/wol/{interface}/`. Needs the permission `settings`.
    *
-   * @param interface_ LAN interface name, e.g. pub.
+   * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   wakeOnLan(interface_: string, body: LanWakeOnLanInput, options?: CallOptions): Promise<void>;
@@ -6730,29 +6729,29 @@ export interface LanSubsystem {
 
 /** Result of {@linkcode LanSubsystem.interfaces}. */
 export interface LanInterfacesResult {
-  /** Interface name, used in the other paths, e.g. pub. */
+  /** Interface name, such as pub. */
   name: string;
-  /** Number of hosts on the interface. */
+  /** Number of devices on the interface. */
   host_count: number;
 }
 
 /** Result of {@linkcode LanSubsystem.hostTypes}. */
 export interface LanHostTypesResult {
-  /** Icon path relative to the box's root. */
+  /** Icon path, relative to the root of the box. */
   icon: string;
-  /** Type identifier, as in LanHost.host_type. */
+  /** Type, as in LanHost.host_type. */
   type: string;
-  /** Display name (French in the example). */
+  /** Display name, in French. */
   name: string;
-  /** Group of the type, e.g. personal_device, network. */
+  /** Category of the type, such as personal_device or network. */
   category: string;
 }
 
 /** Body of {@linkcode LanSubsystem.wakeOnLan}. */
 export interface LanWakeOnLanInput {
-  /** Hardware address of the host to wake. */
+  /** MAC address of the device to wake. */
   mac: string;
-  /** Optional wake password, empty for none. */
+  /** Wake password, optional; empty if none. */
   password?: string;
 }
 
@@ -6764,15 +6763,15 @@ export interface LanConfig {
   name: string;
   /** Name in the local DNS. */
   name_dns: string;
-  /** Name announced over mDNS. */
+  /** Name announced by mDNS. */
   name_mdns: string;
   /** NetBIOS name. */
   name_netbios: string;
   /**
-   * LAN mode; third-party apps should leave it alone.
+   * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box routes the network
-   * - `bridge`: the box is a plain bridge; most of its services are off
+   * - `router`: the box is the router of the network
+   * - `bridge`: the box is a bridge; most of its services are off
    */
   mode: Known<"router" | "bridge">;
 }
@@ -6785,56 +6784,59 @@ export interface LanConfigInput {
   name?: string;
   /** Name in the local DNS. */
   name_dns?: string;
-  /** Name announced over mDNS. */
+  /** Name announced by mDNS. */
   name_mdns?: string;
   /** NetBIOS name. */
   name_netbios?: string;
   /**
-   * LAN mode; third-party apps should leave it alone.
+   * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box routes the network
-   * - `bridge`: the box is a plain bridge; most of its services are off
+   * - `router`: the box is the router of the network
+   * - `bridge`: the box is a bridge; most of its services are off
    */
   mode?: Known<"router" | "bridge">;
 }
 
-/** Static route; no prefix inside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 192.168.27.0/24. */
+/**
+ * Static route; the prefix cannot be in 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or
+ * 192.168.27.0/24.
+ */
 export interface Route {
-  /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
+  /** Target IPv4 network in CIDR form, such as 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
   /** Address of the next hop. */
   gateway: string;
-  /** False keeps the route out of the routing table. */
+  /** If false, the route is not in the routing table. */
   enabled: boolean;
-  /** Free text, optional. */
+  /** Comment, optional. */
   description?: string;
 }
 
 /** What may be sent of a {@linkcode Route}. */
 export interface RouteInput {
-  /** Target IPv4 network in CIDR form, e.g. 192.168.1.0/24; unique among enabled routes. */
+  /** Target IPv4 network in CIDR form, such as 192.168.1.0/24; unique among enabled routes. */
   prefix: string;
   /** Address of the next hop. */
   gateway: string;
-  /** False keeps the route out of the routing table. */
+  /** If false, the route is not in the routing table. */
   enabled?: boolean;
-  /** Free text, optional. */
+  /** Comment, optional. */
   description?: string;
 }
 
-/** Host known on a LAN interface. */
+/** A device known on a LAN interface. */
 export interface LanHost {
-  /** Host id, unique on its interface. Read-only. */
+  /** Device id, unique on its interface. Read-only. */
   id: string;
-  /** Main name, picked among names or set by the user. */
+  /** Main name, selected from names or set by the user. */
   primary_name: string;
   /**
-   * Max 63, ends in .home; labels of letters, digits, -: first a letter, last not -; empty for
-   * none.
+   * Domain name, up to 63 characters, ending in .home; labels of letters, digits and -, starting
+   * with a letter and not ending with -; empty for none.
    */
   domain_name: string;
   /**
-   * Kind of device, guessed by the box and open to correction.
+   * Type of device, detected by the box; can be changed.
    *
    * - `workstation`: desktop computer
    * - `laptop`: laptop
@@ -6842,8 +6844,8 @@ export interface LanHost {
    * - `tablet`: tablet
    * - `printer`: printer
    * - `vg_console`: game console
-   * - `television`: TV set
-   * - `nas`: network storage
+   * - `television`: TV
+   * - `nas`: NAS
    * - `ip_camera`: IP camera
    * - `ip_phone`: IP phone
    * - `freebox_player`: Freebox Player
@@ -6857,13 +6859,13 @@ export interface LanHost {
    * - `networking_device`: network equipment
    * - `multimedia_device`: media device
    * - `car`: connected car
-   * - `watch`: smart watch
+   * - `watch`: smartwatch
    * - `light`: lamp
-   * - `outlet`: connected plug
+   * - `outlet`: smart plug
    * - `appliances`: home appliance
    * - `thermostat`: thermostat
    * - `shutter`: electric shutter
-   * - `other`: anything else
+   * - `other`: other
    */
   host_type: Open<
     | "workstation"
@@ -6895,42 +6897,39 @@ export interface LanHost {
     | "shutter"
     | "other"
   >;
-  /** The user set primary_name. Read-only. */
+  /** Was primary_name set by the user. Read-only. */
   primary_name_manual: boolean;
   /** Layer 2 address. Read-only. */
   l2ident: LanHostL2Ident;
-  /** Maker, found from the MAC address. Read-only. */
+  /** Vendor, according to the MAC address. Read-only. */
   vendor_name: string;
-  /** List the host even if unseen since the box started. */
+  /** List the device even if it has not been seen since the box started. */
   persistent: boolean;
-  /** The box can send traffic to the host. Read-only. */
+  /** Can the box reach the device. Read-only. */
   reachable: boolean;
-  /** Last moment the host could be reached. Unix time in seconds. Read-only. */
+  /** Last time the device was reachable. Unix time in seconds. Read-only. */
   last_time_reachable: number;
-  /** The host is sending traffic to the box. Read-only. */
+  /** Is the device sending traffic to the box. Read-only. */
   active: boolean;
-  /** Last traffic from the host. Unix time in seconds. Read-only. */
+  /** Last traffic from the device. Unix time in seconds. Read-only. */
   last_activity: number;
-  /**
-   * First traffic from the host; 0 if seen only before this field existed. Unix time in seconds.
-   * Read-only.
-   */
+  /** First traffic from the device; 0 if unknown. Unix time in seconds. Read-only. */
   first_activity: number;
-  /** Names found for the host, with their sources. Read-only. */
+  /** Names found for the device, with their sources. Read-only. */
   names: LanHostName[];
-  /** Layer 3 addresses of the host. Read-only. */
+  /** Layer 3 addresses of the device. Read-only. */
   l3connectivities: LanHostL3Connectivity[];
-  /** Profile summary, only if the host belongs to a profile. Read-only. */
+  /** Profile summary; only if the device belongs to a profile. Read-only. */
   network_control?: LanHostNetworkControl;
   /** Details found, by protocol (upnp, mdns, dhcp), each a map of strings. Read-only. */
   info: Record<string, unknown>;
-  /** Interface the host is on. Read-only. Seen on real boxes, not documented. */
+  /** Interface of the device. Read-only. Seen on real boxes, not documented. */
   interface?: string;
-  /** Name before the user set one. Read-only. Seen on real boxes, not documented. */
+  /** Name before the user changed it. Read-only. Seen on real boxes, not documented. */
   default_name?: string;
-  /** Device model, when known. Read-only. Seen on real boxes, not documented. */
+  /** Device model, if known. Read-only. Seen on real boxes, not documented. */
   model?: string;
-  /** What the host is attached to. Read-only. Seen on real boxes, not documented. */
+  /** Access point of the device. Read-only. Seen on real boxes, not documented. */
   access_point?: LanHostAccessPoint;
 }
 
@@ -6938,15 +6937,15 @@ export interface LanHost {
 export interface LanHostInput {
   /** Read-only: left as it is. */
   id?: LanHost["id"];
-  /** Main name, picked among names or set by the user. */
+  /** Main name, selected from names or set by the user. */
   primary_name?: string;
   /**
-   * Max 63, ends in .home; labels of letters, digits, -: first a letter, last not -; empty for
-   * none.
+   * Domain name, up to 63 characters, ending in .home; labels of letters, digits and -, starting
+   * with a letter and not ending with -; empty for none.
    */
   domain_name?: string;
   /**
-   * Kind of device, guessed by the box and open to correction.
+   * Type of device, detected by the box; can be changed.
    *
    * - `workstation`: desktop computer
    * - `laptop`: laptop
@@ -6954,8 +6953,8 @@ export interface LanHostInput {
    * - `tablet`: tablet
    * - `printer`: printer
    * - `vg_console`: game console
-   * - `television`: TV set
-   * - `nas`: network storage
+   * - `television`: TV
+   * - `nas`: NAS
    * - `ip_camera`: IP camera
    * - `ip_phone`: IP phone
    * - `freebox_player`: Freebox Player
@@ -6969,13 +6968,13 @@ export interface LanHostInput {
    * - `networking_device`: network equipment
    * - `multimedia_device`: media device
    * - `car`: connected car
-   * - `watch`: smart watch
+   * - `watch`: smartwatch
    * - `light`: lamp
-   * - `outlet`: connected plug
+   * - `outlet`: smart plug
    * - `appliances`: home appliance
    * - `thermostat`: thermostat
    * - `shutter`: electric shutter
-   * - `other`: anything else
+   * - `other`: other
    */
   host_type?: Open<
     | "workstation"
@@ -7013,7 +7012,7 @@ export interface LanHostInput {
   l2ident?: LanHost["l2ident"];
   /** Read-only: left as it is. */
   vendor_name?: LanHost["vendor_name"];
-  /** List the host even if unseen since the box started. */
+  /** List the device even if it has not been seen since the box started. */
   persistent?: boolean;
   /** Read-only: left as it is. */
   reachable?: LanHost["reachable"];
@@ -7043,12 +7042,12 @@ export interface LanHostInput {
   access_point?: LanHost["access_point"];
 }
 
-/** A name of a host and where it came from. */
+/** A name of a device and its source. */
 export interface LanHostName {
   /** The name. Read-only. */
   name: string;
   /**
-   * How the name was learnt. Read-only.
+   * Source of the name. Read-only.
    *
    * - `dhcp`: DHCP request
    * - `netbios`: NetBIOS
@@ -7060,15 +7059,15 @@ export interface LanHostName {
   source: Known<"dhcp" | "netbios" | "mdns" | "mdns_srv" | "upnp" | "wsd">;
 }
 
-/** Layer 2 address of a host. */
+/** Layer 2 address of a device. */
 export interface LanHostL2Ident {
   /** The address. Read-only. */
   id: string;
-  /** Kind of address; mac_address in every example. Read-only. */
+  /** Type of address, such as mac_address. Read-only. */
   type: string;
 }
 
-/** Layer 3 address of a host and its state. */
+/** Layer 3 address of a device and its state. */
 export interface LanHostL3Connectivity {
   /** IPv4 or IPv6 address. Read-only. */
   addr: string;
@@ -7079,95 +7078,89 @@ export interface LanHostL3Connectivity {
    * - `ipv6`: IPv6
    */
   af: Known<"ipv4" | "ipv6">;
-  /** Traffic comes from this address. Read-only. */
+  /** Is there traffic from this address. Read-only. */
   active: boolean;
-  /** This address can be reached. Read-only. */
+  /** Is this address reachable. Read-only. */
   reachable: boolean;
   /** Last traffic from this address. Unix time in seconds. Read-only. */
   last_activity: number;
-  /** Last moment this address could be reached. Unix time in seconds. Read-only. */
+  /** Last time this address was reachable. Unix time in seconds. Read-only. */
   last_time_reachable: number;
-  /** Device model, when known. Read-only. */
+  /** Device model, if known. Read-only. */
   model?: string;
 }
 
-/** The profile that governs a host. */
+/** The profile that applies to a device. */
 export interface LanHostNetworkControl {
-  /** Id of the host's profile. Read-only. */
+  /** Id of the device's profile. Read-only. */
   profile_id: number;
-  /** Name of that profile. Read-only. */
+  /** Name of this profile. Read-only. */
   name: string;
   /**
-   * Access mode in force, as in NetworkControl. Read-only.
+   * Current access mode, as in NetworkControl. Read-only.
    *
-   * - `allowed`: access granted
-   * - `denied`: access refused
-   * - `webonly`: HTTP and HTTPS only; legacy, better avoided
+   * - `allowed`: access allowed
+   * - `denied`: access denied
+   * - `webonly`: HTTP and HTTPS only; obsolete, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
 
-/** What a host is attached to. Seen on real boxes, not documented. */
+/** Access point of a device. Seen on real boxes, not documented. */
 export interface LanHostAccessPoint {
   /** MAC address of the access point. Read-only. Seen on real boxes, not documented. */
   mac?: string;
-  /** Id of the access point. Read-only. Seen on real boxes, not documented. */
+  /** Access point id. Read-only. Seen on real boxes, not documented. */
   uid?: string;
   /**
-   * Kind of access point. Read-only. Seen on real boxes, not documented.
+   * Type of access point. Read-only. Seen on real boxes, not documented.
    *
    * - `gateway`: the box itself
    */
   type?: Open<"gateway">;
   /**
-   * How the host is attached. Read-only. Seen on real boxes, not documented.
+   * How the device is connected. Read-only. Seen on real boxes, not documented.
    *
-   * - `wifi`: by Wi-Fi
-   * - `ethernet`: by cable
+   * - `wifi`: Wi-Fi
+   * - `ethernet`: Ethernet cable
    */
   connectivity_type?: Open<"wifi" | "ethernet">;
-  /** Received. Unit: byte. Read-only. Seen on real boxes, not documented. */
+  /** Data received. Unit: byte. Read-only. Seen on real boxes, not documented. */
   rx_bytes?: number;
-  /** Sent. Unit: byte. Read-only. Seen on real boxes, not documented. */
+  /** Data sent. Unit: byte. Read-only. Seen on real boxes, not documented. */
   tx_bytes?: number;
-  /** Receiving rate. Unit: byte/s. Read-only. Seen on real boxes, not documented. */
+  /** Receive rate. Unit: byte/s. Read-only. Seen on real boxes, not documented. */
   rx_rate?: number;
-  /** Sending rate. Unit: byte/s. Read-only. Seen on real boxes, not documented. */
+  /** Send rate. Unit: byte/s. Read-only. Seen on real boxes, not documented. */
   tx_rate?: number;
-  /** How it is attached, by Wi-Fi. Read-only. Seen on real boxes, not documented. */
+  /** Details of the Wi-Fi connection. Read-only. Seen on real boxes, not documented. */
   wifi_information?: {
-    /** Band. Read-only. Seen on real boxes, not documented. */
+    /** Wi-Fi band. Read-only. Seen on real boxes, not documented. */
     band?: string;
     /** Network name. Read-only. Seen on real boxes, not documented. */
     ssid?: string;
-    /** BSS. Read-only. Seen on real boxes, not documented. */
+    /** BSS id (BSSID). Read-only. Seen on real boxes, not documented. */
     bssid?: string;
     /** 802.11 standard. Read-only. Seen on real boxes, not documented. */
     standard?: string;
-    /** Signal. Unit: dBm. Read-only. Seen on real boxes, not documented. */
+    /** Signal strength. Unit: dBm. Read-only. Seen on real boxes, not documented. */
     signal?: number;
-    /**
-     * Receiving rate of the radio; the name of the field is not certain. Unit: Mbit/s. Read-only.
-     * Seen on real boxes, not documented.
-     */
+    /** Radio receive rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_rx_rate?: number;
-    /**
-     * Sending rate of the radio; the name of the field is not certain. Unit: Mbit/s. Read-only. Seen
-     * on real boxes, not documented.
-     */
+    /** Radio send rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_tx_rate?: number;
-    /** Since it joined. Unit: s. Read-only. Seen on real boxes, not documented. */
+    /** Time since the device connected. Unit: s. Read-only. Seen on real boxes, not documented. */
     sess_duration?: number;
   };
-  /** How it is attached, by cable. Read-only. Seen on real boxes, not documented. */
+  /** Details of the Ethernet connection. Read-only. Seen on real boxes, not documented. */
   ethernet_information?: {
-    /** Speed. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Link speed. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
     speed?: number | string;
     /** Duplex mode. Read-only. Seen on real boxes, not documented. */
     duplex?: string;
-    /** Highest speed of the port. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Maximum speed of the port. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
     max_port_speed?: number | string;
-    /** State of the link. Read-only. Seen on real boxes, not documented. */
+    /** Link state. Read-only. Seen on real boxes, not documented. */
     link?: string;
   };
 }
@@ -7176,18 +7169,18 @@ export interface LanHostAccessPoint {
  * A code that the box may refuse a call of `lan` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `noent`: no such id
- * - `internal_error`: internal failure
- * - `ioerror`: internal failure
- * - `inval`: parameter not valid
- * - `invalid_gateway_ip`: gateway address not valid
- * - `invalid_route`: static route not valid
+ * - `noent`: no entry with this id
+ * - `internal_error`: internal error
+ * - `ioerror`: internal error
+ * - `inval`: invalid parameter
+ * - `invalid_gateway_ip`: invalid gateway address
+ * - `invalid_route`: invalid static route
  * - `exists`: two enabled routes have the same prefix
- * - `nodev`: no such interface (LAN browser); in bridge mode the box has none, and does not see
- *   the devices on the network
- * - `nohost`: no such host id (LAN browser)
- * - `nomem`: internal failure (LAN browser)
- * - `netdown`: the network is down (LAN browser)
+ * - `nodev`: no such interface (LAN browser); in bridge mode the box has none and cannot see the
+ *   devices on the network
+ * - `nohost`: no device with this id (LAN browser)
+ * - `nomem`: internal error (LAN browser)
+ * - `netdown`: network down (LAN browser)
  */
 export type LanErrorCode =
   | "noent"
@@ -7204,7 +7197,7 @@ export type LanErrorCode =
   | CommonErrorCode;
 
 /**
- * Languages the box supports, and the one in use.
+ * Languages of the box: supported and current.
  *
  * @example
  * ```ts
@@ -7219,7 +7212,7 @@ export type LanErrorCode =
  */
 export interface LangSubsystem {
   /**
-   * Get language status.
+   * Get the language.
    *
    * `GET lang/`.
    *
@@ -7229,7 +7222,7 @@ export interface LangSubsystem {
   /** Long name of {@linkcode LangSubsystem.status}. */
   Get_language_status: LangSubsystem["status"];
   /**
-   * Set language.
+   * Set the language.
    *
    * `POST lang/`. Needs the permission `settings`.
    *
@@ -7242,7 +7235,7 @@ export interface LangSubsystem {
 
 /** Body of {@linkcode LangSubsystem.set}. */
 export interface LangSetInput {
-  /** ISO 639-3 code, one of those listed in avalaible. */
+  /** ISO 639-3 code, from the avalaible list. */
   lang: string;
 }
 
@@ -7250,7 +7243,7 @@ export interface LangSetInput {
 export interface LanguageSupport {
   /** Current language, ISO 639-3 (three letters). */
   lang: string;
-  /** Supported languages, ISO 639-3 (three letters); spelt so. Read-only. */
+  /** Supported languages, ISO 639-3 (three letters). Read-only. */
   avalaible: string[];
 }
 
@@ -7261,7 +7254,7 @@ export interface LanguageSupport {
 export type LangErrorCode = CommonErrorCode;
 
 /**
- * Settings of the front screen, its LED strip and status LED.
+ * Settings of the front screen, LED strip and status LED.
  *
  * @example
  * ```ts
@@ -7276,7 +7269,7 @@ export type LangErrorCode = CommonErrorCode;
  */
 export interface LcdSubsystem {
   /**
-   * Get the current LCD configuration.
+   * Get the screen configuration.
    *
    * `GET lcd/config/`.
    *
@@ -7286,7 +7279,7 @@ export interface LcdSubsystem {
   /** Long name of {@linkcode LcdSubsystem.config}. */
   Get_the_current_LCD_configuration: LcdSubsystem["config"];
   /**
-   * Update the lcd configuration.
+   * Update the screen configuration.
    *
    * Send only the fields to change.
    *
@@ -7301,65 +7294,65 @@ export interface LcdSubsystem {
 
 /** Screen and LED settings. */
 export interface LcdConfig {
-  /** Screen brightness, 0 to 100. */
+  /** Screen brightness, from 0 to 100. */
   brightness: number;
-  /** Impose the orientation set here. */
+  /** Force the orientation set by orientation. */
   orientation_forced: boolean;
-  /** Angle of the screen orientation. */
+  /** Angle of the screen. */
   orientation: number;
   /** Hide the Wi-Fi key and its QR code; optional. */
   hide_wifi_key?: boolean;
   /** LED strip on; optional. */
   led_strip_enabled?: boolean;
-  /** LED strip brightness, 0 to 100; optional. */
+  /** LED strip brightness, from 0 to 100; optional. */
   led_strip_brightness?: number;
   /** LED strip animation, from available_led_strip_animations; optional. */
   led_strip_animation?: string;
-  /** Animations that the LED strip can be set to. Read-only. */
+  /** Available animations of the LED strip. Read-only. */
   available_led_strip_animations: string[];
-  /** Hide the status LED; the name in the property list. */
+  /** Hide the status LED. */
   hide_status_led: boolean;
   /**
-   * Screensaver mode; only where has_lcd_screensaver is true; optional.
+   * Screensaver mode; only if has_lcd_screensaver is true; optional.
    *
    * - `disabled`: screen always on
    * - `on`: screensaver on
-   * - `night`: screensaver at night only
+   * - `night`: screensaver only at night
    */
   screensaver?: Known<"disabled" | "on" | "night">;
-  /** Hide the status LED; the name in both examples. */
+  /** Hide the status LED (see also hide_status_led). */
   hide_led: boolean;
 }
 
 /** What may be sent of a {@linkcode LcdConfig}. */
 export interface LcdConfigInput {
-  /** Screen brightness, 0 to 100. */
+  /** Screen brightness, from 0 to 100. */
   brightness?: number;
-  /** Impose the orientation set here. */
+  /** Force the orientation set by orientation. */
   orientation_forced?: boolean;
-  /** Angle of the screen orientation. */
+  /** Angle of the screen. */
   orientation?: number;
   /** Hide the Wi-Fi key and its QR code; optional. */
   hide_wifi_key?: boolean;
   /** LED strip on; optional. */
   led_strip_enabled?: boolean;
-  /** LED strip brightness, 0 to 100; optional. */
+  /** LED strip brightness, from 0 to 100; optional. */
   led_strip_brightness?: number;
   /** LED strip animation, from available_led_strip_animations; optional. */
   led_strip_animation?: string;
   /** Read-only: left as it is. */
   available_led_strip_animations?: LcdConfig["available_led_strip_animations"];
-  /** Hide the status LED; the name in the property list. */
+  /** Hide the status LED. */
   hide_status_led?: boolean;
   /**
-   * Screensaver mode; only where has_lcd_screensaver is true; optional.
+   * Screensaver mode; only if has_lcd_screensaver is true; optional.
    *
    * - `disabled`: screen always on
    * - `on`: screensaver on
-   * - `night`: screensaver at night only
+   * - `night`: screensaver only at night
    */
   screensaver?: Known<"disabled" | "on" | "night">;
-  /** Hide the status LED; the name in both examples. */
+  /** Hide the status LED (see also hide_status_led). */
   hide_led?: boolean;
 }
 
@@ -7367,15 +7360,15 @@ export interface LcdConfigInput {
  * A code that the box may refuse a call of `lcd` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: parameters not valid
- * - `no_panel`: no screen found
- * - `setup`: screen could not be set up
+ * - `inval`: invalid parameters
+ * - `no_panel`: screen not found
+ * - `setup`: the screen could not be configured
  * - `notsup`: operation not supported
  */
 export type LcdErrorCode = "inval" | "no_panel" | "setup" | "notsup" | CommonErrorCode;
 
 /**
- * Weekly planning of the LED strip; only where has_led_strip is true.
+ * Weekly schedule of the LED strip; only if has_led_strip is true.
  *
  * @example
  * ```ts
@@ -7390,7 +7383,7 @@ export type LcdErrorCode = "inval" | "no_panel" | "setup" | "notsup" | CommonErr
  */
 export interface LedstripSubsystem {
   /**
-   * Get ledstrip status.
+   * Get the LED strip status.
    *
    * `GET ledstrip/status`. Since API 16.
    *
@@ -7400,9 +7393,9 @@ export interface LedstripSubsystem {
   /** Long name of {@linkcode LedstripSubsystem.status}. */
   Get_ledstrip_status: LedstripSubsystem["status"];
   /**
-   * Get ledstrip planning.
+   * Get the LED strip schedule.
    *
-   * Seen only in an example.
+   * Not documented.
    *
    * `GET ledstrip/planning/`. Since API 16.
    *
@@ -7412,7 +7405,7 @@ export interface LedstripSubsystem {
   /** Long name of {@linkcode LedstripSubsystem.planning}. */
   Get_ledstrip_planning: LedstripSubsystem["planning"];
   /**
-   * Update ledstrip planning.
+   * Update the LED strip schedule.
    *
    * `PUT ledstrip/planning`. Needs the permission `settings`. Since API 16.
    *
@@ -7423,43 +7416,43 @@ export interface LedstripSubsystem {
   Update_ledstrip_planning: LedstripSubsystem["setPlanning"];
 }
 
-/** Weekly planning of the LED strip. */
+/** Weekly schedule of the LED strip. */
 export interface LedstripPlanning {
-  /** Is the planning on. */
+  /** Is the schedule on. */
   use_planning: boolean;
   /**
-   * What the planning does.
+   * Action of the schedule.
    *
    * - `ledstrip_off`: LED strip off
    */
   planning_mode: Known<"ledstrip_off">;
   /** Slots per day; a slot lasts 60 * 24 / resolution minutes. Unit: slot/day. Read-only. */
   resolution: number;
-  /** 7 * resolution slots from Monday 0:00; true: planning in effect (strip off). */
+  /** 7 * resolution slots from Monday 0:00; true: schedule in effect (strip off). */
   mapping: boolean[];
 }
 
 /** What may be sent of a {@linkcode LedstripPlanning}. */
 export interface LedstripPlanningInput {
-  /** Is the planning on. */
+  /** Is the schedule on. */
   use_planning?: boolean;
   /**
-   * What the planning does.
+   * Action of the schedule.
    *
    * - `ledstrip_off`: LED strip off
    */
   planning_mode?: Known<"ledstrip_off">;
   /** Read-only: left as it is. */
   resolution?: LedstripPlanning["resolution"];
-  /** 7 * resolution slots from Monday 0:00; true: planning in effect (strip off). */
+  /** 7 * resolution slots from Monday 0:00; true: schedule in effect (strip off). */
   mapping?: boolean[];
 }
 
-/** Is the planning on, and its next change. */
+/** Is the schedule on, and its next change. */
 export interface LedstripStatus {
-  /** Is the planning on. Read-only. */
+  /** Is the schedule on. Read-only. */
   use_planning: boolean;
-  /** Next change the planning will make; in ms in the example. Unix time in ms. Read-only. */
+  /** Next scheduled change, in ms. Unix time in ms. Read-only. */
   next_change: number;
 }
 
@@ -7467,7 +7460,7 @@ export interface LedstripStatus {
  * A code that the box may refuse a call of `ledstrip` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: parameters not valid
+ * - `inval`: invalid parameters
  */
 export type LedstripErrorCode = "inval" | CommonErrorCode;
 
@@ -7487,9 +7480,9 @@ export type LedstripErrorCode = "inval" | CommonErrorCode;
  */
 export interface LoginSubsystem {
   /**
-   * Request authorization.
+   * Request an authorization.
    *
-   * Local network only; the user grants or denies on the front panel of the box.
+   * Only from the local network; the user allows or denies on the front screen of the box.
    *
    * `POST login/authorize/`.
    *
@@ -7499,22 +7492,23 @@ export interface LoginSubsystem {
   /** Long name of {@linkcode LoginSubsystem.authorize}. */
   Request_authorization: LoginSubsystem["authorize"];
   /**
-   * Track authorization progress.
+   * Track an authorization.
    *
-   * Must be polled until no longer pending, or the authorization is void.
+   * Poll it until it is no longer pending, otherwise the authorization is void.
    *
    * `GET login/authorize/{track_id}`.
    *
-   * @param track_id track_id given by the authorization request.
+   * @param track_id track_id returned by the authorization request.
    * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
   authorization(track_id: number, options?: CallOptions): Promise<LoginAuthorizationResult>;
   /** Long name of {@linkcode LoginSubsystem.authorization}. */
   Track_authorization_progress: LoginSubsystem["authorization"];
   /**
-   * Getting the challenge value.
+   * Get the challenge.
    *
-   * The challenge also comes with tracking and with any answer that asks to authenticate.
+   * The challenge is also returned when tracking an authorization and by any response that
+   * requires authentication.
    *
    * `GET login/`.
    *
@@ -7524,9 +7518,9 @@ export interface LoginSubsystem {
   /** Long name of {@linkcode LoginSubsystem.challenge}. */
   Getting_the_challenge_value: LoginSubsystem["challenge"];
   /**
-   * Opening a session.
+   * Open a session.
    *
-   * On failure: HTTP 403, with uid beside error_code to check the box, and a new challenge.
+   * On failure: HTTP 403, with a new challenge, and uid to identify the box.
    *
    * `POST login/session/`.
    *
@@ -7536,7 +7530,7 @@ export interface LoginSubsystem {
   /** Long name of {@linkcode LoginSubsystem.openSession}. */
   Opening_a_session: LoginSubsystem["openSession"];
   /**
-   * Closing the current session.
+   * Close the session.
    *
    * `POST login/logout/`.
    *
@@ -7546,9 +7540,9 @@ export interface LoginSubsystem {
   /** Long name of {@linkcode LoginSubsystem.logout}. */
   Closing_the_current_session: LoginSubsystem["logout"];
   /**
-   * Make an authenticated call to the API.
+   * Make an authenticated call.
    *
-   * Seen only in an example, of the X-Fbx-App-Auth header; its result is left out.
+   * Example of a call with a session token.
    *
    * `GET login/session/`.
    *
@@ -7560,7 +7554,7 @@ export interface LoginSubsystem {
   /**
    * Get the permissions.
    *
-   * Every permission, by name, and whether this session has it.
+   * All permissions, by name, and whether this session has them.
    *
    * `GET login/perms/`. Seen on real boxes, not documented.
    *
@@ -7570,9 +7564,9 @@ export interface LoginSubsystem {
   /** Long name of {@linkcode LoginSubsystem.permissions}. */
   Get_the_permissions: LoginSubsystem["permissions"];
   /**
-   * Get the list of authorized applications.
+   * List authorized apps.
    *
-   * Applications that hold a token; no endpoint to revoke one was found.
+   * Apps that have a token; they cannot be revoked by the API.
    *
    * `GET authorization/`. Seen on real boxes, not documented.
    *
@@ -7585,21 +7579,21 @@ export interface LoginSubsystem {
 
 /** Result of {@linkcode LoginSubsystem.authorize}. */
 export interface LoginAuthorizeResult {
-  /** Secret token of the app, to store safely. */
+  /** Secret token of the app; keep it safe. */
   app_token: string;
-  /** Id to track the authorization with. */
+  /** Id to track the authorization. */
   track_id: number;
 }
 
 /** Result of {@linkcode LoginSubsystem.authorization}. */
 export interface LoginAuthorizationResult {
   /**
-   * Progress of the authorization.
+   * State of the authorization.
    *
    * - `unknown`: app_token invalid or revoked
-   * - `pending`: not confirmed by the user yet
-   * - `timeout`: not confirmed by the user in time
-   * - `granted`: app_token valid, a session can be opened
+   * - `pending`: not approved by the user yet
+   * - `timeout`: not approved by the user in time
+   * - `granted`: app_token valid: a session can be opened
    * - `denied`: denied by the user
    */
   status: Known<"unknown" | "pending" | "timeout" | "granted" | "denied">;
@@ -7609,7 +7603,7 @@ export interface LoginAuthorizationResult {
 
 /** Result of {@linkcode LoginSubsystem.challenge}. */
 export interface LoginChallengeResult {
-  /** Whether the caller has a session. */
+  /** Is a session open. */
   logged_in: boolean;
   /** Current challenge; changes often, valid for a short time. */
   challenge: string;
@@ -7617,12 +7611,12 @@ export interface LoginChallengeResult {
 
 /** Result of {@linkcode LoginSubsystem.openSession}. */
 export interface LoginOpenSessionResult {
-  /** Token to send in X-Fbx-App-Auth; valid for a limited time. */
+  /** Session token, valid for a limited time. */
   session_token: string;
   /** Next challenge. */
   challenge: string;
   /**
-   * Permissions of the app; one not listed is false.
+   * Permissions of the app; a permission not listed is false.
    *
    * - `settings`: change the settings (reading them is always allowed)
    * - `contacts`: contact list
@@ -7646,9 +7640,9 @@ export interface LoginOpenSessionResult {
 
 /** Request for an app_token. */
 export interface TokenRequestInput {
-  /** Unique id of the app. */
+  /** Unique app id. */
   app_id: string;
-  /** Descriptive name, shown on the front panel. */
+  /** Name shown on the front panel. */
   app_name: string;
   /** App version. */
   app_version?: string;
@@ -7660,23 +7654,23 @@ export interface TokenRequestInput {
 export interface SessionStartInput {
   /** Same app_id as in TokenRequest. */
   app_id: string;
-  /** App version; absent from the example. */
+  /** App version. */
   app_version?: string;
   /** hmac-sha1(app_token, challenge). */
   password: string;
 }
 
-/** One permission. Seen on real boxes, not documented. */
+/** A permission. Seen on real boxes, not documented. */
 export interface LoginPermission {
-  /** The session has it. Read-only. Seen on real boxes, not documented. */
+  /** Whether the session has it. Read-only. Seen on real boxes, not documented. */
   granted?: boolean;
-  /** Its name for display, in French. Read-only. Seen on real boxes, not documented. */
+  /** Display name, in French. Read-only. Seen on real boxes, not documented. */
   desc?: string;
 }
 
-/** An application that holds a token. Seen on real boxes, not documented. */
+/** An app that holds a token. Seen on real boxes, not documented. */
 export interface Authorization {
-  /** Application id. Read-only. Seen on real boxes, not documented. */
+  /** App id. Read-only. Seen on real boxes, not documented. */
   app_id?: string;
   /** How long its token is valid. Read-only. Seen on real boxes, not documented. */
   token_validity?: unknown;
@@ -7691,7 +7685,7 @@ export interface Authorization {
 export type LoginErrorCode = CommonErrorCode;
 
 /**
- * DMZ host, port forwarding rules, and the public ports of the box's own services.
+ * DMZ, port forwarding, and public ports of the box's own services.
  *
  * @example
  * ```ts
@@ -7706,7 +7700,7 @@ export type LoginErrorCode = CommonErrorCode;
  */
 export interface NatSubsystem {
   /**
-   * Get the current Dmz configuration.
+   * Get the DMZ configuration.
    *
    * `GET fw/dmz/`.
    *
@@ -7716,7 +7710,7 @@ export interface NatSubsystem {
   /** Long name of {@linkcode NatSubsystem.dmzConfig}. */
   Get_the_current_Dmz_configuration: NatSubsystem["dmzConfig"];
   /**
-   * Update the current Dmz configuration.
+   * Update the DMZ configuration.
    *
    * `PUT fw/dmz/`. Needs the permission `settings`.
    *
@@ -7726,7 +7720,7 @@ export interface NatSubsystem {
   /** Long name of {@linkcode NatSubsystem.setDmzConfig}. */
   Update_the_current_Dmz_configuration: NatSubsystem["setDmzConfig"];
   /**
-   * Getting the list of port forwarding.
+   * List port forwardings.
    *
    * `GET fw/redir/`.
    *
@@ -7736,24 +7730,24 @@ export interface NatSubsystem {
   /** Long name of {@linkcode NatSubsystem.redirects}. */
   Getting_the_list_of_port_forwarding: NatSubsystem["redirects"];
   /**
-   * Getting a specific port forwarding.
+   * Get a port forwarding.
    *
    * `GET fw/redir/{redir_id}`.
    *
-   * @param redir_id PortForwardingConfig id.
+   * @param redir_id Port forwarding id.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   redirect(redir_id: number, options?: CallOptions): Promise<PortForwardingConfig>;
   /** Long name of {@linkcode NatSubsystem.redirect}. */
   Getting_a_specific_port_forwarding: NatSubsystem["redirect"];
   /**
-   * Updating a port forwarding.
+   * Update a port forwarding.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT fw/redir/{redir_id}`. Needs the permission `settings`.
    *
-   * @param redir_id PortForwardingConfig id.
+   * @param redir_id Port forwarding id.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   updateRedirect(
@@ -7772,7 +7766,7 @@ export interface NatSubsystem {
   /**
    * Add a port forwarding.
    *
-   * The answer carries the new id.
+   * Returns the new id.
    *
    * `POST fw/redir/`. Needs the permission `settings`.
    *
@@ -7791,14 +7785,14 @@ export interface NatSubsystem {
    *
    * Care: this deletes port forwarding {redir_id}.
    *
-   * @param redir_id PortForwardingConfig id.
+   * @param redir_id Port forwarding id.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   deleteRedirect(redir_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode NatSubsystem.deleteRedirect}. */
   Delete_a_port_forwarding: NatSubsystem["deleteRedirect"];
   /**
-   * Getting the list of incoming ports.
+   * List incoming ports.
    *
    * `GET fw/incoming/`.
    *
@@ -7808,24 +7802,24 @@ export interface NatSubsystem {
   /** Long name of {@linkcode NatSubsystem.incomingPorts}. */
   Getting_the_list_of_incoming_ports: NatSubsystem["incomingPorts"];
   /**
-   * Getting a specific incoming port.
+   * Get an incoming port.
    *
    * `GET fw/incoming/{port_id}`.
    *
-   * @param port_id IncomingPortConfig id, e.g. bittorrent-main.
+   * @param port_id Incoming port id, e.g. bittorrent-main.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   incomingPort(port_id: string, options?: CallOptions): Promise<IncomingPortConfig>;
   /** Long name of {@linkcode NatSubsystem.incomingPort}. */
   Getting_a_specific_incoming_port: NatSubsystem["incomingPort"];
   /**
-   * Updating an incoming port.
+   * Update an incoming port.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT fw/incoming/{port_id}`. Needs the permission `settings`.
    *
-   * @param port_id IncomingPortConfig id, e.g. bittorrent-main.
+   * @param port_id Incoming port id, e.g. bittorrent-main.
    * @throws {FbxError} Its code is a {@linkcode NatErrorCode}.
    */
   updateIncomingPort(
@@ -7843,30 +7837,30 @@ export interface NatSubsystem {
     ) => Promise<IncomingPortConfig>);
 }
 
-/** DMZ settings: one LAN host. */
+/** DMZ settings (one LAN host). */
 export interface DmzConfig {
-  /** Address of the DMZ host; empty in the example with the DMZ off. */
+  /** IP address of the DMZ host. */
   ip: string;
-  /** The DMZ is on. */
+  /** Whether the DMZ is on. */
   enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode DmzConfig}. */
 export interface DmzConfigInput {
-  /** Address of the DMZ host; empty in the example with the DMZ off. */
+  /** IP address of the DMZ host. */
   ip?: string;
-  /** The DMZ is on. */
+  /** Whether the DMZ is on. */
   enabled?: boolean;
 }
 
-/** Rule that forwards a range of public ports to a LAN host. */
+/** Rule that forwards public ports to a LAN host. */
 export interface PortForwardingConfig {
-  /** Rule id, given by the box. Read-only. */
+  /** Rule id, set by the box. Read-only. */
   id: number;
-  /** The rule is on. */
+  /** Whether the rule is on. */
   enabled: boolean;
   /**
-   * Protocol forwarded.
+   * Forwarded protocol.
    *
    * - `tcp`: TCP
    * - `udp`: UDP
@@ -7876,17 +7870,17 @@ export interface PortForwardingConfig {
   wan_port_start: number;
   /** Last public port. */
   wan_port_end: number;
-  /** Address of the LAN target. */
+  /** Address of the target device. */
   lan_ip: string;
   /** First port on the target; the last is lan_port + wan_port_end - wan_port_start. */
   lan_port: number;
-  /** Name of the LAN target. Read-only. */
+  /** Name of the target host. Read-only. */
   hostname: string;
-  /** What the LAN browser knows of the target. Read-only. */
+  /** Details of the target host. Read-only. */
   host: LanHost;
-  /** Only source address let through; 0.0.0.0 for any. */
+  /** Only source address allowed; 0.0.0.0 for any. */
   src_ip: string;
-  /** Free text. */
+  /** Comment. */
   comment: string;
 }
 
@@ -7894,10 +7888,10 @@ export interface PortForwardingConfig {
 export interface PortForwardingConfigInput {
   /** Read-only: left as it is. */
   id?: PortForwardingConfig["id"];
-  /** The rule is on. */
+  /** Whether the rule is on. */
   enabled?: boolean;
   /**
-   * Protocol forwarded.
+   * Forwarded protocol.
    *
    * - `tcp`: TCP
    * - `udp`: UDP
@@ -7907,7 +7901,7 @@ export interface PortForwardingConfigInput {
   wan_port_start: number;
   /** Last public port. */
   wan_port_end: number;
-  /** Address of the LAN target. */
+  /** Address of the target device. */
   lan_ip: string;
   /** First port on the target; the last is lan_port + wan_port_end - wan_port_start. */
   lan_port: number;
@@ -7915,20 +7909,23 @@ export interface PortForwardingConfigInput {
   hostname?: PortForwardingConfig["hostname"];
   /** Read-only: left as it is. */
   host?: PortForwardingConfig["host"];
-  /** Only source address let through; 0.0.0.0 for any. */
+  /** Only source address allowed; 0.0.0.0 for any. */
   src_ip?: string;
-  /** Free text. */
+  /** Comment. */
   comment?: string;
 }
 
-/** Public port of a box service, neither added nor removed; it wins over a forwarding rule. */
+/**
+ * Public port of a box service; cannot be added or removed, and takes precedence over port
+ * forwarding.
+ */
 export interface IncomingPortConfig {
   /**
-   * Which service the port is for. Read-only.
+   * Service that uses the port. Read-only.
    *
    * - `http`: HTTP remote access to Freebox OS
    * - `https`: HTTPS remote access to Freebox OS
-   * - `bittorrent-main`: main BitTorrent port of the downloader
+   * - `bittorrent-main`: main BitTorrent port
    * - `bittorrent-dht`: BitTorrent DHT
    * - `openvpn_routed`: OpenVPN, routed mode
    * - `openvpn_bridge`: OpenVPN, bridged mode
@@ -7953,9 +7950,9 @@ export interface IncomingPortConfig {
     | "ftp_pasv"
     | "wireguard"
   >;
-  /** The service may bind the port. */
+  /** Whether the service may use the port. */
   enabled: boolean;
-  /** The port is bound now. Read-only. */
+  /** Whether the port is in use now. Read-only. */
   active: boolean;
   /**
    * Protocol of the port. Read-only.
@@ -7965,15 +7962,15 @@ export interface IncomingPortConfig {
    * - `tcp_udp`: both
    */
   type: Known<"tcp" | "udp" | "tcp_udp">;
-  /** Port to bind, from min_port to max_port; fixed if readonly. */
+  /** Port number, from min_port to max_port; fixed if readonly. */
   in_port: number;
-  /** Network namespace of the service, e.g. init, or vpn behind the VPN client. Read-only. */
+  /** Network namespace of the service, e.g. init, or vpn for the VPN client. Read-only. */
   netns: string;
   /** Lowest in_port allowed (see ConnectionStatus.ipv4_port_range). Read-only. */
   min_port: number;
   /** Highest in_port allowed (see ConnectionStatus.ipv4_port_range). Read-only. */
   max_port: number;
-  /** The protocol fixes the port, so in_port cannot change. Read-only. */
+  /** Whether in_port is fixed by the protocol and cannot change. Read-only. */
   readonly: boolean;
 }
 
@@ -7981,13 +7978,13 @@ export interface IncomingPortConfig {
 export interface IncomingPortConfigInput {
   /** Read-only: left as it is. */
   id?: IncomingPortConfig["id"];
-  /** The service may bind the port. */
+  /** Whether the service may use the port. */
   enabled?: boolean;
   /** Read-only: left as it is. */
   active?: IncomingPortConfig["active"];
   /** Read-only: left as it is. */
   type?: IncomingPortConfig["type"];
-  /** Port to bind, from min_port to max_port; fixed if readonly. */
+  /** Port number, from min_port to max_port; fixed if readonly. */
   in_port?: number;
   /** Read-only: left as it is. */
   netns?: IncomingPortConfig["netns"];
@@ -8003,14 +8000,14 @@ export interface IncomingPortConfigInput {
  * A code that the box may refuse a call of `nat` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `noent`: no such id
- * - `internal_error`: internal failure
- * - `exist`: clashes with a redirection that exists
+ * - `noent`: no entry with this id
+ * - `internal_error`: internal error
+ * - `exist`: conflicts with an existing port forwarding
  */
 export type NatErrorCode = "noent" | "internal_error" | "exist" | CommonErrorCode;
 
 /**
- * Settings of the Samba and AFP file sharing services of the Freebox.
+ * Samba and AFP file sharing.
  *
  * @example
  * ```ts
@@ -8025,7 +8022,7 @@ export type NatErrorCode = "noent" | "internal_error" | "exist" | CommonErrorCod
  */
 export interface NetworkShareSubsystem {
   /**
-   * Get the current Samba configuration.
+   * Get the Samba configuration.
    *
    * `GET netshare/samba/`.
    *
@@ -8045,7 +8042,7 @@ export interface NetworkShareSubsystem {
   /** Long name of {@linkcode NetworkShareSubsystem.setSambaConfig}. */
   Update_the_Samba_configuration: NetworkShareSubsystem["setSambaConfig"];
   /**
-   * Get the current Afp configuration.
+   * Get the AFP configuration.
    *
    * `GET netshare/afp/`.
    *
@@ -8055,7 +8052,7 @@ export interface NetworkShareSubsystem {
   /** Long name of {@linkcode NetworkShareSubsystem.afpConfig}. */
   Get_the_current_Afp_configuration: NetworkShareSubsystem["afpConfig"];
   /**
-   * Update the Afp configuration.
+   * Update the AFP configuration.
    *
    * `PUT netshare/afp/`. Needs the permission `settings`.
    *
@@ -8072,13 +8069,13 @@ export interface SambaConfig {
   file_share_enabled: boolean;
   /** Whether printers are shared. */
   print_share_enabled: boolean;
-  /** Whether shares ask for a user name and password. */
+  /** Whether shares require a user name and password. */
   logon_enabled: boolean;
   /** Samba user name. */
   logon_user: string;
   /** Workgroup name. */
   workgroup: string;
-  /** Whether SMBv2/v3 are on. */
+  /** Whether SMBv2 and SMBv3 are on. */
   smbv2_enabled: boolean;
 }
 
@@ -8088,7 +8085,7 @@ export interface SambaConfigInput {
   file_share_enabled?: boolean;
   /** Whether printers are shared. */
   print_share_enabled?: boolean;
-  /** Whether shares ask for a user name and password. */
+  /** Whether shares require a user name and password. */
   logon_enabled?: boolean;
   /** Samba user name. */
   logon_user?: string;
@@ -8096,17 +8093,17 @@ export interface SambaConfigInput {
   logon_password?: string;
   /** Workgroup name. */
   workgroup?: string;
-  /** Whether SMBv2/v3 are on. */
+  /** Whether SMBv2 and SMBv3 are on. */
   smbv2_enabled?: boolean;
 }
 
 /** AFP settings. */
 export interface AfpConfig {
-  /** Whether the AFP service runs. */
+  /** Whether AFP is on. */
   enabled: boolean;
-  /** Whether guests may reach shared files. */
+  /** Whether guests may access shared files. */
   guest_allow: boolean;
-  /** Kind of Apple machine whose icon macOS shows. */
+  /** Apple machine type whose icon macOS shows. */
   server_type: Known<
     | "powerbook"
     | "powermac"
@@ -8126,11 +8123,11 @@ export interface AfpConfig {
 
 /** What may be sent of a {@linkcode AfpConfig}. */
 export interface AfpConfigInput {
-  /** Whether the AFP service runs. */
+  /** Whether AFP is on. */
   enabled?: boolean;
-  /** Whether guests may reach shared files. */
+  /** Whether guests may access shared files. */
   guest_allow?: boolean;
-  /** Kind of Apple machine whose icon macOS shows. */
+  /** Apple machine type whose icon macOS shows. */
   server_type?: Known<
     | "powerbook"
     | "powermac"
@@ -8154,11 +8151,11 @@ export interface AfpConfigInput {
  * A code that the box may refuse a call of `networkShare` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `invalid_workgroup_name`: workgroup name not valid
- * - `invalid_logon_user`: Samba user name not valid
- * - `invalid_logon_password`: Samba password not valid
- * - `invalid_afp_login_name`: AFP user name not valid
- * - `invalid_afp_login_password`: AFP password not valid
+ * - `invalid_workgroup_name`: invalid workgroup name
+ * - `invalid_logon_user`: invalid Samba user name
+ * - `invalid_logon_password`: invalid Samba password
+ * - `invalid_afp_login_name`: invalid AFP user name
+ * - `invalid_afp_login_password`: invalid AFP password
  */
 export type NetworkShareErrorCode =
   | "invalid_workgroup_name"
@@ -8169,7 +8166,7 @@ export type NetworkShareErrorCode =
   | CommonErrorCode;
 
 /**
- * Devices to notify, the server that relays to them, and what the notifications carry.
+ * Notifications and the devices that receive them.
  *
  * @example
  * ```ts
@@ -8184,7 +8181,7 @@ export type NetworkShareErrorCode =
  */
 export interface NotifSubsystem {
   /**
-   * Get list of notification target.
+   * List notification targets.
    *
    * `GET notif/targets`. Since API 11.
    *
@@ -8194,13 +8191,13 @@ export interface NotifSubsystem {
   /** Long name of {@linkcode NotifSubsystem.list}. */
   Get_list_of_notification_target: NotifSubsystem["list"];
   /**
-   * Get a given notification target by this id.
+   * Get a notification target.
    *
-   * The example gives a list of one target; accept both.
+   * Returns one target.
    *
    * `GET notif/targets/{id}`. Since API 11.
    *
-   * @param id NotificationTarget id.
+   * @param id Notification target id.
    * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   get(id: string, options?: CallOptions): Promise<NotificationTarget>;
@@ -8213,7 +8210,7 @@ export interface NotifSubsystem {
    *
    * Care: this deletes notification target {id}.
    *
-   * @param id NotificationTarget id.
+   * @param id Notification target id.
    * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   delete(id: string, options?: CallOptions): Promise<void>;
@@ -8222,11 +8219,11 @@ export interface NotifSubsystem {
   /**
    * Update a notification target.
    *
-   * Example: as for adding a target.
+   * Takes the same fields as adding a target.
    *
    * `PUT notif/targets/{id}`. Needs the permission `settings`. Since API 11.
    *
-   * @param id NotificationTarget id.
+   * @param id Notification target id.
    * @throws {FbxError} Its code is a {@linkcode NotifErrorCode}.
    */
   update(id: string, body: NotifUpdateInput, options?: CallOptions): Promise<void>;
@@ -8252,7 +8249,7 @@ export interface NotifUpdateInput {
   name?: string;
   /** Platform. */
   type?: Known<"ios" | "android" | "firebase">;
-  /** Token of the platform's notification service; not part of NotificationTarget. */
+  /** Token of the platform's notification service. */
   token?: string;
   /**
    * Notifications to send.
@@ -8270,10 +8267,10 @@ export interface NotifUpdateInput {
   /** URL of the notification server. */
   api_url?: string;
   /**
-   * What a message carries.
+   * Message content.
    *
    * - `data`: payload only
-   * - `notification`: payload with a title and a body
+   * - `notification`: payload with title and body
    */
   message_type?: Known<"data" | "notification">;
 }
@@ -8284,7 +8281,7 @@ export interface NotifCreateInput {
   name: string;
   /** Platform. */
   type: Known<"ios" | "android" | "firebase">;
-  /** Token of the platform's notification service; not part of NotificationTarget. */
+  /** Token of the platform's notification service. */
   token: string;
   /**
    * Notifications to send.
@@ -8302,15 +8299,15 @@ export interface NotifCreateInput {
   /** URL of the notification server. */
   api_url: string;
   /**
-   * What a message carries.
+   * Message content.
    *
    * - `data`: payload only
-   * - `notification`: payload with a title and a body
+   * - `notification`: payload with title and body
    */
   message_type?: Known<"data" | "notification">;
 }
 
-/** A device that receives notifications. */
+/** Device that receives notifications. */
 export interface NotificationTarget {
   /** Unique device id. */
   id: string;
@@ -8320,17 +8317,17 @@ export interface NotificationTarget {
   type: Known<"ios" | "android" | "firebase">;
   /** Device name. */
   name: string;
-  /** URL of the notification server that talks to the device. */
+  /** URL of the device's notification server. */
   api_url: string;
   /**
-   * What a message carries.
+   * Message content.
    *
    * - `data`: payload only
-   * - `notification`: payload with a title and a body
+   * - `notification`: payload with title and body
    */
   message_type: Known<"data" | "notification">;
   /**
-   * Notifications the device gets.
+   * Notifications the device receives.
    *
    * - `phone`: missed call
    * - `download`: download finished
@@ -8351,10 +8348,10 @@ export interface NotifDownloader {
   /**
    * Notification type.
    *
-   * - `downloader`: the only value
+   * - `downloader`: only value
    */
   type: "downloader";
-  /** Id of the download task concerned. */
+  /** Id of the download task. */
   data: number;
   /**
    * What happened.
@@ -8373,7 +8370,7 @@ export interface NotifPhone {
   /**
    * Notification type.
    *
-   * - `phone`: the only value
+   * - `phone`: only value
    */
   type: "phone";
   /** The call concerned. */
@@ -8381,7 +8378,7 @@ export interface NotifPhone {
   /**
    * What happened.
    *
-   * - `missed_call`: a call was missed
+   * - `missed_call`: missed call
    */
   event: Known<"missed_call">;
 }
@@ -8393,13 +8390,13 @@ export interface NotifBoxState {
   /**
    * Notification type.
    *
-   * - `box_state`: the only value
+   * - `box_state`: only value
    */
   type: "box_state";
   /**
    * What happened.
    *
-   * - `pub_up`: the public WAN connection came up
+   * - `pub_up`: Internet connection up
    * - `enter_sleep`: about to sleep
    * - `shut_down`: about to shut down
    * - `reboot`: about to reboot
@@ -8414,17 +8411,17 @@ export interface NotifLanHost {
   /**
    * Notification type.
    *
-   * - `lan`: the only value
+   * - `lan`: only value
    */
   type: "lan";
-  /** Id of the host concerned. */
+  /** Id of the host. */
   host_id: string;
-  /** LAN interface of that host. */
+  /** LAN interface of the host. */
   interface: string;
   /**
    * What happened.
    *
-   * - `first_connection`: a device connected for the first time
+   * - `first_connection`: first connection of a device
    */
   event: Known<"first_connection">;
 }
@@ -8436,10 +8433,10 @@ export interface NotifPasswordChange {
   /**
    * Notification type.
    *
-   * - `password_change`: the only value
+   * - `password_change`: only value
    */
   type: "password_change";
-  /** IP of the LAN host that asked for the change. */
+  /** IP address of the LAN host that requested the change. */
   ip: string;
 }
 
@@ -8448,12 +8445,12 @@ export interface NotifPasswordChange {
  * subsystem, not by method.
  *
  * - `noent`: no device has this id
- * - `inval`: parameters not valid
+ * - `inval`: invalid parameters
  */
 export type NotifErrorCode = "noent" | "inval" | CommonErrorCode;
 
 /**
- * Parental filter of older boxes, replaced by Profile; a box of today refuses it.
+ * Parental filter of older boxes; replaced by Profile, current boxes refuse it.
  *
  * @example
  * ```ts
@@ -8468,7 +8465,7 @@ export type NotifErrorCode = "noent" | "inval" | CommonErrorCode;
  */
 export interface ParentalSubsystem {
   /**
-   * Get parental filter config.
+   * Get the parental filter configuration.
    *
    * `GET parental/config/`. Needs the permission `parental`.
    *
@@ -8483,7 +8480,7 @@ export interface ParentalSubsystem {
    */
   Get_parental_filter_config: ParentalSubsystem["config"];
   /**
-   * Update parental filter config.
+   * Update the parental filter configuration.
    *
    * `PUT parental/config/`. Needs the permission `parental`.
    *
@@ -8498,7 +8495,7 @@ export interface ParentalSubsystem {
    */
   Update_parental_filter_config: ParentalSubsystem["setConfig"];
   /**
-   * Retrieve all Parental Filter rules.
+   * List parental filter rules.
    *
    * `GET parental/filter/`. Needs the permission `parental`.
    *
@@ -8513,7 +8510,7 @@ export interface ParentalSubsystem {
    */
   Retrieve_all_Parental_Filter_rules: ParentalSubsystem["list"];
   /**
-   * Retrieve a Parental Filter rule.
+   * Get a parental filter rule.
    *
    * `GET parental/filter/{id}`. Needs the permission `parental`.
    *
@@ -8529,7 +8526,7 @@ export interface ParentalSubsystem {
    */
   Retrieve_a_Parental_Filter_rule: ParentalSubsystem["get"];
   /**
-   * Delete a Parental Filter rule.
+   * Delete a parental filter rule.
    *
    * `DELETE parental/filter/{id}`. Needs the permission `parental`.
    *
@@ -8547,7 +8544,7 @@ export interface ParentalSubsystem {
    */
   Delete_a_Parental_Filter_rule: ParentalSubsystem["delete"];
   /**
-   * Update a Parental Filter rule.
+   * Update a parental filter rule.
    *
    * `PUT parental/filter/{id}`. Needs the permission `parental`.
    *
@@ -8565,7 +8562,7 @@ export interface ParentalSubsystem {
     & ParentalSubsystem["update"]
     & ((body: unknown, id: number, options?: CallOptions) => Promise<unknown>);
   /**
-   * Add a Parental Filter rule.
+   * Add a parental filter rule.
    *
    * `POST parental/filter/`. Needs the permission `parental`.
    *
@@ -8580,7 +8577,7 @@ export interface ParentalSubsystem {
    */
   Add_a_Parental_Filter_rule: ParentalSubsystem["create"];
   /**
-   * Get a parental filter Planning.
+   * Get a parental filter schedule.
    *
    * `GET parental/filter/{id}/planning`. Needs the permission `parental`.
    *
@@ -8596,7 +8593,7 @@ export interface ParentalSubsystem {
    */
   Get_a_parental_filter_Planning: ParentalSubsystem["planning"];
   /**
-   * Update a parental filter Planning.
+   * Update a parental filter schedule.
    *
    * `PUT parental/filter/{id}/planning`. Needs the permission `parental`.
    *
@@ -8622,7 +8619,7 @@ export interface ParentalSubsystem {
 export type ParentalErrorCode = CommonErrorCode;
 
 /**
- * Freebox Players on the LAN: list, state, playback, volume, URL opening (internal use).
+ * Freebox Players on the LAN: list, state, playback, volume, opening URLs.
  *
  * @example
  * ```ts
@@ -8637,9 +8634,9 @@ export type ParentalErrorCode = CommonErrorCode;
  */
 export interface PlayerSubsystem {
   /**
-   * List every player devices.
+   * List players.
    *
-   * All the players registered on the local network.
+   * All players registered on the LAN.
    *
    * `GET player`. Needs the permission `player`. Marked unstable by the documentation.
    *
@@ -8650,12 +8647,12 @@ export interface PlayerSubsystem {
   /** Long name of {@linkcode PlayerSubsystem.list}. */
   List_every_player_devices: PlayerSubsystem["list"];
   /**
-   * Get player device status.
+   * Get a player's status.
    *
    * `GET player/{id_player}/api/v6/status/`. Needs the permission `player`. Marked unstable by the
    * documentation.
    *
-   * @param id_player Player id: Player.id.
+   * @param id_player Player id.
    * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
@@ -8663,14 +8660,14 @@ export interface PlayerSubsystem {
   /** Long name of {@linkcode PlayerSubsystem.status}. */
   Get_player_device_status: PlayerSubsystem["status"];
   /**
-   * Control the active media player of a device.
+   * Control playback on a player.
    *
-   * The status's player.capabilities tell which commands can be used.
+   * Available commands are in player.capabilities of the status.
    *
    * `POST player/{id_player}/api/v6/control/mediactrl/`. Needs the permission `player`. Marked
    * unstable by the documentation.
    *
-   * @param id_player Player id: Player.id.
+   * @param id_player Player id.
    * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
@@ -8680,14 +8677,14 @@ export interface PlayerSubsystem {
     & PlayerSubsystem["control"]
     & ((body: PlayerControlInput, id_player: number, options?: CallOptions) => Promise<void>);
   /**
-   * Control the playback volume of the device.
+   * Get or set a player's volume.
    *
    * Reads the volume.
    *
    * `GET player/{id_player}/api/v6/control/volume/`. Needs the permission `player`. Marked
    * unstable by the documentation.
    *
-   * @param id_player Player id: Player.id.
+   * @param id_player Player id.
    * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
@@ -8695,14 +8692,14 @@ export interface PlayerSubsystem {
   /** Long name of {@linkcode PlayerSubsystem.volume}. */
   Get_the_playback_volume_of_the_device: PlayerSubsystem["volume"];
   /**
-   * Control the playback volume of the device.
+   * Get or set a player's volume.
    *
    * Sets the volume.
    *
    * `PUT player/{id_player}/api/v6/control/volume/`. Needs the permission `player`. Marked
    * unstable by the documentation.
    *
-   * @param id_player Player id: Player.id.
+   * @param id_player Player id.
    * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
@@ -8720,14 +8717,14 @@ export interface PlayerSubsystem {
       options?: CallOptions,
     ) => Promise<PlayerSetVolumeResult>);
   /**
-   * Open a url on a player device.
+   * Open a URL on a player.
    *
    * Opens a video, a web page (type text/html), a TV channel or a YouTube video.
    *
    * `POST player/{id_player}/api/v6/control/open`. Needs the permission `player`. Marked unstable
    * by the documentation.
    *
-   * @param id_player Player id: Player.id.
+   * @param id_player Player id.
    * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
    * @experimental
    */
@@ -8764,7 +8761,7 @@ export interface PlayerControlInput {
 
 /** Result of {@linkcode PlayerSubsystem.volume}. */
 export interface PlayerVolumeResult {
-  /** Whether the sound is off. */
+  /** Whether the sound is muted. */
   mute: boolean;
   /** Master volume, 0 to 100. */
   volume: number;
@@ -8774,13 +8771,13 @@ export interface PlayerVolumeResult {
 export interface PlayerSetVolumeInput {
   /** Master volume, 0 to 100. */
   volume?: number;
-  /** Turn the sound off. */
+  /** Mute the sound. */
   mute?: boolean;
 }
 
 /** Result of {@linkcode PlayerSubsystem.setVolume}. */
 export interface PlayerSetVolumeResult {
-  /** Whether the sound is off. */
+  /** Whether the sound is muted. */
   mute: boolean;
   /** Master volume, 0 to 100. */
   volume: number;
@@ -8788,13 +8785,13 @@ export interface PlayerSetVolumeResult {
 
 /** Body of {@linkcode PlayerSubsystem.open}. */
 export interface PlayerOpenInput {
-  /** What to open: http(s) URL, or tv:?channel=N for a TV channel. */
+  /** http(s) URL, or tv:?channel=N for a TV channel. */
   url: string;
   /** MIME type of the content, e.g. video/x-matroska; empty by default. */
   type?: string;
 }
 
-/** One player device. */
+/** A player. */
 export interface Player {
   /** Id. */
   id: number;
@@ -8812,10 +8809,10 @@ export interface Player {
   mac?: string;
   /** Model. Read-only. Seen on real boxes, not documented. */
   device_model?: string;
-  /** Kind of player; in the example. Read-only. Seen on real boxes, not documented. */
+  /** Kind of player. Read-only. Seen on real boxes, not documented. */
   stb_type?: string;
   /**
-   * Last moment it could be reached. Unix time in seconds. Read-only. Seen on real boxes, not
+   * Last time it was reachable. Unix time in seconds. Read-only. Seen on real boxes, not
    * documented.
    */
   last_time_reachable?: number;
@@ -8823,7 +8820,7 @@ export interface Player {
   lan_gids?: unknown;
 }
 
-/** The running application; its fields are up to that application and may change. */
+/** Running app; its fields depend on the app and may change. */
 export interface PlayerStatusForegroundApp {
   /** Package id. */
   package_id: unknown;
@@ -8871,7 +8868,7 @@ export interface PlayerStatusCapabilities {
   select_srt_track: boolean;
 }
 
-/** The active media player. */
+/** Active media player. */
 export interface PlayerStatusInformations {
   /** Name. */
   name: string;
@@ -8881,10 +8878,10 @@ export interface PlayerStatusInformations {
   capabilities: PlayerStatusCapabilities;
 }
 
-/** State of a player device. */
+/** State of a player. */
 export interface PlayerStatus {
   /**
-   * Whether the device is on.
+   * Whether the player is on.
    *
    * - `standby`: in standby
    * - `running`: on
@@ -8892,7 +8889,7 @@ export interface PlayerStatus {
   power_state: Known<"standby" | "running">;
   /** State of the active media player. */
   player: PlayerStatusInformations;
-  /** Context of the application now running; fields may change. */
+  /** Context of the running app; its fields may change. */
   foreground_app: PlayerStatusForegroundApp;
 }
 
@@ -8907,7 +8904,7 @@ export interface PlayerStatus {
 export type PlayerErrorCode = "internal_error" | "inval" | "noent" | CommonErrorCode;
 
 /**
- * User profiles, and the network access control (parental filter) of each.
+ * User profiles and their network access control (parental filter).
  *
  * @example
  * ```ts
@@ -8922,7 +8919,7 @@ export type PlayerErrorCode = "internal_error" | "inval" | "noent" | CommonError
  */
 export interface ProfileSubsystem {
   /**
-   * Get the list of profiles.
+   * List profiles.
    *
    * `GET profile`. Needs the permission `profile`.
    *
@@ -8945,7 +8942,7 @@ export interface ProfileSubsystem {
   /**
    * Add a profile.
    *
-   * The example sends name and url, and gets the id alone.
+   * Returns the new id only.
    *
    * `POST profile/`. Needs the permission `profile`.
    *
@@ -8970,7 +8967,7 @@ export interface ProfileSubsystem {
   /**
    * Update a profile.
    *
-   * The 3 of the path is an example id.
+   * Changes the profile.
    *
    * `PUT profile/{id}`. Needs the permission `profile`.
    *
@@ -8983,9 +8980,9 @@ export interface ProfileSubsystem {
     & ProfileSubsystem["update"]
     & ((body: Partial<ProfileInput>, id: number, options?: CallOptions) => Promise<Profile>);
   /**
-   * Get Network Control for all profiles.
+   * List the network controls of all profiles.
    *
-   * Result taken from the title, the page shows none.
+   * Returns the network control of each profile.
    *
    * `GET network_control`. Needs the permission `profile`.
    *
@@ -8995,7 +8992,7 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.networkControls}. */
   Get_Network_Control_for_all_profiles: ProfileSubsystem["networkControls"];
   /**
-   * Get Network Control for a profile.
+   * Get a profile's network control.
    *
    * `GET network_control/{profile_id}`. Needs the permission `profile`.
    *
@@ -9006,9 +9003,9 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.networkControl}. */
   Get_Network_Control_for_a_profile: ProfileSubsystem["networkControl"];
   /**
-   * Update Network Control for a profile.
+   * Update a profile's network control.
    *
-   * The example sends the whole object, read-only fields too.
+   * read-only fields may be sent too.
    *
    * `PUT network_control/{profile_id}`. Needs the permission `profile`.
    *
@@ -9029,9 +9026,9 @@ export interface ProfileSubsystem {
       options?: CallOptions,
     ) => Promise<NetworkControl>);
   /**
-   * Get migration to new default mode status.
+   * Get the status of the migration to the new default mode.
    *
-   * Has a modified default mode been moved to "allowed".
+   * Tells whether a modified default mode was changed to "allowed".
    *
    * `GET network_control/migrate`. Needs the permission `profile`.
    *
@@ -9041,9 +9038,9 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.networkControlMigration}. */
   Get_migration_to_new_default_mode_status: ProfileSubsystem["networkControlMigration"];
   /**
-   * Migrate to new default mode.
+   * Migrate to the new default mode.
    *
-   * Moves a default mode modified earlier to "allowed".
+   * Changes a modified default mode to "allowed".
    *
    * `POST network_control/migrate`. Needs the permission `profile`.
    *
@@ -9055,7 +9052,7 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.migrateNetworkControl}. */
   Migrate_to_new_default_mode: ProfileSubsystem["migrateNetworkControl"];
   /**
-   * Get Network Control Rules for a profile.
+   * List a profile's network control rules.
    *
    * `GET network_control/{profile_id}/rules`. Needs the permission `profile`.
    *
@@ -9066,7 +9063,7 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.networkControlRules}. */
   Get_Network_Control_Rules_for_a_profile: ProfileSubsystem["networkControlRules"];
   /**
-   * Get a Network Control Rule.
+   * Get a network control rule.
    *
    * `GET network_control/{profile_id}/rules/{rule_id}`. Needs the permission `profile`.
    *
@@ -9082,9 +9079,9 @@ export interface ProfileSubsystem {
   /** Long name of {@linkcode ProfileSubsystem.networkControlRule}. */
   Get_a_Network_Control_Rule: ProfileSubsystem["networkControlRule"];
   /**
-   * Create a Network Control Rule.
+   * Add a network control rule.
    *
-   * The page shows no result.
+   * Adds a rule to the profile.
    *
    * `POST network_control/{profile_id}/rules/`. Needs the permission `profile`.
    *
@@ -9101,13 +9098,13 @@ export interface ProfileSubsystem {
     & ProfileSubsystem["addNetworkControlRule"]
     & ((body: NetworkControlRuleInput, profile_id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Update a Network Control Rule.
+   * Update a network control rule.
    *
-   * Body taken from the title; the page shows neither body nor result.
+   * Changes the rule.
    *
    * `PUT network_control/{id}/rules/{rule_id}`. Needs the permission `profile`.
    *
-   * @param id Profile id (called profile_id elsewhere).
+   * @param id Profile id.
    * @param rule_id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
@@ -9127,13 +9124,13 @@ export interface ProfileSubsystem {
       options?: CallOptions,
     ) => Promise<void>);
   /**
-   * Delete a Network Control Rule.
+   * Delete a network control rule.
    *
    * `DELETE network_control/{id}/rules/{rule_id}`. Needs the permission `profile`.
    *
    * Care: this deletes network control rule {rule_id} of profile {id}.
    *
-   * @param id Profile id (called profile_id elsewhere).
+   * @param id Profile id.
    * @param rule_id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ProfileErrorCode}.
    */
@@ -9160,15 +9157,15 @@ export interface ProfileMigrateNetworkControlResult {
   default_mode_migrated: boolean;
 }
 
-/** A user profile of the household. */
+/** User profile. */
 export interface Profile {
   /** Profile id. Read-only. */
   id: number;
   /** Profile name. */
   name: string;
-  /** Icon URL; the name in the property list. */
+  /** Icon URL. */
   icon: string;
-  /** Icon URL, relative to the root of the API domain; the name in every example. */
+  /** Icon URL, relative to the root of the API domain. */
   url: string;
 }
 
@@ -9178,54 +9175,54 @@ export interface ProfileInput {
   id?: Profile["id"];
   /** Profile name. */
   name: string;
-  /** Icon URL; the name in the property list. */
+  /** Icon URL. */
   icon?: string;
-  /** Icon URL, relative to the root of the API domain; the name in every example. */
+  /** Icon URL, relative to the root of the API domain. */
   url?: string;
 }
 
 /** Network access control of a profile. */
 export interface NetworkControl {
-  /** Id of the profile; writable only in a POST that adds a network control. Read-only. */
+  /** Profile id; writable only when adding a network control. Read-only. */
   profile_id?: number;
-  /** Time of the next rule change, 0 if none. Unix time in seconds. Read-only. */
+  /** Time of the next rule change; 0 if none. Unix time in seconds. Read-only. */
   next_change: number;
   /**
    * Mode of the current override.
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   override_mode: Known<"allowed" | "denied" | "webonly">;
   /**
-   * Mode in use: override_mode while override is true, else from the rules. Read-only.
+   * Current mode: override_mode if override is true, otherwise set by the rules. Read-only.
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
   /**
-   * Mode the rules alone would give. Read-only.
+   * Mode the rules alone would apply. Read-only.
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   rule_mode: Known<"allowed" | "denied" | "webonly">;
-  /** When the override ends, 0 = no limit; only when override is true. Unix time in seconds. */
+  /** End of the override, 0 = no limit; only if override is true. Unix time in seconds. */
   override_until?: number;
-  /** Whether an override is on. */
+  /** Whether an override is active. */
   override: boolean;
   /** MAC addresses under this control. */
   macs: string[];
-  /** LAN hosts under this control, derived from macs; bare names in the examples. Read-only. */
+  /** LAN hosts under this control, from macs. Read-only. */
   hosts: LanHost[] | string[];
-  /** Slots per day of the planning, now 288 (5 minutes each). Read-only. */
+  /** Slots per day of the schedule: 288 (5 minutes each). Read-only. */
   resolution: number;
   /**
-   * Custom day ranges with their own planning; an item may be a comma-separated list.
+   * Custom day ranges with their own schedule; an item may be a comma-separated list.
    *
    * - `:fr_bank_holidays`: French bank holidays
    * - `:fr_school_holidays_a`: French school holidays, zone A
@@ -9253,16 +9250,16 @@ export interface NetworkControlInput {
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   override_mode?: Known<"allowed" | "denied" | "webonly">;
   /** Read-only: left as it is. */
   current_mode?: NetworkControl["current_mode"];
   /** Read-only: left as it is. */
   rule_mode?: NetworkControl["rule_mode"];
-  /** When the override ends, 0 = no limit; only when override is true. Unix time in seconds. */
+  /** End of the override, 0 = no limit; only if override is true. Unix time in seconds. */
   override_until?: number;
-  /** Whether an override is on. */
+  /** Whether an override is active. */
   override?: boolean;
   /** MAC addresses under this control. */
   macs?: string[];
@@ -9271,7 +9268,7 @@ export interface NetworkControlInput {
   /** Read-only: left as it is. */
   resolution?: NetworkControl["resolution"];
   /**
-   * Custom day ranges with their own planning; an item may be a comma-separated list.
+   * Custom day ranges with their own schedule; an item may be a comma-separated list.
    *
    * - `:fr_bank_holidays`: French bank holidays
    * - `:fr_school_holidays_a`: French school holidays, zone A
@@ -9288,25 +9285,25 @@ export interface NetworkControlInput {
   >[];
 }
 
-/** A planning rule of a network control. */
+/** Scheduling rule of a network control. */
 export interface NetworkControlRule {
   /** Rule id. Read-only. */
   id: number;
-  /** Id of the profile the rule is for. Read-only. */
+  /** Id of the rule's profile. Read-only. */
   profile_id: number;
   /** Rule name. */
   name: string;
   /**
-   * Access mode while the rule holds.
+   * Access mode while the rule applies.
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
-  /** Start, from 00:00; a multiple of the slot (300 when resolution is 288). Unit: s. */
+  /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
   start_time: number;
-  /** End, from 00:00; a multiple of 300 when resolution is 288. Unit: s. */
+  /** End, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
   end_time: number;
   /** 8 flags: the 7 days of the week, then the custom day ranges. 8 entries. */
   weekdays: boolean[];
@@ -9323,16 +9320,16 @@ export interface NetworkControlRuleInput {
   /** Rule name. */
   name?: string;
   /**
-   * Access mode while the rule holds.
+   * Access mode while the rule applies.
    *
    * - `allowed`: access allowed
    * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, better not used
+   * - `webonly`: HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
-  /** Start, from 00:00; a multiple of the slot (300 when resolution is 288). Unit: s. */
+  /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
   start_time: number;
-  /** End, from 00:00; a multiple of 300 when resolution is 288. Unit: s. */
+  /** End, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
   end_time: number;
   /** 8 flags: the 7 days of the week, then the custom day ranges. 8 entries. */
   weekdays: boolean[];
@@ -9347,7 +9344,7 @@ export interface NetworkControlRuleInput {
 export type ProfileErrorCode = CommonErrorCode;
 
 /**
- * TV recordings: settings, quota, programmed and finished records, storage (internal use).
+ * TV recordings: settings, quota, scheduled and finished recordings, storage.
  *
  * @example
  * ```ts
@@ -9362,7 +9359,7 @@ export type ProfileErrorCode = CommonErrorCode;
  */
 export interface PvrSubsystem {
   /**
-   * Get the current PVR configuration.
+   * Get the recording configuration.
    *
    * `GET pvr/config/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9373,7 +9370,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.config}. */
   Get_the_current_PVR_configuration: PvrSubsystem["config"];
   /**
-   * Update the current PVR configuration.
+   * Update the recording configuration.
    *
    * `PUT pvr/config/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9384,7 +9381,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.setConfig}. */
   Update_the_current_PVR_configuration: PvrSubsystem["setConfig"];
   /**
-   * Getting the current quota info.
+   * Get the recording quota.
    *
    * `GET pvr/quota/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9395,9 +9392,9 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.quota}. */
   Getting_the_current_quota_info: PvrSubsystem["quota"];
   /**
-   * Request next quota threshold.
+   * Request the next quota threshold.
    *
-   * Takes no argument (empty object); the quota is adjusted if need be.
+   * Takes no argument; the quota is adjusted if needed.
    *
    * `PUT pvr/quota/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9408,7 +9405,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.requestNextQuota}. */
   Request_next_quota_threshold: PvrSubsystem["requestNextQuota"];
   /**
-   * Getting the list of precords.
+   * List scheduled recordings.
    *
    * `GET pvr/programmed/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9419,11 +9416,11 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.precords}. */
   Getting_the_list_of_precords: PvrSubsystem["precords"];
   /**
-   * Getting a specific precord.
+   * Get a scheduled recording.
    *
    * `GET pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @param id Precord id.
+   * @param id Scheduled recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9431,13 +9428,13 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.precord}. */
   Getting_a_specific_precord: PvrSubsystem["precord"];
   /**
-   * Updating a precord.
+   * Update a scheduled recording.
    *
-   * Only a manual precord can be edited directly.
+   * Only manual recordings can be edited.
    *
    * `PUT pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @param id Precord id.
+   * @param id Scheduled recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9447,14 +9444,14 @@ export interface PvrSubsystem {
     & PvrSubsystem["updatePrecord"]
     & ((body: Partial<PrecordInput>, id: number, options?: CallOptions) => Promise<Precord>);
   /**
-   * Delete a precord.
+   * Delete a scheduled recording.
    *
    * `DELETE pvr/programmed/{id}`. Needs the permission `pvr`. Marked unstable by the
    * documentation.
    *
-   * Care: this deletes programmed recording {id}, which will not be made.
+   * Care: this deletes scheduled recording {id}, which will not be made.
    *
-   * @param id Precord id.
+   * @param id Scheduled recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9462,7 +9459,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.deletePrecord}. */
   Delete_a_precord: PvrSubsystem["deletePrecord"];
   /**
-   * Create a precord.
+   * Schedule a recording.
    *
    * `POST pvr/programmed/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9473,7 +9470,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.addPrecord}. */
   Create_a_precord: PvrSubsystem["addPrecord"];
   /**
-   * Getting the list of frecords.
+   * List recordings.
    *
    * `GET pvr/finished/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9484,11 +9481,11 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.frecords}. */
   Getting_the_list_of_frecords: PvrSubsystem["frecords"];
   /**
-   * Getting a specific frecord.
+   * Get a recording.
    *
    * `GET pvr/finished/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @param id Frecord id.
+   * @param id Recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9496,13 +9493,13 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.frecord}. */
   Getting_a_specific_frecord: PvrSubsystem["frecord"];
   /**
-   * Updating an frecord.
+   * Update a recording.
    *
-   * Only name and subname can be written.
+   * Only name and subname are writable.
    *
    * `PUT pvr/finished/{id}`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
-   * @param id Frecord id.
+   * @param id Recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9512,7 +9509,7 @@ export interface PvrSubsystem {
     & PvrSubsystem["updateFrecord"]
     & ((body: FrecordInput, id: number, options?: CallOptions) => Promise<Frecord>);
   /**
-   * Delete an frecord.
+   * Delete a recording.
    *
    * Its files are deleted too.
    *
@@ -9520,7 +9517,7 @@ export interface PvrSubsystem {
    *
    * Care: this deletes recording {id} and its files.
    *
-   * @param id Frecord id.
+   * @param id Recording id.
    * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
    * @experimental
    */
@@ -9528,7 +9525,7 @@ export interface PvrSubsystem {
   /** Long name of {@linkcode PvrSubsystem.deleteFrecord}. */
   Delete_an_frecord: PvrSubsystem["deleteFrecord"];
   /**
-   * Getting the list of media.
+   * List recording media.
    *
    * `GET pvr/media/`. Needs the permission `pvr`. Marked unstable by the documentation.
    *
@@ -9542,21 +9539,21 @@ export interface PvrSubsystem {
 
 /** Recording settings. */
 export interface PvrConfig {
-  /** Default margin before the start; no unit given. */
+  /** Default margin before the start. */
   margin_before: number;
-  /** Default margin after the end; no unit given. */
+  /** Default margin after the end. */
   margin_after: number;
-  /** Acknowledges recordings by itself. Seen on real boxes, not documented. */
+  /** Acknowledge recordings automatically. Seen on real boxes, not documented. */
   auto_ack?: unknown;
 }
 
 /** What may be sent of a {@linkcode PvrConfig}. */
 export interface PvrConfigInput {
-  /** Default margin before the start; no unit given. */
+  /** Default margin before the start. */
   margin_before?: number;
-  /** Default margin after the end; no unit given. */
+  /** Default margin after the end. */
   margin_after?: number;
-  /** Acknowledges recordings by itself. Seen on real boxes, not documented. */
+  /** Acknowledge recordings automatically. Seen on real boxes, not documented. */
   auto_ack?: unknown;
 }
 
@@ -9564,34 +9561,34 @@ export interface PvrConfigInput {
 export interface PvrQuota {
   /** Whether the quota is exceeded. */
   quota_exceeded: boolean;
-  /** Quota threshold that is needed; no unit given. */
+  /** Required quota threshold. */
   needed_tresh: number;
-  /** Quota threshold now; no unit given. */
+  /** Current quota threshold. */
   cur_tresh: number;
 }
 
-/** A programmed record, manual or made by a generator; only a manual one can be edited. */
+/** Scheduled recording, manual or generated; only manual ones can be edited. */
 export interface Precord {
-  /** Precord id. Read-only. */
+  /** Scheduled recording id. Read-only. */
   id: number;
-  /** Medium to write on (Media.media); empty when the file is not available. */
+  /** Medium to write to (Media.media); empty if the file is not available. */
   media: string;
-  /** Folder on the medium where it will be written. */
+  /** Destination folder on the medium. */
   path: string;
-  /** Whether a generator made it. Read-only. */
+  /** Whether a generator created it. Read-only. */
   has_record_gen: boolean;
   /** Id of its generator, if has_record_gen. Read-only. */
   record_gen_id: number;
-  /** Whether it may conflict with another record. Read-only. */
+  /** Whether it may conflict with another recording. Read-only. */
   conflict: boolean;
-  /** Ids of the records it may conflict with. Read-only. */
+  /** Ids of the recordings it may conflict with. Read-only. */
   overlap_list: number[];
-  /** Generated precords only: false skips it. */
+  /** Generated recordings only: false skips it. */
   enabled: boolean;
   /** Part of the recording may be missing (conflict, or connection down). Read-only. */
   altered: boolean;
   /**
-   * State of the record. Read-only.
+   * State of the recording. Read-only.
    *
    * - `disabled`: disabled
    * - `start_error`: could not start
@@ -9600,7 +9597,7 @@ export interface Precord {
    * - `running`: running
    * - `running_error`: running, with an error
    * - `failed`: failed
-   * - `finished`: finished
+   * - `finished`: done
    */
   state: Known<
     | "disabled"
@@ -9629,9 +9626,9 @@ export interface Precord {
   >;
   /** Uuid of the channel. */
   channel_uuid: string;
-  /** Name of the channel, optional. */
+  /** Channel name, optional. */
   channel_name?: string;
-  /** Quality of the channel. */
+  /** Channel quality. */
   channel_quality: Known<"auto" | "hd" | "sd" | "ld" | "3d">;
   /**
    * Streams to use.
@@ -9641,23 +9638,23 @@ export interface Precord {
    * - `dvb`: DVB streams only
    */
   channel_type: Known<"" | "iptv" | "dvb">;
-  /** Name of the record. */
+  /** Name of the recording. */
   name: string;
-  /** Second name of the record. */
+  /** Second name of the recording. */
   subname: string;
   /** Kind of broadcast. */
   broadcast_type: Known<"tv" | "radio">;
-  /** Time of the start. Unix time in seconds. */
+  /** Start time. Unix time in seconds. */
   start: number;
-  /** Time of the end. Unix time in seconds. */
+  /** End time. Unix time in seconds. */
   end: number;
-  /** For legacy applications, seen only from a player; prefer channel_uuid. */
+  /** For legacy apps, only from a player; prefer channel_uuid. */
   legacy_uri: string;
-  /** For legacy applications, seen only from a player; prefer channel_uuid. */
+  /** For legacy apps, only from a player; prefer channel_uuid. */
   force_channel_name: string;
-  /** Seconds recorded before the start; in the example. Unit: s. */
+  /** Recorded before the start, in seconds. Unit: s. */
   margin_before: number;
-  /** Seconds recorded after the end; in the example. Unit: s. */
+  /** Recorded after the end, in seconds. Unit: s. */
   margin_after: number;
 }
 
@@ -9665,9 +9662,9 @@ export interface Precord {
 export interface PrecordInput {
   /** Read-only: left as it is. */
   id?: Precord["id"];
-  /** Medium to write on (Media.media); empty when the file is not available. */
+  /** Medium to write to (Media.media); empty if the file is not available. */
   media?: string;
-  /** Folder on the medium where it will be written. */
+  /** Destination folder on the medium. */
   path?: string;
   /** Read-only: left as it is. */
   has_record_gen?: Precord["has_record_gen"];
@@ -9677,7 +9674,7 @@ export interface PrecordInput {
   conflict?: Precord["conflict"];
   /** Read-only: left as it is. */
   overlap_list?: Precord["overlap_list"];
-  /** Generated precords only: false skips it. */
+  /** Generated recordings only: false skips it. */
   enabled?: boolean;
   /** Read-only: left as it is. */
   altered?: Precord["altered"];
@@ -9687,9 +9684,9 @@ export interface PrecordInput {
   error?: Precord["error"];
   /** Uuid of the channel. */
   channel_uuid?: string;
-  /** Name of the channel, optional. */
+  /** Channel name, optional. */
   channel_name?: string;
-  /** Quality of the channel. */
+  /** Channel quality. */
   channel_quality?: Known<"auto" | "hd" | "sd" | "ld" | "3d">;
   /**
    * Streams to use.
@@ -9699,46 +9696,46 @@ export interface PrecordInput {
    * - `dvb`: DVB streams only
    */
   channel_type?: Known<"" | "iptv" | "dvb">;
-  /** Name of the record. */
+  /** Name of the recording. */
   name?: string;
-  /** Second name of the record. */
+  /** Second name of the recording. */
   subname?: string;
   /** Kind of broadcast. */
   broadcast_type?: Known<"tv" | "radio">;
-  /** Time of the start. Unix time in seconds. */
+  /** Start time. Unix time in seconds. */
   start: number;
-  /** Time of the end. Unix time in seconds. */
+  /** End time. Unix time in seconds. */
   end: number;
-  /** For legacy applications, seen only from a player; prefer channel_uuid. */
+  /** For legacy apps, only from a player; prefer channel_uuid. */
   legacy_uri?: string;
-  /** For legacy applications, seen only from a player; prefer channel_uuid. */
+  /** For legacy apps, only from a player; prefer channel_uuid. */
   force_channel_name?: string;
-  /** Seconds recorded before the start; in the example. Unit: s. */
+  /** Recorded before the start, in seconds. Unit: s. */
   margin_before?: number;
-  /** Seconds recorded after the end; in the example. Unit: s. */
+  /** Recorded after the end, in seconds. Unit: s. */
   margin_after?: number;
 }
 
-/** A finished or running record; made by the box when a precord starts. */
+/** Finished or running recording; created when a scheduled one starts. */
 export interface Frecord {
-  /** Frecord id. Read-only. */
+  /** Recording id. Read-only. */
   id: number;
-  /** Medium it is written on (Media.media); empty when the file is not available. Read-only. */
+  /** Medium it is written to (Media.media); empty if the file is not available. Read-only. */
   media: string;
   /** Folder on the medium. Read-only. */
   path: string;
-  /** Name of the file. Read-only. */
+  /** File name. Read-only. */
   filename: string;
-  /** Size of the file. Unit: byte. Read-only. */
+  /** File size. Unit: byte. Read-only. */
   byte_size: number;
-  /** Whether a generator made it. Read-only. */
+  /** Whether a generator created it. Read-only. */
   has_record_gen: boolean;
   /** Id of its generator, if has_record_gen. Read-only. */
   record_gen_id: number;
   /** Part of the recording may be missing (conflict, or connection down). Read-only. */
   altered: boolean;
   /**
-   * State of the record. Read-only.
+   * State of the recording. Read-only.
    *
    * - `disabled`: disabled
    * - `start_error`: could not start
@@ -9747,7 +9744,7 @@ export interface Frecord {
    * - `running`: running
    * - `running_error`: running, with an error
    * - `failed`: failed
-   * - `finished`: finished
+   * - `finished`: done
    */
   state: Known<
     | "disabled"
@@ -9776,9 +9773,9 @@ export interface Frecord {
   >;
   /** Uuid of the channel. Read-only. */
   channel_uuid: string;
-  /** Name of the channel, optional. Read-only. */
+  /** Channel name, optional. Read-only. */
   channel_name?: string;
-  /** Quality of the channel. Read-only. */
+  /** Channel quality. Read-only. */
   channel_quality: Known<"auto" | "hd" | "sd" | "ld" | "3d">;
   /**
    * Streams to use. Read-only.
@@ -9788,19 +9785,19 @@ export interface Frecord {
    * - `dvb`: DVB streams only
    */
   channel_type: Known<"" | "iptv" | "dvb">;
-  /** Name of the record. */
+  /** Name of the recording. */
   name: string;
-  /** Second name of the record. */
+  /** Second name of the recording. */
   subname: string;
   /** Kind of broadcast. Read-only. */
   broadcast_type: Known<"tv" | "radio">;
-  /** Time of the start. Unix time in seconds. Read-only. */
+  /** Start time. Unix time in seconds. Read-only. */
   start: number;
-  /** Time of the end. Unix time in seconds. Read-only. */
+  /** End time. Unix time in seconds. Read-only. */
   end: number;
-  /** Whether DRM protects the record. Read-only. */
+  /** Whether the recording is DRM-protected. Read-only. */
   secure: boolean;
-  /** In every example. Read-only. */
+  /** Whether the recording is enabled. Read-only. */
   enabled: boolean;
 }
 
@@ -9834,9 +9831,9 @@ export interface FrecordInput {
   channel_quality?: Frecord["channel_quality"];
   /** Read-only: left as it is. */
   channel_type?: Frecord["channel_type"];
-  /** Name of the record. */
+  /** Name of the recording. */
   name?: string;
-  /** Second name of the record. */
+  /** Second name of the recording. */
   subname?: string;
   /** Read-only: left as it is. */
   broadcast_type?: Frecord["broadcast_type"];
@@ -9850,7 +9847,7 @@ export interface FrecordInput {
   enabled?: Frecord["enabled"];
 }
 
-/** A storage, usually a disk, that records can be written on. */
+/** Storage for recordings, usually a disk. */
 export interface Media {
   /** Name of the storage. Read-only. */
   media: string;
@@ -9858,7 +9855,7 @@ export interface Media {
   free_bytes: number;
   /** Total space. Unit: byte. Read-only. */
   total_bytes: number;
-  /** Time left to record, by channel type (dvb, iptv) then quality. Unit: s. Read-only. */
+  /** Recording time left, by channel type (dvb, iptv) then quality. Unit: s. Read-only. */
   record_time: Record<string, Record<string, number>>;
 }
 
@@ -9866,18 +9863,18 @@ export interface Media {
  * A code that the box may refuse a call of `pvr` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `noent`: no such id
+ * - `noent`: no entry with this id
  * - `inval`: invalid parameters
- * - `inval_date_fmt`: bad date format
+ * - `inval_date_fmt`: invalid date format
  * - `inval_end_before_start`: the end comes before the start
- * - `system_time_incorrect`: the box does not know the time
- * - `record_duration_too_long`: record too long
+ * - `system_time_incorrect`: the box's clock is not set
+ * - `record_duration_too_long`: recording too long
  * - `record_date_in_past`: the date has passed
  * - `unknown_channel`: unknown channel
  * - `no_channel_svc`: the channel has no service
- * - `only_auto_disable`: a manual precord cannot be disabled
+ * - `only_auto_disable`: a manual recording cannot be disabled
  * - `cannot_change_en_state`: enabled cannot be changed
- * - `cannot_disable_has_data`: a record that has started cannot be disabled
+ * - `cannot_disable_has_data`: a recording that has started cannot be disabled
  * - `internal_error`: internal error
  */
 export type PvrErrorCode =
@@ -9912,7 +9909,7 @@ export type PvrErrorCode =
  */
 export interface RaidSubsystem {
   /**
-   * Get the list of RAID arrays.
+   * List RAID arrays.
    *
    * `GET storage/raid/`. Marked unstable by the documentation.
    *
@@ -9923,7 +9920,7 @@ export interface RaidSubsystem {
   /** Long name of {@linkcode RaidSubsystem.list}. */
   Get_the_list_of_RAID_arrays: RaidSubsystem["list"];
   /**
-   * Get a given RAID array info.
+   * Get a RAID array.
    *
    * `GET storage/raid/{id}`. Marked unstable by the documentation.
    *
@@ -9937,11 +9934,11 @@ export interface RaidSubsystem {
   /**
    * Create a RAID array.
    *
-   * Send level, name and members (each with its id); reply not shown.
+   * Takes level, name and members (each with its id).
    *
    * `POST storage/raid/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
-   * Care: this erases the disks that the new array {name} is made of.
+   * Care: this erases the disks used for the new array {name}.
    *
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
    * @experimental
@@ -9952,12 +9949,12 @@ export interface RaidSubsystem {
   /**
    * Delete a RAID array.
    *
-   * Reply not shown.
+   * Deletes the array.
    *
    * `DELETE storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care: this deletes RAID array {id} with all that is on it.
+   * Care: this deletes RAID array {id} with everything on it.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
@@ -9969,7 +9966,7 @@ export interface RaidSubsystem {
   /**
    * Start or stop a RAID array.
    *
-   * Send id and state (stopped or running); other fields are ignored; reply not shown.
+   * Takes id and state (stopped or running); other fields are ignored.
    *
    * `PUT storage/raid/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -9987,14 +9984,14 @@ export interface RaidSubsystem {
     & RaidSubsystem["update"]
     & ((body: Partial<RaidArrayInput>, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Force start a RAID array.
+   * Force-start a RAID array.
    *
-   * Starts an incomplete array degraded; only when state is error; reply not shown.
+   * Starts an incomplete array degraded; only if state is error.
    *
    * `POST storage/raid/{id}/forcestart`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care: this runs RAID array {id} without the members that it lacks, which may never fit in
+   * Care: this runs RAID array {id} without its missing members, which may never be usable in it
    * again.
    *
    * @param id Array id.
@@ -10005,9 +10002,9 @@ export interface RaidSubsystem {
   /** Long name of {@linkcode RaidSubsystem.forceStart}. */
   Force_start_a_RAID_array: RaidSubsystem["forceStart"];
   /**
-   * Remove faulty members from RAID array.
+   * Remove faulty members from a RAID array.
    *
-   * Only when the array is not running; reply not shown.
+   * Only if the array is not running.
    *
    * `DELETE storage/raid/{id}/members/faulty`. Needs the permission `settings`. Marked unstable by
    * the documentation.
@@ -10022,14 +10019,14 @@ export interface RaidSubsystem {
   /** Long name of {@linkcode RaidSubsystem.removeFaultyMembers}. */
   Remove_faulty_members_from_RAID_array: RaidSubsystem["removeFaultyMembers"];
   /**
-   * Add members to an existing array that has missing members.
+   * Add members to an incomplete RAID array.
    *
-   * Only when the array is not running; reply not shown.
+   * Only if the array is not running.
    *
    * `PUT storage/raid/{id}/members`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
-   * Care: this erases the disks that RAID array {id} is given.
+   * Care: this erases the disks added to RAID array {id}.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
@@ -10041,14 +10038,14 @@ export interface RaidSubsystem {
     & RaidSubsystem["addMembers"]
     & ((body: RaidAddMembersInput, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Re-add out-of-sync members that appear as spares.
+   * Re-add out-of-sync members of a RAID array.
    *
-   * Only when a member has the role spare and the array is not running; reply not shown.
+   * Only if a member has the role spare and the array is not running.
    *
    * `POST storage/raid/{id}/members/addspares`. Needs the permission `settings`. Marked unstable
    * by the documentation.
    *
-   * Care: this writes over the spare members of RAID array {id}.
+   * Care: this overwrites the spare members of RAID array {id}.
    *
    * @param id Array id.
    * @throws {FbxError} Its code is a {@linkcode RaidErrorCode}.
@@ -10065,36 +10062,36 @@ export interface RaidAddMembersInput {
   members: RaidMemberInput[];
 }
 
-/** A RAID array. */
+/** RAID array. */
 export interface RaidArray {
-  /** Array id used in calls. Read-only. */
+  /** Array id. Read-only. */
   id: number;
   /**
-   * Writable: stopped or running.
+   * State; writable: stopped or running.
    *
-   * - `stopped`: not running
-   * - `running`: at work
-   * - `error`: faulty
+   * - `stopped`: stopped
+   * - `running`: running
+   * - `error`: error
    */
   state: Known<"stopped" | "running" | "error">;
-  /** array's name. Can be set only when created. */
+  /** Array name. Can be set only when created. */
   name: string;
   /**
    * RAID level. Can be set only when created.
    *
-   * - `basic`: one drive, like a raid1 of a single disk
+   * - `basic`: single disk (like a one-disk raid1)
    * - `raid0`: RAID 0
    * - `raid1`: RAID 1
    * - `raid5`: RAID 5
    * - `raid10`: RAID 10
    */
   level: Known<"basic" | "raid0" | "raid1" | "raid5" | "raid10">;
-  /** Disk id of the array, for the disk format call. Read-only. */
+  /** Disk id of the array, for formatting. Read-only. */
   disk_id: number;
-  /** The only id sure to survive reboots. Read-only. */
+  /** UUID, the only id that survives reboots. Read-only. */
   uuid: string;
   /**
-   * What the array is doing. Read-only.
+   * Current operation on the array. Read-only.
    *
    * - `idle`: nothing
    * - `resync`: synchronizing
@@ -10105,7 +10102,7 @@ export interface RaidArray {
    * - `frozen`: frozen
    */
   sync_action: Known<"idle" | "resync" | "recover" | "check" | "repair" | "reshape" | "frozen">;
-  /** Linux md array_state as read in sysfs. Read-only. */
+  /** Linux md array_state, from sysfs. Read-only. */
   sysfs_state: Known<
     | "clear"
     | "inactive"
@@ -10119,15 +10116,15 @@ export interface RaidArray {
   >;
   /** Size of the array. Unit: byte. Read-only. */
   array_size: number;
-  /** Members the array should have. Read-only. */
+  /** Expected number of members. Read-only. */
   raid_disks: number;
-  /** Speed of the sync. Unit: byte/s. Read-only. */
+  /** Sync speed. Unit: byte/s. Read-only. */
   sync_speed: number;
-  /** Where the sync stands. Unit: byte. Read-only. */
+  /** Sync position. Unit: byte. Read-only. */
   sync_completed_pos: number;
   /** Total to sync. Unit: byte. Read-only. */
   sync_completed_end: number;
-  /** Share of the sync done. Unit: percent. Read-only. */
+  /** Sync progress. Unit: percent. Read-only. */
   sync_completed_percent: number;
   /** Time between checks. Unit: s. Read-only. */
   check_interval: number;
@@ -10137,7 +10134,7 @@ export interface RaidArray {
   next_check: number;
   /** Whether the array is degraded. Read-only. */
   degraded: boolean;
-  /** The array's members. Can be set only when created. */
+  /** Members of the array. Can be set only when created. */
   members: RaidMember[];
 }
 
@@ -10146,19 +10143,19 @@ export interface RaidArrayInput {
   /** Read-only: left as it is. */
   id?: RaidArray["id"];
   /**
-   * Writable: stopped or running.
+   * State; writable: stopped or running.
    *
-   * - `stopped`: not running
-   * - `running`: at work
-   * - `error`: faulty
+   * - `stopped`: stopped
+   * - `running`: running
+   * - `error`: error
    */
   state?: Known<"stopped" | "running" | "error">;
-  /** array's name. Can be set only when created. */
+  /** Array name. Can be set only when created. */
   name: string;
   /**
    * RAID level. Can be set only when created.
    *
-   * - `basic`: one drive, like a raid1 of a single disk
+   * - `basic`: single disk (like a one-disk raid1)
    * - `raid0`: RAID 0
    * - `raid1`: RAID 1
    * - `raid5`: RAID 5
@@ -10193,23 +10190,23 @@ export interface RaidArrayInput {
   next_check?: RaidArray["next_check"];
   /** Read-only: left as it is. */
   degraded?: RaidArray["degraded"];
-  /** The array's members. Can be set only when created. */
+  /** Members of the array. Can be set only when created. */
   members: RaidMemberInput[];
 }
 
-/** A disk as member of an array. */
+/** Disk that is a member of an array. */
 export interface RaidMember {
-  /** Member id: the disk's id in the storage API. Read-only. */
+  /** Member id (the disk's id in the storage API). Read-only. */
   id: number;
   /** Id of its array. Read-only. */
   array_id: number;
   /**
-   * Part it plays. Read-only.
+   * Role in the array. Read-only.
    *
    * - `active`: in use
-   * - `faulty`: broken
-   * - `spare`: kept in reserve
-   * - `missing`: removed or dead
+   * - `faulty`: faulty
+   * - `spare`: spare
+   * - `missing`: missing (removed or dead)
    */
   role: Known<"active" | "faulty" | "spare" | "missing">;
   /** Name of its array. Read-only. */
@@ -10224,7 +10221,7 @@ export interface RaidMember {
    * - `sata-internal-p0`: slot 0
    * - `sata-internal-p1`: slot 1
    * - `sata-internal-p2`: slot 2
-   * - `sata-internal-p3`: slot 3 (seen only in an example)
+   * - `sata-internal-p3`: slot 3
    * - `sata-internal-p4`: slot 4
    */
   device_location: Known<
@@ -10238,13 +10235,13 @@ export interface RaidMember {
   total_bytes: number;
   /** Device number within the array. Read-only. */
   active_device: number;
-  /** How many read errors. Read-only. */
+  /** Number of corrected read errors. Read-only. */
   corrected_read_errors: number;
-  /** SCT ERC supported, as SMART says. Read-only. */
+  /** Whether SCT ERC is supported, according to SMART. Read-only. */
   sct_erc_supported: boolean;
-  /** SCT ERC enabled, as SMART says. Read-only. */
+  /** Whether SCT ERC is enabled, according to SMART. Read-only. */
   sct_erc_enabled: boolean;
-  /** Some properties of the disk. Read-only. */
+  /** Disk details. Read-only. */
   disk: RaidDisk;
 }
 
@@ -10278,13 +10275,13 @@ export interface RaidMemberInput {
   disk?: RaidMember["disk"];
 }
 
-/** Some properties of a member's disk. */
+/** Details of a member's disk. */
 export interface RaidDisk {
   /** Model. Read-only. */
   model: string;
   /** Serial number. Read-only. */
   serial: string;
-  /** Firmware revision. Read-only. */
+  /** Firmware version. Read-only. */
   firmware: string;
   /** Temperature. Unit: °C. Read-only. */
   temp: number;
@@ -10294,57 +10291,57 @@ export interface RaidDisk {
  * A code that the box may refuse a call of `raid` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: bad parameter
- * - `no_sys`: feature not present
+ * - `inval`: invalid parameter
+ * - `no_sys`: feature not available
  * - `member_not_found`: no such member
- * - `members_too_many`: more members than allowed
+ * - `members_too_many`: too many members
  * - `array_not_found`: no such array
  * - `array_stop_failed`: array could not be stopped
  * - `array_start_failed`: array could not be started
  * - `array_destroy_failed`: array could not be destroyed
  * - `array_not_running`: array is not running
  * - `array_not_stopped`: array must be stopped first
- * - `array_degraded`: array lacks a member
- * - `array_not_degraded`: array lacks no member
- * - `array_complete`: array has no free place
- * - `already_member`: disks belong to an array already
- * - `disk_more_than_once`: a disk is named twice
+ * - `array_degraded`: array is missing a member
+ * - `array_not_degraded`: array is not missing any member
+ * - `array_complete`: array is full
+ * - `already_member`: disks already belong to an array
+ * - `disk_more_than_once`: a disk is listed twice
  * - `disks_missing`: too few disks
- * - `bad_disk_location`: only internal drives may take part
- * - `disk_internal`: disk may not take part
+ * - `bad_disk_location`: only internal disks can be used
+ * - `disk_internal`: disk cannot be used
  * - `disk_busy`: disk in use
  * - `create_failed`: array could not be created
  * - `create_too_many_members`: too many disks (basic)
  * - `create_not_enough_members`: too few disks
  * - `create_bad_member_count`: wrong number of disks (raid10)
  * - `sync_action_bad_level`: level cannot be synchronized
- * - `sync_action_array_busy`: resync or recovery under way
- * - `sync_action_bad_action`: resync cannot be forced by hand
+ * - `sync_action_array_busy`: resync or recovery in progress
+ * - `sync_action_bad_action`: resync cannot be forced manually
  * - `sync_action_failed`: action refused
  * - `check_interval_too_large`: check interval above the limit
- * - `check_interval_not_supported`: check interval not possible
- * - `remove_bad_level`: level does not let members go
- * - `remove_not_enough_active`: too few active members to let one go
+ * - `check_interval_not_supported`: check interval not supported
+ * - `remove_bad_level`: members cannot be removed at this level
+ * - `remove_not_enough_active`: too few active members to remove one
  * - `remove_failed`: member could not be removed
  * - `add_too_many`: too many members to add
  * - `add_member_too_small`: new member too small for this array
  * - `add_failed`: member could not be added
  * - `member_examine_data_failed`: member's data could not be read
- * - `sync_speed_min_greaterthan_max`: lowest sync speed above the highest
- * - `sync_speed_min_toohigh`: lowest sync speed above its limit
- * - `sync_speed_max_toohigh`: highest sync speed above its limit
- * - `sync_speed_min_toolow`: lowest sync speed below its limit
- * - `sync_speed_max_toolow`: highest sync speed below its limit
+ * - `sync_speed_min_greaterthan_max`: minimum sync speed above the maximum
+ * - `sync_speed_min_toohigh`: minimum sync speed too high
+ * - `sync_speed_max_toohigh`: maximum sync speed too high
+ * - `sync_speed_min_toolow`: minimum sync speed too low
+ * - `sync_speed_max_toolow`: maximum sync speed too low
  * - `sync_speed_set_failed`: sync speed could not be changed
  * - `grow_bad_level`: level cannot be migrated
  * - `grow_not_enough_disks`: too few disks to grow
  * - `grow_failed`: array could not be grown
  * - `grow_array_busy`: a busy array cannot grow
  * - `grow_member_too_small`: a member is too small to grow the array
- * - `rescan_member_failed`: some member could not be rescanned
- * - `add_spares_busy`: array busy, so no re-adding of out-of-sync disks
+ * - `rescan_member_failed`: a member could not be rescanned
+ * - `add_spares_busy`: array busy: out-of-sync disks cannot be re-added
  * - `add_spares_nospares`: no member is out of sync
- * - `add_spares_complete`: array full, so no re-adding of a member
+ * - `add_spares_complete`: array full: a member cannot be re-added
  * - `add_spares_failed`: out-of-sync disks could not be re-added
  */
 export type RaidErrorCode =
@@ -10403,7 +10400,7 @@ export type RaidErrorCode =
   | CommonErrorCode;
 
 /**
- * Statistics the box collects: network, switch, DSL and temperatures.
+ * Statistics of the box: network, switch, DSL and temperatures.
  *
  * @example
  * ```ts
@@ -10418,7 +10415,7 @@ export type RaidErrorCode =
  */
 export interface RrdSubsystem {
   /**
-   * Get RRD stats.
+   * Get statistics.
    *
    * Samples of one database over a period.
    *
@@ -10431,9 +10428,9 @@ export interface RrdSubsystem {
   /** Long name of {@linkcode RrdSubsystem.fetch}. */
   Get_RRD_stats: RrdSubsystem["fetch"];
   /**
-   * Get RRD stats.
+   * Get statistics.
    *
-   * As the POST, but needs no settings permission; how to pass the request is not shown.
+   * Same as the POST, without the settings permission.
    *
    * `GET rrd/`. Marked unstable by the documentation.
    *
@@ -10447,18 +10444,18 @@ export interface RrdSubsystem {
 
 /** Result of {@linkcode RrdSubsystem.fetch}. */
 export interface RrdFetchResult {
-  /** Start in effect. Unix time in seconds. */
+  /** Actual start. Unix time in seconds. */
   date_start: number;
-  /** End in effect. Unix time in seconds. */
+  /** Actual end. Unix time in seconds. */
   date_end: number;
-  /** Samples: time (Unix time) and one value per field, times precision. */
+  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
   data: Record<string, number>[];
 }
 
 /** Query of {@linkcode RrdSubsystem.get}. */
 export interface RrdGetQuery {
   /**
-   * Which database to read.
+   * Database to read.
    *
    * - `net`: network
    * - `temp`: temperature
@@ -10466,38 +10463,38 @@ export interface RrdGetQuery {
    * - `switch`: switch ports
    */
   db: Known<"net" | "temp" | "dsl" | "switch">;
-  /** Start wanted; may be moved to fit the resolution. Unix time in seconds. */
+  /** Requested start; may be moved to fit the resolution. Unix time in seconds. */
   date_start?: number;
-  /** End wanted; may be moved to fit the resolution. Unix time in seconds. */
+  /** Requested end; may be moved to fit the resolution. Unix time in seconds. */
   date_end?: number;
-  /** Factor on every value, which else is cut to int; 100 gives 2 decimals. */
+  /** Factor applied to every value, otherwise truncated to an integer; 100 gives 2 decimals. */
   precision?: number;
   /**
-   * Fields wanted, of those the database has.
+   * Fields to return, among those of the database.
    *
-   * - `bw_up`: net: upload bandwidth available (byte/s)
-   * - `bw_down`: net: download bandwidth available (byte/s)
+   * - `bw_up`: net: available upload bandwidth (byte/s)
+   * - `bw_down`: net: available download bandwidth (byte/s)
    * - `rate_up`: net: upload rate (byte/s)
    * - `rate_down`: net: download rate (byte/s)
-   * - `vpn_rate_up`: net: upload rate of the VPN client (byte/s)
-   * - `vpn_rate_down`: net: download rate of the VPN client (byte/s)
+   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
+   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
    * - `cpum`: temp: sensor cpum (°C)
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
-   * - `fan_speed`: temp: speed of the fan (rpm)
-   * - `rate_up`: dsl: DSL upload bandwidth available (byte/s)
-   * - `rate_down`: dsl: DSL download bandwidth available (byte/s)
-   * - `snr_up`: dsl: signal-to-noise ratio, upload (0.1 dB)
-   * - `snr_down`: dsl: signal-to-noise ratio, download (0.1 dB)
-   * - `rx_1`: switch: rate received on port 1 (byte/s)
-   * - `tx_1`: switch: rate sent on port 1 (byte/s)
-   * - `rx_2`: switch: rate received on port 2 (byte/s)
-   * - `tx_2`: switch: rate sent on port 2 (byte/s)
-   * - `rx_3`: switch: rate received on port 3 (byte/s)
-   * - `tx_3`: switch: rate sent on port 3 (byte/s)
-   * - `rx_4`: switch: rate received on port 4 (byte/s)
-   * - `tx_4`: switch: rate sent on port 4 (byte/s)
+   * - `fan_speed`: temp: fan speed (rpm)
+   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
+   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
+   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
+   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
+   * - `rx_1`: switch: receive rate on port 1 (byte/s)
+   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
+   * - `rx_2`: switch: receive rate on port 2 (byte/s)
+   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
+   * - `rx_3`: switch: receive rate on port 3 (byte/s)
+   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
+   * - `rx_4`: switch: receive rate on port 4 (byte/s)
+   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
    */
   fields?: Known<
     | "bw_up"
@@ -10526,18 +10523,18 @@ export interface RrdGetQuery {
 
 /** Result of {@linkcode RrdSubsystem.get}. */
 export interface RrdGetResult {
-  /** Start in effect. Unix time in seconds. */
+  /** Actual start. Unix time in seconds. */
   date_start: number;
-  /** End in effect. Unix time in seconds. */
+  /** Actual end. Unix time in seconds. */
   date_end: number;
-  /** Samples: time (Unix time) and one value per field, times precision. */
+  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
   data: Record<string, number>[];
 }
 
 /** Request for statistics. */
 export interface RRDFetchInput {
   /**
-   * Which database to read.
+   * Database to read.
    *
    * - `net`: network
    * - `temp`: temperature
@@ -10545,38 +10542,38 @@ export interface RRDFetchInput {
    * - `switch`: switch ports
    */
   db: Known<"net" | "temp" | "dsl" | "switch">;
-  /** Start wanted; may be moved to fit the resolution. Unix time in seconds. */
+  /** Requested start; may be moved to fit the resolution. Unix time in seconds. */
   date_start?: number;
-  /** End wanted; may be moved to fit the resolution. Unix time in seconds. */
+  /** Requested end; may be moved to fit the resolution. Unix time in seconds. */
   date_end?: number;
-  /** Factor on every value, which else is cut to int; 100 gives 2 decimals. */
+  /** Factor applied to every value, otherwise truncated to an integer; 100 gives 2 decimals. */
   precision?: number;
   /**
-   * Fields wanted, of those the database has.
+   * Fields to return, among those of the database.
    *
-   * - `bw_up`: net: upload bandwidth available (byte/s)
-   * - `bw_down`: net: download bandwidth available (byte/s)
+   * - `bw_up`: net: available upload bandwidth (byte/s)
+   * - `bw_down`: net: available download bandwidth (byte/s)
    * - `rate_up`: net: upload rate (byte/s)
    * - `rate_down`: net: download rate (byte/s)
-   * - `vpn_rate_up`: net: upload rate of the VPN client (byte/s)
-   * - `vpn_rate_down`: net: download rate of the VPN client (byte/s)
+   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
+   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
    * - `cpum`: temp: sensor cpum (°C)
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
-   * - `fan_speed`: temp: speed of the fan (rpm)
-   * - `rate_up`: dsl: DSL upload bandwidth available (byte/s)
-   * - `rate_down`: dsl: DSL download bandwidth available (byte/s)
-   * - `snr_up`: dsl: signal-to-noise ratio, upload (0.1 dB)
-   * - `snr_down`: dsl: signal-to-noise ratio, download (0.1 dB)
-   * - `rx_1`: switch: rate received on port 1 (byte/s)
-   * - `tx_1`: switch: rate sent on port 1 (byte/s)
-   * - `rx_2`: switch: rate received on port 2 (byte/s)
-   * - `tx_2`: switch: rate sent on port 2 (byte/s)
-   * - `rx_3`: switch: rate received on port 3 (byte/s)
-   * - `tx_3`: switch: rate sent on port 3 (byte/s)
-   * - `rx_4`: switch: rate received on port 4 (byte/s)
-   * - `tx_4`: switch: rate sent on port 4 (byte/s)
+   * - `fan_speed`: temp: fan speed (rpm)
+   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
+   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
+   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
+   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
+   * - `rx_1`: switch: receive rate on port 1 (byte/s)
+   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
+   * - `rx_2`: switch: receive rate on port 2 (byte/s)
+   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
+   * - `rx_3`: switch: receive rate on port 3 (byte/s)
+   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
+   * - `rx_4`: switch: receive rate on port 4 (byte/s)
+   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
    */
   fields?: Known<
     | "bw_up"
@@ -10610,7 +10607,7 @@ export interface RRDFetchInput {
 export type RrdErrorCode = CommonErrorCode;
 
 /**
- * State and settings of the LAN SFP port; only on boxes whose system info has has_lan_sfp true.
+ * State and settings of the LAN SFP port (boxes with has_lan_sfp only).
  *
  * @example
  * ```ts
@@ -10625,7 +10622,7 @@ export type RrdErrorCode = CommonErrorCode;
  */
 export interface SfpSubsystem {
   /**
-   * Get SFP status.
+   * Get the SFP status.
    *
    * `GET sfp/status`. Since API 11.
    *
@@ -10635,9 +10632,9 @@ export interface SfpSubsystem {
   /** Long name of {@linkcode SfpSubsystem.status}. */
   Get_SFP_status: SfpSubsystem["status"];
   /**
-   * Get SFP config.
+   * Get the SFP configuration.
    *
-   * Seen only in an example.
+   * Not documented.
    *
    * `GET sfp/config/`. Since API 11.
    *
@@ -10647,14 +10644,14 @@ export interface SfpSubsystem {
   /** Long name of {@linkcode SfpSubsystem.config}. */
   Get_SFP_config: SfpSubsystem["config"];
   /**
-   * Update SFP config.
+   * Update the SFP configuration.
    *
-   * Send sfp_type_forced and sfp_type_forced_value.
+   * Takes sfp_type_forced and sfp_type_forced_value.
    *
    * `PUT sfp/config`. Needs the permission `settings`. Since API 11.
    *
-   * Care where `sfp_type_forced` is `true`: this forces the type of the module that brings the
-   * internet, which is gone with the wrong one.
+   * Care where `sfp_type_forced` is `true`: this forces the type of the module that carries the
+   * internet connection, which is lost with the wrong one.
    *
    * @throws {FbxError} Its code is a {@linkcode SfpErrorCode}.
    */
@@ -10665,10 +10662,10 @@ export interface SfpSubsystem {
 
 /** Settings of the LAN SFP port. */
 export interface SfpConfig {
-  /** Module type is forced. */
+  /** Whether the module type is forced. */
   sfp_type_forced: boolean;
   /**
-   * Forced type, one of available_sfp_types; counts only if forced.
+   * Forced type, one of available_sfp_types; used only if sfp_type_forced.
    *
    * - `p2p_1g`: 1000BASE-X
    * - `p2p_2d5g_no_aneg`: 2500BASE-X
@@ -10677,7 +10674,7 @@ export interface SfpConfig {
    * - `copper_sgmii_1g`: SGMII
    * - `copper_sgmii_10g`: USXGMII
    * - `copper_usxgmii_10g`: USXGMII
-   * - ``: nothing is forced
+   * - ``: not forced
    */
   sfp_type_forced_value: Open<
     | "p2p_1g"
@@ -10690,7 +10687,7 @@ export interface SfpConfig {
     | ""
   >;
   /**
-   * Types that can be set on this port. Read-only.
+   * Types that can be forced on this port. Read-only.
    *
    * - `p2p_1g`: 1000BASE-X
    * - `p2p_2d5g_no_aneg`: 2500BASE-X
@@ -10713,10 +10710,10 @@ export interface SfpConfig {
 
 /** What may be sent of a {@linkcode SfpConfig}. */
 export interface SfpConfigInput {
-  /** Module type is forced. */
+  /** Whether the module type is forced. */
   sfp_type_forced?: boolean;
   /**
-   * Forced type, one of available_sfp_types; counts only if forced.
+   * Forced type, one of available_sfp_types; used only if sfp_type_forced.
    *
    * - `p2p_1g`: 1000BASE-X
    * - `p2p_2d5g_no_aneg`: 2500BASE-X
@@ -10725,7 +10722,7 @@ export interface SfpConfigInput {
    * - `copper_sgmii_1g`: SGMII
    * - `copper_sgmii_10g`: USXGMII
    * - `copper_usxgmii_10g`: USXGMII
-   * - ``: nothing is forced
+   * - ``: not forced
    */
   sfp_type_forced_value?: Open<
     | "p2p_1g"
@@ -10741,16 +10738,16 @@ export interface SfpConfigInput {
   available_sfp_types?: SfpConfig["available_sfp_types"];
 }
 
-/** What the LAN SFP port reports. */
+/** State of the LAN SFP port. */
 export interface SfpStatus {
-  /** A module is in the port. Read-only. */
+  /** Whether a module is in the port. Read-only. */
   present: boolean;
-  /** The module's EEPROM is valid. Read-only. */
+  /** Whether the module's EEPROM is valid. Read-only. */
   eeprom_valid: boolean;
-  /** The module is supported. Read-only. */
+  /** Whether the module is supported. Read-only. */
   supported: boolean;
   /**
-   * Type read from the EEPROM; no table of its own, the example has copper_1g. Read-only.
+   * Type read from the EEPROM, e.g. copper_1g. Read-only.
    *
    * - `p2p_1g`: 1000BASE-X
    * - `p2p_2d5g_no_aneg`: 2500BASE-X
@@ -10769,9 +10766,9 @@ export interface SfpStatus {
     | "copper_sgmii_10g"
     | "copper_usxgmii_10g"
   >;
-  /** The port is powered. Read-only. */
+  /** Whether the port is powered. Read-only. */
   power_good: boolean;
-  /** The link is up. Read-only. */
+  /** Whether the link is up. Read-only. */
   link: boolean;
   /** Module vendor. Read-only. */
   vendor_name: string;
@@ -10788,13 +10785,13 @@ export interface SfpStatus {
  * subsystem, not by method.
  *
  * - `inval`: invalid parameters
- * - `noent`: no such id
+ * - `noent`: no entry with this id
  * - `internal`: internal system error
  */
 export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
 
 /**
- * Public links to files and folders; works only when remote HTTP access is enabled.
+ * Public links to files and folders; they need remote HTTP access.
  *
  * @example
  * ```ts
@@ -10809,7 +10806,7 @@ export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
  */
 export interface ShareSubsystem {
   /**
-   * Retrieve a File Sharing link.
+   * Get sharing links.
    *
    * All sharing links.
    *
@@ -10821,35 +10818,35 @@ export interface ShareSubsystem {
   /** Long name of {@linkcode ShareSubsystem.list}. */
   Retrieve_a_File_Sharing_link: ShareSubsystem["list"];
   /**
-   * Retrieve a File Sharing link.
+   * Get sharing links.
    *
-   * One sharing link.
+   * A sharing link.
    *
    * `GET share_link/{token}`. Needs the permission `explorer`.
    *
-   * @param token The link's token.
+   * @param token Token of the link.
    * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   get(token: string, options?: CallOptions): Promise<ShareLink>;
   /** Long name of {@linkcode ShareSubsystem.get}. */
   Retrieve_a_File_Sharing_link_by_token: ShareSubsystem["get"];
   /**
-   * Delete a File Sharing link.
+   * Delete a sharing link.
    *
    * `DELETE share_link/{token}`. Needs the permission `explorer`.
    *
    * Care: this revokes sharing link {token}: it stops working for everyone who has it.
    *
-   * @param token The link's token.
+   * @param token Token of the link.
    * @throws {FbxError} Its code is a {@linkcode ShareErrorCode}.
    */
   delete(token: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode ShareSubsystem.delete}. */
   Delete_a_File_Sharing_link: ShareSubsystem["delete"];
   /**
-   * Create a File Sharing link.
+   * Create a sharing link.
    *
-   * Send path and expire; the example sends fullurl empty.
+   * Takes path and expire.
    *
    * `POST share_link/`. Needs the permission `explorer`.
    *
@@ -10860,20 +10857,20 @@ export interface ShareSubsystem {
   Create_a_File_Sharing_link: ShareSubsystem["create"];
 }
 
-/** A link that shares a file or a folder. */
+/** Link that shares a file or a folder. */
 export interface ShareLink {
-  /** The link's unique token. Read-only. */
+  /** Unique token of the link. Read-only. */
   token: string;
   /**
-   * Root of the share, base64-encoded in the examples; a file shares itself alone. A plain path
-   * here: the library encodes and decodes it. Can be set only when created.
+   * Path of the shared file or folder. A plain path here: the library encodes and decodes it. Can
+   * be set only when created.
    */
   path: string;
-  /** Plain name of what is shared. Read-only. */
+  /** Name of the shared file or folder. Read-only. */
   name: string;
-  /** When the link ends; 0: never. Unix time in seconds. Can be set only when created. */
+  /** Expiry of the link; 0: never. Unix time in seconds. Can be set only when created. */
   expire: number;
-  /** URL for remote access; empty while remote access is off. Read-only. */
+  /** URL for remote access; empty if remote access is off. Read-only. */
   fullurl: string;
 }
 
@@ -10882,13 +10879,13 @@ export interface ShareLinkInput {
   /** Read-only: left as it is. */
   token?: ShareLink["token"];
   /**
-   * Root of the share, base64-encoded in the examples; a file shares itself alone. A plain path
-   * here: the library encodes and decodes it. Can be set only when created.
+   * Path of the shared file or folder. A plain path here: the library encodes and decodes it. Can
+   * be set only when created.
    */
   path: string;
   /** Read-only: left as it is. */
   name?: ShareLink["name"];
-  /** When the link ends; 0: never. Unix time in seconds. Can be set only when created. */
+  /** Expiry of the link; 0: never. Unix time in seconds. Can be set only when created. */
   expire?: number;
   /** Read-only: left as it is. */
   fullurl?: ShareLink["fullurl"];
@@ -10898,14 +10895,14 @@ export interface ShareLinkInput {
  * A code that the box may refuse a call of `share` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `invalid_id`: bad object id
- * - `path_not_found`: no such file or folder
- * - `internal_error`: fault inside the box
+ * - `invalid_id`: invalid id
+ * - `path_not_found`: file or folder not found
+ * - `internal_error`: internal error
  */
 export type ShareErrorCode = "invalid_id" | "path_not_found" | "internal_error" | CommonErrorCode;
 
 /**
- * Weekly planning of Wi-Fi off, or of box standby where has_standby is true.
+ * Weekly schedule of Wi-Fi off, or of box standby (boxes with has_standby).
  *
  * @example
  * ```ts
@@ -10920,7 +10917,7 @@ export type ShareErrorCode = "invalid_id" | "path_not_found" | "internal_error" 
  */
 export interface StandbySubsystem {
   /**
-   * Get standby status.
+   * Get the standby status.
    *
    * `GET standby/status`. Since API 11.
    *
@@ -10930,9 +10927,9 @@ export interface StandbySubsystem {
   /** Long name of {@linkcode StandbySubsystem.status}. */
   Get_standby_status: StandbySubsystem["status"];
   /**
-   * Get standby config.
+   * Get the standby configuration.
    *
-   * Seen only in an example.
+   * Not documented.
    *
    * `GET standby/config/`. Since API 11.
    *
@@ -10942,7 +10939,7 @@ export interface StandbySubsystem {
   /** Long name of {@linkcode StandbySubsystem.config}. */
   Get_standby_config: StandbySubsystem["config"];
   /**
-   * Update standby config.
+   * Update the standby configuration.
    *
    * `PUT standby/config`. Needs the permission `settings`. Since API 11.
    *
@@ -10956,58 +10953,58 @@ export interface StandbySubsystem {
   Update_standby_config: StandbySubsystem["setConfig"];
 }
 
-/** Weekly planning of Wi-Fi or of the box. */
+/** Weekly schedule of Wi-Fi or of the box. */
 export interface StandbyConfig {
-  /** Is the planning on. */
+  /** Is the schedule on. */
   use_planning: boolean;
   /**
-   * What the planning does.
+   * Action of the schedule.
    *
    * - `wifi_off`: Wi-Fi off
    * - `standby`: whole box in standby
-   * - `suspend`: whole box in standby, as seen
+   * - `suspend`: whole box in standby
    */
   planning_mode: Known<"wifi_off" | "standby" | "suspend">;
   /** Slots per day; a slot lasts 60 * 24 / resolution minutes. Unit: slot/day. Read-only. */
   resolution: number;
-  /** 7 * resolution slots from Monday 0:00; true: planning in effect (off or asleep). */
+  /** 7 * resolution slots from Monday 00:00; true: schedule applies (Wi-Fi off or standby). */
   mapping: boolean[];
 }
 
 /** What may be sent of a {@linkcode StandbyConfig}. */
 export interface StandbyConfigInput {
-  /** Is the planning on. */
+  /** Is the schedule on. */
   use_planning?: boolean;
   /**
-   * What the planning does.
+   * Action of the schedule.
    *
    * - `wifi_off`: Wi-Fi off
    * - `standby`: whole box in standby
-   * - `suspend`: whole box in standby, as seen
+   * - `suspend`: whole box in standby
    */
   planning_mode?: Known<"wifi_off" | "standby" | "suspend">;
   /** Read-only: left as it is. */
   resolution?: StandbyConfig["resolution"];
-  /** 7 * resolution slots from Monday 0:00; true: planning in effect (off or asleep). */
+  /** 7 * resolution slots from Monday 00:00; true: schedule applies (Wi-Fi off or standby). */
   mapping?: boolean[];
 }
 
-/** Planning in force, its next change and the modes the box offers. */
+/** Current schedule, next change and available modes. */
 export interface StandbyStatus {
-  /** Is the planning on. Read-only. */
+  /** Is the schedule on. Read-only. */
   use_planning: boolean;
   /**
-   * Mode that is configured, as in StandbyConfig. Read-only.
+   * Configured mode, as in StandbyConfig. Read-only.
    *
    * - `wifi_off`: Wi-Fi off
    * - `standby`: whole box in standby
-   * - `suspend`: whole box in standby, as seen
+   * - `suspend`: whole box in standby
    */
   planning_mode: Known<"wifi_off" | "standby" | "suspend">;
-  /** Next change the planning will make; in ms in the example. Unix time in ms. Read-only. */
+  /** Next scheduled change, in ms. Unix time in ms. Read-only. */
   next_change: number;
   /**
-   * Modes that this box offers, as in StandbyConfig. Read-only.
+   * Modes available on this box, as in StandbyConfig. Read-only.
    *
    * - `wifi_off`: Wi-Fi off
    * - `standby`: whole box in standby
@@ -11019,12 +11016,12 @@ export interface StandbyStatus {
  * A code that the box may refuse a call of `standby` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `inval`: parameters not valid
+ * - `inval`: invalid parameters
  */
 export type StandbyErrorCode = "inval" | CommonErrorCode;
 
 /**
- * Internal and attached disks, their partitions and power saving; may change without notice.
+ * Internal and external disks, their partitions and power saving; may change without notice.
  *
  * @example
  * ```ts
@@ -11039,7 +11036,7 @@ export type StandbyErrorCode = "inval" | CommonErrorCode;
  */
 export interface StorageSubsystem {
   /**
-   * Get the list of disks.
+   * List disks.
    *
    * `GET storage/disk/`. Marked unstable by the documentation.
    *
@@ -11050,7 +11047,7 @@ export interface StorageSubsystem {
   /** Long name of {@linkcode StorageSubsystem.disks}. */
   Get_the_list_of_disks: StorageSubsystem["disks"];
   /**
-   * Get a given disk info.
+   * Get a disk.
    *
    * `GET storage/disk/{id}`. Marked unstable by the documentation.
    *
@@ -11062,9 +11059,9 @@ export interface StorageSubsystem {
   /** Long name of {@linkcode StorageSubsystem.disk}. */
   Get_a_given_disk_info: StorageSubsystem["disk"];
   /**
-   * Update a disk state.
+   * Enable or disable a disk.
    *
-   * Enables or disables the disk; send state.
+   * Takes state.
    *
    * `PUT storage/disk/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -11079,9 +11076,9 @@ export interface StorageSubsystem {
     & StorageSubsystem["updateDisk"]
     & ((body: StorageDiskInput, id: number, options?: CallOptions) => Promise<StorageDisk>);
   /**
-   * Get FS advices.
+   * Get file system advice.
    *
-   * Checks the disk's file system and advises how to format it.
+   * Checks the disk's file system and recommends how to format it.
    *
    * `GET storage/disk/{disk_id}/fsadvice`. Marked unstable by the documentation.
    *
@@ -11099,7 +11096,7 @@ export interface StorageSubsystem {
   /**
    * Format a disk.
    *
-   * Erases all, one partition over the disk; progress in operation_pct.
+   * Erases the disk and creates a single partition; progress in operation_pct.
    *
    * `PUT storage/disk/{id}/format/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -11116,7 +11113,7 @@ export interface StorageSubsystem {
     & StorageSubsystem["formatDisk"]
     & ((body: StorageFormatDiskInput, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Get the list of partitions.
+   * List partitions.
    *
    * `GET storage/partition/`. Marked unstable by the documentation.
    *
@@ -11127,7 +11124,7 @@ export interface StorageSubsystem {
   /** Long name of {@linkcode StorageSubsystem.partitions}. */
   Get_the_list_of_partitions: StorageSubsystem["partitions"];
   /**
-   * Get a given partition info.
+   * Get a partition.
    *
    * `GET storage/partition/{id}`. Marked unstable by the documentation.
    *
@@ -11139,9 +11136,9 @@ export interface StorageSubsystem {
   /** Long name of {@linkcode StorageSubsystem.partition}. */
   Get_a_given_partition_info: StorageSubsystem["partition"];
   /**
-   * Update a partition state.
+   * Mount or unmount a partition.
    *
-   * Mounts or unmounts the partition; send state.
+   * Takes state.
    *
    * `PUT storage/partition/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -11184,7 +11181,7 @@ export interface StorageSubsystem {
     & StorageSubsystem["checkPartition"]
     & ((body: StorageCheckPartitionInput, id: number, options?: CallOptions) => Promise<void>);
   /**
-   * Get the current storage configuration.
+   * Get the storage configuration.
    *
    * `GET storage/config/`. Marked unstable by the documentation.
    *
@@ -11195,9 +11192,9 @@ export interface StorageSubsystem {
   /** Long name of {@linkcode StorageSubsystem.config}. */
   Get_the_current_storage_configuration: StorageSubsystem["config"];
   /**
-   * Update the External Storage configuration.
+   * Update the storage configuration.
    *
-   * Fields may be sent alone.
+   * Fields may be sent separately.
    *
    * `PUT storage/config/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
@@ -11211,29 +11208,29 @@ export interface StorageSubsystem {
 
 /** Query of {@linkcode StorageSubsystem.fsAdvice}. */
 export interface StorageFsAdviceQuery {
-  /** Partition to check; leave out for an empty disk. */
+  /** Partition to check; omit for an empty disk. */
   partition_id?: number;
-  /** Disk serves this box only; needless for an internal SATA disk. */
+  /** Whether the disk is used by this box only; not needed for an internal SATA disk. */
   dedicated_disk?: boolean;
 }
 
 /** Result of {@linkcode StorageSubsystem.fsAdvice}. */
 export interface StorageFsAdviceResult {
-  /** File system advised (DiskPartition.fstype). */
+  /** Recommended file system (DiskPartition.fstype). */
   fstype: Known<
     "empty" | "unknown" | "xfs" | "ext4" | "vfat" | "ntfs" | "hf" | "hfsplus" | "swap" | "exfat"
   >;
-  /** Partition table advised (StorageDisk.table_type). */
+  /** Recommended partition table (StorageDisk.table_type). */
   table_type: Known<"msdos" | "gpt" | "superfloppy" | "empty">;
   /**
-   * Why.
+   * Reason for the advice.
    *
-   * - `max_file_size`: speed, and files over 4 GB
-   * - `perf_and_compat`: speed, and works with devices
-   * - `sata_performance`: speed on a SATA disk
-   * - `nvme_performance`: speed on an NVMe disk
+   * - `max_file_size`: performance, and files over 4 GB
+   * - `perf_and_compat`: performance and compatibility with devices
+   * - `sata_performance`: performance on a SATA disk
+   * - `nvme_performance`: performance on an NVMe disk
    * - `no_partition`: disk is formatted but no partition id was given
-   * - `partition_error`: partition is faulty
+   * - `partition_error`: partition has errors
    */
   reason: Known<
     | "max_file_size"
@@ -11243,7 +11240,7 @@ export interface StorageFsAdviceResult {
     | "no_partition"
     | "partition_error"
   >;
-  /** Partitions to remove first. */
+  /** Partitions to delete first. */
   partitions_to_delete: DiskPartition[];
 }
 
@@ -11253,16 +11250,16 @@ export interface StorageFormatDiskInput {
   table_type: string;
   /** File system (see DiskPartition.fstype); ignored for the internal disk. */
   fs_type: string;
-  /** partition's name; ignored for the internal disk. */
+  /** Partition name; ignored for the internal disk. */
   label: string;
 }
 
 /** Body of {@linkcode StorageSubsystem.checkPartition}. */
 export interface StorageCheckPartitionInput {
   /**
-   * How to check.
+   * Check mode.
    *
-   * - `ro`: only look
+   * - `ro`: check only
    * - `rw`: try to repair
    */
   checkmode: Known<"ro" | "rw">;
@@ -11270,15 +11267,15 @@ export interface StorageCheckPartitionInput {
 
 /** Progress of a format or check. */
 export interface OperationProgress {
-  /** Steps finished. Read-only. */
+  /** Completed steps. Read-only. */
   done_steps: number;
-  /** Steps in all. Read-only. */
+  /** Total steps. Read-only. */
   max_steps: number;
-  /** Progress of the present step. Unit: percent. Read-only. */
+  /** Progress of the current step. Unit: percent. Read-only. */
   percent: number;
 }
 
-/** A partition of a disk. */
+/** Disk partition. */
 export interface DiskPartition {
   /** Partition id. Read-only. */
   id: number;
@@ -11287,12 +11284,12 @@ export interface DiskPartition {
   /**
    * State; writable to mount or unmount.
    *
-   * - `error`: faulty
+   * - `error`: error
    * - `checking`: being checked
    * - `formatting`: being formatted
    * - `mounting`: being mounted
    * - `maintenance`: under maintenance
-   * - `mounted`: ready for use
+   * - `mounted`: mounted
    * - `umounting`: being unmounted
    * - `umounted`: not mounted
    * - `ejecting`: being ejected
@@ -11322,35 +11319,32 @@ export interface DiskPartition {
     | "exfat"
     | "hfs"
   >;
-  /** partition's name. */
+  /** Partition name. */
   label: string;
-  /**
-   * Mount point, base64-encoded as in the fs API. A plain path here: the library encodes and
-   * decodes it. Read-only.
-   */
+  /** Path of the mount point. A plain path here: the library encodes and decodes it. Read-only. */
   path: string;
   /** Size. Unit: byte. Read-only. */
   total_bytes: number;
-  /** Space used. Unit: byte. Read-only. */
+  /** Used space. Unit: byte. Read-only. */
   used_bytes: number;
-  /** Space left. Unit: byte. Read-only. */
+  /** Free space. Unit: byte. Read-only. */
   free_bytes: number;
   /**
-   * Outcome of the last check. Read-only.
+   * Result of the last check. Read-only.
    *
    * - `no_run_yet`: never checked
-   * - `running`: check under way
-   * - `fs_clean`: sound
-   * - `fs_corrected`: was mended
-   * - `fs_needs_correction`: needs mending
-   * - `failed`: beyond repair
+   * - `running`: check in progress
+   * - `fs_clean`: no errors
+   * - `fs_corrected`: errors repaired
+   * - `fs_needs_correction`: repair needed
+   * - `failed`: cannot be repaired
    */
   fsck_result: Known<
     "no_run_yet" | "running" | "fs_clean" | "fs_corrected" | "fs_needs_correction" | "failed"
   >;
-  /** Progress of the operation under way. Read-only. */
+  /** Progress of the current operation. Read-only. */
   operation_pct: OperationProgress;
-  /** On an internal disk. Read-only. Seen on real boxes, not documented. */
+  /** Whether it is on an internal disk. Read-only. Seen on real boxes, not documented. */
   internal?: boolean;
 }
 
@@ -11363,12 +11357,12 @@ export interface DiskPartitionInput {
   /**
    * State; writable to mount or unmount.
    *
-   * - `error`: faulty
+   * - `error`: error
    * - `checking`: being checked
    * - `formatting`: being formatted
    * - `mounting`: being mounted
    * - `maintenance`: under maintenance
-   * - `mounted`: ready for use
+   * - `mounted`: mounted
    * - `umounting`: being unmounted
    * - `umounted`: not mounted
    * - `ejecting`: being ejected
@@ -11386,7 +11380,7 @@ export interface DiskPartitionInput {
   >;
   /** Read-only: left as it is. */
   fstype?: DiskPartition["fstype"];
-  /** partition's name. */
+  /** Partition name. */
   label?: string;
   /** Read-only: left as it is. */
   path?: DiskPartition["path"];
@@ -11404,24 +11398,24 @@ export interface DiskPartitionInput {
   internal?: DiskPartition["internal"];
 }
 
-/** A disk. */
+/** Disk. */
 export interface StorageDisk {
   /** Disk id. Read-only. */
   id: number;
   /**
-   * Kind of disk. Read-only.
+   * Type of disk. Read-only.
    *
-   * - `internal`: the box's own disk
-   * - `usb`: on USB
-   * - `sata`: on SATA
+   * - `internal`: internal disk
+   * - `usb`: USB
+   * - `sata`: SATA
    * - `nvme`: NVMe
    */
   type: Known<"internal" | "usb" | "sata" | "nvme">;
   /**
    * State; writable to enable or disable.
    *
-   * - `error`: faulty
-   * - `disabled`: switched off
+   * - `error`: error
+   * - `disabled`: disabled
    * - `enabled`: in use
    * - `formatting`: being formatted
    */
@@ -11430,7 +11424,7 @@ export interface StorageDisk {
   connector: number;
   /** Size. Unit: byte. Read-only. */
   total_bytes: number;
-  /** Kind of partition table. Read-only. */
+  /** Partition table type. Read-only. */
   table_type: Known<"msdos" | "gpt" | "superfloppy" | "empty">;
   /** Model. Read-only. */
   model: string;
@@ -11438,29 +11432,29 @@ export interface StorageDisk {
   serial: string;
   /** Firmware version. Read-only. */
   firmware: string;
-  /** Temperature, where the disk tells it (0 in an example without). Unit: °C. Read-only. */
+  /** Temperature, if the disk reports it. Unit: °C. Read-only. */
   temp: number;
-  /** Progress of the operation under way. Read-only. */
+  /** Progress of the current operation. Read-only. */
   operation_pct: OperationProgress;
-  /** The disk's partitions. Read-only. */
+  /** Partitions of the disk. Read-only. */
   partitions: DiskPartition[];
-  /** Whether it is idle, when known. Read-only. */
+  /** Whether it is idle, if known. Read-only. */
   idle?: boolean;
-  /** Time idle, when known. Unit: s. Read-only. */
+  /** Idle time, if known. Unit: s. Read-only. */
   idle_duration?: number;
-  /** Whether it spins, when known. Read-only. */
+  /** Whether it is spinning, if known. Read-only. */
   spinning?: boolean;
-  /** Time active, when known. Unit: s. Read-only. */
+  /** Active time, if known. Unit: s. Read-only. */
   active_duration?: number;
-  /** Time until it spins down, when known. Unit: s. Read-only. */
+  /** Time before spin-down, if known. Unit: s. Read-only. */
   time_before_spindown?: number;
-  /** Reads since boot, when known. Read-only. */
+  /** Reads since boot, if known. Read-only. */
   read_requests?: number;
-  /** Failed reads since boot, when known; may foretell a disk failure. Read-only. */
+  /** Failed reads since boot, if known; may be a sign of disk failure. Read-only. */
   read_error_requests?: number;
   /** Writes since boot, when known. Read-only. */
   write_requests?: number;
-  /** Failed writes since boot, when known; may foretell a disk failure. Read-only. */
+  /** Failed writes since boot, if known; may be a sign of disk failure. Read-only. */
   write_error_requests?: number;
 }
 
@@ -11473,8 +11467,8 @@ export interface StorageDiskInput {
   /**
    * State; writable to enable or disable.
    *
-   * - `error`: faulty
-   * - `disabled`: switched off
+   * - `error`: error
+   * - `disabled`: disabled
    * - `enabled`: in use
    * - `formatting`: being formatted
    */
@@ -11538,14 +11532,14 @@ export interface StorageConfigInput {
  * subsystem, not by method.
  *
  * - `not_found`: no disk or partition has this id
- * - `invalid_disk`: no such disk
- * - `is_a_partition`: a partition, where a disk is wanted
+ * - `invalid_disk`: disk not found
+ * - `is_a_partition`: not a disk but a partition
  * - `is_internal`: not allowed on the internal disk
- * - `op_not_supported`: operation not possible
- * - `op_failed`: operation went wrong
+ * - `op_not_supported`: operation not supported
+ * - `op_failed`: operation failed
  * - `disk_busy`: disk in use
- * - `partition_not_found`: no such partition
- * - `partition_needed`: a partition must be given
+ * - `partition_not_found`: partition not found
+ * - `partition_needed`: partition required
  */
 export type StorageErrorCode =
   | "not_found"
@@ -11575,9 +11569,9 @@ export type StorageErrorCode =
  */
 export interface SwitchSubsystem {
   /**
-   * Get the current switch status.
+   * Get the switch status.
    *
-   * One entry per port.
+   * One element per port.
    *
    * `GET switch/status/`.
    *
@@ -11587,7 +11581,7 @@ export interface SwitchSubsystem {
   /** Long name of {@linkcode SwitchSubsystem.status}. */
   Get_the_current_switch_status: SwitchSubsystem["status"];
   /**
-   * Get a port configuration.
+   * Get a port's configuration.
    *
    * `GET switch/port/{id}`.
    *
@@ -11598,9 +11592,9 @@ export interface SwitchSubsystem {
   /** Long name of {@linkcode SwitchSubsystem.portConfig}. */
   Get_a_port_configuration: SwitchSubsystem["portConfig"];
   /**
-   * Update a port configuration.
+   * Update a port's configuration.
    *
-   * The example sends only the fields to change.
+   * Send only the fields to change.
    *
    * `PUT switch/port/{id}`. Needs the permission `settings`.
    *
@@ -11621,9 +11615,9 @@ export interface SwitchSubsystem {
       options?: CallOptions,
     ) => Promise<SwitchPortConfig>);
   /**
-   * Get a port stats.
+   * Get a port's statistics.
    *
-   * The result object is marked UNSTABLE.
+   * Unstable: may change.
    *
    * `GET switch/port/{id}/stats`. Marked unstable by the documentation.
    *
@@ -11650,27 +11644,27 @@ export interface SwitchPortStatus {
    */
   link: Known<"up" | "down">;
   /**
-   * Duplex mode in use. Read-only.
+   * Current duplex mode. Read-only.
    *
    * - `half`: half duplex
    * - `full`: full duplex
    */
   duplex: Known<"half" | "full">;
   /**
-   * Speed in use, a string. Unit: Mbit/s. Read-only.
+   * Current speed, as a string. Unit: Mbit/s. Read-only.
    *
    * - `10`: 10BASE-T
    * - `100`: 100BASE-TX
    * - `1000`: 1000BASE-T
    */
   speed: Open<"10" | "100" | "1000">;
-  /** Speed and duplex in display form, e.g. 1000BaseT-FD. Read-only. */
+  /** Speed and duplex for display, e.g. 1000BaseT-FD. Read-only. */
   mode: string;
   /** Hosts on the port; absent if none. Read-only. */
   mac_list?: {
     /** MAC address. Read-only. */
     mac: string;
-    /** Name of the host. Read-only. */
+    /** Host name. Read-only. */
     hostname: string;
   }[];
 }
@@ -11680,20 +11674,20 @@ export interface SwitchPortConfig {
   /** Port id. Read-only. */
   id: number;
   /**
-   * Duplex mode wanted.
+   * Configured duplex mode.
    *
-   * - `auto`: negotiate
+   * - `auto`: automatic negotiation
    * - `half`: half duplex only
    * - `full`: full duplex only
    */
   duplex: Known<"auto" | "half" | "full">;
   /**
-   * Speed wanted, a string. Unit: Mbit/s.
+   * Configured speed, as a string. Unit: Mbit/s.
    *
    * - `10`: 10BASE-T
    * - `100`: 100BASE-TX
    * - `1000`: 1000BASE-T
-   * - `auto`: negotiate
+   * - `auto`: automatic negotiation
    */
   speed: Known<"10" | "100" | "1000" | "auto">;
 }
@@ -11703,25 +11697,25 @@ export interface SwitchPortConfigInput {
   /** Read-only: left as it is. */
   id?: SwitchPortConfig["id"];
   /**
-   * Duplex mode wanted.
+   * Configured duplex mode.
    *
-   * - `auto`: negotiate
+   * - `auto`: automatic negotiation
    * - `half`: half duplex only
    * - `full`: full duplex only
    */
   duplex?: Known<"auto" | "half" | "full">;
   /**
-   * Speed wanted, a string. Unit: Mbit/s.
+   * Configured speed, as a string. Unit: Mbit/s.
    *
    * - `10`: 10BASE-T
    * - `100`: 100BASE-TX
    * - `1000`: 1000BASE-T
-   * - `auto`: negotiate
+   * - `auto`: automatic negotiation
    */
   speed?: Known<"10" | "100" | "1000" | "auto">;
 }
 
-/** Counters of a port; marked UNSTABLE. Marked unstable by the documentation. */
+/** Counters of a port; unstable, may change. Marked unstable by the documentation. */
 export interface SwitchPortStats {
   /** Rx bad bytes. Unit: byte. Read-only. */
   rx_bad_bytes: number;
@@ -11789,10 +11783,10 @@ export interface SwitchPortStats {
  * A code that the box may refuse a call of `switch` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `bad_port`: no such port
+ * - `bad_port`: port not found
  * - `bad_speed`: the port's speed could not be set
  * - `bad_link`: the port's link mode could not be set
- * - `bad_mac_entry_type`: MAC entry type not valid
+ * - `bad_mac_entry_type`: invalid MAC entry type
  */
 export type SwitchErrorCode =
   | "bad_port"
@@ -11817,9 +11811,9 @@ export type SwitchErrorCode =
  */
 export interface SystemSubsystem {
   /**
-   * Current version (api >= v6).
+   * Get the system information.
    *
-   * Stands under the heading Get the current system info [UNSTABLE].
+   * Returns the identity and hardware state of the box.
    *
    * `GET system/`. Marked unstable by the documentation.
    *
@@ -11830,11 +11824,11 @@ export interface SystemSubsystem {
   /** Long name of {@linkcode SystemSubsystem.info}. */
   Get_the_current_system_info: SystemSubsystem["info"];
   /**
-   * Reboot the system.
+   * Reboot the box.
    *
    * `POST system/reboot/`. Needs the permission `settings`.
    *
-   * Care: this restarts the box: internet, telephone and TV are gone for some minutes.
+   * Care: this restarts the box: internet, telephone and TV are unavailable for some minutes.
    *
    * @throws {FbxError} Its code is a {@linkcode SystemErrorCode}.
    */
@@ -11842,7 +11836,7 @@ export interface SystemSubsystem {
   /** Long name of {@linkcode SystemSubsystem.reboot}. */
   Reboot_the_system: SystemSubsystem["reboot"];
   /**
-   * Shutdown the system.
+   * Shut down the box.
    *
    * `POST system/shutdown/`. Needs the permission `settings`. Since API 11.
    *
@@ -11863,31 +11857,31 @@ export interface SystemConfig {
   mac: string;
   /** Serial number of the box. Read-only. */
   serial: string;
-  /** Time since boot, as readable text (in French in the example). Read-only. */
+  /** Time since boot, as text in French. Read-only. */
   uptime: string;
   /** Time since boot. Unit: s. Read-only. */
   uptime_val: number;
   /** Hardware revision. Read-only. */
   board_name: string;
-  /** True once authentication (start-up étape 6) is done. Read-only. */
+  /** Whether the box is authenticated (start-up step 6). Read-only. */
   box_authenticated: boolean;
   /**
    * State of the internal disk. Read-only.
    *
-   * - `not_detected`: no disk found
+   * - `not_detected`: no disk detected
    * - `disabled`: disk disabled
    * - `initializing`: disk starting
    * - `error`: disk could not be mounted
    * - `active`: disk ready
    */
   disk_status: Known<"not_detected" | "disabled" | "initializing" | "error" | "active">;
-  /** USB 3 on, where the platform supports it. */
+  /** Whether USB 3 is on, if the box supports it. */
   usb3_enable: boolean;
-  /** Label of the DiskPartition for user data; light boxes: a fixed external one. */
+  /** Label of the partition for user data; a fixed external one on boxes without an internal disk. */
   user_main_storage: string;
-  /** Is the user storage powered. Read-only. */
+  /** Whether the user storage is powered. Read-only. */
   user_storage_powered: boolean;
-  /** Temperature sensors; the page misnames it expansions. Read-only. */
+  /** Temperature sensors. Read-only. */
   sensors: SystemConfigSensor[];
   /** Model and capabilities. Read-only. */
   model_info: SystemModelInfo;
@@ -11897,10 +11891,10 @@ export interface SystemConfig {
   expansions: SystemConfigExpansion[];
 }
 
-/** Model of the box and what it can do. */
+/** Model of the box and its capabilities. */
 export interface SystemModelInfo {
   /**
-   * Model code; without what follows the slash on some boxes. Read-only.
+   * Model code; without the part after the slash on some boxes. Read-only.
    *
    * - `fbxgw-r1/full`: Freebox Server (v6) revision 1
    * - `fbxgw-r2/full`: Freebox Server (v6) revision 2
@@ -11925,91 +11919,91 @@ export interface SystemModelInfo {
   >;
   /** Model name for display. Read-only. */
   pretty_name: string;
-  /** Has expansions; may be absent. Read-only. */
+  /** Whether it has expansion slots; may be absent. Read-only. */
   has_expansions?: boolean;
-  /** Has a LAN SFP port; may be absent. Read-only. */
+  /** Whether it has a LAN SFP port; may be absent. Read-only. */
   has_lan_sfp?: boolean;
-  /** Has a DECT base; may be absent. Read-only. */
+  /** Whether it has a DECT base; may be absent. Read-only. */
   has_dect?: boolean;
-  /** Has a home automation module; may be absent. Read-only. */
+  /** Whether it has a home automation module; may be absent. Read-only. */
   has_home_automation?: boolean;
-  /** Has a femtocell expansion slot; may be absent. Read-only. */
+  /** Whether it has a femtocell expansion slot; may be absent. Read-only. */
   has_femtocell_exp?: boolean;
-  /** Has an internal femtocell; may be absent. Read-only. */
+  /** Whether it has an internal femtocell; may be absent. Read-only. */
   has_fixed_femtocell?: boolean;
-  /** Can run virtual machines; may be absent. Read-only. */
+  /** Whether it can run virtual machines; may be absent. Read-only. */
   has_vm?: boolean;
-  /** Supports DSL; may be absent. Read-only. */
+  /** Whether it supports DSL; may be absent. Read-only. */
   has_dsl?: boolean;
-  /** Supports standby; may be absent. Read-only. */
+  /** Whether it supports standby; may be absent. Read-only. */
   has_standby?: boolean;
-  /** Supports Eco-WiFi; may be absent. Read-only. */
+  /** Whether it supports Eco-WiFi; may be absent. Read-only. */
   has_eco_wifi?: boolean;
-  /** Supports Wake-On-PON; may be absent. Read-only. */
+  /** Whether it supports Wake-On-PON; may be absent. Read-only. */
   has_wop?: boolean;
-  /** Has a LED strip; may be absent. Read-only. */
+  /** Whether it has an LED strip; may be absent. Read-only. */
   has_led_strip?: boolean;
-  /** Has a status LED; may be absent. Read-only. */
+  /** Whether it has a status LED; may be absent. Read-only. */
   has_status_led?: boolean;
-  /** Lets USB 3 be disabled; may be absent. Read-only. */
+  /** Whether USB 3 can be disabled; may be absent. Read-only. */
   has_usb3_enable?: boolean;
-  /** Has a screensaver on its LCD; may be absent. Read-only. */
+  /** Whether its display has a screensaver; may be absent. Read-only. */
   has_lcd_screensaver?: boolean;
-  /** In the example. Read-only. */
+  /** Size of the internal disk. Read-only. */
   internal_hdd_size: number;
-  /** In the example. Read-only. */
+  /** Size of the internal disk. Read-only. */
   wifi_type: string;
-  /** Wifi country. Read-only. Seen on real boxes, not documented. */
+  /** Wi-Fi country. Read-only. Seen on real boxes, not documented. */
   wifi_country?: string;
-  /** Net operator. Read-only. Seen on real boxes, not documented. */
+  /** Network operator. Read-only. Seen on real boxes, not documented. */
   net_operator?: string;
   /** Supported languages. Read-only. Seen on real boxes, not documented. */
   supported_languages?: string[];
   /** Default language. Read-only. Seen on real boxes, not documented. */
   default_language?: string;
-  /** Supports RAID arrays. Read-only. Seen on real boxes, not documented. */
+  /** Whether it supports RAID arrays. Read-only. Seen on real boxes, not documented. */
   has_basic_raid_support?: boolean;
 }
 
-/** One temperature sensor. */
+/** Temperature sensor. */
 export interface SystemConfigSensor {
   /** Sensor id. Read-only. */
   id: string;
-  /** Name for display. Read-only. */
+  /** Display name. Read-only. */
   name: string;
   /** Current temperature. Unit: °C. Read-only. */
   value: number;
 }
 
-/** One fan. */
+/** Fan. */
 export interface SystemConfigFan {
   /** Fan id. Read-only. */
   id: string;
-  /** Name for display. Read-only. */
+  /** Display name. Read-only. */
   name: string;
   /** Current speed. Unit: rpm. Read-only. */
   value: number;
 }
 
-/** One expansion slot and its module. */
+/** Expansion slot and its module. */
 export interface SystemConfigExpansion {
   /** Slot id. Read-only. */
   slot: number;
-  /** Has the slot been probed yet. Read-only. */
+  /** Whether the slot has been probed. Read-only. */
   probe_done: boolean;
-  /** Is a module in the slot. Read-only. */
+  /** Whether a module is in the slot. Read-only. */
   present: boolean;
-  /** Is the module supported in this slot. Read-only. */
+  /** Whether the module is supported in this slot. Read-only. */
   supported: boolean;
   /** Serial number of the module. Read-only. */
   bundle: string;
   /**
-   * Kind of module. Read-only.
+   * Type of module. Read-only.
    *
    * - `unknown`: unknown module
    * - `dsl_lte`: xDSL and LTE
    * - `dsl_lte_external_antennas`: xDSL and LTE, with an external antenna switch
-   * - `ftth_p2p`: FTTH, point to point
+   * - `ftth_p2p`: FTTH, point-to-point
    * - `ftth_pon`: FTTH, PON
    * - `security`: security module
    */
@@ -12025,7 +12019,7 @@ export interface SystemConfigExpansion {
 export type SystemErrorCode = CommonErrorCode;
 
 /**
- * Settings of the Freebox's TFTP server.
+ * TFTP server of the box.
  *
  * @example
  * ```ts
@@ -12040,7 +12034,7 @@ export type SystemErrorCode = CommonErrorCode;
  */
 export interface TftpSubsystem {
   /**
-   * Get the current TFTP configuration.
+   * Get the TFTP configuration.
    *
    * `GET tftp/config/`. Since API 16.
    *
@@ -12063,22 +12057,22 @@ export interface TftpSubsystem {
 
 /** TFTP server settings. */
 export interface TftpConfig {
-  /** Whether the TFTP server runs. */
+  /** Whether the TFTP server is on. */
   enabled: boolean;
   /**
-   * Absolute path of the served folder on the storage; plain text in both examples. A plain path
-   * here: the library encodes and decodes it.
+   * Absolute path of the served folder on the storage. A plain path here: the library encodes and
+   * decodes it.
    */
   root: string;
 }
 
 /** What may be sent of a {@linkcode TftpConfig}. */
 export interface TftpConfigInput {
-  /** Whether the TFTP server runs. */
+  /** Whether the TFTP server is on. */
   enabled?: boolean;
   /**
-   * Absolute path of the served folder on the storage; plain text in both examples. A plain path
-   * here: the library encodes and decodes it.
+   * Absolute path of the served folder on the storage. A plain path here: the library encodes and
+   * decodes it.
    */
   root?: string;
 }
@@ -12087,12 +12081,12 @@ export interface TftpConfigInput {
  * A code that the box may refuse a call of `tftp` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `absolute`: the given root is not an absolute path
+ * - `absolute`: root is not an absolute path
  */
 export type TftpErrorCode = "absolute" | CommonErrorCode;
 
 /**
- * State of the firmware update.
+ * Firmware update state.
  *
  * @example
  * ```ts
@@ -12118,7 +12112,7 @@ export interface UpdateSubsystem {
   Get_the_update_status: UpdateSubsystem["status"];
 }
 
-/** State of the firmware update. */
+/** Firmware update state. */
 export interface UpdateStatus {
   /**
    * Current state. Read-only.
@@ -12127,33 +12121,33 @@ export interface UpdateStatus {
    * - `upgrading`: firmware being upgraded
    * - `up_to_date`: firmware up to date
    * - `error`: the update failed
-   * - `auto_up_to_date`: firmware up to date, as in the example
-   * - `upgrade_failed`: the update failed, as in the text
+   * - `auto_up_to_date`: firmware up to date
+   * - `upgrade_failed`: update failed
    */
   state: Open<
     "initializing" | "upgrading" | "up_to_date" | "error" | "auto_up_to_date" | "upgrade_failed"
   >;
-  /** Details; only when state is upgrading or upgrade_failed. Read-only. */
+  /** Details; only if state is upgrading or upgrade_failed. Read-only. */
   upgrade_state?: UpgradeState;
 }
 
-/** Details of the upgrade under way. */
+/** Details of the current update. */
 export interface UpgradeState {
   /**
-   * Step of the upgrade. Read-only.
+   * Update step. Read-only.
    *
-   * - `downloading`: download under way
+   * - `downloading`: downloading
    * - `download_failed`: download failed
-   * - `checking`: downloaded data being checked
-   * - `check_failed`: downloaded data not valid
-   * - `prepare_write`: write being prepared
-   * - `prepare_write_failed`: write could not be prepared
-   * - `writing`: data being written
+   * - `checking`: checking the downloaded data
+   * - `check_failed`: downloaded data invalid
+   * - `prepare_write`: preparing to write
+   * - `prepare_write_failed`: could not prepare to write
+   * - `writing`: writing
    * - `write_failed`: write failed
-   * - `reread`: written data being checked
-   * - `reread_failed`: written data not valid
-   * - `commit`: update being applied
-   * - `commit_failed`: update could not be applied
+   * - `reread`: checking the written data
+   * - `reread_failed`: written data invalid
+   * - `commit`: applying the update
+   * - `commit_failed`: could not apply the update
    */
   state: Known<
     | "downloading"
@@ -12169,13 +12163,13 @@ export interface UpgradeState {
     | "commit"
     | "commit_failed"
   >;
-  /** Firmware version in use. Read-only. */
+  /** Current firmware version. Read-only. */
   old_version: string;
   /** Firmware version being downloaded. Read-only. */
   new_version: string;
-  /** Download progress; when state is downloading. Unit: percent. Read-only. */
+  /** Download progress; only if state is downloading. Unit: percent. Read-only. */
   percent?: number;
-  /** What went wrong; when state is download_failed. Read-only. */
+  /** Error details; only if state is download_failed. Read-only. */
   error_string?: string;
 }
 
@@ -12186,7 +12180,7 @@ export interface UpgradeState {
 export type UpdateErrorCode = CommonErrorCode;
 
 /**
- * Sending files to the box over a WebSocket and following them; large files go better by FTP.
+ * Sending files to the box over a WebSocket; prefer FTP for large files.
  *
  * @example
  * ```ts
@@ -12201,9 +12195,9 @@ export type UpdateErrorCode = CommonErrorCode;
  */
 export interface UploadSubsystem {
   /**
-   * File Upload example.
+   * Upload a file.
    *
-   * WebSocket handshake, with X-Fbx-App-Auth; one connection serves many files in turn.
+   * WebSocket handshake with X-Fbx-App-Auth; one connection can send several files in turn.
    *
    * `GET ws/upload`. Needs the permission `explorer`.
    *
@@ -12213,7 +12207,7 @@ export interface UploadSubsystem {
   /** Long name of {@linkcode UploadSubsystem.open}. */
   File_Upload_example: UploadSubsystem["open"];
   /**
-   * Get the list of uploads.
+   * List uploads.
    *
    * `GET upload/`. Needs the permission `explorer`.
    *
@@ -12223,7 +12217,7 @@ export interface UploadSubsystem {
   /** Long name of {@linkcode UploadSubsystem.list}. */
   Get_the_list_of_uploads: UploadSubsystem["list"];
   /**
-   * Track an upload status.
+   * Get an upload.
    *
    * `GET upload/{id}`. Needs the permission `explorer`.
    *
@@ -12236,7 +12230,7 @@ export interface UploadSubsystem {
   /**
    * Cancel an upload.
    *
-   * Only when status is in_progress; closes the connection.
+   * Only if status is in_progress; closes the connection.
    *
    * `DELETE upload/{id}/cancel`. Needs the permission `explorer`.
    *
@@ -12249,7 +12243,7 @@ export interface UploadSubsystem {
   /**
    * Delete an upload.
    *
-   * Closes the connection where needed.
+   * Closes the connection if needed.
    *
    * `DELETE upload/{id}`. Needs the permission `explorer`.
    *
@@ -12260,9 +12254,9 @@ export interface UploadSubsystem {
   /** Long name of {@linkcode UploadSubsystem.delete}. */
   Delete_an_upload: UploadSubsystem["delete"];
   /**
-   * Cleanup all terminated uploads.
+   * Clear finished uploads.
    *
-   * Forgets every upload that has ended.
+   * Clears all finished uploads from the list.
    *
    * `DELETE upload/clean`. Needs the permission `explorer`.
    *
@@ -12278,63 +12272,63 @@ export interface UploadSubsystem {
   Cleanup_all_terminated_uploads: UploadSubsystem["clean"];
 }
 
-/** An upload and its progress. */
+/** Upload and its progress. */
 export interface FileUpload {
   /** Upload id. Read-only. */
   id: number;
-  /** Size of the file. Unit: byte. Read-only. */
+  /** File size. Unit: byte. Read-only. */
   size: number;
   /** Amount received. Unit: byte. Read-only. */
   uploaded: number;
   /**
    * State of the upload. Read-only.
    *
-   * - `authorized`: allowed, not begun
-   * - `in_progress`: under way
-   * - `done`: finished
-   * - `failed`: gone wrong
-   * - `conflict`: clashes with a file at the destination
-   * - `timeout`: authorization has lapsed
+   * - `authorized`: authorized, not started
+   * - `in_progress`: in progress
+   * - `done`: done
+   * - `failed`: failed
+   * - `conflict`: conflict with a file at the destination
+   * - `timeout`: authorization expired
    * - `cancelled`: cancelled by the user
    */
   status: Known<
     "authorized" | "in_progress" | "done" | "failed" | "conflict" | "timeout" | "cancelled"
   >;
-  /** When it began. Unix time in seconds. Read-only. */
+  /** Start date. Unix time in seconds. Read-only. */
   start_date: number;
-  /** When this object last changed. Unix time in seconds. Read-only. */
+  /** Date of the last change. Unix time in seconds. Read-only. */
   last_update: number;
-  /** file's name. Read-only. */
+  /** File name. Read-only. */
   upload_name: string;
-  /** Destination folder (plain text in the examples). Read-only. */
+  /** Path of the destination folder. Read-only. */
   dirname: string;
 }
 
 /** Message that opens an upload. */
 export interface FileUploadStartActionInput {
-  /** Optional number, given back in the replies. */
+  /** Optional number, returned in the replies. */
   request_id?: number;
   /** Always upload_start. */
   action: "upload_start";
-  /** Optional file size (bytes in the example). Unit: byte. */
+  /** Optional file size, in bytes. Unit: byte. */
   size?: number;
-  /** Destination folder, base64-encoded. A plain path here: the library encodes and decodes it. */
+  /** Path of the destination folder. A plain path here: the library encodes and decodes it. */
   dirname: string;
-  /** Destination file's name. */
+  /** Destination file name. */
   filename: string;
   /**
-   * What to do when the file is there already.
+   * What to do if the file already exists.
    *
-   * - `missing`: no literal: attribute left out; a conflict refuses the start
+   * - `missing`: not sent (the default): an existing file is a conflict and the upload is refused
    * - `overwrite`: replace the existing file
    * - `resume`: append the chunks to the existing file
    */
   force?: Known<"missing" | "overwrite" | "resume">;
 }
 
-/** Message that ends an upload once every chunk is sent. */
+/** Message that ends an upload, after the last chunk. */
 export interface FileUploadFinalizeActionInput {
-  /** Optional number, given back in the reply. */
+  /** Optional number, returned in the reply. */
   request_id?: number;
   /** Always upload_finalize. */
   action: "upload_finalize";
@@ -12342,15 +12336,15 @@ export interface FileUploadFinalizeActionInput {
 
 /** Message that cancels an upload; the partial file is deleted. */
 export interface FileUploadCancelActionInput {
-  /** Optional number, given back in the reply. */
+  /** Optional number, returned in the reply. */
   request_id?: number;
   /** Always upload_cancel. */
   action: "upload_cancel";
 }
 
-/** Result part of the replies to chunks, finalize and cancel. */
+/** Result of the replies to chunks, finalize and cancel. */
 export interface FileUploadChunkResponse {
-  /** Present length of the target file (bytes in the example). Unit: byte. */
+  /** Current size of the target file, in bytes. Unit: byte. */
   total_len: number;
   /** True in the reply to finalize or cancel. */
   complete: boolean;
@@ -12362,12 +12356,12 @@ export interface FileUploadChunkResponse {
  * A code that the box may refuse a call of `upload` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `invalid_request`: request not valid
- * - `path_not_found`: no such file or folder
+ * - `invalid_request`: invalid request
+ * - `path_not_found`: file or folder not found
  * - `access_denied`: destination folder not writable
- * - `destination_conflict`: a file of that name is there already
- * - `invalid_id`: bad upload id
- * - `cancelled`: upload was cancelled from elsewhere
+ * - `destination_conflict`: a file of that name already exists
+ * - `invalid_id`: invalid upload id
+ * - `cancelled`: upload cancelled from elsewhere
  * - `noent`: no upload has this id
  */
 export type UploadErrorCode =
@@ -12381,7 +12375,7 @@ export type UploadErrorCode =
   | CommonErrorCode;
 
 /**
- * Settings of the Freebox's UPnP AV service.
+ * UPnP AV service of the box.
  *
  * @example
  * ```ts
@@ -12396,7 +12390,7 @@ export type UploadErrorCode =
  */
 export interface UpnpavSubsystem {
   /**
-   * Get the current UPnP AV configuration.
+   * Get the UPnP AV configuration.
    *
    * `GET upnpav/config/`.
    *
@@ -12419,13 +12413,13 @@ export interface UpnpavSubsystem {
 
 /** UPnP AV settings. */
 export interface UPnPAVConfig {
-  /** Whether the UPnP AV service runs. */
+  /** Whether UPnP AV is on. */
   enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode UPnPAVConfig}. */
 export interface UPnPAVConfigInput {
-  /** Whether the UPnP AV service runs. */
+  /** Whether UPnP AV is on. */
   enabled?: boolean;
 }
 
@@ -12433,12 +12427,12 @@ export interface UPnPAVConfigInput {
  * A code that the box may refuse a call of `upnpav` with. The documentation lists codes by
  * subsystem, not by method.
  *
- * - `internal_error`: internal failure
+ * - `internal_error`: internal error
  */
 export type UpnpavErrorCode = "internal_error" | CommonErrorCode;
 
 /**
- * Virtual machines, on boxes whose SystemConfig has has_vm true (unstable API).
+ * Virtual machines (boxes with has_vm; unstable API).
  *
  * @example
  * ```ts
@@ -12453,7 +12447,7 @@ export type UpnpavErrorCode = "internal_error" | CommonErrorCode;
  */
 export interface VmSubsystem {
   /**
-   * Get VM System Info.
+   * Get the resources available to VMs.
    *
    * `GET vm/info/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12464,7 +12458,7 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.info}. */
   Get_VM_System_Info: VmSubsystem["info"];
   /**
-   * Get Installable VM distributions.
+   * List installable VM distributions.
    *
    * `GET vm/distros/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12475,7 +12469,7 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.distros}. */
   Get_Installable_VM_distributions: VmSubsystem["distros"];
   /**
-   * Get the list of all VMs.
+   * List VMs.
    *
    * `GET vm/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12500,7 +12494,7 @@ export interface VmSubsystem {
   /**
    * Add a VM.
    *
-   * The page shows no result.
+   * Adds a rule to the profile.
    *
    * `POST vm/`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12513,7 +12507,7 @@ export interface VmSubsystem {
   /**
    * Delete a VM.
    *
-   * Only when the VM is stopped.
+   * Only if the VM is stopped.
    *
    * `DELETE vm/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12529,7 +12523,7 @@ export interface VmSubsystem {
   /**
    * Update a VM.
    *
-   * Only when the VM is stopped; the page shows neither body nor result.
+   * Only if the VM is stopped.
    *
    * `PUT vm/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12545,7 +12539,7 @@ export interface VmSubsystem {
   /**
    * Start a VM.
    *
-   * Only when the VM is stopped.
+   * Only if the VM is stopped.
    *
    * `POST vm/{id}/start`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12557,9 +12551,9 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.start}. */
   Start_a_VM: VmSubsystem["start"];
   /**
-   * Send a powerbutton signal to a VM.
+   * Press a VM's power button.
    *
-   * ACPI shutdown button, the VM may shut itself down; only when it runs.
+   * ACPI shutdown signal: the VM may shut itself down; only if it is running.
    *
    * `POST vm/{id}/powerbutton`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12573,11 +12567,11 @@ export interface VmSubsystem {
   /**
    * Stop a VM.
    *
-   * Stops at once, without any safety; only when the VM runs.
+   * Stops at once, without a clean shutdown; only if the VM is running.
    *
    * `POST vm/{id}/stop`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * Care: this switches VM {id} off at once: what it has not written yet is lost.
+   * Care: this switches VM {id} off at once: unsaved data is lost.
    *
    * @param id VM id.
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
@@ -12587,13 +12581,13 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.stop}. */
   Stop_a_VM: VmSubsystem["stop"];
   /**
-   * Reset a VM.
+   * Restart a VM.
    *
-   * Restarts at once, without any safety; only when the VM runs.
+   * Restarts at once, without a clean shutdown; only if the VM is running.
    *
    * `POST vm/{id}/restart`. Needs the permission `vm`. Marked unstable by the documentation.
    *
-   * Care: this restarts VM {id} at once: what it has not written yet is lost.
+   * Care: this restarts VM {id} at once: unsaved data is lost.
    *
    * @param id VM id.
    * @throws {FbxError} Its code is a {@linkcode VmErrorCode}.
@@ -12603,9 +12597,9 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.restart}. */
   Reset_a_VM: VmSubsystem["restart"];
   /**
-   * VM virtual console.
+   * Open a VM's console.
    *
-   * Serial port over a websocket (QEMU chardev); authenticate as for other calls.
+   * Serial port over a WebSocket (QEMU chardev); authentication as for other calls.
    *
    * `GET vm/{id}/console`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12617,9 +12611,9 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.console}. */
   VM_virtual_console: VmSubsystem["console"];
   /**
-   * VM virtual screen.
+   * Open a VM's screen.
    *
-   * VNC over a websocket (QEMU), works with noVNC; only when enable_screen is true.
+   * VNC over a WebSocket (QEMU), compatible with noVNC; only if enable_screen is true.
    *
    * `GET vm/{id}/vnc`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12631,7 +12625,7 @@ export interface VmSubsystem {
   /** Long name of {@linkcode VmSubsystem.vnc}. */
   VM_virtual_screen: VmSubsystem["vnc"];
   /**
-   * Get information on a virtual disk.
+   * Get a virtual disk's information.
    *
    * `POST vm/disk/info`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12644,7 +12638,7 @@ export interface VmSubsystem {
   /**
    * Create a virtual disk.
    *
-   * Gives a task id; wait for the event vm_disk_task_done, do not poll.
+   * Returns a task id; wait for the event vm_disk_task_done, do not poll.
    *
    * `POST vm/disk/create`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12657,7 +12651,7 @@ export interface VmSubsystem {
   /**
    * Resize a virtual disk.
    *
-   * Gives a task id; wait for the event vm_disk_task_done, do not poll.
+   * Returns a task id; wait for the event vm_disk_task_done, do not poll.
    *
    * `POST vm/disk/resize`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12686,7 +12680,7 @@ export interface VmSubsystem {
   /**
    * Delete a virtual disk task.
    *
-   * To do for each task of yours once it is done.
+   * Do this for each of your tasks once it is done.
    *
    * `DELETE vm/disk/task/{id}`. Needs the permission `vm`. Marked unstable by the documentation.
    *
@@ -12701,21 +12695,22 @@ export interface VmSubsystem {
 
 /** Body of {@linkcode VmSubsystem.diskInfo}. */
 export interface VmDiskInfoInput {
-  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
+  /** Disk path. A plain path here: the library encodes and decodes it. */
   disk_path: string;
 }
 
 /** Body of {@linkcode VmSubsystem.createDisk}. */
 export interface VmCreateDiskInput {
-  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
+  /** Disk path. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /** Size of the virtual disk. Unit: byte. */
   size: number;
   /**
-   * Kind of disk, as VM.disk_type.
+   * Type of disk, as in VM.disk_type.
    *
-   * - `raw`: raw disk data
-   * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
+   * - `raw`: raw disk image
+   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
+   *   images
    */
   disk_type: Known<"raw" | "qcow2">;
 }
@@ -12728,9 +12723,9 @@ export interface VmCreateDiskResult {
 
 /** Body of {@linkcode VmSubsystem.resizeDisk}. */
 export interface VmResizeDiskInput {
-  /** Disk path, base64. A plain path here: the library encodes and decodes it. */
+  /** Disk path. A plain path here: the library encodes and decodes it. */
   disk_path: string;
-  /** New size of the virtual disk; unit not stated here. */
+  /** New size of the virtual disk. */
   size: number;
   /** Allow shrinking, which can destroy data. */
   shrink_allow: boolean;
@@ -12742,27 +12737,28 @@ export interface VmResizeDiskResult {
   id: number;
 }
 
-/** A virtual machine. */
+/** Virtual machine. */
 export interface VM {
   /** VM id. Read-only. */
   id: number;
-  /** Name, at most 31 characters. */
+  /** Name, up to 31 characters. */
   name: string;
-  /** Path of the hard disk image, base64. A plain path here: the library encodes and decodes it. */
+  /** Path of the disk image. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /**
-   * Kind of disk image.
+   * Type of disk image.
    *
-   * - `raw`: raw disk data
-   * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
+   * - `raw`: raw disk image
+   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
+   *   images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
-   * Path of the ISO image of the CD-ROM drive, base64; optional. A plain path here: the library
-   * encodes and decodes it.
+   * Path of the ISO image in the CD-ROM drive; optional. A plain path here: the library encodes
+   * and decodes it.
    */
   cd_path?: string;
-  /** Memory given to the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
@@ -12771,28 +12767,28 @@ export interface VM {
    *
    * - `stopped`: stopped
    * - `running`: running
-   * - `starting`: starting up, transitional
-   * - `stopping`: being stopped, transitional
+   * - `starting`: starting
+   * - `stopping`: stopping
    */
   status: Known<"stopped" | "running" | "starting" | "stopping">;
-  /** Give the VM a virtual screen, for VNC over websocket. */
+  /** Give the VM a virtual screen, for VNC over WebSocket. */
   enable_screen: boolean;
   /**
-   * USB ports bound to the VM, from VmSystemInfo.usb_ports; one VM at a time uses USB.
+   * USB ports attached to the VM, from VmSystemInfo.usb_ports; only one VM at a time can use USB.
    *
    * - `usb-external-type-a`: external type-A port
    * - `usb-external-type-c`: external type-C port
    */
   bind_usb_ports: Open<"usb-external-type-a" | "usb-external-type-c">[];
-  /** Pass data by cloud-init (NoCloud ISO, on a virtual CD-ROM drive of its own). */
+  /** Pass data with cloud-init (NoCloud ISO on a dedicated virtual CD-ROM drive). */
   enable_cloudinit: boolean;
-  /** Wished hostname, at most 59 characters; with cloud-init only. */
+  /** Host name, up to 59 characters; with cloud-init only. */
   cloudinit_hostname: string;
-  /** Raw YAML for user-data, at most 32767 characters; with cloud-init only. */
+  /** YAML for user-data, up to 32767 characters; with cloud-init only. */
   cloudinit_userdata: string;
   /** MAC address of the VM. Read-only. */
   mac: string;
-  /** OS type, only picks an icon for now; the values are examples. */
+  /** OS type; only changes the icon. */
   os: Open<
     | "unknown"
     | "fedora"
@@ -12810,46 +12806,47 @@ export interface VM {
 export interface VMInput {
   /** Read-only: left as it is. */
   id?: VM["id"];
-  /** Name, at most 31 characters. */
+  /** Name, up to 31 characters. */
   name: string;
-  /** Path of the hard disk image, base64. A plain path here: the library encodes and decodes it. */
+  /** Path of the disk image. A plain path here: the library encodes and decodes it. */
   disk_path: string;
   /**
-   * Kind of disk image.
+   * Type of disk image.
    *
-   * - `raw`: raw disk data
-   * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
+   * - `raw`: raw disk image
+   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
+   *   images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
-   * Path of the ISO image of the CD-ROM drive, base64; optional. A plain path here: the library
-   * encodes and decodes it.
+   * Path of the ISO image in the CD-ROM drive; optional. A plain path here: the library encodes
+   * and decodes it.
    */
   cd_path?: string;
-  /** Memory given to the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
   /** Read-only: left as it is. */
   status?: VM["status"];
-  /** Give the VM a virtual screen, for VNC over websocket. */
+  /** Give the VM a virtual screen, for VNC over WebSocket. */
   enable_screen?: boolean;
   /**
-   * USB ports bound to the VM, from VmSystemInfo.usb_ports; one VM at a time uses USB.
+   * USB ports attached to the VM, from VmSystemInfo.usb_ports; only one VM at a time can use USB.
    *
    * - `usb-external-type-a`: external type-A port
    * - `usb-external-type-c`: external type-C port
    */
   bind_usb_ports?: Open<"usb-external-type-a" | "usb-external-type-c">[];
-  /** Pass data by cloud-init (NoCloud ISO, on a virtual CD-ROM drive of its own). */
+  /** Pass data with cloud-init (NoCloud ISO on a dedicated virtual CD-ROM drive). */
   enable_cloudinit?: boolean;
-  /** Wished hostname, at most 59 characters; with cloud-init only. */
+  /** Host name, up to 59 characters; with cloud-init only. */
   cloudinit_hostname?: string;
-  /** Raw YAML for user-data, at most 32767 characters; with cloud-init only. */
+  /** YAML for user-data, up to 32767 characters; with cloud-init only. */
   cloudinit_userdata?: string;
   /** Read-only: left as it is. */
   mac?: VM["mac"];
-  /** OS type, only picks an icon for now; the values are examples. */
+  /** OS type; only changes the icon. */
   os?: Open<
     | "unknown"
     | "fedora"
@@ -12865,50 +12862,54 @@ export interface VMInput {
 
 /** Resources available to VMs. */
 export interface VmSystemInfo {
-  /** Memory available to VMs; unit not stated (VM.memory is in MB). Read-only. */
+  /** Memory available to VMs. Read-only. */
   total_memory: number;
-  /** Memory in use by all VMs; unit not stated. Read-only. */
+  /** Memory used by all VMs. Read-only. */
   used_memory: number;
   /** vCPUs available to VMs. Read-only. */
   total_cpus: number;
-  /** vCPUs in use by all VMs. Read-only. */
+  /** vCPUs used by all VMs. Read-only. */
   used_cpus: number;
-  /** USB ports of the system. Read-only. */
+  /** USB ports of the box. Read-only. */
   usb_ports: string[];
-  /** Whether a VM uses USB now; only one can. Read-only. */
+  /** Whether a VM is using USB; only one can. Read-only. */
   usb_used: boolean;
   /** SATA ports in use. Read-only. Seen on real boxes, not documented. */
   sata_used?: unknown;
 }
 
-/** A distribution image that can be downloaded. */
+/** Distribution image that can be downloaded. */
 export interface VmDistribution {
   /** Name of the image. Read-only. */
   name: string;
-  /** URL, usually an arm64 qcow2 cloud image with EFI boot and cloud-init. Read-only. */
+  /** URL, usually of an arm64 qcow2 cloud image with EFI boot and cloud-init. Read-only. */
   url: string;
-  /** sha256:… or sha512:…, or URL of a checksum file; goes as is to the download API. Read-only. */
+  /**
+   * sha256:… or sha512:…, or URL of a checksum file; pass it unchanged to the download API.
+   * Read-only.
+   */
   hash: string;
-  /** OS, to pass as VM.os. Read-only. */
+  /** OS, for VM.os. Read-only. */
   os: string;
 }
 
-/** Information on a virtual disk. */
+/** Virtual disk information. */
 export interface VmDiskInfo {
   /**
-   * Kind of disk image, as VM.disk_type. Read-only.
+   * Type of disk image, as in VM.disk_type. Read-only.
    *
-   * - `raw`: raw disk data
-   * - `qcow2`: qcow2 image, usually version 3; not all features, no reference to other images
+   * - `raw`: raw disk image
+   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
+   *   images
    */
   type: Known<"raw" | "qcow2">;
-  /** Space taken on the file system of the box; unit not stated. Read-only. */
+  /** Space used on the box. Read-only. */
   actual_size: number;
-  /** Size of the disk as the VM sees it; unit not stated. Read-only. */
+  /** Disk size as seen by the VM. Read-only. */
   virtual_size: number;
 }
 
-/** A task on a virtual disk. */
+/** Virtual disk task. */
 export interface VmDiskTask {
   /** Task id. Read-only. */
   id: number;
@@ -12919,7 +12920,7 @@ export interface VmDiskTask {
    * - `resize`: resize
    */
   type: Known<"create" | "resize">;
-  /** Whether the task is over. Read-only. */
+  /** Whether the task is done. Read-only. */
   done: boolean;
   /** Whether the task failed. Read-only. */
   error: boolean;
@@ -12934,8 +12935,8 @@ export interface VmStateChange {
    *
    * - `stopped`: stopped
    * - `running`: running
-   * - `starting`: starting up, transitional
-   * - `stopping`: being stopped, transitional
+   * - `starting`: starting
+   * - `stopping`: stopping
    */
   status: Known<"stopped" | "running" | "starting" | "stopping">;
 }
@@ -12945,20 +12946,20 @@ export interface VmStateChange {
  * subsystem, not by method.
  *
  * - `initfail`: the VM cannot be initialized
- * - `startfail`: the VM cannot be launched
+ * - `startfail`: the VM cannot be started
  * - `inval`: invalid parameter
  * - `nomem`: not enough memory
- * - `already_running`: the VM runs already
- * - `not_running`: the VM does not run
+ * - `already_running`: the VM is already running
+ * - `not_running`: the VM is not running
  * - `too_big`: size too big
  * - `too_small`: size too small
- * - `exists`: the file exists already
- * - `too_many_vms`: no room for one more configured VM
- * - `no_such_vm`: no such VM
+ * - `exists`: the file already exists
+ * - `too_many_vms`: too many VMs
+ * - `no_such_vm`: VM not found
  * - `disk_in_use`: the disk is in use
  * - `nocpu`: not enough CPUs
- * - `no_such_usb_port`: no such USB port
- * - `usb_in_use`: another VM uses USB
+ * - `no_such_usb_port`: USB port not found
+ * - `usb_in_use`: another VM is using USB
  * - `usb_init_fail`: USB cannot be initialized
  * - `disk_not_qcow2`: the disk is not qcow2
  * - `unsupported_disk_type`: disk format not supported
@@ -12970,16 +12971,16 @@ export interface VmStateChange {
  * - `distro_json`: internal JSON error
  * - `create`: the file cannot be created
  * - `perm_own`: wrong permission
- * - `open_info`: the file cannot be opened for information
- * - `open_resize`: the file cannot be opened for a resize
+ * - `open_info`: the file cannot be opened to read its information
+ * - `open_resize`: the file cannot be opened for resizing
  * - `resize_trunc`: the raw disk cannot be resized
  * - `power_button`: the shutdown signal cannot be sent
- * - `restart`: the restart cannot be sent
+ * - `restart`: the restart signal cannot be sent
  * - `open_launch_disk`: the disk file cannot be opened
  * - `open_launch_cd`: the CD-ROM file cannot be opened
- * - `start_nodisk`: no start without a disk
+ * - `start_nodisk`: a VM cannot start without a disk
  * - `init_vm_control`: VM control cannot be initialized
- * - `set_nodisk`: no VM without a disk
+ * - `set_nodisk`: a VM requires a disk
  * - `set_badformat`: disk format not supported
  * - `save_data`: the VM settings cannot be saved
  * - `stop_control`: VM control cannot be stopped
@@ -12992,7 +12993,7 @@ export interface VmStateChange {
  * - `resize_qcow`: the qcow2 disk cannot be resized
  * - `set_too_many_disks`: too many disks
  * - `set_empty_disk_path`: the disk path is empty
- * - `task_notfound`: no such task
+ * - `task_notfound`: task not found
  * - `not_stopped`: the VM is not stopped
  */
 export type VmErrorCode =
@@ -13049,7 +13050,7 @@ export type VmErrorCode =
   | CommonErrorCode;
 
 /**
- * The box's VPN servers: settings, users, address pool, live connections, client files.
+ * VPN servers of the box: settings, users, address pool, connections, client files.
  *
  * @example
  * ```ts
@@ -13064,7 +13065,7 @@ export type VmErrorCode =
  */
 export interface VpnSubsystem {
   /**
-   * VPN Server List API.
+   * List VPN servers.
    *
    * Lists the VPN servers of the box.
    *
@@ -13077,11 +13078,11 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.list}. */
   VPN_Server_List_API: VpnSubsystem["list"];
   /**
-   * Get a VPN config.
+   * Get a VPN server's configuration.
    *
    * `GET vpn/{vpn_id}/config/`. Marked unstable by the documentation.
    *
-   * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
+   * @param vpn_id Server id, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13089,7 +13090,7 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.config}. */
   Get_a_VPN_config: VpnSubsystem["config"];
   /**
-   * Update the VPN configuration.
+   * Update a VPN server's configuration.
    *
    * `PUT vpn/{vpn_id}/config/`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -13097,7 +13098,7 @@ export interface VpnSubsystem {
    * Care where `enabled` is `false`: this disables VPN server {vpn_id}: its clients are cut off
    * and cannot enable it again.
    *
-   * @param vpn_id Server id: VPNServer.name, e.g. openvpn_routed.
+   * @param vpn_id Server id, e.g. openvpn_routed.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13115,9 +13116,9 @@ export interface VpnSubsystem {
       options?: CallOptions,
     ) => Promise<VPNServerConfig>);
   /**
-   * VPN Server User List.
+   * List VPN users.
    *
-   * Users are shared by all the VPN servers.
+   * Users are common to all VPN servers.
    *
    * `GET vpn/user/`. Marked unstable by the documentation.
    *
@@ -13132,7 +13133,7 @@ export interface VpnSubsystem {
    *
    * `GET vpn/user/{login}`. Marked unstable by the documentation.
    *
-   * @param login The user's login.
+   * @param login User login.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13140,7 +13141,7 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.user}. */
   Get_a_VPN_user: VpnSubsystem["user"];
   /**
-   * Add a VPN User.
+   * Add a VPN user.
    *
    * `POST vpn/user/`. Needs the permission `settings`. Marked unstable by the documentation.
    *
@@ -13151,14 +13152,14 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.addUser}. */
   Add_a_VPN_User: VpnSubsystem["addUser"];
   /**
-   * Delete a VPN User.
+   * Delete a VPN user.
    *
    * `DELETE vpn/user/{login}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
    *
    * Care: this deletes VPN user {login}.
    *
-   * @param login The user's login.
+   * @param login User login.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13166,13 +13167,13 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.deleteUser}. */
   Delete_a_VPN_User: VpnSubsystem["deleteUser"];
   /**
-   * Update a VPN User.
+   * Update a VPN user.
    *
-   * Only the fields to change need to be sent.
+   * Only the fields to change are required.
    *
    * `PUT vpn/user/{login}`. Needs the permission `settings`. Marked unstable by the documentation.
    *
-   * @param login The user's login.
+   * @param login User login.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13182,7 +13183,7 @@ export interface VpnSubsystem {
     & VpnSubsystem["updateUser"]
     & ((body: Partial<VPNUserInput>, login: string, options?: CallOptions) => Promise<VPNUser>);
   /**
-   * Get the VPN server IP pool reservations.
+   * Get the VPN address pool and its reservations.
    *
    * `GET vpn/ip_pool/`. Marked unstable by the documentation.
    *
@@ -13193,7 +13194,7 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.ipPool}. */
   Get_the_VPN_server_IP_pool_reservations: VpnSubsystem["ipPool"];
   /**
-   * Get the list of connections.
+   * List VPN connections.
    *
    * `GET vpn/connection/`. Marked unstable by the documentation.
    *
@@ -13204,7 +13205,7 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.connections}. */
   Get_the_list_of_connections: VpnSubsystem["connections"];
   /**
-   * Close a given connection.
+   * Close a VPN connection.
    *
    * `DELETE vpn/connection/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -13217,16 +13218,16 @@ export interface VpnSubsystem {
   /** Long name of {@linkcode VpnSubsystem.closeConnection}. */
   Close_a_given_connection: VpnSubsystem["closeConnection"];
   /**
-   * Donwload a user configuration file.
+   * Download a VPN user's configuration file.
    *
-   * Attachment (.ovpn for OpenVPN); a new OpenVPN file voids the user's earlier ones.
+   * Returns a file (.ovpn for OpenVPN); a new OpenVPN file invalidates the user's earlier ones.
    *
    * `GET vpn/download_config/{server_name}/{login}/{fmt}`. Needs the permission `settings`. Marked
    * unstable by the documentation.
    *
-   * @param server_name VPN server id; OpenVPN and WireGuard servers only.
-   * @param login The user's login.
-   * @param fmt Form of the file; pyfbx leaves it out.
+   * @param server_name VPN server id; OpenVPN and WireGuard only.
+   * @param login User login.
+   * @param fmt File format.
    * @throws {FbxError} Its code is a {@linkcode VpnErrorCode}.
    * @experimental
    */
@@ -13246,21 +13247,21 @@ export interface VpnIpPoolResult {
   ip_start: string;
   /** Last address of the pool. */
   ip_end: string;
-  /** Addresses kept for users: entries of login and ip. */
+  /** Addresses reserved for users. */
   reservations: {
-    /** User the address is kept for. */
+    /** User the address is reserved for. */
     login: string;
-    /** The reserved address. */
+    /** Reserved address. */
     ip: string;
   }[];
 }
 
-/** One VPN server and its state. */
+/** VPN server and its state. */
 export interface VPNServer {
-  /** Server name, which is its id. Read-only. */
+  /** Server name, used as its id. Read-only. */
   name: string;
   /**
-   * Kind of server. Read-only.
+   * Type of server. Read-only.
    *
    * - `ipsec`: IPsec IKEv2
    * - `pptp`: PPTP
@@ -13270,85 +13271,85 @@ export interface VPNServer {
   type: Known<"ipsec" | "pptp" | "openvpn" | "wireguard">;
   /** State of the server. Read-only. */
   state: Known<"stopped" | "starting" | "started" | "stopping" | "error">;
-  /** How many connections are active. Read-only. */
+  /** Number of active connections. Read-only. */
   connection_count: number;
-  /** How many active connections are authenticated. Read-only. */
+  /** Number of active authenticated connections. Read-only. */
   auth_connection_count: number;
 }
 
 /** Settings of a PPTP server. */
 export interface VPNPPTPConfig {
   /**
-   * MPPE encryption policy.
+   * MPPE encryption.
    *
    * - `disable`: no MPPE
    * - `require`: MPPE required
    * - `require_128`: 128-bit MPPE required
    */
   mppe: Known<"disable" | "require" | "require_128">;
-  /** Authentication methods allowed; keys pap, chap, mschapv2. */
+  /** Allowed authentication methods; keys pap, chap, mschapv2. */
   allowed_auth: Record<string, boolean>;
 }
 
 /** What may be sent of a {@linkcode VPNPPTPConfig}. */
 export interface VPNPPTPConfigInput {
   /**
-   * MPPE encryption policy.
+   * MPPE encryption.
    *
    * - `disable`: no MPPE
    * - `require`: MPPE required
    * - `require_128`: 128-bit MPPE required
    */
   mppe?: Known<"disable" | "require" | "require_128">;
-  /** Authentication methods allowed; keys pap, chap, mschapv2. */
+  /** Allowed authentication methods; keys pap, chap, mschapv2. */
   allowed_auth?: Record<string, boolean>;
 }
 
 /** Settings of an OpenVPN server. */
 export interface VPNOpenVpnConfig {
-  /** Cipher in use. */
+  /** Cipher. */
   cipher: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
-  /** Leave out the fragment option. */
+  /** Disable the fragment option. */
   disable_fragment: boolean;
-  /** TCP in place of UDP. */
+  /** Use TCP instead of UDP. */
   use_tcp: boolean;
 }
 
 /** What may be sent of a {@linkcode VPNOpenVpnConfig}. */
 export interface VPNOpenVpnConfigInput {
-  /** Cipher in use. */
+  /** Cipher. */
   cipher?: Known<"blowfish" | "aes128" | "aes256" | "chacha20poly1305">;
-  /** Leave out the fragment option. */
+  /** Disable the fragment option. */
   disable_fragment?: boolean;
-  /** TCP in place of UDP. */
+  /** Use TCP instead of UDP. */
   use_tcp?: boolean;
 }
 
 /** Settings of a WireGuard server. */
 export interface VPNWireGuardConfig {
-  /** MTU of the WireGuard device, 512 to 1420. */
+  /** MTU of the WireGuard interface, 512 to 1420. */
   mtu: number;
 }
 
 /** What may be sent of a {@linkcode VPNWireGuardConfig}. */
 export interface VPNWireGuardConfigInput {
-  /** MTU of the WireGuard device, 512 to 1420. */
+  /** MTU of the WireGuard interface, 512 to 1420. */
   mtu?: number;
 }
 
-/** One IPsec authentication mode. */
+/** IPsec authentication mode. */
 export interface VPNIPSecAuthMode {
-  /** Where the connection id comes from. */
+  /** Source of the connection id. */
   id_source: Known<"custom">;
-  /** The id itself, when id_source is custom. */
+  /** Connection id, if id_source is custom. */
   id_custom: string;
 }
 
 /** Settings of an IPsec server. */
 export interface VPNIPSecConfig {
-  /** Version of the IKE protocol. Read-only. */
+  /** IKE version. Read-only. */
   ike_version: number;
-  /** Supported authentication modes; only psk so far. Read-only. */
+  /** Supported authentication modes; only psk. Read-only. */
   auth_modes: VPNIPSecAuthMode[];
 }
 
@@ -13360,12 +13361,12 @@ export interface VPNIPSecConfigInput {
   auth_modes?: VPNIPSecConfig["auth_modes"];
 }
 
-/** Configuration of one VPN server. */
+/** VPN server configuration. */
 export interface VPNServerConfig {
   /** Server id. Read-only. */
   id: string;
   /**
-   * Kind of server. Read-only.
+   * Type of server. Read-only.
    *
    * - `pptp`: PPTP
    * - `openvpn`: OpenVPN
@@ -13375,35 +13376,35 @@ export interface VPNServerConfig {
   type: Known<"pptp" | "openvpn" | "ipsec" | "wireguard">;
   /** Whether the server is enabled. */
   enabled: boolean;
-  /** IPv4 on; meaningless for openvpn_bridge, pptp and wireguard. */
+  /** Whether IPv4 is on; not used by openvpn_bridge, pptp and wireguard. */
   enable_ipv4: boolean;
-  /** IPv6 on; meaningless for openvpn_bridge, pptp and wireguard. */
+  /** Whether IPv6 is on; not used by openvpn_bridge, pptp and wireguard. */
   enable_ipv6: boolean;
-  /** Server port; can be changed only for openvpn and wireguard. */
+  /** Server port; writable only for openvpn and wireguard. */
   port: number;
-  /** Lowest port allowed (ConnectionStatus.ipv4_port_range). Read-only. */
+  /** Lowest port allowed (see ConnectionStatus.ipv4_port_range). Read-only. */
   min_port: number;
-  /** Highest port allowed (ConnectionStatus.ipv4_port_range). Read-only. */
+  /** Highest port allowed (see ConnectionStatus.ipv4_port_range). Read-only. */
   max_port: number;
-  /** IKE port; there only for an ipsec server. */
-  port_ike?: number;
-  /** IPsec NAT port; there only for an ipsec server. */
-  port_nat?: number;
-  /** There only when type is pptp. */
+  /** IKE port; ipsec only. */
+  port_ike: number;
+  /** IPsec NAT port; ipsec only. */
+  port_nat: number;
+  /** PPTP settings; only if type is pptp. */
   conf_pptp?: VPNPPTPConfig;
-  /** There only when type is openvpn. */
+  /** OpenVPN settings; only if type is openvpn. */
   conf_openvpn?: VPNOpenVpnConfig;
-  /** There only when type is ipsec. */
+  /** IPsec settings; only if type is ipsec. */
   conf_ipsec?: VPNIPSecConfig;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VPNWireGuardConfig;
-  /** First IPv4 address handed to clients. Read-only. */
+  /** First IPv4 address for clients. Read-only. */
   ip_start: string;
-  /** Last IPv4 address handed to clients. Read-only. */
+  /** Last IPv4 address for clients. Read-only. */
   ip_end: string;
-  /** First IPv6 address handed to clients. Read-only. */
+  /** First IPv6 address for clients. Read-only. */
   ip6_start: string;
-  /** Last IPv6 address handed to clients. Read-only. */
+  /** Last IPv6 address for clients. Read-only. */
   ip6_end: string;
 }
 
@@ -13415,27 +13416,27 @@ export interface VPNServerConfigInput {
   type?: VPNServerConfig["type"];
   /** Whether the server is enabled. */
   enabled?: boolean;
-  /** IPv4 on; meaningless for openvpn_bridge, pptp and wireguard. */
+  /** Whether IPv4 is on; not used by openvpn_bridge, pptp and wireguard. */
   enable_ipv4?: boolean;
-  /** IPv6 on; meaningless for openvpn_bridge, pptp and wireguard. */
+  /** Whether IPv6 is on; not used by openvpn_bridge, pptp and wireguard. */
   enable_ipv6?: boolean;
-  /** Server port; can be changed only for openvpn and wireguard. */
+  /** Server port; writable only for openvpn and wireguard. */
   port?: number;
   /** Read-only: left as it is. */
   min_port?: VPNServerConfig["min_port"];
   /** Read-only: left as it is. */
   max_port?: VPNServerConfig["max_port"];
-  /** IKE port; there only for an ipsec server. */
+  /** IKE port; ipsec only. */
   port_ike?: number;
-  /** IPsec NAT port; there only for an ipsec server. */
+  /** IPsec NAT port; ipsec only. */
   port_nat?: number;
-  /** There only when type is pptp. */
+  /** PPTP settings; only if type is pptp. */
   conf_pptp?: VPNPPTPConfigInput;
-  /** There only when type is openvpn. */
+  /** OpenVPN settings; only if type is openvpn. */
   conf_openvpn?: VPNOpenVpnConfigInput;
-  /** There only when type is ipsec. */
+  /** IPsec settings; only if type is ipsec. */
   conf_ipsec?: VPNIPSecConfigInput;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VPNWireGuardConfigInput;
   /** Read-only: left as it is. */
   ip_start?: VPNServerConfig["ip_start"];
@@ -13447,61 +13448,61 @@ export interface VPNServerConfigInput {
   ip6_end?: VPNServerConfig["ip6_end"];
 }
 
-/** One VPN user, common to all the servers. */
+/** VPN user, common to all servers. */
 export interface VPNUser {
-  /** Login, which is the user's id. */
+  /** Login, used as the user's id. */
   login: string;
-  /** Kind of user. */
+  /** Type of user. */
   type: Known<"standard" | "wireguard">;
   /** Whether the user has a password. Read-only. */
   password_set: boolean;
-  /** Fixed address in ip_start..ip_end, empty if none; required for wireguard. */
+  /** Fixed address from ip_start to ip_end, empty if none; required for wireguard. */
   ip_reservation: string;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VpnConfWireguard;
 }
 
 /** What may be sent of a {@linkcode VPNUser}. */
 export interface VPNUserInput {
-  /** Login, which is the user's id. */
+  /** Login, used as the user's id. */
   login: string;
-  /** Kind of user. */
+  /** Type of user. */
   type?: Known<"standard" | "wireguard">;
   /** Password, 8 to 32 characters. The box never tells it. */
   password?: string;
   /** Read-only: left as it is. */
   password_set?: VPNUser["password_set"];
-  /** Fixed address in ip_start..ip_end, empty if none; required for wireguard. */
+  /** Fixed address from ip_start to ip_end, empty if none; required for wireguard. */
   ip_reservation?: string;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VpnConfWireguardInput;
 }
 
-/** WireGuard part of a VPNUser (its property conf_wireguard). */
+/** WireGuard settings of a user. */
 export interface VpnConfWireguard {
-  /** Time between two keepalive packets. Unit: s. */
+  /** Interval between keepalive packets. Unit: s. */
   keepalive: number;
-  /** Use an optional preshared key. */
+  /** Use a preshared key (optional). */
   psk: boolean;
 }
 
 /** What may be sent of a {@linkcode VpnConfWireguard}. */
 export interface VpnConfWireguardInput {
-  /** Time between two keepalive packets. Unit: s. */
+  /** Interval between keepalive packets. Unit: s. */
   keepalive?: number;
-  /** Use an optional preshared key. */
+  /** Use a preshared key (optional). */
   psk?: boolean;
 }
 
-/** One live connection to a VPN server. */
+/** Connection to a VPN server. */
 export interface VPNConnection {
   /** Connection id. Read-only. */
   id: string;
   /** Id of the VPN server. Read-only. */
   vpn: string;
-  /** Login of the user. Read-only. */
+  /** User login. Read-only. */
   user: string;
-  /** Whether authentication has succeeded. Read-only. */
+  /** Whether the client is authenticated. Read-only. */
   authenticated: boolean;
   /** Time of the authentication. Unix time in seconds. Read-only. */
   auth_time: number;
@@ -13509,7 +13510,7 @@ export interface VPNConnection {
   src_ip: string;
   /** Source port of the connection. Read-only. */
   src_port: number;
-  /** Address given from the VPN pool. Read-only. */
+  /** Address assigned from the VPN pool. Read-only. */
   local_ip: string;
   /** Bytes received. Unit: byte. Read-only. */
   rx_bytes: number;
@@ -13522,8 +13523,8 @@ export interface VPNConnection {
  * subsystem, not by method.
  *
  * - `inval`: invalid parameters
- * - `exist`: such an entry is already there
- * - `noent`: no such id
+ * - `exist`: already exists
+ * - `noent`: no entry with this id
  * - `nomem`: internal error (memory)
  * - `unsupp`: not supported
  * - `inuse`: resource in use
@@ -13544,7 +13545,7 @@ export type VpnErrorCode =
   | CommonErrorCode;
 
 /**
- * The box as a VPN client: its configurations, state and log.
+ * VPN client of the box: configurations, state and log.
  *
  * @example
  * ```ts
@@ -13559,7 +13560,7 @@ export type VpnErrorCode =
  */
 export interface VpnClientSubsystem {
   /**
-   * Get VPN Client configuration list.
+   * List VPN client configurations.
    *
    * `GET vpn_client/config/`. Marked unstable by the documentation.
    *
@@ -13570,7 +13571,7 @@ export interface VpnClientSubsystem {
   /** Long name of {@linkcode VpnClientSubsystem.list}. */
   Get_VPN_Client_configuration_list: VpnClientSubsystem["list"];
   /**
-   * Get a VPN client config.
+   * Get a VPN client configuration.
    *
    * `GET vpn_client/config/{id}`. Marked unstable by the documentation.
    *
@@ -13594,7 +13595,7 @@ export interface VpnClientSubsystem {
   /** Long name of {@linkcode VpnClientSubsystem.create}. */
   Add_a_VPN_client_configuration: VpnClientSubsystem["create"];
   /**
-   * Delete a VPN client Configuration.
+   * Delete a VPN client configuration.
    *
    * `DELETE vpn_client/config/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -13609,9 +13610,9 @@ export interface VpnClientSubsystem {
   /** Long name of {@linkcode VpnClientSubsystem.delete}. */
   Delete_a_VPN_client_Configuration: VpnClientSubsystem["delete"];
   /**
-   * Update the VPN client configuration.
+   * Update a VPN client configuration.
    *
-   * Only the fields to change need to be sent.
+   * Only the fields to change are required.
    *
    * `PUT vpn_client/config/{id}`. Needs the permission `settings`. Marked unstable by the
    * documentation.
@@ -13645,9 +13646,9 @@ export interface VpnClientSubsystem {
   /** Long name of {@linkcode VpnClientSubsystem.status}. */
   Get_the_VPN_client_status: VpnClientSubsystem["status"];
   /**
-   * Get the VPN client logs.
+   * Get the VPN client log.
    *
-   * The log as one text, inside the JSON answer.
+   * Returns the log as a single text.
    *
    * `GET vpn_client/log`. Marked unstable by the documentation.
    *
@@ -13659,25 +13660,25 @@ export interface VpnClientSubsystem {
   Get_the_VPN_client_logs: VpnClientSubsystem["log"];
 }
 
-/** One VPN client configuration. */
+/** VPN client configuration. */
 export interface VPNClientConfig {
   /** Configuration id. Read-only. */
   id: string;
-  /** Free description. */
+  /** Description. */
   description: string;
   /**
-   * Kind of server to connect to.
+   * Type of server to connect to.
    *
    * - `pptp`: PPTP
    * - `openvpn`: OpenVPN
    * - `wireguard`: WireGuard
    */
   type: Known<"pptp" | "openvpn" | "wireguard">;
-  /** Whether this configuration is in use; only one is at a time. */
+  /** Whether this configuration is active; only one can be at a time. */
   active: boolean;
-  /** There only when type is pptp. */
+  /** PPTP settings; only if type is pptp. */
   conf_pptp?: VPNClientConfigPPTP;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VPNClientConfigWireGuard;
 }
 
@@ -13685,103 +13686,103 @@ export interface VPNClientConfig {
 export interface VPNClientConfigInput {
   /** Read-only: left as it is. */
   id?: VPNClientConfig["id"];
-  /** Free description. */
+  /** Description. */
   description?: string;
   /**
-   * Kind of server to connect to.
+   * Type of server to connect to.
    *
    * - `pptp`: PPTP
    * - `openvpn`: OpenVPN
    * - `wireguard`: WireGuard
    */
   type: Known<"pptp" | "openvpn" | "wireguard">;
-  /** Whether this configuration is in use; only one is at a time. */
+  /** Whether this configuration is active; only one can be at a time. */
   active?: boolean;
-  /** There only when type is pptp. */
+  /** PPTP settings; only if type is pptp. */
   conf_pptp?: VPNClientConfigPPTPInput;
-  /** There only when type is wireguard. */
+  /** WireGuard settings; only if type is wireguard. */
   conf_wireguard?: VPNClientConfigWireGuardInput;
 }
 
-/** PPTP part of a configuration. */
+/** PPTP settings of a configuration. */
 export interface VPNClientConfigPPTP {
-  /** Address or name of the server. */
+  /** Server address or host name. */
   remote_host: string;
   /** User name. */
   username: string;
   /**
-   * MPPE encryption policy.
+   * MPPE encryption.
    *
    * - `disable`: no MPPE
    * - `require`: MPPE required
    * - `require_128`: 128-bit MPPE required
    */
   mppe: Known<"disable" | "require" | "require_128">;
-  /** Authentication methods allowed; keys eap, pap, chap, mschap, mschapv2. */
+  /** Allowed authentication methods; keys eap, pap, chap, mschap, mschapv2. */
   allowed_auth: Record<string, boolean>;
 }
 
 /** What may be sent of a {@linkcode VPNClientConfigPPTP}. */
 export interface VPNClientConfigPPTPInput {
-  /** Address or name of the server. */
+  /** Server address or host name. */
   remote_host?: string;
   /** User name. */
   username?: string;
   /** Password. The box never tells it. */
   password?: string;
   /**
-   * MPPE encryption policy.
+   * MPPE encryption.
    *
    * - `disable`: no MPPE
    * - `require`: MPPE required
    * - `require_128`: 128-bit MPPE required
    */
   mppe?: Known<"disable" | "require" | "require_128">;
-  /** Authentication methods allowed; keys eap, pap, chap, mschap, mschapv2. */
+  /** Allowed authentication methods; keys eap, pap, chap, mschap, mschapv2. */
   allowed_auth?: Record<string, boolean>;
 }
 
-/** WireGuard part of a configuration. */
+/** WireGuard settings of a configuration. */
 export interface VPNClientConfigWireGuard {
-  /** Address of the server. */
+  /** Server address. */
   remote_addr: string;
-  /** Port of the server. */
+  /** Server port. */
   remote_port: number;
-  /** Public key of the server. */
+  /** Server public key. */
   remote_public_key: string;
   /** Preshared key, optional. */
   remote_preshared_key?: string;
-  /** The box's own private key. */
+  /** Private key of the box. */
   local_priv_key: string;
   /** Addresses of the local interface. */
   local_addr: VPNClientConfigWireGuardIP[];
-  /** Addresses of the DNS servers, IPv4 or IPv6. */
+  /** DNS server addresses, IPv4 or IPv6. */
   dns: string[];
-  /** MTU; in the list example. */
+  /** MTU. */
   mtu: number;
 }
 
 /** What may be sent of a {@linkcode VPNClientConfigWireGuard}. */
 export interface VPNClientConfigWireGuardInput {
-  /** Address of the server. */
+  /** Server address. */
   remote_addr?: string;
-  /** Port of the server. */
+  /** Server port. */
   remote_port?: number;
-  /** Public key of the server. */
+  /** Server public key. */
   remote_public_key?: string;
   /** Preshared key, optional. */
   remote_preshared_key?: string;
-  /** The box's own private key. */
+  /** Private key of the box. */
   local_priv_key?: string;
   /** Addresses of the local interface. */
   local_addr?: VPNClientConfigWireGuardIPInput[];
-  /** Addresses of the DNS servers, IPv4 or IPv6. */
+  /** DNS server addresses, IPv4 or IPv6. */
   dns?: string[];
-  /** MTU; in the list example. */
+  /** MTU. */
   mtu?: number;
 }
 
-/** An address with its prefix length. */
+/** Address with its prefix length. */
 export interface VPNClientConfigWireGuardIP {
   /** IPv4 or IPv6 address. */
   ip: string;
@@ -13801,12 +13802,12 @@ export interface VPNClientConfigWireGuardIPInput {
 export interface VPNClientStatus {
   /** Whether the VPN client is enabled. Read-only. */
   enabled: boolean;
-  /** Id of the configuration in use. Read-only. */
+  /** Id of the active configuration. Read-only. */
   active_vpn: string;
-  /** Description of the configuration in use. Read-only. */
+  /** Description of the active configuration. Read-only. */
   active_vpn_description: string;
   /**
-   * Kind of the configuration in use. Read-only.
+   * Type of the active configuration. Read-only.
    *
    * - `pptp`: PPTP
    * - `openvpn`: OpenVPN
@@ -13814,9 +13815,9 @@ export interface VPNClientStatus {
    */
   type: Known<"pptp" | "openvpn" | "wireguard">;
   /**
-   * State of the connection. Read-only.
+   * Connection state. Read-only.
    *
-   * - `waiting_wan`: waits for the WAN connection
+   * - `waiting_wan`: waiting for the WAN connection
    * - `going_up`: connecting
    * - `up`: connected
    * - `going_down`: disconnecting
@@ -13827,23 +13828,23 @@ export interface VPNClientStatus {
   last_up: number;
   /** Time of the last attempt. Unix time in seconds. Read-only. */
   last_try: number;
-  /** Time left before the next attempt. Unit: s. Read-only. */
+  /** Time before the next attempt. Unit: s. Read-only. */
   next_try: number;
   /**
    * Last connection error. Read-only.
    *
    * - `none`: no error
    * - `internal`: internal error
-   * - `authentication_failed`: wrong credentials
-   * - `auth_failed`: wrong credentials
-   * - `resolv_failed`: host name does not resolve
+   * - `authentication_failed`: invalid credentials
+   * - `auth_failed`: invalid credentials
+   * - `resolv_failed`: host name could not be resolved
    * - `connect_timeout`: connection timed out
    * - `connect_failed`: could not connect
    * - `setup_control_failed`: PPTP session could not be negotiated
    * - `setup_call_failed`: PPTP session failed
    * - `protocol`: protocol error
-   * - `remote_terminated`: closed by the other side
-   * - `remote_disconnect`: closed by the other side
+   * - `remote_terminated`: closed by the server
+   * - `remote_disconnect`: closed by the server
    */
   last_error: Known<
     | "none"
@@ -13871,13 +13872,13 @@ export interface VpnClientStats {
   rate_up: number;
   /** Current download rate. Unit: byte/s. Read-only. */
   rate_down: number;
-  /** Bytes uploaded in all. Unit: byte. Read-only. */
+  /** Total bytes uploaded. Unit: byte. Read-only. */
   bytes_up: number;
-  /** Bytes downloaded in all. Unit: byte. Read-only. */
+  /** Total bytes downloaded. Unit: byte. Read-only. */
   bytes_down: number;
 }
 
-/** IPv4 details of the VPN client's connection. */
+/** IPv4 details of the VPN client connection. */
 export interface VpnClientIpInfo {
   /** Whether the configuration is valid. Read-only. */
   config_valid: boolean;
@@ -13890,9 +13891,9 @@ export interface VpnClientIpInfo {
   /** DNS servers. Read-only. */
   dns: string[];
   /**
-   * Where ip_mask comes from. Read-only.
+   * Source of ip_mask. Read-only.
    *
-   * - `none`: nowhere
+   * - `none`: none
    * - `static`: static configuration
    * - `ppp`: PPP
    * - `dhcp`: DHCP server
@@ -13900,7 +13901,7 @@ export interface VpnClientIpInfo {
   provider: Known<"none" | "static" | "ppp" | "dhcp">;
   /** Routes provided by the server. Read-only. */
   routes: unknown[];
-  /** State of DHCP; its fields appear only in the example. Read-only. */
+  /** DHCP state. Read-only. */
   dhcp: Record<string, unknown>;
 }
 
@@ -13912,9 +13913,9 @@ export interface VpnClientIpInfo {
  * - `nomem`: internal error (memory)
  * - `ioerror`: internal error (input/output)
  * - `nodev`: invalid device
- * - `noent`: no such id
+ * - `noent`: no entry with this id
  * - `netdown`: no network
- * - `exist`: such an entry is already there
+ * - `exist`: already exists
  * - `busy`: resource busy
  */
 export type VpnClientErrorCode =
@@ -13929,7 +13930,7 @@ export type VpnClientErrorCode =
   | CommonErrorCode;
 
 /**
- * Message conventions of the websocket APIs, and the event channel.
+ * WebSocket messages and event channel.
  *
  * @example
  * ```ts
@@ -13944,9 +13945,9 @@ export type VpnClientErrorCode =
  */
 export interface WebsocketSubsystem {
   /**
-   * WebSocket event API.
+   * Listen to events.
    *
-   * One JSON text per line; send RegisterAction, get a response, then notifications.
+   * One JSON text per line; send RegisterAction, receive a response, then notifications.
    *
    * `GET ws/event`.
    *
@@ -13959,43 +13960,43 @@ export interface WebsocketSubsystem {
 
 /** Message from the client; other fields are parameters of the action. */
 export interface WebSocketRequest {
-  /** Optional; comes back in the response, to tell which request it answers. */
+  /** Optional; returned in the response to identify the request. */
   request_id?: number;
-  /** Action asked for; each API names its own. */
+  /** Requested action; depends on the API. */
   action: string;
 }
 
-/** Answer to a WebSocketRequest. */
+/** Response to a WebSocketRequest. */
 export interface WebSocketResponse {
-  /** request_id of the request, if it had one. */
+  /** request_id of the request, if any. */
   request_id: number;
   /** Action of the request. */
   action: string;
-  /** Whether the request succeeded. Read-only. */
+  /** Did the request succeed. Read-only. */
   success: boolean;
-  /** Result; absent when the request has none. Read-only. */
+  /** Result; absent if the request has none. Read-only. */
   result?: Record<string, unknown>;
-  /** Error code, on failure; each API names its own. Read-only. */
+  /** Error code, on failure; each API has its own. Read-only. */
   error_code: string;
   /** Error message in French, on failure. Read-only. */
   msg: string;
 }
 
-/** Message the box sends of its own accord. */
+/** Message sent by the box without a request. */
 export interface WebSocketNotification {
   /**
    * Always notification. Read-only.
    *
-   * - `notification`: a notification
+   * - `notification`: notification
    */
   action: "notification";
   /** Always true. Read-only. */
   success: boolean;
-  /** Source of the notification: the event name up to its first part, e.g. vm. Read-only. */
+  /** Source of the notification: first part of the event name, e.g. vm. Read-only. */
   source: string;
   /** Rest of the event name, e.g. disk_task_done. Read-only. */
   event: string;
-  /** Content; absent when there is nothing to tell. Read-only. */
+  /** Content; absent if there is none. Read-only. */
   result?: Record<string, unknown>;
 }
 
@@ -14011,11 +14012,11 @@ export interface RegisterActionInput {
    * Events to subscribe to.
    *
    * - `vm_state_changed`: VM status changed
-   * - `vm_disk_task_done`: VM disk task over
+   * - `vm_disk_task_done`: VM disk task done
    * - `lan_host_l3addr_reachable`: an IPv4 or IPv6 address of a LAN host became reachable: new
    *   host or new IP
-   * - `lan_host_l3addr_unreachable`: an IPv4 or IPv6 address of a LAN host went away: host left
-   *   (timeout) or new IP
+   * - `lan_host_l3addr_unreachable`: an IPv4 or IPv6 address of a LAN host became unreachable:
+   *   host gone (timeout) or new IP
    */
   events: Known<
     | "vm_state_changed"
@@ -14032,7 +14033,7 @@ export interface RegisterActionInput {
 export type WebsocketErrorCode = CommonErrorCode;
 
 /**
- * Wi-Fi settings, radios, networks, stations, guests, WPS, planning and diagnostics.
+ * Wi-Fi settings, radios, networks, stations, guests, WPS, schedule and diagnostics.
  *
  * @example
  * ```ts
@@ -14047,7 +14048,7 @@ export type WebsocketErrorCode = CommonErrorCode;
  */
 export interface WifiSubsystem {
   /**
-   * Get the current Wi-Fi global configuration.
+   * Get the Wi-Fi configuration.
    *
    * `GET wifi/config/`.
    *
@@ -14057,14 +14058,14 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.config}. */
   Get_the_current_WiFi_global_configuration: WifiSubsystem["config"];
   /**
-   * Update the Wi-Fi global configuration.
+   * Update the Wi-Fi configuration.
    *
-   * Partial update.
+   * Only the fields to change are required.
    *
    * `PUT wifi/config/`. Needs the permission `settings`.
    *
-   * Care where `enabled` is `false`: this switches the Wi-Fi off: the devices on it lose the
-   * network, this one perhaps among them.
+   * Care where `enabled` is `false`: this switches the Wi-Fi off: devices on it lose the network,
+   * perhaps including this one.
    *
    * Care where `mac_filter_state` is `whitelist`: this keeps every unlisted device off the Wi-Fi,
    * possibly this one.
@@ -14075,7 +14076,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setConfig}. */
   Update_the_WiFi_global_configuration: WifiSubsystem["setConfig"];
   /**
-   * Get the current Wi-Fi steering configuration.
+   * Get the Wi-Fi steering configuration.
    *
    * `GET wifi/steering/config/`. Since API 16.
    *
@@ -14098,9 +14099,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setSteeringConfig}. */
   Update_the_WiFi_steering_configuration: WifiSubsystem["setSteeringConfig"];
   /**
-   * Get the global wifi state.
+   * Get the Wi-Fi state.
    *
-   * The example wraps the object in a list (see errata).
+   * Returns the overall state of the Wi-Fi.
    *
    * `GET wifi/state/`. Since API 10.
    *
@@ -14110,7 +14111,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.state}. */
   Get_the_global_wifi_state: WifiSubsystem["state"];
   /**
-   * Get the ap list.
+   * List access points.
    *
    * `GET wifi/ap/`.
    *
@@ -14120,24 +14121,24 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.aps}. */
   WiFi_AP_API: WifiSubsystem["aps"];
   /**
-   * Get a particular AP.
+   * Get an access point.
    *
    * `GET wifi/ap/{id}`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   ap(id: number, options?: CallOptions): Promise<WifiAp>;
   /** Long name of {@linkcode WifiSubsystem.ap}. */
   Get_a_particular_AP: WifiSubsystem["ap"];
   /**
-   * Update an AP.
+   * Update an access point.
    *
-   * Partial update, only config is writable.
+   * Only the fields to change are required; only config is writable.
    *
    * `PUT wifi/ap/{id}`. Needs the permission `settings`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateAp(id: number, body: WifiApInput, options?: CallOptions): Promise<WifiAp>;
@@ -14146,39 +14147,39 @@ export interface WifiSubsystem {
     & WifiSubsystem["updateAp"]
     & ((body: WifiApInput, id: number, options?: CallOptions) => Promise<WifiAp>);
   /**
-   * Wi-Fi AP allowed channels.
+   * List an access point's allowed channels.
    *
-   * Channel combinations that the AP accepts.
+   * Channel combinations allowed on the access point.
    *
    * `GET wifi/ap/{id}/allowed_channel_comb`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   allowedChannels(id: number, options?: CallOptions): Promise<WifiAllowedComb[]>;
   /** Long name of {@linkcode WifiSubsystem.allowedChannels}. */
   WiFi_AP_allowed_channels: WifiSubsystem["allowedChannels"];
   /**
-   * Get Wi-Fi Stations List.
+   * List an access point's stations.
    *
-   * Stations associated to the AP.
+   * Stations connected to the access point.
    *
    * `GET wifi/ap/{id}/stations/`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   stations(id: number, options?: CallOptions): Promise<WifiStation[]>;
   /** Long name of {@linkcode WifiSubsystem.stations}. */
   Get_WiFi_Stations_List: WifiSubsystem["stations"];
   /**
-   * Get Wi-Fi Station.
+   * Get a station.
    *
-   * A station associated to the AP.
+   * A station connected to the access point.
    *
    * `GET wifi/ap/{id}/stations/{mac}`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @param mac Station MAC address.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
@@ -14186,13 +14187,13 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.station}. */
   Get_WiFi_Station: WifiSubsystem["station"];
   /**
-   * Get survey data history.
+   * Get an access point's channel survey history.
    *
-   * Samples of the AP's current channel since the given time.
+   * Samples of the current channel since the given time.
    *
    * `GET wifi/ap/{id}/channel_survey_history/{timestamp}`. Since API 9.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @param timestamp Start of the history.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
@@ -14204,20 +14205,20 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.channelSurveyHistory}. */
   Get_survey_data_history: WifiSubsystem["channelSurveyHistory"];
   /**
-   * Restart an AP.
+   * Restart an access point.
    *
-   * AP is down meanwhile and the reply may be lost over it; cures a failed AP.
+   * Access point is down meanwhile and the reply may be lost; fixes a failed access point.
    *
    * `POST wifi/ap/{id}/restart`. Needs the permission `settings`. Since API 9.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   restartAp(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.restartAp}. */
   Restart_an_AP: WifiSubsystem["restartAp"];
   /**
-   * Get the bss list.
+   * List Wi-Fi networks (BSS).
    *
    * `GET wifi/bss/`.
    *
@@ -14227,31 +14228,31 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.bsses}. */
   WiFi_BSS_API: WifiSubsystem["bsses"];
   /**
-   * Get a particular BSS.
+   * Get a Wi-Fi network (BSS).
    *
    * `GET wifi/bss/{id}`.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bss(id: string, options?: CallOptions): Promise<WifiBss>;
   /** Long name of {@linkcode WifiSubsystem.bss}. */
   Get_a_particular_BSS: WifiSubsystem["bss"];
   /**
-   * Update an BSS.
+   * Update a Wi-Fi network (BSS).
    *
-   * Partial update through config and use_shared_params.
+   * Only the fields to change are required, in config or use_shared_params.
    *
    * `PUT wifi/bss/{id}`. Needs the permission `settings`.
    *
-   * Care where `config.enabled` is `false`: this switches Wi-Fi network {id} off: the devices on
-   * it lose the network, this one perhaps among them.
+   * Care where `config.enabled` is `false`: this switches Wi-Fi network {id} off: devices on it
+   * lose the network, perhaps including this one.
    *
    * Care where `config.ssid` is sent or `config.key` is sent or `config.encryption` is sent or
    * `config.use_default_config` is sent or `use_shared_params` is sent: this changes how devices
    * join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateBss(id: string, body: WifiBssInput, options?: CallOptions): Promise<WifiBss>;
@@ -14260,44 +14261,44 @@ export interface WifiSubsystem {
     & WifiSubsystem["updateBss"]
     & ((body: WifiBssInput, id: string, options?: CallOptions) => Promise<WifiBss>);
   /**
-   * List AP neighbors.
+   * List neighboring access points.
    *
-   * Foreign APs seen; scanned at AP start or on demand.
+   * Neighboring access points; scanned at access point start or on demand.
    *
    * `GET wifi/ap/{id}/neighbors/`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   neighbors(id: number, options?: CallOptions): Promise<WifiNeighbor[]>;
   /** Long name of {@linkcode WifiSubsystem.neighbors}. */
   List_AP_neighbors: WifiSubsystem["neighbors"];
   /**
-   * List Wi-Fi channels usage.
+   * List Wi-Fi channel usage.
    *
    * `GET wifi/ap/{id}/channel_usage/`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   channelUsage(id: number, options?: CallOptions): Promise<WifiChannelUsage[]>;
   /** Long name of {@linkcode WifiSubsystem.channelUsage}. */
   List_WiFi_channels_usage: WifiSubsystem["channelUsage"];
   /**
-   * Refresh radar informations.
+   * Scan neighboring access points.
    *
-   * AP is down during the scan; wait until its state leaves scanning.
+   * Access point is down during the scan; wait until its state is no longer scanning.
    *
    * `POST wifi/ap/{id}/neighbors/scan`. Needs the permission `settings`.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   scanNeighbors(id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.scanNeighbors}. */
   Refresh_radar_informations: WifiSubsystem["scanNeighbors"];
   /**
-   * Get Wi-Fi Planning.
+   * Get the Wi-Fi schedule.
    *
    * `GET wifi/planning/`.
    *
@@ -14307,9 +14308,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.planning}. */
   Get_WiFi_Planning: WifiSubsystem["planning"];
   /**
-   * Update Wi-Fi Planning.
+   * Update the Wi-Fi schedule.
    *
-   * Partial update.
+   * Only the fields to change are required.
    *
    * `PUT wifi/planning/`. Needs the permission `settings`.
    *
@@ -14319,7 +14320,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setPlanning}. */
   Update_WiFi_Planning: WifiSubsystem["setPlanning"];
   /**
-   * Get the MAC filter list.
+   * List MAC filters.
    *
    * `GET wifi/mac_filter/`.
    *
@@ -14329,24 +14330,24 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.macFilters}. */
   Get_the_MAC_filter_list: WifiSubsystem["macFilters"];
   /**
-   * Getting a particular MAC filter.
+   * Get a MAC filter.
    *
    * `GET wifi/mac_filter/{filter_id}`.
    *
-   * @param filter_id Filter id, as in 00:07:CB:01:02:03.
+   * @param filter_id Filter id, e.g. 00:07:CB:01:02:03.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   macFilter(filter_id: string, options?: CallOptions): Promise<WifiMacFilter>;
   /** Long name of {@linkcode WifiSubsystem.macFilter}. */
   Getting_a_particular_MAC_filter: WifiSubsystem["macFilter"];
   /**
-   * Updating a MAC filter.
+   * Update a MAC filter.
    *
-   * Comment and type can change.
+   * Only comment and type are writable.
    *
    * `PUT wifi/mac_filter/{filter_id}`. Needs the permission `settings`.
    *
-   * @param filter_id Filter id, as in 00:07:CB:01:02:03.
+   * @param filter_id Filter id, e.g. 00:07:CB:01:02:03.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   updateMacFilter(
@@ -14369,16 +14370,16 @@ export interface WifiSubsystem {
    *
    * Care: this deletes MAC filter {filter_id}.
    *
-   * @param filter_id Filter id, as in 00:07:CB:01:02:03.
+   * @param filter_id Filter id, e.g. 00:07:CB:01:02:03.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   deleteMacFilter(filter_id: string, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.deleteMacFilter}. */
   Delete_a_MAC_filter: WifiSubsystem["deleteMacFilter"];
   /**
-   * Create a new MAC filter.
+   * Add a MAC filter.
    *
-   * Send mac, type and comment.
+   * Takes mac, type and comment.
    *
    * `POST wifi/mac_filter/`. Needs the permission `settings`.
    *
@@ -14388,9 +14389,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.addMacFilter}. */
   Create_a_new_MAC_filter: WifiSubsystem["addMacFilter"];
   /**
-   * Global reset.
+   * Reset the Wi-Fi.
    *
-   * Puts the whole Wi-Fi back to its defaults.
+   * Resets the whole Wi-Fi to its defaults.
    *
    * `POST wifi/config/reset/`. Needs the permission `settings`. Since API 9.
    *
@@ -14403,35 +14404,35 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.reset}. */
   Global_reset: WifiSubsystem["reset"];
   /**
-   * Config reset value of an AP.
+   * Get an access point's default settings.
    *
-   * Default settings of the AP.
+   * Default settings of the access point.
    *
    * `GET wifi/ap/{id}/default`. Since API 9.
    *
-   * @param id AP id.
+   * @param id Access point id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   apDefault(id: number, options?: CallOptions): Promise<WifiApConfig>;
   /** Long name of {@linkcode WifiSubsystem.apDefault}. */
   Config_reset_value_of_an_AP: WifiSubsystem["apDefault"];
   /**
-   * Config reset value of a BSS.
+   * Get a BSS's default settings.
    *
    * Default settings of the BSS.
    *
    * `GET wifi/bss/{id}/default`. Since API 9.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bssDefault(id: string, options?: CallOptions): Promise<WifiBssConfig>;
   /** Long name of {@linkcode WifiSubsystem.bssDefault}. */
   Config_reset_value_of_a_BSS: WifiSubsystem["bssDefault"];
   /**
-   * Config reset value (bulk).
+   * Get all default settings.
    *
-   * Defaults of every AP and BSS in one call.
+   * Default settings of all access points and BSSs.
    *
    * `GET wifi/default`. Since API 9.
    *
@@ -14441,9 +14442,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.defaults}. */
   Config_reset_value_bulk: WifiSubsystem["defaults"];
   /**
-   * Global diagnostic.
+   * Diagnose or fix the Wi-Fi.
    *
-   * Findings for every AP and BSS.
+   * Problems of all access points and BSSs.
    *
    * `GET wifi/diag`. Since API 9.
    *
@@ -14453,9 +14454,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.diagnostic}. */
   Global_diagnostic: WifiSubsystem["diagnostic"];
   /**
-   * Global diagnostic.
+   * Diagnose or fix the Wi-Fi.
    *
-   * Fixes the listed items; an item needs ap_id or bssid, and code.
+   * Fixes the given problems; each needs ap_id or bssid, and code.
    *
    * `POST wifi/diag`. Needs the permission `settings`. Since API 9.
    *
@@ -14465,39 +14466,39 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.fixDiagnostic}. */
   Fix_global_diagnostic: WifiSubsystem["fixDiagnostic"];
   /**
-   * Per AP/BSS diagnostic.
+   * Diagnose or fix an access point or a BSS.
    *
-   * Findings for one AP.
+   * Problems of an access point.
    *
    * `GET wifi/ap/{id}/diag`. Since API 9.
    *
-   * @param id AP id (int) on the first path, BSSID on the second.
+   * @param id Access point id (integer) or BSSID.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   apDiagnostic(id: number | string, options?: CallOptions): Promise<WifiDiagItem[]>;
   /** Long name of {@linkcode WifiSubsystem.apDiagnostic}. */
   Per_AP_diagnostic: WifiSubsystem["apDiagnostic"];
   /**
-   * Per AP/BSS diagnostic.
+   * Diagnose or fix an access point or a BSS.
    *
-   * Findings for one BSS.
+   * Problems of a BSS.
    *
    * `GET wifi/bss/{id}/diag`. Since API 9.
    *
-   * @param id AP id (int) on the first path, BSSID on the second.
+   * @param id Access point id (integer) or BSSID.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   bssDiagnostic(id: number | string, options?: CallOptions): Promise<WifiDiagItem[]>;
   /** Long name of {@linkcode WifiSubsystem.bssDiagnostic}. */
   Per_BSS_diagnostic: WifiSubsystem["bssDiagnostic"];
   /**
-   * Per AP/BSS diagnostic.
+   * Diagnose or fix an access point or a BSS.
    *
-   * Fixes one AP; body is a bare list of WifiDiagItem codes.
+   * Fixes an access point; takes a list of WifiDiagItem codes.
    *
    * `POST wifi/ap/{id}/diag`. Needs the permission `settings`. Since API 9.
    *
-   * @param id AP id (int) on the first path, BSSID on the second.
+   * @param id Access point id (integer) or BSSID.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   fixApDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
@@ -14506,13 +14507,13 @@ export interface WifiSubsystem {
     & WifiSubsystem["fixApDiagnostic"]
     & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
-   * Per AP/BSS diagnostic.
+   * Diagnose or fix an access point or a BSS.
    *
-   * Fixes one BSS; body is a bare list of WifiDiagItem codes.
+   * Fixes a BSS; takes a list of WifiDiagItem codes.
    *
    * `POST wifi/bss/{id}/diag`. Needs the permission `settings`. Since API 9.
    *
-   * @param id AP id (int) on the first path, BSSID on the second.
+   * @param id Access point id (integer) or BSSID.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   fixBssDiagnostic(id: number | string, body: string[], options?: CallOptions): Promise<void>;
@@ -14521,9 +14522,9 @@ export interface WifiSubsystem {
     & WifiSubsystem["fixBssDiagnostic"]
     & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
-   * Enable/disable WPS on all Wi-Fi cards.
+   * Get or update the WPS configuration.
    *
-   * True once any BSS has WPS on.
+   * True if WPS is on for at least one BSS.
    *
    * `GET wifi/wps/config/`. Since API 9.
    *
@@ -14533,9 +14534,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.wpsConfig}. */
   Get_WPS_on_all_WiFi_cards: WifiSubsystem["wpsConfig"];
   /**
-   * Enable/disable WPS on all Wi-Fi cards.
+   * Get or update the WPS configuration.
    *
-   * Applied to every BSS.
+   * Applies to all BSSs.
    *
    * `PUT wifi/wps/config/`. Needs the permission `settings`. Since API 9.
    *
@@ -14545,9 +14546,10 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setWpsConfig}. */
   Enable_disable_WPS_on_all_WiFi_cards: WifiSubsystem["setWpsConfig"];
   /**
-   * Start a Wps session on a bss.
+   * Start a WPS session.
    *
-   * Returns the session id; BSS needs wps_enabled and WPA2 (ccmp or auto); one session at a time.
+   * Returns the session id; the BSS needs wps_enabled and WPA2 (ccmp or auto); one session at a
+   * time.
    *
    * `POST wifi/wps/start/`. Needs the permission `settings`. Since API 9.
    *
@@ -14557,9 +14559,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.startWps}. */
   Start_a_Wps_session_on_a_bss: WifiSubsystem["startWps"];
   /**
-   * Stop a Wps session.
+   * Stop a WPS session.
    *
-   * Seen only in an example.
+   * Not documented.
    *
    * `POST wifi/wps/stop/`. Needs the permission `settings`. Since API 9.
    *
@@ -14569,7 +14571,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.stopWps}. */
   Stop_a_Wps_session: WifiSubsystem["stopWps"];
   /**
-   * List the Wps session.
+   * List WPS sessions.
    *
    * `GET wifi/wps/sessions/`. Since API 9.
    *
@@ -14579,7 +14581,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.wpsSessions}. */
   List_the_Wps_session: WifiSubsystem["wpsSessions"];
   /**
-   * Clear all Wps Sessions.
+   * Clear all WPS sessions.
    *
    * `DELETE wifi/wps/sessions/`. Needs the permission `settings`. Since API 9.
    *
@@ -14589,7 +14591,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.clearWpsSessions}. */
   Clear_all_Wps_Sessions: WifiSubsystem["clearWpsSessions"];
   /**
-   * Get or change the dedicated ap config.
+   * Get or update the guest network configuration.
    *
    * Guest network settings.
    *
@@ -14601,9 +14603,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.customKeysConfig}. */
   Get_or_change_the_dedicated_ap_config: WifiSubsystem["customKeysConfig"];
   /**
-   * Get or change the dedicated ap config.
+   * Get or update the guest network configuration.
    *
-   * Only the SSID (or a global switch) can change.
+   * Only the SSID (or a global switch) can be changed.
    *
    * `PUT wifi/custom_keys/config/`. Needs the permission `settings`. Since API 14.
    *
@@ -14616,7 +14618,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setCustomKeysConfig}. */
   Change_the_dedicated_ap_config: WifiSubsystem["setCustomKeysConfig"];
   /**
-   * Get the list of wifi custom key.
+   * List guest keys.
    *
    * Guest keys.
    *
@@ -14628,35 +14630,35 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.customKeys}. */
   Get_the_list_of_wifi_custom_key: WifiSubsystem["customKeys"];
   /**
-   * Getting a particular wifi custom key.
+   * Get a guest key.
    *
    * `GET wifi/custom_key/{key_id}`. Since API 9.
    *
-   * @param key_id Custom key id.
+   * @param key_id Guest key id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   customKey(key_id: number, options?: CallOptions): Promise<WifiCustomKey>;
   /** Long name of {@linkcode WifiSubsystem.customKey}. */
   Getting_a_particular_wifi_custom_key: WifiSubsystem["customKey"];
   /**
-   * Delete a wifi custom key.
+   * Delete a guest key.
    *
-   * Also drops the stations that use the key.
+   * Also disconnects the devices that use the key.
    *
    * `DELETE wifi/custom_key/{key_id}`. Needs the permission `settings`. Since API 9.
    *
-   * Care: this deletes Wi-Fi key {key_id}, and drops the devices that use it.
+   * Care: this deletes guest key {key_id}, and disconnects the devices that use it.
    *
-   * @param key_id Custom key id.
+   * @param key_id Guest key id.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   deleteCustomKey(key_id: number, options?: CallOptions): Promise<void>;
   /** Long name of {@linkcode WifiSubsystem.deleteCustomKey}. */
   Delete_a_wifi_custom_key: WifiSubsystem["deleteCustomKey"];
   /**
-   * Create a new wifi custom key.
+   * Add a guest key.
    *
-   * Send the bare parameters.
+   * Takes the key parameters directly.
    *
    * `POST wifi/custom_key/`. Needs the permission `settings`. Since API 9.
    *
@@ -14666,9 +14668,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.addCustomKey}. */
   Create_a_new_wifi_custom_key: WifiSubsystem["addCustomKey"];
   /**
-   * Get temporary disable state.
+   * Get or set the temporary Wi-Fi pause.
    *
-   * Only remaining comes back.
+   * Returns remaining only.
    *
    * `GET wifi/temp_disable`. Since API 13.
    *
@@ -14678,9 +14680,9 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.tempDisable}. */
   Get_temporary_disable_state: WifiSubsystem["tempDisable"];
   /**
-   * Get temporary disable state.
+   * Get or set the temporary Wi-Fi pause.
    *
-   * Starts or stops the pause of some bands; no result.
+   * Starts or stops a temporary pause of some bands.
    *
    * `POST wifi/temp_disable`. Needs the permission `settings`. Since API 13.
    *
@@ -14690,37 +14692,37 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setTempDisable}. */
   Set_temporary_disable_state: WifiSubsystem["setTempDisable"];
   /**
-   * Available partner.
+   * List allowed MLO combinations.
    *
-   * Each item is a list of AP ids that may pair up.
+   * Each item is a list of access point ids that can be combined.
    *
    * `GET wifi/bss/{id}/mlo/allowed_comb`. Since API 14.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   mloAllowedCombinations(id: string, options?: CallOptions): Promise<number[][]>;
   /** Long name of {@linkcode WifiSubsystem.mloAllowedCombinations}. */
   Available_partner: WifiSubsystem["mloAllowedCombinations"];
   /**
-   * Getting the MLO config.
+   * Get the MLO configuration.
    *
    * `GET wifi/bss/{id}/mlo/config`. Since API 14.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   mloConfig(id: string, options?: CallOptions): Promise<WifiMLOConfiguration>;
   /** Long name of {@linkcode WifiSubsystem.mloConfig}. */
   Getting_the_MLO_config: WifiSubsystem["mloConfig"];
   /**
-   * Changing the MLO config.
+   * Update the MLO configuration.
    *
-   * The signature is a wrong copy; the example puts to bss/{id}/mlo/config/ of v14.
+   * Changes which radios of the BSS take part in MLO.
    *
    * `PUT wifi/bss/{id}/mlo/config`. Needs the permission `settings`. Since API 14.
    *
-   * @param id BSS id, its BSSID, as in 00:24:D4:AA:BB:CC.
+   * @param id BSS id (its BSSID), e.g. 00:24:D4:AA:BB:CC.
    * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
    */
   setMloConfig(
@@ -14740,14 +14742,14 @@ export interface WifiSubsystem {
 
 /** Result of {@linkcode WifiSubsystem.defaults}. */
 export interface WifiDefaultsResult {
-  /** One entry per AP. */
+  /** One element per access point. */
   aps: {
-    /** Default AP settings. */
+    /** Default access point settings. */
     params: WifiApConfig;
-    /** AP id. */
+    /** Access point id. */
     ap_id: number;
   }[];
-  /** One entry per BSS. */
+  /** One element per BSS. */
   bsss: {
     /** Default BSS settings. */
     params: WifiBssConfig;
@@ -14758,41 +14760,41 @@ export interface WifiDefaultsResult {
 
 /** Result of {@linkcode WifiSubsystem.diagnostic}. */
 export interface WifiDiagnosticResult {
-  /** Findings about APs, with ap_id. */
+  /** Access point problems, with ap_id. */
   aps: WifiDiagItem[];
-  /** Findings about BSSs, with bssid. */
+  /** BSS problems, with bssid. */
   bsss: WifiDiagItem[];
 }
 
 /** Body of {@linkcode WifiSubsystem.fixDiagnostic}. */
 export interface WifiFixDiagnosticInput {
-  /** AP items to fix: ap_id and code. */
+  /** Access point problems to fix: ap_id and code. */
   aps?: WifiDiagItemInput[];
-  /** BSS items to fix: bssid and code. */
+  /** BSS problems to fix: bssid and code. */
   bsss?: WifiDiagItemInput[];
 }
 
 /** Result of {@linkcode WifiSubsystem.wpsConfig}. */
 export interface WifiWpsConfigResult {
-  /** WPS is on for at least one BSS. */
+  /** Whether WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
 /** Body of {@linkcode WifiSubsystem.setWpsConfig}. */
 export interface WifiSetWpsConfigInput {
-  /** WPS on every BSS. */
+  /** Turn WPS on for all BSSs. */
   enabled: boolean;
 }
 
 /** Result of {@linkcode WifiSubsystem.setWpsConfig}. */
 export interface WifiSetWpsConfigResult {
-  /** WPS is on for at least one BSS. */
+  /** Whether WPS is on for at least one BSS. */
   enabled: boolean;
 }
 
 /** Body of {@linkcode WifiSubsystem.startWps}. */
 export interface WifiStartWpsInput {
-  /** BSS id to open for WPS. */
+  /** Id of the BSS to open for WPS. */
   bssid: string;
 }
 
@@ -14804,7 +14806,7 @@ export interface WifiStopWpsInput {
 
 /** Main Wi-Fi switches. */
 export interface WifiGlobalConfig {
-  /** Wi-Fi is on. */
+  /** Whether Wi-Fi is on. */
   enabled: boolean;
   /**
    * MAC filter mode.
@@ -14820,7 +14822,7 @@ export interface WifiGlobalConfig {
 
 /** What may be sent of a {@linkcode WifiGlobalConfig}. */
 export interface WifiGlobalConfigInput {
-  /** Wi-Fi is on. */
+  /** Whether Wi-Fi is on. */
   enabled?: boolean;
   /**
    * MAC filter mode.
@@ -14834,10 +14836,10 @@ export interface WifiGlobalConfigInput {
   power_saving?: unknown;
 }
 
-/** How hard devices are steered between bands. */
+/** How strongly devices are steered between bands. */
 export interface WifiSteeringConfig {
   /**
-   * 0 to 2.
+   * Steering level, 0 to 2.
    *
    * - `0`: steering off
    * - `1`: steers devices that accept it
@@ -14849,7 +14851,7 @@ export interface WifiSteeringConfig {
 /** What may be sent of a {@linkcode WifiSteeringConfig}. */
 export interface WifiSteeringConfigInput {
   /**
-   * 0 to 2.
+   * Steering level, 0 to 2.
    *
    * - `0`: steering off
    * - `1`: steers devices that accept it
@@ -14863,18 +14865,18 @@ export interface WifiGlobalState {
   /**
    * Overall state. Read-only.
    *
-   * - `enabled`: Wi-Fi is on
+   * - `enabled`: whether Wi-Fi is on
    * - `disabled`: Wi-Fi is off
-   * - `disabled_planning`: turned off by the planning
+   * - `disabled_planning`: turned off by the schedule
    */
   state: Known<"enabled" | "disabled" | "disabled_planning">;
-  /** Radio cards the box should have. Read-only. */
+  /** Radio cards expected in the box. Read-only. */
   expected_phys: ExpectedPhy[];
-  /** Power saving that the box can do. Read-only. Seen on real boxes, not documented. */
+  /** Power saving supported by the box. Read-only. Seen on real boxes, not documented. */
   power_saving_capability?: unknown;
 }
 
-/** One radio card that the box should have. */
+/** Radio card expected in the box. */
 export interface ExpectedPhy {
   /**
    * Band of the card. Read-only.
@@ -14887,19 +14889,19 @@ export interface ExpectedPhy {
   band: Known<"2d4g" | "5g" | "6g" | "60g">;
   /** Card id. Read-only. */
   phy_id: number;
-  /** Card was found. Read-only. */
+  /** Whether the card was detected. Read-only. */
   detected: boolean;
 }
 
-/** One access point (radio). */
+/** Access point (radio). */
 export interface WifiAp {
-  /** AP id. Read-only. */
+  /** Access point id. Read-only. */
   id: number;
-  /** AP name. Read-only. */
+  /** Access point name. Read-only. */
   name: string;
   /** Current state. Read-only. */
   status: WifiApStatus;
-  /** What the radio supports. Read-only. */
+  /** Features supported by the radio. Read-only. */
   capabilities: WifiApCapabilities;
   /** Settings. */
   config: WifiApConfig;
@@ -14919,26 +14921,26 @@ export interface WifiApInput {
   config?: WifiApConfigInput;
 }
 
-/** Current state of an AP. */
+/** Current state of an access point. */
 export interface WifiApStatus {
   /**
-   * AP state. Read-only.
+   * Access point state. Read-only.
    *
-   * - `scanning`: probing channels
+   * - `scanning`: scanning channels
    * - `no_param`: not configured
-   * - `bad_param`: configuration is invalid
-   * - `disabled`: off for good
-   * - `disabled_planning`: off by the planning
+   * - `bad_param`: invalid configuration
+   * - `disabled`: disabled
+   * - `disabled_planning`: off by the schedule
    * - `disabled_power_saving`: off by power saving
-   * - `disabled_temp`: off for a while
-   * - `no_active_bss`: no BSS is active
-   * - `starting`: starting up
+   * - `disabled_temp`: temporarily off
+   * - `no_active_bss`: no active BSS
+   * - `starting`: starting
    * - `acs`: choosing the best channel
-   * - `ht_scan`: looking for other APs
-   * - `dfs`: in dynamic frequency selection
+   * - `ht_scan`: scanning for other access points
+   * - `dfs`: dynamic frequency selection (DFS) in progress
    * - `active`: running
    * - `failed`: could not start
-   * - `stopping`: shutting down (second row of the table, also spelt starting)
+   * - `stopping`: stopping
    */
   state: Known<
     | "scanning"
@@ -14957,23 +14959,26 @@ export interface WifiApStatus {
     | "failed"
     | "stopping"
   >;
-  /** Width in effect. Unit: MHz. Read-only. */
+  /** Current channel width. Unit: MHz. Read-only. */
   channel_width: string;
-  /** Primary channel in effect. Read-only. */
+  /** Current primary channel. Read-only. */
   primary_channel: number;
-  /** Secondary channel in effect. Read-only. */
+  /** Current secondary channel. Read-only. */
   secondary_channel: number;
-  /** Time left in the dfs state; unit not stated. Read-only. */
+  /** Time left in the dfs state. Read-only. */
   dfs_cac_remaining_time: number;
-  /** DFS channels unusable whatever config says (Freebox Wi-Fi compatibility mode). Read-only. */
+  /**
+   * Whether DFS channels are unavailable regardless of the configuration (Freebox Wi-Fi
+   * compatibility mode). Read-only.
+   */
   dfs_disabled: boolean;
-  /** Optional; time left of the temporary pause; unit not stated. Read-only. */
+  /** Time left of the temporary pause; may be absent. Read-only. */
   temp_disable_remaining_time?: number;
 }
 
 /**
- * UNSTABLE; features per band, to check before enabling one in config. Marked unstable by the
- * documentation.
+ * Features per band, to check before enabling one in config; unstable, may change. Marked
+ * unstable by the documentation.
  */
 export interface WifiApCapabilities {
   /** Features on 2.4 GHz. Read-only. */
@@ -14986,38 +14991,38 @@ export interface WifiApCapabilities {
   "60g": Record<string, boolean>;
 }
 
-/** UNSTABLE; 802.11n and 802.11ac switches. Marked unstable by the documentation. */
+/** 802.11n and 802.11ac settings; unstable, may change. Marked unstable by the documentation. */
 export interface WifiApHtConfig {
-  /** 802.11ac on. */
+  /** Whether 802.11ac is on. */
   ac_enabled: boolean;
-  /** 802.11n on. */
+  /** Whether 802.11n is on. */
   ht_enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApHtConfig}. */
 export interface WifiApHtConfigInput {
-  /** 802.11ac on. */
+  /** Whether 802.11ac is on. */
   ac_enabled?: boolean;
-  /** 802.11n on. */
+  /** Whether 802.11n is on. */
   ht_enabled?: boolean;
 }
 
-/** UNSTABLE; 802.11ax switch. Marked unstable by the documentation. */
+/** 802.11ax settings; unstable, may change. Marked unstable by the documentation. */
 export interface WifiApHeConfig {
-  /** 802.11ax (HE) on. */
+  /** Whether 802.11ax (HE) is on. */
   enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApHeConfig}. */
 export interface WifiApHeConfigInput {
-  /** 802.11ax (HE) on. */
+  /** Whether 802.11ax (HE) is on. */
   enabled?: boolean;
 }
 
-/** Settings of an AP. */
+/** Settings of an access point. */
 export interface WifiApConfig {
   /**
-   * Band.
+   * Wi-Fi band.
    *
    * - `2d4g`: 2.4 GHz
    * - `5g`: 5 GHz
@@ -15025,15 +15030,15 @@ export interface WifiApConfig {
    * - `60g`: 60 GHz
    */
   band: Known<"2d4g" | "5g" | "6g" | "60g">;
-  /** Wanted width: 20, 40, 80 or 160. Unit: MHz. */
+  /** Configured width: 20, 40, 80 or 160. Unit: MHz. */
   channel_width: string;
-  /** Wanted primary channel; 0 for automatic. */
+  /** Configured primary channel; 0 for automatic. */
   primary_channel: number;
-  /** Wanted secondary channel; 0 for automatic. */
+  /** Configured secondary channel; 0 for automatic. */
   secondary_channel: number;
-  /** Allow channels that need DFS. */
+  /** Allow channels that require DFS. */
   dfs_enabled: boolean;
-  /** 802.11n/ac settings. */
+  /** 802.11n and 802.11ac settings. */
   ht: WifiApHtConfig;
   /** 802.11ax settings. */
   he: WifiApHeConfig;
@@ -15042,7 +15047,7 @@ export interface WifiApConfig {
 /** What may be sent of a {@linkcode WifiApConfig}. */
 export interface WifiApConfigInput {
   /**
-   * Band.
+   * Wi-Fi band.
    *
    * - `2d4g`: 2.4 GHz
    * - `5g`: 5 GHz
@@ -15050,25 +15055,25 @@ export interface WifiApConfigInput {
    * - `60g`: 60 GHz
    */
   band?: Known<"2d4g" | "5g" | "6g" | "60g">;
-  /** Wanted width: 20, 40, 80 or 160. Unit: MHz. */
+  /** Configured width: 20, 40, 80 or 160. Unit: MHz. */
   channel_width?: string;
-  /** Wanted primary channel; 0 for automatic. */
+  /** Configured primary channel; 0 for automatic. */
   primary_channel?: number;
-  /** Wanted secondary channel; 0 for automatic. */
+  /** Configured secondary channel; 0 for automatic. */
   secondary_channel?: number;
-  /** Allow channels that need DFS. */
+  /** Allow channels that require DFS. */
   dfs_enabled?: boolean;
-  /** 802.11n/ac settings. */
+  /** 802.11n and 802.11ac settings. */
   ht?: WifiApHtConfigInput;
   /** 802.11ax settings. */
   he?: WifiApHeConfigInput;
 }
 
-/** One sample of how busy the channel is. */
+/** Channel usage sample. */
 export interface WifiApChannelSurveyData {
-  /** When it was sampled. Unix time in ms. */
+  /** Sample time. Unix time in ms. */
   timestamp: number;
-  /** Time the channel was sensed busy. Unit: percent. */
+  /** Time the channel was busy. Unit: percent. */
   busy_percent: number;
   /** Time spent sending. Unit: percent. */
   tx_percent: number;
@@ -15078,10 +15083,10 @@ export interface WifiApChannelSurveyData {
   rx_bss_percent: number;
 }
 
-/** One channel combination that an AP accepts. */
+/** Channel combination allowed on an access point. */
 export interface WifiAllowedComb {
   /**
-   * Band it is for. Read-only.
+   * Band. Read-only.
    *
    * - `2d4g`: 2.4 GHz
    * - `5g`: 5 GHz
@@ -15089,13 +15094,16 @@ export interface WifiAllowedComb {
    * - `6g`: 6 GHz
    */
   band: Known<"2d4g" | "5g" | "60g" | "6g">;
-  /** Width it is for. Unit: MHz. Read-only. */
+  /** Channel width. Unit: MHz. Read-only. */
   channel_width: string;
-  /** Needs DFS; offer it only if the AP allows DFS. Read-only. */
+  /** Whether it requires DFS; use only if the access point allows DFS. Read-only. */
   need_dfs: boolean;
-  /** Time to spend in dfs before the AP can start; unit not stated. Read-only. */
+  /** Time in the dfs state before the access point can start. Read-only. */
   dfs_cac_time: number;
-  /** Primary is a preferred scanning channel; some devices see only those on 6 GHz. Read-only. */
+  /**
+   * Whether primary is a preferred scanning channel; on 6 GHz some devices see only those.
+   * Read-only.
+   */
   psc: boolean;
   /** Primary channel. Read-only. */
   primary: number;
@@ -15103,17 +15111,17 @@ export interface WifiAllowedComb {
   secondary: number;
 }
 
-/** A client of an AP. */
+/** Client of an access point. */
 export interface WifiStation {
-  /** Station id; the example is bssid-mac. Read-only. */
+  /** Station id, e.g. bssid-mac. Read-only. */
   id: string;
   /** Client MAC address. Read-only. */
   mac: string;
-  /** BSS the client is on. Read-only. */
+  /** BSS the client is connected to. Read-only. */
   bssid: string;
   /** Client host name. Read-only. */
   hostname: string;
-  /** Client as the LAN browser knows it. Read-only. */
+  /** LAN details of the client. Read-only. */
   host: LanHost;
   /**
    * Link state. Read-only.
@@ -15124,19 +15132,19 @@ export interface WifiStation {
   state: Known<"associated" | "authenticated">;
   /** Time without activity. Unit: s. Read-only. */
   inactive: number;
-  /** Time since it connected. Unit: s. Read-only. */
+  /** Time since connection. Unit: s. Read-only. */
   conn_duration: number;
   /** Received from the station. Unit: byte. Read-only. */
   rx_bytes: number;
   /** Sent to the station. Unit: byte. Read-only. */
   tx_bytes: number;
-  /** Sending rate, Freebox to station. Unit: byte/s. Read-only. */
+  /** Transmit rate, Freebox to station. Unit: byte/s. Read-only. */
   tx_rate: number;
-  /** Receiving rate, station to Freebox. Unit: byte/s. Read-only. */
+  /** Receive rate, station to Freebox. Unit: byte/s. Read-only. */
   rx_rate: number;
-  /** Signal attenuation; negative in the example. Unit: dBm. Read-only. */
+  /** Signal attenuation. Unit: dBm. Read-only. */
   signal: number;
-  /** What the station supports. Read-only. */
+  /** Features supported by the station. Read-only. */
   flags: WifiStationFlags;
   /** Latest reception statistics. Read-only. */
   last_rx: WifiStationStats;
@@ -15144,21 +15152,21 @@ export interface WifiStation {
   last_tx: WifiStationStats;
 }
 
-/** UNSTABLE; what a station supports. Marked unstable by the documentation. */
+/** Features supported by a station; unstable, may change. Marked unstable by the documentation. */
 export interface WifiStationFlags {
-  /** Uses 802.11a or 802.11b. Read-only. */
+  /** Whether it uses 802.11a or 802.11b. Read-only. */
   legacy: boolean;
-  /** Supports 802.11n. Read-only. */
+  /** Whether it supports 802.11n. Read-only. */
   ht: boolean;
-  /** Supports 802.11ac. Read-only. */
+  /** Whether it supports 802.11ac. Read-only. */
   vht: boolean;
-  /** Supports 802.11ax. Read-only. */
+  /** Whether it supports 802.11ax. Read-only. */
   he: boolean;
-  /** Is authenticated. Read-only. */
+  /** Whether it is authenticated. Read-only. */
   authorized: boolean;
 }
 
-/** UNSTABLE; radio link statistics. Marked unstable by the documentation. */
+/** Radio link statistics; unstable, may change. Marked unstable by the documentation. */
 export interface WifiStationStats {
   /** Physical rate in tenths of Mbit/s. Unit: 0.1 Mbit/s. -1 if unknown. Read-only. */
   bitrate: number;
@@ -15166,29 +15174,29 @@ export interface WifiStationStats {
   mcs: number;
   /** Current VHT MCS. -1 if unknown. Read-only. */
   vht_mcs: number;
-  /** Current channel width; the example has 20. Read-only. */
+  /** Current channel width, e.g. 20. Read-only. */
   width: string;
-  /** Short guard interval on. Read-only. */
+  /** Whether the short guard interval is on. Read-only. */
   shortgi: boolean;
 }
 
-/** One network (BSS) of an AP. */
+/** Wi-Fi network (BSS) of an access point. */
 export interface WifiBss {
-  /** BSS id, its BSSID. Read-only. */
+  /** BSS id (its BSSID). Read-only. */
   id: string;
-  /** AP it belongs to. Read-only. */
+  /** Id of its access point. Read-only. */
   phy_id: number;
   /** Current state. Read-only. */
   status: WifiBssStatus;
   /** True: uses shared_bss_params; false: uses bss_params. */
   use_shared_params: boolean;
-  /** Settings; the field to edit. */
+  /** Settings; the field to change. */
   config: WifiBssConfig;
-  /** Settings of this BSS alone. Read-only. */
+  /** Settings of this BSS only. Read-only. */
   bss_params: WifiBssConfig;
-  /** Settings shared between BSSs. Read-only. */
+  /** Settings shared by several BSSs. Read-only. */
   shared_bss_params: WifiBssConfig;
-  /** Tells whether WEP can be used on this BSS. Read-only. */
+  /** Whether WEP can be used on this BSS. Read-only. */
   disable_wep: boolean;
 }
 
@@ -15202,7 +15210,7 @@ export interface WifiBssInput {
   status?: WifiBss["status"];
   /** True: uses shared_bss_params; false: uses bss_params. */
   use_shared_params?: boolean;
-  /** Settings; the field to edit. */
+  /** Settings; the field to change. */
   config?: WifiBssConfigInput;
   /** Read-only: left as it is. */
   bss_params?: WifiBss["bss_params"];
@@ -15217,12 +15225,12 @@ export interface WifiBssStatus {
   /**
    * BSS state. Read-only.
    *
-   * - `phy_stopped`: its AP is stopped
-   * - `no_param`: settings are missing
-   * - `bad_param`: settings are invalid
+   * - `phy_stopped`: access point stopped
+   * - `no_param`: missing settings
+   * - `bad_param`: invalid settings
    * - `disabled`: off
-   * - `temp_disabled`: off for a while
-   * - `starting`: starting up
+   * - `temp_disabled`: temporarily off
+   * - `starting`: starting
    * - `active`: running
    * - `failed`: could not start
    */
@@ -15240,25 +15248,25 @@ export interface WifiBssStatus {
   sta_count: number;
   /** Number of authenticated stations. Read-only. */
   authorized_sta_count: number;
-  /** SSID that takes the custom keys. Read-only. */
+  /** SSID of the guest keys. Read-only. */
   custom_key_ssid: string;
-  /** AP ids of the active MLO partners; may be empty if MLO is off. Read-only. */
+  /** Access point ids of the active MLO partners; may be empty if MLO is off. Read-only. */
   partners: number[];
-  /** Band, in upper case (6G). Read-only. Seen on real boxes, not documented. */
+  /** Band, in upper case, e.g. 6G. Read-only. Seen on real boxes, not documented. */
   band?: string;
-  /** Main BSS of its radio. Read-only. Seen on real boxes, not documented. */
+  /** Whether it is the main BSS of its radio. Read-only. Seen on real boxes, not documented. */
   is_main_bss?: boolean;
 }
 
 /** Settings of a BSS. */
 export interface WifiBssConfig {
-  /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
+  /** Whether the BSS is on; to turn off all Wi-Fi, use WifiGlobalConfig.enabled. */
   enabled: boolean;
   /** Network name. */
   ssid: string;
-  /** Hide the network from lists. */
+  /** Hide the network name (SSID). */
   hide_ssid: boolean;
-  /** Use GCMP-256; only with WPA3 on an 802.11be box. */
+  /** Use GCMP-256; WPA3 and 802.11be boxes only. */
   gcmp256: boolean;
   /**
    * Security mode.
@@ -15271,9 +15279,9 @@ export interface WifiBssConfig {
    * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
    * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
    * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-personal only
+   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
    */
   encryption: Known<
     | "wep"
@@ -15292,23 +15300,23 @@ export interface WifiBssConfig {
   key: string;
   /** EAPOL version. Read-only. */
   eapol_version: number;
-  /** WPS is on. */
+  /** Whether WPS is on. */
   wps_enabled: boolean;
   /** WPS id. Read-only. */
   wps_uuid: string;
-  /** Uses the default settings. Seen on real boxes, not documented. */
+  /** Whether it uses the default settings. Seen on real boxes, not documented. */
   use_default_config?: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiBssConfig}. */
 export interface WifiBssConfigInput {
-  /** BSS on; to silence the AP use WifiGlobalConfig.enabled. */
+  /** Whether the BSS is on; to turn off all Wi-Fi, use WifiGlobalConfig.enabled. */
   enabled?: boolean;
   /** Network name. */
   ssid?: string;
-  /** Hide the network from lists. */
+  /** Hide the network name (SSID). */
   hide_ssid?: boolean;
-  /** Use GCMP-256; only with WPA3 on an 802.11be box. */
+  /** Use GCMP-256; WPA3 and 802.11be boxes only. */
   gcmp256?: boolean;
   /**
    * Security mode.
@@ -15321,9 +15329,9 @@ export interface WifiBssConfigInput {
    * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
    * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
    * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-personal only
+   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
    */
   encryption?: Known<
     | "wep"
@@ -15342,55 +15350,20 @@ export interface WifiBssConfigInput {
   key?: string;
   /** Read-only: left as it is. */
   eapol_version?: WifiBssConfig["eapol_version"];
-  /** WPS is on. */
+  /** Whether WPS is on. */
   wps_enabled?: boolean;
   /** Read-only: left as it is. */
   wps_uuid?: WifiBssConfig["wps_uuid"];
-  /** Uses the default settings. Seen on real boxes, not documented. */
+  /** Whether it uses the default settings. Seen on real boxes, not documented. */
   use_default_config?: boolean;
 }
 
-/** A foreign access point seen by an AP. */
+/** Neighboring access point. */
 export interface WifiNeighbor {
-  /** Its BSSID. Read-only. */
+  /** BSSID. Read-only. */
   bssid: string;
-  /** Its SSID. Read-only. */
+  /** SSID. Read-only. */
   ssid: string;
-  /**
-   * Its band. Read-only.
-   *
-   * - `2d4g`: 2.4 GHz
-   * - `5g`: 5 GHz
-   * - `60g`: 60 GHz
-   * - `6g`: 6 GHz
-   */
-  band: Known<"2d4g" | "5g" | "60g" | "6g">;
-  /** Its channel width; unit not stated. Read-only. */
-  channel_width: string;
-  /** Its primary channel. Read-only. */
-  channel: number;
-  /** Its secondary channel; 0 if unused. Read-only. */
-  secondary_channel: number;
-  /** Signal attenuation; negative in the example. Unit: dBm. Read-only. */
-  signal: number;
-  /** What it supports. Read-only. */
-  capabilities: WifiNeighborCap;
-}
-
-/** What a foreign access point supports. */
-export interface WifiNeighborCap {
-  /** Uses 802.11a or 802.11b. Read-only. */
-  legacy: boolean;
-  /** Supports 802.11n. Read-only. */
-  ht: boolean;
-  /** Supports 802.11ac. Read-only. */
-  vht: boolean;
-}
-
-/** How busy one channel is. */
-export interface WifiChannelUsage {
-  /** Channel number. Read-only. */
-  channel: number;
   /**
    * Band. Read-only.
    *
@@ -15400,20 +15373,55 @@ export interface WifiChannelUsage {
    * - `6g`: 6 GHz
    */
   band: Known<"2d4g" | "5g" | "60g" | "6g">;
-  /** Noise on the channel; negative in the example. Unit: dBm. Read-only. */
+  /** Channel width. Read-only. */
+  channel_width: string;
+  /** Primary channel. Read-only. */
+  channel: number;
+  /** Secondary channel; 0 if unused. Read-only. */
+  secondary_channel: number;
+  /** Signal attenuation. Unit: dBm. Read-only. */
+  signal: number;
+  /** Supported features. Read-only. */
+  capabilities: WifiNeighborCap;
+}
+
+/** Features supported by a neighboring access point. */
+export interface WifiNeighborCap {
+  /** Whether it uses 802.11a or 802.11b. Read-only. */
+  legacy: boolean;
+  /** Whether it supports 802.11n. Read-only. */
+  ht: boolean;
+  /** Whether it supports 802.11ac. Read-only. */
+  vht: boolean;
+}
+
+/** Channel usage. */
+export interface WifiChannelUsage {
+  /** Channel number. Read-only. */
+  channel: number;
+  /**
+   * Wi-Fi band. Read-only.
+   *
+   * - `2d4g`: 2.4 GHz
+   * - `5g`: 5 GHz
+   * - `60g`: 60 GHz
+   * - `6g`: 6 GHz
+   */
+  band: Known<"2d4g" | "5g" | "60g" | "6g">;
+  /** Noise on the channel. Unit: dBm. Read-only. */
   noise_level: number;
-  /** Time the channel is busy with reception. Unit: percent. Read-only. */
+  /** Time the channel is busy receiving. Unit: percent. Read-only. */
   rx_busy_percent: number;
 }
 
-/** Weekly time ranges in which Wi-Fi is on. */
+/** Weekly Wi-Fi schedule. */
 export interface WifiPlanning {
-  /** Planning is followed. */
+  /** Whether the schedule is used. */
   use_planning: boolean;
   /** Slots per day; a slot lasts 1440/resolution minutes. Read-only. */
   resolution: number;
   /**
-   * 7*resolution slots, Monday 00:00 first, Sunday's last slot last.
+   * 7*resolution slots, from Monday 00:00 to Sunday's last slot.
    *
    * - `on`: Wi-Fi on
    * - `off`: Wi-Fi off
@@ -15423,12 +15431,12 @@ export interface WifiPlanning {
 
 /** What may be sent of a {@linkcode WifiPlanning}. */
 export interface WifiPlanningInput {
-  /** Planning is followed. */
+  /** Whether the schedule is used. */
   use_planning?: boolean;
   /** Read-only: left as it is. */
   resolution?: WifiPlanning["resolution"];
   /**
-   * 7*resolution slots, Monday 00:00 first, Sunday's last slot last.
+   * 7*resolution slots, from Monday 00:00 to Sunday's last slot.
    *
    * - `on`: Wi-Fi on
    * - `off`: Wi-Fi off
@@ -15436,24 +15444,24 @@ export interface WifiPlanningInput {
   mapping?: Known<"on" | "off">[];
 }
 
-/** One entry of the MAC filter. */
+/** MAC filter. */
 export interface WifiMacFilter {
-  /** Filter id; the MAC in the examples. Read-only. */
+  /** Filter id, e.g. its MAC address. Read-only. */
   id: string;
-  /** MAC address to filter; given when creating. Can be set only when created. */
+  /** MAC address to filter; set when creating the filter. Can be set only when created. */
   mac: string;
-  /** Free comment. */
+  /** Comment. */
   comment: string;
   /**
-   * List it is on.
+   * List it belongs to.
    *
-   * - `whitelist`: let in when mac_filter_state is whitelist
-   * - `blacklist`: kept out when mac_filter_state is blacklist
+   * - `whitelist`: allowed if mac_filter_state is whitelist
+   * - `blacklist`: blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
-  /** Host name, when known. Read-only. */
+  /** Host name, if known. Read-only. */
   hostname?: string;
-  /** Host details, when known. Read-only. */
+  /** Host details, if known. Read-only. */
   host?: LanHost;
 }
 
@@ -15461,15 +15469,15 @@ export interface WifiMacFilter {
 export interface WifiMacFilterInput {
   /** Read-only: left as it is. */
   id?: WifiMacFilter["id"];
-  /** MAC address to filter; given when creating. Can be set only when created. */
+  /** MAC address to filter; set when creating the filter. Can be set only when created. */
   mac: string;
-  /** Free comment. */
+  /** Comment. */
   comment?: string;
   /**
-   * List it is on.
+   * List it belongs to.
    *
-   * - `whitelist`: let in when mac_filter_state is whitelist
-   * - `blacklist`: kept out when mac_filter_state is blacklist
+   * - `whitelist`: allowed if mac_filter_state is whitelist
+   * - `blacklist`: blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Read-only: left as it is. */
@@ -15478,21 +15486,21 @@ export interface WifiMacFilterInput {
   host?: WifiMacFilter["host"];
 }
 
-/** One finding about an AP or a BSS. */
+/** Problem of an access point or a BSS. */
 export interface WifiDiagItem {
-  /** AP concerned; unset when the finding is about a BSS. */
-  ap_id?: number;
-  /** BSS concerned; unset when the finding is about an AP. */
-  bssid?: string;
+  /** Access point concerned; unset if the problem concerns a BSS. */
+  ap_id: number;
+  /** BSS concerned; unset if the problem concerns an access point. */
+  bssid: string;
   /**
-   * Faulty or poor setting, and what the fix changes.
+   * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the AP or BSS
+   * - `all`: full reset of the access point or BSS
    * - `network_disabled`: WifiBssConfig.enabled
    * - `network_security`: WifiBssConfig.encryption
    * - `network_visibility`: WifiBssConfig.hide_ssid
    * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channel of WifiApConfig
+   * - `channel_value`: primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15503,7 +15511,7 @@ export interface WifiDiagItem {
     | "channel_value"
   >;
   /**
-   * How bad it is.
+   * Severity.
    *
    * - `minor`: no effect on performance or compatibility
    * - `major`: affects performance or compatibility
@@ -15513,19 +15521,19 @@ export interface WifiDiagItem {
 
 /** What may be sent of a {@linkcode WifiDiagItem}. */
 export interface WifiDiagItemInput {
-  /** AP concerned; unset when the finding is about a BSS. */
+  /** Access point concerned; unset if the problem concerns a BSS. */
   ap_id?: number;
-  /** BSS concerned; unset when the finding is about an AP. */
+  /** BSS concerned; unset if the problem concerns an access point. */
   bssid?: string;
   /**
-   * Faulty or poor setting, and what the fix changes.
+   * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the AP or BSS
+   * - `all`: full reset of the access point or BSS
    * - `network_disabled`: WifiBssConfig.enabled
    * - `network_security`: WifiBssConfig.encryption
    * - `network_visibility`: WifiBssConfig.hide_ssid
    * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channel of WifiApConfig
+   * - `channel_value`: primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15536,7 +15544,7 @@ export interface WifiDiagItemInput {
     | "channel_value"
   >;
   /**
-   * How bad it is.
+   * Severity.
    *
    * - `minor`: no effect on performance or compatibility
    * - `major`: affects performance or compatibility
@@ -15544,16 +15552,16 @@ export interface WifiDiagItemInput {
   severity?: Known<"minor" | "major">;
 }
 
-/** A BSS that may be opened for WPS. */
+/** BSS that can be opened for WPS. */
 export interface WifiWpsCandidate {
   /** BSS id. Read-only. */
   bssid: string;
   /** Network name. Read-only. */
   ssid: string;
-  /** UUID of the BSS for WPS. Read-only. */
+  /** WPS UUID of the BSS. Read-only. */
   bss_uuid: string;
   /**
-   * Band. Read-only.
+   * Wi-Fi band. Read-only.
    *
    * - `2d4g`: 2.4 GHz
    * - `5g`: 5 GHz
@@ -15572,9 +15580,9 @@ export interface WifiWpsCandidate {
    * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
    * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
    * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-personal only
+   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
    */
   encryption: Open<
     | "wep"
@@ -15589,17 +15597,17 @@ export interface WifiWpsCandidate {
     | "wpa23_psk_ccmp_mrsno"
     | "wpa3_psk_ccmp"
   >;
-  /** WPS is on for this BSS. Read-only. */
+  /** Whether WPS is on for this BSS. Read-only. */
   wps_enabled: boolean;
   /**
-   * Current state of its AP, with the values of a BSS state. Read-only.
+   * Current state, with the values of a BSS state. Read-only.
    *
-   * - `phy_stopped`: its AP is stopped
-   * - `no_param`: settings are missing
-   * - `bad_param`: settings are invalid
+   * - `phy_stopped`: access point stopped
+   * - `no_param`: missing settings
+   * - `bad_param`: invalid settings
    * - `disabled`: off
-   * - `temp_disabled`: off for a while
-   * - `starting`: starting up
+   * - `temp_disabled`: temporarily off
+   * - `starting`: starting
    * - `active`: running
    * - `failed`: could not start
    */
@@ -15615,7 +15623,7 @@ export interface WifiWpsCandidate {
   >;
 }
 
-/** One WPS session. */
+/** WPS session. */
 export interface WifiWpsSession {
   /** Session id. Read-only. */
   id: number;
@@ -15623,15 +15631,15 @@ export interface WifiWpsSession {
   bss_uuid: string;
   /** Network name. Read-only. */
   ssid: string;
-  /** Still open. Read-only. */
+  /** Whether the session is open. Read-only. */
   active: boolean;
   /**
-   * How it ended. Read-only.
+   * Result of the session. Read-only.
    *
-   * - `success`: a client joined
+   * - `success`: client connected
    * - `user_canceled`: stopped by the user
    * - `self_canceled`: stopped by a BSS restart
-   * - `failed_timeout`: no station came in time
+   * - `failed_timeout`: no station joined in time
    * - `failed_overlap`: another WPS session was open
    * - `failed_unknown`: unknown failure
    */
@@ -15643,23 +15651,23 @@ export interface WifiWpsSession {
     | "failed_overlap"
     | "failed_unknown"
   >;
-  /** Start. Unix time in seconds. Read-only. */
+  /** Start date. Unix time in seconds. Read-only. */
   start_date: number;
-  /** End. Unix time in seconds. Read-only. */
+  /** End date. Unix time in seconds. Read-only. */
   end_date: number;
-  /** Client that joined, on success. Read-only. */
+  /** Client that connected, on success. Read-only. */
   mac: string;
 }
 
-/** Settings of the guest network; it runs only with Wi-Fi on and a key created. */
+/** Guest network settings; active only if Wi-Fi is on and a key exists. */
 export interface WifiCustomKeyConfig {
   /** Guest network name. */
   ssid: string;
-  /** The SSID cannot be changed. Read-only. */
+  /** Whether the SSID is read-only. Read-only. */
   ssid_read_only: boolean;
-  /** The guest SSID is hidden. Read-only. */
+  /** Whether the guest SSID is hidden. Read-only. */
   hide_ssid: boolean;
-  /** Security of the guest network; no table, the example has wpa2_psk. Read-only. */
+  /** Security of the guest network, e.g. wpa2_psk. Read-only. */
   encryption: string;
 }
 
@@ -15675,73 +15683,73 @@ export interface WifiCustomKeyConfigInput {
   encryption?: WifiCustomKeyConfig["encryption"];
 }
 
-/** A host that used a guest key. */
+/** Host that used a guest key. */
 export interface WifiCustomKeyHost {
   /** Host name. Read-only. */
   hostname: string;
-  /** Host as the LAN browser knows it, if available. Read-only. */
+  /** LAN details of the host, if available. Read-only. */
   host?: LanHost;
 }
 
-/** Parameters of a guest key. */
+/** Guest key parameters. */
 export interface WifiCustomKeyParams {
-  /** What the key is for. */
+  /** Description of the key. */
   description: string;
-  /** Wi-Fi password; ***** without sufficient permission. */
+  /** Wi-Fi key; ***** without sufficient permission. */
   key: string;
-  /** How many different hosts may use it; 127 at most, 0 for no limit. */
+  /** Maximum number of hosts that can use it: up to 127, 0 for no limit. */
   max_use_count: number;
-  /** Time until the access is revoked. Unit: s. */
+  /** Time before access is revoked. Unit: s. */
   duration: number;
   /**
-   * How far guests get.
+   * Guest access level.
    *
    * - `full`: local network and internet
-   * - `net_only`: isolated, no access to local devices
+   * - `net_only`: internet only, no access to local devices
    */
   access_type: Known<"full" | "net_only">;
 }
 
 /** What may be sent of a {@linkcode WifiCustomKeyParams}. */
 export interface WifiCustomKeyParamsInput {
-  /** What the key is for. */
+  /** Description of the key. */
   description?: string;
-  /** Wi-Fi password; ***** without sufficient permission. */
+  /** Wi-Fi key; ***** without sufficient permission. */
   key: string;
-  /** How many different hosts may use it; 127 at most, 0 for no limit. */
+  /** Maximum number of hosts that can use it: up to 127, 0 for no limit. */
   max_use_count?: number;
-  /** Time until the access is revoked. Unit: s. */
+  /** Time before access is revoked. Unit: s. */
   duration?: number;
   /**
-   * How far guests get.
+   * Guest access level.
    *
    * - `full`: local network and internet
-   * - `net_only`: isolated, no access to local devices
+   * - `net_only`: internet only, no access to local devices
    */
   access_type?: Known<"full" | "net_only">;
 }
 
-/** A guest key. */
+/** Guest key. */
 export interface WifiCustomKey {
   /** Key id. Read-only. */
   id: number;
-  /** Time left of the access; 0 if it never expires. Unit: s. Read-only. */
+  /** Access time left; 0 if it never expires. Unit: s. Read-only. */
   remaining: number;
-  /** Its parameters. */
+  /** Key parameters. */
   params: WifiCustomKeyParams;
-  /** Hosts that used it. Read-only. */
+  /** Hosts that used the key. Read-only. */
   users: WifiCustomKeyHost[];
 }
 
-/** Pause of some bands, to pair devices that know only one band. */
+/** Temporary pause of some bands, to pair single-band devices. */
 export interface TemporaryWifiDisable {
-  /** Time left of the pause; the page says to set 0 to end it. Unit: s. Read-only. */
+  /** Time left of the pause; set to 0 to end it. Unit: s. Read-only. */
   remaining: number;
 }
 
 /** What may be sent of a {@linkcode TemporaryWifiDisable}. */
 export interface TemporaryWifiDisableInput {
-  /** Length of the pause; unit not stated, s by the look of remaining. The box never tells it. */
+  /** Length of the pause. The box never tells it. */
   duration?: number;
   /**
    * Band that stays on. The box never tells it.
@@ -15755,15 +15763,15 @@ export interface TemporaryWifiDisableInput {
   remaining?: TemporaryWifiDisable["remaining"];
 }
 
-/** Which radios of a BSS take part in multi-link operation. */
+/** Radios of a BSS that take part in multi-link operation (MLO). */
 export interface WifiMLOConfiguration {
-  /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
+  /** Access point ids; empty: MLO off; only its own: single link; see mlo/allowed_comb. */
   partners: number[];
 }
 
 /** What may be sent of a {@linkcode WifiMLOConfiguration}. */
 export interface WifiMLOConfigurationInput {
-  /** AP ids; empty: MLO off; only its own AP: single link; see mlo/allowed_comb. */
+  /** Access point ids; empty: MLO off; only its own: single link; see mlo/allowed_comb. */
   partners?: number[];
 }
 
@@ -15772,27 +15780,27 @@ export interface WifiMLOConfigurationInput {
  * subsystem, not by method.
  *
  * - `inval`: invalid parameters
- * - `exist`: entry exists already
+ * - `exist`: already exists
  * - `nospc`: no room for more entries
- * - `nodev`: no such device id
- * - `noent`: no such id
+ * - `nodev`: no device with this id
+ * - `noent`: no entry with this id
  * - `busy`: device is busy
- * - `inval_band`: bad band
- * - `inval_ssid`: bad SSID
- * - `inval_freq`: bad frequency
- * - `inval_cipher`: bad cipher mode
- * - `inval_key_len`: bad key length
- * - `inval_key`: bad key
- * - `inval_ht_needs_wmm`: 802.11n needs WMM
- * - `inval_ac_needs_ht`: 802.11ac needs 802.11n (HT)
- * - `inval_ac_not_2d4g`: 802.11ac does not exist on 2.4 GHz
- * - `inval_wps_needs_ccmp`: WPS needs WPA2/AES
- * - `inval_wps_macfilter`: WPS excludes the MAC filter
- * - `inval_wps_hidden_ssid`: WPS excludes a hidden SSID
- * - `inval_eht_needs_he`: 802.11be needs 802.11ax
- * - `inval_ht_needs_ht`: 802.11ax on 2.4 GHz needs 802.11n
- * - `inval_ht_needs_vht`: 802.11ax on 6 GHz needs 802.11ac
- * - `inval_6g_needs_he`: 6 GHz needs 802.11ax
+ * - `inval_band`: invalid band
+ * - `inval_ssid`: invalid SSID
+ * - `inval_freq`: invalid frequency
+ * - `inval_cipher`: invalid encryption mode
+ * - `inval_key_len`: invalid key length
+ * - `inval_key`: invalid key
+ * - `inval_ht_needs_wmm`: 802.11n requires WMM
+ * - `inval_ac_needs_ht`: 802.11ac requires 802.11n (HT)
+ * - `inval_ac_not_2d4g`: 802.11ac is not available on 2.4 GHz
+ * - `inval_wps_needs_ccmp`: WPS requires WPA2/AES
+ * - `inval_wps_macfilter`: WPS cannot be used with the MAC filter
+ * - `inval_wps_hidden_ssid`: WPS cannot be used with a hidden SSID
+ * - `inval_eht_needs_he`: 802.11be requires 802.11ax
+ * - `inval_ht_needs_ht`: 802.11ax on 2.4 GHz requires 802.11n
+ * - `inval_ht_needs_vht`: 802.11ax on 6 GHz requires 802.11ac
+ * - `inval_6g_needs_he`: 6 GHz requires 802.11ax
  */
 export type WifiErrorCode =
   | "inval"
@@ -15819,13 +15827,13 @@ export type WifiErrorCode =
   | "inval_6g_needs_he"
   | CommonErrorCode;
 
-/** The JSON object (UTF-8) every call answers with. */
+/** The JSON object (UTF-8) that every call returns. */
 export interface APIResponse {
-  /** Whether the request succeeded. Read-only. */
+  /** Did the request succeed. Read-only. */
   success: boolean;
-  /** Result; may be absent when the request has none. Read-only. */
+  /** Result; may be absent when there is none. Read-only. */
   result?: Record<string, unknown>;
-  /** Error code, on failure; each API names its own. Read-only. */
+  /** Error code, on failure; each API has its own. Read-only. */
   error_code: string;
   /** Error message in French, on failure. Read-only. */
   msg: string;
@@ -15849,30 +15857,30 @@ export interface APIResponse {
 export interface Events {
   /** VM status changed. */
   vm_state_changed: VmStateChange;
-  /** VM disk task over. */
+  /** VM disk task done. */
   vm_disk_task_done: VmDiskTask;
-  /** An address of a LAN host became reachable: host appeared or changed IP. */
+  /** An address of a LAN host became reachable: new host or new IP. */
   lan_host_l3addr_reachable: LanHost;
-  /** An address of a LAN host became unreachable: host left (timeout) or changed IP. */
+  /** An address of a LAN host became unreachable: host gone (timeout) or new IP. */
   lan_host_l3addr_unreachable: LanHost;
 }
 
 /** The calls that the box makes to the server of a notification target. */
 export interface NotifCallbacks {
   /**
-   * The Freebox calls it on your server, at the target's api_url: a target was added.
+   * Called by the box on your server (target's api_url) when a target is added.
    *
    * `POST register`.
    */
   register: { request: NotifRegisterRequest; answer: void };
   /**
-   * The Freebox calls it on your server, at the target's api_url: a target was deleted.
+   * Called by the box on your server (target's api_url) when a target is deleted.
    *
    * `DELETE register/{box_id}/{device_id}`.
    */
   unregister: { request: NotifUnregisterRequest; answer: void };
   /**
-   * The Freebox calls it on your server to notify; your answer has no success/result envelope.
+   * Called by the box on your server to notify; answer without a success/result envelope.
    *
    * `POST send`.
    */
@@ -15909,7 +15917,7 @@ export interface NotifSendRequest {
   title?: string;
   /** Only if the target's message_type is notification. */
   body?: string;
-  /** What happened; told apart by type. */
+  /** What happened; its fields depend on type. */
   payload: NotifDownloader | NotifPhone | NotifBoxState | NotifLanHost | NotifPasswordChange;
   /** Uuid of the calling box. */
   box_id: string;
@@ -15917,7 +15925,7 @@ export interface NotifSendRequest {
 
 /** What to answer to `POST send`. */
 export interface NotifSendAnswer {
-  /** Ids of the devices that could not be notified. */
+  /** Ids of the devices not notified. */
   failureIds: string[];
   /** Ids of the devices notified. */
   successIds: string[];
@@ -15926,17 +15934,17 @@ export interface NotifSendAnswer {
 /**
  * An error code that any method may get.
  *
- * - `auth_required`: no session token sent, or an invalid one
+ * - `auth_required`: session token missing or invalid
  * - `invalid_token`: the app token is invalid or revoked
- * - `pending_token`: the user has not validated the app token yet
+ * - `pending_token`: the user has not approved the app token yet
  * - `insufficient_rights`: the app lacks the permission for this API
- * - `denied_from_external_ip`: an app token cannot be asked for from a remote IP
+ * - `denied_from_external_ip`: an app token cannot be requested from a remote IP
  * - `invalid_request`: invalid request
  * - `ratelimited`: too many authentication errors from this IP
- * - `new_apps_denied`: asking for new app tokens is disabled
+ * - `new_apps_denied`: requests for new app tokens are disabled
  * - `apps_denied`: API access by apps is disabled
  * - `internal_error`: internal error
- * - `service_down`: the service is not running on this box (seen where the box has no such line)
+ * - `service_down`: the service is not running on this box
  * - `notsupp`: not supported by this model
  *
  * @example
@@ -16037,7 +16045,7 @@ export type ErrorCode =
  * - `calls`: the call log and the voicemail
  * - `explorer`: the files of the Freebox
  * - `downloader`: the downloads
- * - `pvr`: the recordings and their planning
+ * - `pvr`: the recordings and their schedule
  * - `profile`: the user profiles and network control
  * - `parental`: parental control
  * - `tv`: television

@@ -49,7 +49,7 @@ export function describeBeyond(name: string, width: number): string {
   const facts = [
     say(doc),
     permission !== undefined &&
-    t`needs the permission “${permission}”: ${permissions[permission]?.doc ?? ""}`,
+    t`needs the permission “${permission}”: ${say(permissions[permission]?.doc ?? "")}`,
   ].filter((line) => typeof line === "string");
   return [
     `${called(name)}${signatureOf(method)}`,

@@ -49,7 +49,7 @@ export function describedRows(fields: Readonly<Record<string, Described>>): Row[
     return [
       name + (call ?? ""),
       call === undefined ? typeText({ ...field, type }) : "",
-      meaning({ ...field, doc: say(doc) }, notes),
+      meaning({ ...field, doc }, notes),
     ];
   });
 }
@@ -89,7 +89,8 @@ function typeText({ type, unit, const: fixed }: Property): string {
 /** What a field means, then the values that it may have. */
 function meaning(property: Property, notes: readonly string[]): string {
   const { doc = "", const: fixed } = property;
-  const first = [doc, notes.length === 0 ? "" : `[${notes.join("; ")}]`].filter(Boolean).join(" ");
+  const first = [doc === "" ? "" : say(doc), notes.length === 0 ? "" : `[${notes.join("; ")}]`]
+    .filter(Boolean).join(" ");
   const values = fixed === undefined ? valueLines(property) : [];
   return [first, ...values].filter(Boolean).join("\n");
 }

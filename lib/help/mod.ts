@@ -94,7 +94,7 @@ export function requireOperation(subsystem: Subsystem, name: string): Operation 
 
 /** One line for each subsystem. */
 export function describeApi(width = terminalWidth()): string {
-  const rows = subsystems.map((subsystem) => [subsystem.name, subsystem.about]);
+  const rows = subsystems.map((subsystem) => [subsystem.name, say(subsystem.about)]);
   return [
     t`Freebox OS API ${apiVersion}`,
     "",
@@ -116,7 +116,7 @@ export function describeSubsystem(subsystem: Subsystem, width = terminalWidth())
     ]),
     ...extraRows(subsystem),
   ];
-  const title = `${subsystem.name} (${subsystem.alias}): ${subsystem.about}`;
+  const title = t`${subsystem.name} (${subsystem.alias}): ${say(subsystem.about)}`;
   return [...wrap(title, width), "", ...table(rows, width), ""].join("\n");
 }
 
@@ -168,7 +168,7 @@ function unknown(what: string, name: string, known: readonly string[], hint: str
 
 /** What an operation does, in a line. */
 export function summary({ title, doc }: Operation): string {
-  return doc === "" ? title : `${title}: ${doc}`;
+  return doc === "" ? say(title) : t`${say(title)}: ${say(doc)}`;
 }
 
 function about(operation: Operation): string[] {
@@ -176,7 +176,8 @@ function about(operation: Operation): string[] {
   return [
     summary(operation),
     `${verb} ${path}`,
-    permission && t`needs the permission “${permission}”: ${own(permissions, permission)?.doc}`,
+    permission &&
+    t`needs the permission “${permission}”: ${say(own(permissions, permission)?.doc ?? "")}`,
     since !== undefined && t`since API ${since}`,
     until !== undefined && t`gone from API ${until}`,
     operation.unstable && t`unstable: may change with any firmware`,
@@ -223,7 +224,7 @@ function resultRows(operation: Operation): Row[] | undefined {
   const fields = Object.entries(fieldsOf(result)).filter(([, field]) =>
     !isAnsweredBack(body, result) || !isWritable(field, verb === "POST")
   );
-  const rows = [...readRows(Object.fromEntries(fields)), ...Object.entries(resultValues)];
+  const rows = [...readRows(Object.fromEntries(fields)), ...said(resultValues)];
   return rows.length > 0 || isAnsweredBack(body, result) ? rows : shapeRows(result);
 }
 
@@ -233,6 +234,10 @@ function isAnsweredBack(body: Shape | undefined, result: Shape | undefined): boo
 }
 
 function errorRows(subsystem: Subsystem): Row[] {
-  const own = Object.entries(subsystem.errors);
-  return own.length > 0 ? own : Object.entries(commonErrors).slice(0, 1);
+  const own = said(subsystem.errors);
+  return own.length > 0 ? own : said(commonErrors).slice(0, 1);
+}
+
+function said(meanings: Readonly<Record<string, string>>): Row[] {
+  return Object.entries(meanings).map(([name, meaning]) => [name, say(meaning)]);
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import { commandOf, fieldsOf, kebabCase, type Operation, operations } from "../catalogue/mod.ts";
-import { say } from "../text/language.ts";
+import { say, type Words } from "../text/language.ts";
+import { own } from "../text/own.ts";
 import { synonymsOf } from "../text/synonyms.ts";
 import { parameterWords } from "./example.ts";
 
@@ -21,8 +22,12 @@ export interface Entry {
   readonly texts: readonly string[];
 }
 
-/** Every method of the catalogue. */
-export function methodEntries(among: Iterable<Operation> = operations()): Entry[] {
+/** Every method of the catalogue, in English and in another language. */
+export function methodEntries(
+  among: Iterable<Operation> = operations(),
+  other: Words = {},
+): Entry[] {
+  const both = (text: string) => `${text} ${own(other, text) ?? ""}`;
   return Array.from(among, (operation) => {
     const { subsystem, name, alias, also, title, doc, body, query, verb } = operation;
     const fields = fieldsOf(body);
@@ -35,8 +40,8 @@ export function methodEntries(among: Iterable<Operation> = operations()): Entry[
       bonus: verb === "GET" ? 1.5 : 0, // to look is the first thing that people want
       texts: [
         `${kebabCase(subsystem.name)} ${kebabCase(name)}${isMain ? " on off" : ""}`,
-        [title, say(title), alias, ...also, ...isSwitch ? ["on off"] : []].join(" "),
-        [doc, say(doc), subsystem.about, say(subsystem.about)].join(" "),
+        [both(title), alias, ...also, ...isSwitch ? ["on off"] : []].join(" "),
+        [both(doc), both(subsystem.about)].join(" "),
         Object.keys({ ...query, ...fields }).join(" "),
       ],
     };
@@ -52,8 +57,10 @@ export function search(words: readonly string[], entries: readonly Entry[], most
     const scores = wanted.map((word) => scoreOf(word, texts));
     const missed = scores.filter((score) => score === 0).length;
     const total = scores.reduce((sum, score) => sum + score, 0);
-    const isPhrase = wanted.length > 1 &&
-      texts.slice(0, 2).some((tokens) => ` ${tokens.join(" ")} `.includes(` ${wanted.join(" ")} `));
+    const isPhrase = wanted.length > 1 && texts.slice(0, 2).some((tokens) => {
+      const telling = tokens.filter((word) => !noise.has(word));
+      return ` ${telling.join(" ")} `.includes(` ${wanted.join(" ")} `);
+    });
     // of two that fit as well, the one with fewer other words in its name
     const others = (texts[0]?.length ?? 0) / 2;
     return { entry, missed, score: total + entry.bonus + (isPhrase ? PHRASE : 0) - others };

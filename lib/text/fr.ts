@@ -268,112 +268,32 @@ export const french: Words = {
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
   // What calls do that cannot be set back
-  "deletes every call of the log": "supprime tous les appels du journal",
-  "deletes call {id} from the log": "supprime l’appel {id} du journal",
-  "deletes voice message {id}": "supprime le message vocal {id}",
   "disables remote access: the box can then no longer be reached from outside to enable it again":
     "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
   "stops applications from requesting tokens: without one, this cannot be undone remotely":
     "ne laisse plus aucune application demander de jeton : qui n’en a pas ne pourra pas revenir en arrière",
-  "deletes contact {id} with all that belongs to it":
-    "supprime le contact {id} et tout ce qui s’y rattache",
-  "deletes number {id} of a contact": "supprime le numéro {id} d’un contact",
-  "deletes address {id} of a contact": "supprime l’adresse {id} d’un contact",
-  "deletes URL {id} of a contact": "supprime l’URL {id} d’un contact",
-  "deletes e-mail address {id} of a contact": "supprime l’adresse e-mail {id} d’un contact",
-  "switches DHCP off: devices get no address any more, and then do not reach the box, this one perhaps among them":
-    "désactive le DHCP : les appareils, dont peut-être celui-ci, n’obtiendront plus d’adresse et n’atteindront plus la Freebox",
-  "deletes static lease {id}": "supprime le bail statique {id}",
-  "stops and forgets download {id}; what it has downloaded stays":
-    "arrête et oublie le téléchargement {id} ; ce qui a été téléchargé reste",
-  "stops and forgets download {id}, and erases what it has downloaded":
-    "arrête et oublie le téléchargement {id}, et efface ce qui a été téléchargé",
-  "empties the blacklist of download {task_id}, and the one of all downloads":
-    "vide la liste noire du téléchargement {task_id}, et celle de tous les téléchargements",
-  "deletes feed {id} and its items": "supprime le flux {id} et ses éléments",
-  "resets Freeplug {id}: what is connected through it may lose the network":
-    "réinitialise le Freeplug {id} : ce qui passe par lui peut perdre le réseau",
-  "replaces what has the same name in {dst}": "remplace ce qui porte le même nom dans {dst}",
-  "deletes {files} for good": "supprime définitivement {files}",
-  "replaces {dst}": "remplace {dst}",
-  "deletes {files} once they are joined": "supprime {files} une fois réunis",
-  "deletes {src} once it is unpacked": "supprime {src} une fois extrait",
-  "deletes {src} and what belongs to it once the file is repaired":
-    "supprime {src} et ce qui s’y rattache une fois le fichier réparé",
   "removes device {id} from home automation: it must be paired again":
     "retire l’appareil {id} de la domotique : il faudra l’associer à nouveau",
-  "deletes redirection {id}, which only the device that asked for it opens again":
-    "supprime la redirection {id}, que seul l’appareil qui l’a demandée pourra rouvrir",
   "changes the box's LAN address to {ip}: devices lose the box and the internet until they learn the new address":
     "donne à la Freebox l’adresse {ip} sur son réseau : les appareils la perdent, et Internet avec elle, jusqu’à ce qu’ils connaissent la nouvelle",
-  "puts the box in {mode} mode: devices lose the network, and the box may be out of reach, until they are set up for it":
-    "passe la Freebox en mode {mode} : les appareils perdent le réseau, et la Freebox peut rester hors d’atteinte, jusqu’à ce qu’ils soient configurés en conséquence",
-  "replaces every static route: those that are not in the list are gone":
-    "remplace toutes les routes statiques : celles qui ne sont pas dans la liste disparaissent",
-  "deletes port forwarding {redir_id}": "supprime la redirection de port {redir_id}",
-  "deletes notification target {id}": "supprime la cible de notification {id}",
-  "deletes parental filter rule {id}": "supprime la règle de contrôle parental {id}",
-  "deletes profile {id} with all that belongs to it":
-    "supprime le profil {id} et tout ce qui s’y rattache",
-  "sets the default mode to “allowed” for good":
-    "fixe définitivement le mode par défaut à « autorisé »",
-  "deletes network control rule {rule_id} of profile {id}":
-    "supprime la règle d’accès réseau {rule_id} du profil {id}",
-  "deletes programmed recording {id}, which will not be made":
-    "supprime l’enregistrement programmé {id}, qui n’aura pas lieu",
-  "deletes recording {id} and its files": "supprime l’enregistrement {id} et ses fichiers",
-  "erases the disks that the new array {name} is made of":
-    "efface les disques dont la nouvelle grappe {name} est faite",
-  "deletes RAID array {id} with all that is on it":
-    "supprime la grappe RAID {id} et tout ce qu’elle contient",
   "stops RAID array {id}: its contents are unreachable until it is started again":
     "arrête la grappe RAID {id} : son contenu reste inaccessible jusqu’à ce qu’elle redémarre",
-  "runs RAID array {id} without the members that it lacks, which may never fit in again":
-    "fait tourner la grappe RAID {id} sans les membres qui lui manquent, et qui pourraient ne plus jamais y retrouver leur place",
-  "removes the faulty members of RAID array {id}":
-    "retire les membres défaillants de la grappe RAID {id}",
-  "erases the disks that RAID array {id} is given":
-    "efface les disques donnés à la grappe RAID {id}",
-  "writes over the spare members of RAID array {id}":
-    "écrase les membres de réserve de la grappe RAID {id}",
-  "forces the type of the module that brings the internet, which is gone with the wrong one":
-    "impose le type du module qui apporte Internet, et qui n’arrive plus avec le mauvais",
   "puts the whole box on standby at the planned hours: no internet, telephone or TV until the next change":
     "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
   "revokes sharing link {token}: it stops working for everyone who has it":
     "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
-  "erases everything on disk {id}": "efface tout le contenu du disque {id}",
-  "repairs partition {id}: what cannot be repaired may be lost":
-    "répare la partition {id} : ce qui est irréparable peut être perdu",
-  "restarts the box: internet, telephone and TV are gone for some minutes":
-    "redémarre la Freebox : plus d’Internet, de téléphone ni de télévision pendant quelques minutes",
   "shuts the box down: no internet, telephone or TV until it is switched on by hand":
     "éteint la Freebox : plus d’Internet, de téléphone ni de télévision tant que personne ne la rallume à la main",
-  "deletes VM {id}": "supprime la VM {id}",
-  "switches VM {id} off at once: what it has not written yet is lost":
-    "éteint la VM {id} sur-le-champ : ce qu’elle n’a pas encore écrit est perdu",
-  "restarts VM {id} at once: what it has not written yet is lost":
-    "redémarre la VM {id} sur-le-champ : ce qu’elle n’a pas encore écrit est perdu",
-  "resizes {disk_path} to {size}": "redimensionne {disk_path} à {size}",
   "allows it to shrink, which can destroy its contents":
     "autorise à le réduire, ce qui peut détruire son contenu",
   "disables VPN server {vpn_id}: its clients are cut off and cannot enable it again":
     "désactive le serveur VPN {vpn_id} : ceux qui passent par lui sont coupés, et ne pourront pas le réactiver",
-  "deletes VPN user {login}": "supprime l’utilisateur VPN {login}",
-  "deletes VPN client configuration {id}": "supprime la configuration de client VPN {id}",
-  "switches the Wi-Fi off: the devices on it lose the network, this one perhaps among them":
-    "désactive le Wi-Fi : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
   "keeps every unlisted device off the Wi-Fi, possibly this one":
     "exclut du Wi-Fi tout appareil qui n’est pas dans la liste, dont peut-être celui-ci",
-  "switches Wi-Fi network {id} off: the devices on it lose the network, this one perhaps among them":
-    "désactive le réseau Wi-Fi {id} : les appareils qui l’utilisent, dont peut-être celui-ci, perdent le réseau",
   "changes how devices join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too":
     "change la façon de se connecter au réseau Wi-Fi {id} : les appareils, dont peut-être celui-ci, le perdent tant qu’ils ne sont pas reconfigurés",
-  "deletes MAC filter {filter_id}": "supprime le filtre MAC {filter_id}",
   "resets the whole Wi-Fi to its defaults: names, keys and filters are lost, and devices must be reconfigured":
     "remet tout le Wi-Fi à ses réglages par défaut : ses noms, clés et filtres disparaissent, et les appareils le perdent tant qu’ils ne sont pas reconfigurés",
-  "deletes Wi-Fi key {key_id}, and drops the devices that use it":
-    "supprime la clé Wi-Fi {key_id}, et déconnecte les appareils qui l’utilisent",
 
   // Sentences of the code, file by file
   "“{0}” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
@@ -835,7 +755,6 @@ export const french: Words = {
   "seeding": "partage",
   "retry": "nouvel essai",
   "error": "erreur",
-  "{0}: {1}": "{0} : {1}",
   "stdin has no name. Give one: fbx upload - /Freebox/NAME":
     "L’entrée standard n’a pas de nom. Donnez-en un : fbx upload - /Freebox/NOM",
   "{0} files": "{0} fichiers",
@@ -899,6 +818,372 @@ export const french: Words = {
   "A text value may be @FILE to read it from a file; write @@ for a leading @.":
     "Un texte peut être @FICHIER : le contenu de ce fichier. @@ vaut un @ initial.",
   "{0} if unknown": "{0} si inconnu",
+  "deletes every call in the log": "supprime tous les appels du journal",
+  "deletes call {id} from the log": "supprime l’appel {id} du journal",
+  "deletes voicemail {id}": "supprime le message vocal {id}",
+  "deletes contact {id} with its numbers, addresses, URLs and emails":
+    "supprime le contact {id} avec ses numéros, adresses, URL et e-mails",
+  "deletes number {id} of a contact": "supprime le numéro {id} d’un contact",
+  "deletes address {id} of a contact": "supprime l’adresse {id} d’un contact",
+  "deletes URL {id} of a contact": "supprime l’URL {id} d’un contact",
+  "deletes email address {id} of a contact": "supprime l’adresse e-mail {id} d’un contact",
+  "switches DHCP off: devices no longer get an address and lose access to the box, possibly including this one":
+    "désactive le DHCP : les appareils n’obtiennent plus d’adresse et perdent l’accès à la Freebox, y compris peut-être celui-ci",
+  "deletes static lease {id}": "supprime le bail statique {id}",
+  "stops and removes download {id}; the downloaded files are kept":
+    "arrête et retire le téléchargement {id} ; les fichiers téléchargés sont conservés",
+  "stops and removes download {id}, and erases its downloaded files":
+    "arrête et retire le téléchargement {id}, et efface ses fichiers téléchargés",
+  "empties the blacklist of download {task_id}, and the global blacklist":
+    "vide la liste noire du téléchargement {task_id}, ainsi que la liste noire globale",
+  "deletes feed {id} and its items": "supprime le flux {id} et ses articles",
+  "resets Freeplug {id}: devices connected through it may lose the network":
+    "réinitialise le Freeplug {id} : les appareils connectés par son intermédiaire peuvent perdre le réseau",
+  "replaces files with the same name in {dst}": "remplace les fichiers de même nom dans {dst}",
+  "deletes {files} permanently": "supprime définitivement {files}",
+  "replaces {dst}": "remplace {dst}",
+  "deletes {files} after joining them": "supprime {files} après assemblage",
+  "deletes {src} after extraction": "supprime {src} après extraction",
+  "deletes {src} and its related files after the repair":
+    "supprime {src} et les fichiers associés après la réparation",
+  "deletes redirection {id}: only the device that requested it can open it again":
+    "supprime la redirection {id} : seul l’appareil qui l’a demandée peut la rouvrir",
+  "puts the box in {mode} mode: devices lose the network, and the box may be unreachable, until they are reconfigured":
+    "passe la Freebox en mode {mode} : les appareils perdent le réseau, et la Freebox peut être injoignable, tant qu’ils ne sont pas reconfigurés",
+  "replaces all static routes: those not in the list are deleted":
+    "remplace toutes les routes statiques : celles absentes de la liste sont supprimées",
+  "deletes port forwarding {redir_id}": "supprime la redirection de port {redir_id}",
+  "deletes notification target {id}": "supprime le destinataire de notifications {id}",
+  "deletes parental filter rule {id}": "supprime la règle de contrôle parental {id}",
+  "deletes profile {id} with all that belongs to it":
+    "supprime le profil {id} et tout ce qui lui appartient",
+  "sets the default mode to “allowed” for good":
+    "fixe définitivement le mode par défaut à « allowed »",
+  "deletes network control rule {rule_id} of profile {id}":
+    "supprime la règle de contrôle d’accès {rule_id} du profil {id}",
+  "deletes scheduled recording {id}, which will not be made":
+    "supprime l’enregistrement programmé {id}, qui n’aura pas lieu",
+  "deletes recording {id} and its files": "supprime l’enregistrement {id} et ses fichiers",
+  "erases the disks used for the new array {name}":
+    "efface les disques qui composent la nouvelle grappe {name}",
+  "deletes RAID array {id} with everything on it":
+    "supprime la grappe RAID {id} et tout son contenu",
+  "runs RAID array {id} without its missing members, which may never be usable in it again":
+    "démarre la grappe RAID {id} sans ses membres manquants, qui ne pourront peut-être plus y être réintégrés",
+  "removes the faulty members of RAID array {id}":
+    "retire les membres défectueux de la grappe RAID {id}",
+  "erases the disks added to RAID array {id}": "efface les disques ajoutés à la grappe RAID {id}",
+  "overwrites the spare members of RAID array {id}":
+    "écrase les membres de réserve de la grappe RAID {id}",
+  "forces the type of the module that carries the internet connection, which is lost with the wrong one":
+    "force le type du module qui porte la connexion Internet, perdue si ce type est faux",
+  "erases everything on disk {id}": "efface tout le contenu du disque {id}",
+  "repairs partition {id}: what cannot be repaired may be lost":
+    "répare la partition {id} : ce qui ne peut pas être réparé risque d’être perdu",
+  "restarts the box: internet, telephone and TV are unavailable for some minutes":
+    "redémarre la Freebox : Internet, téléphone et TV sont coupés pendant quelques minutes",
+  "deletes VM {id}": "supprime la VM {id}",
+  "switches VM {id} off at once: unsaved data is lost":
+    "éteint immédiatement la VM {id} : les données non enregistrées sont perdues",
+  "restarts VM {id} at once: unsaved data is lost":
+    "redémarre immédiatement la VM {id} : les données non enregistrées sont perdues",
+  "resizes {disk_path} to {size}": "redimensionne {disk_path} à {size}",
+  "deletes VPN user {login}": "supprime l’utilisateur VPN {login}",
+  "deletes VPN client configuration {id}": "supprime la configuration {id} du client VPN",
+  "switches the Wi-Fi off: devices on it lose the network, perhaps including this one":
+    "désactive le Wi-Fi : les appareils connectés perdent le réseau, celui-ci peut-être aussi",
+  "switches Wi-Fi network {id} off: devices on it lose the network, perhaps including this one":
+    "désactive le réseau Wi-Fi {id} : les appareils connectés perdent le réseau, celui-ci peut-être aussi",
+  "deletes MAC filter {filter_id}": "supprime le filtre MAC {filter_id}",
+  "deletes guest key {key_id}, and disconnects the devices that use it":
+    "supprime la clé invité {key_id} et déconnecte les appareils qui l’utilisent",
+  "session token missing or invalid": "jeton de session absent ou invalide",
+  "the app token is invalid or revoked": "jeton d’application invalide ou révoqué",
+  "the user has not approved the app token yet":
+    "l’utilisateur n’a pas encore validé le jeton d’application",
+  "the app lacks the permission for this API":
+    "l’application n’a pas l’autorisation requise pour cette API",
+  "an app token cannot be requested from a remote IP":
+    "un jeton d’application ne peut pas être demandé depuis une IP distante",
+  "invalid request": "requête invalide",
+  "too many authentication errors from this IP":
+    "trop d’erreurs d’authentification depuis cette IP",
+  "requests for new app tokens are disabled":
+    "la demande de nouveaux jetons d’application est désactivée",
+  "API access by apps is disabled": "l’accès des applications à l’API est désactivé",
+  "internal error": "erreur interne",
+  "the service is not running on this box": "le service n’est pas actif sur cette Freebox",
+  "not supported by this model": "non pris en charge par ce modèle",
+  "no receiver of that name can be reached": "aucun récepteur de ce nom n’est joignable",
+  "no AirMedia client is connected": "aucun client AirMedia connecté",
+  "the password could not be changed": "le mot de passe n’a pas pu être modifié",
+  "the on-screen code could not be turned on": "le code à l’écran n’a pas pu être activé",
+  "no remote control available": "aucune télécommande disponible",
+  "internal HTTP failure": "erreur HTTP interne",
+  "stream session not found": "session de flux introuvable",
+  "invalid AirMedia name": "nom AirMedia invalide",
+  "no device with this id": "aucun périphérique avec cet id",
+  "no remote control with this id": "aucune télécommande avec cet id",
+  "another request is in progress; retry": "une autre requête est en cours ; réessayer",
+  "slideshow information could not be read": "impossible de lire les informations du diaporama",
+  "no screen available": "aucun écran disponible",
+  "invalid playback state": "état de lecture invalide",
+  "slideshows are not supported": "les diaporamas ne sont pas pris en charge",
+  "the input file cannot be read": "impossible de lire le fichier d’entrée",
+  "the volume cannot be controlled": "impossible de régler le volume",
+  "connection to the AirMedia device failed": "échec de la connexion à l’appareil AirMedia",
+  "the device requires a password": "l’appareil demande un mot de passe",
+  "the device cannot handle this format": "l’appareil ne prend pas en charge ce format",
+  "invalid file type": "type de fichier invalide",
+  "not implemented": "non implémenté",
+  "internal error (call log and voicemail)":
+    "erreur interne (journal d’appels et messagerie vocale)",
+  "no call or voicemail with this id": "aucun appel ou message vocal avec cet id",
+  "invalid call category (call log)": "catégorie d’appel invalide (journal d’appels)",
+  "no camera with this id": "aucune caméra avec cet id",
+  "invalid parameters": "paramètres non valides",
+  "no such device": "périphérique introuvable",
+  "not found": "élément introuvable",
+  "network down": "réseau indisponible",
+  "device busy": "périphérique occupé",
+  "invalid port": "port invalide",
+  "admin password too weak for remote access":
+    "mot de passe administrateur trop faible pour l’accès distant",
+  "unknown dynamic DNS provider": "fournisseur de DNS dynamique inconnu",
+  "the next hop must be a link-local address":
+    "le prochain saut doit être une adresse de lien local",
+  "no entry with this id": "aucune entrée avec cet id",
+  "already exists": "existe déjà",
+  "nothing matched the request": "aucun résultat pour cette requête",
+  "invalid argument": "argument invalide",
+  "invalid netmask": "masque réseau invalide",
+  "invalid address range": "plage d’adresses invalide",
+  "the address range does not match the netmask":
+    "la plage d’adresses ne correspond pas au masque réseau",
+  "the gateway does not match the netmask": "la passerelle ne correspond pas au masque réseau",
+  "unknown device": "périphérique inconnu",
+  "unknown entry": "entrée inconnue",
+  "device or resource busy": "périphérique ou ressource occupé",
+  "invalid parameter": "paramètre non valide",
+  "no room for more entries": "plus de place pour d’autres entrées",
+  "conflicts with another rule": "en conflit avec une autre règle",
+  "no task with this id": "aucune tâche avec cet id",
+  "invalid operation": "opération invalide",
+  "invalid download file, possibly in the wrong format":
+    "fichier de téléchargement invalide, peut-être d’un mauvais format",
+  "invalid URL": "URL invalide",
+  "method not implemented": "méthode non implémentée",
+  "out of memory": "mémoire insuffisante",
+  "invalid task type": "type de tâche invalide",
+  "the download manager is asleep": "le gestionnaire de téléchargements est en veille",
+  "only for a BitTorrent task that is stopped or done":
+    "seulement pour une tâche BitTorrent arrêtée ou terminée",
+  "tracker not found": "tracker introuvable",
+  "too many tasks": "trop de tâches",
+  "invalid peer address": "adresse de pair invalide",
+  "port conflict": "conflit de ports",
+  "invalid priority": "priorité invalide",
+  "the task context file could not be created; check the disk":
+    "le fichier de contexte de la tâche n’a pas pu être créé ; vérifier le disque",
+  "the task already exists": "la tâche existe déjà",
+  "incoming port not available on this connection; see ConnectionStatus.ipv4_port_range":
+    "port entrant non disponible sur cette connexion ; voir ConnectionStatus.ipv4_port_range",
+  "no feed with this id": "aucun flux avec cet id",
+  "no feed item with this id": "aucun article de flux avec cet id",
+  "the feed is already up to date": "le flux est déjà à jour",
+  "Freeplug not found": "Freeplug introuvable",
+  "invalid id": "id invalide",
+  "file or folder not found": "fichier ou dossier introuvable",
+  "disk not mounted": "disque non monté",
+  "unknown conflict mode": "mode de conflit inconnu",
+  "this state cannot be set": "cet état ne peut pas être appliqué",
+  "not possible for this type of task": "impossible pour ce type de tâche",
+  "the destination already exists": "la destination existe déjà",
+  "access to the file denied": "accès au fichier refusé",
+  "no free space at the destination": "plus d’espace libre sur la destination",
+  "the file already exists": "le fichier existe déjà",
+  "the password is too weak for remote access":
+    "le mot de passe est trop faible pour l’accès distant",
+  "the UPnP IGD service is off": "le service UPnP IGD est désactivé",
+  "redirection not found": "redirection introuvable",
+  "invalid gateway address": "adresse de passerelle invalide",
+  "invalid static route": "route statique invalide",
+  "two enabled routes have the same prefix": "deux routes activées ont le même préfixe",
+  "no such interface (LAN browser); in bridge mode the box has none and cannot see the devices on the network":
+    "interface introuvable (navigateur réseau) ; en mode bridge, la Freebox n’en a pas et ne voit pas les appareils du réseau",
+  "no device with this id (LAN browser)": "aucun appareil avec cet id (navigateur réseau)",
+  "internal error (LAN browser)": "erreur interne (navigateur réseau)",
+  "network down (LAN browser)": "réseau indisponible (navigateur réseau)",
+  "screen not found": "afficheur introuvable",
+  "the screen could not be configured": "l’afficheur n’a pas pu être configuré",
+  "operation not supported": "opération non prise en charge",
+  "conflicts with an existing port forwarding": "en conflit avec une redirection de port existante",
+  "invalid workgroup name": "nom de groupe de travail non valide",
+  "invalid Samba user name": "nom d’utilisateur Samba non valide",
+  "invalid Samba password": "mot de passe Samba non valide",
+  "invalid AFP user name": "nom d’utilisateur AFP non valide",
+  "invalid AFP password": "mot de passe AFP non valide",
+  "no device has this id": "aucun appareil n’a cet identifiant",
+  "no player has this id": "aucun Freebox Player n’a cet identifiant",
+  "invalid date format": "format de date non valide",
+  "the end comes before the start": "la fin précède le début",
+  "the box's clock is not set": "la Freebox n’est pas à l’heure",
+  "recording too long": "enregistrement trop long",
+  "the date has passed": "la date est passée",
+  "unknown channel": "chaîne inconnue",
+  "the channel has no service": "la chaîne n’a pas de service",
+  "a manual recording cannot be disabled": "un enregistrement manuel ne peut pas être désactivé",
+  "enabled cannot be changed": "enabled ne peut pas être modifié",
+  "a recording that has started cannot be disabled":
+    "un enregistrement commencé ne peut pas être désactivé",
+  "feature not available": "fonction non disponible",
+  "no such member": "membre introuvable",
+  "too many members": "trop de membres",
+  "no such array": "grappe introuvable",
+  "array could not be stopped": "la grappe n’a pas pu être arrêtée",
+  "array could not be started": "la grappe n’a pas pu être démarrée",
+  "array could not be destroyed": "la grappe n’a pas pu être détruite",
+  "array is not running": "la grappe n’est pas démarrée",
+  "array must be stopped first": "la grappe doit d’abord être arrêtée",
+  "array is missing a member": "il manque un membre à la grappe",
+  "array is not missing any member": "il ne manque aucun membre à la grappe",
+  "array is full": "la grappe est complète",
+  "disks already belong to an array": "les disques appartiennent déjà à une grappe",
+  "a disk is listed twice": "un disque figure deux fois",
+  "too few disks": "trop peu de disques",
+  "only internal disks can be used": "seuls les disques internes sont utilisables",
+  "disk cannot be used": "disque non utilisable",
+  "disk in use": "disque utilisé",
+  "array could not be created": "la grappe n’a pas pu être créée",
+  "too many disks (basic)": "trop de disques (basic)",
+  "wrong number of disks (raid10)": "nombre de disques incorrect (raid10)",
+  "level cannot be synchronized": "ce niveau ne peut pas être synchronisé",
+  "resync or recovery in progress": "resynchronisation ou reconstruction en cours",
+  "resync cannot be forced manually": "la resynchronisation ne peut pas être forcée manuellement",
+  "action refused": "action refusée",
+  "check interval above the limit": "intervalle de vérification trop grand",
+  "check interval not supported": "intervalle de vérification non pris en charge",
+  "members cannot be removed at this level": "ce niveau ne permet pas de retirer des membres",
+  "too few active members to remove one": "trop peu de membres actifs pour en retirer un",
+  "member could not be removed": "le membre n’a pas pu être retiré",
+  "too many members to add": "trop de membres à ajouter",
+  "new member too small for this array": "nouveau membre trop petit pour cette grappe",
+  "member could not be added": "le membre n’a pas pu être ajouté",
+  "member's data could not be read": "les données du membre n’ont pas pu être lues",
+  "minimum sync speed above the maximum":
+    "vitesse de synchronisation minimale supérieure à la maximale",
+  "minimum sync speed too high": "vitesse de synchronisation minimale trop élevée",
+  "maximum sync speed too high": "vitesse de synchronisation maximale trop élevée",
+  "minimum sync speed too low": "vitesse de synchronisation minimale trop basse",
+  "maximum sync speed too low": "vitesse de synchronisation maximale trop basse",
+  "sync speed could not be changed": "la vitesse de synchronisation n’a pas pu être modifiée",
+  "level cannot be migrated": "ce niveau ne peut pas être migré",
+  "too few disks to grow": "trop peu de disques pour agrandir la grappe",
+  "array could not be grown": "la grappe n’a pas pu être agrandie",
+  "a busy array cannot grow": "une grappe occupée ne peut pas être agrandie",
+  "a member is too small to grow the array": "un membre est trop petit pour agrandir la grappe",
+  "a member could not be rescanned": "un membre n’a pas pu être réexaminé",
+  "array busy: out-of-sync disks cannot be re-added":
+    "grappe occupée : les disques désynchronisés ne peuvent pas être rajoutés",
+  "no member is out of sync": "aucun membre n’est désynchronisé",
+  "array full: a member cannot be re-added": "grappe complète : aucun membre ne peut être rajouté",
+  "out-of-sync disks could not be re-added":
+    "les disques désynchronisés n’ont pas pu être rajoutés",
+  "internal system error": "erreur interne du système",
+  "no disk or partition has this id": "aucun disque ni aucune partition n’a cet identifiant",
+  "disk not found": "disque introuvable",
+  "not a disk but a partition": "ce n’est pas un disque mais une partition",
+  "not allowed on the internal disk": "interdit sur le disque interne",
+  "operation failed": "échec de l’opération",
+  "partition not found": "partition introuvable",
+  "partition required": "partition obligatoire",
+  "port not found": "port introuvable",
+  "the port's speed could not be set": "la vitesse du port n’a pas pu être réglée",
+  "the port's link mode could not be set": "le mode de liaison du port n’a pas pu être réglé",
+  "invalid MAC entry type": "type d’entrée MAC non valide",
+  "root is not an absolute path": "root n’est pas un chemin absolu",
+  "destination folder not writable": "dossier de destination non accessible en écriture",
+  "a file of that name already exists": "un fichier de ce nom existe déjà",
+  "invalid upload id": "identifiant d’envoi non valide",
+  "upload cancelled from elsewhere": "envoi annulé depuis ailleurs",
+  "no upload has this id": "aucun envoi n’a cet identifiant",
+  "the VM cannot be initialized": "la VM ne peut pas être initialisée",
+  "the VM cannot be started": "la VM ne peut pas être démarrée",
+  "not enough memory": "pas assez de mémoire",
+  "the VM is already running": "la VM est déjà démarrée",
+  "the VM is not running": "la VM n’est pas démarrée",
+  "size too big": "taille trop grande",
+  "size too small": "taille trop petite",
+  "too many VMs": "trop de VM",
+  "VM not found": "VM introuvable",
+  "the disk is in use": "le disque est utilisé",
+  "not enough CPUs": "pas assez de processeurs",
+  "USB port not found": "port USB introuvable",
+  "another VM is using USB": "une autre VM utilise l’USB",
+  "USB cannot be initialized": "l’USB ne peut pas être initialisé",
+  "the disk is not qcow2": "le disque n’est pas au format qcow2",
+  "disk format not supported": "format de disque non pris en charge",
+  "disk file not found": "fichier du disque introuvable",
+  "the EFI settings file is in use": "le fichier de réglages EFI est utilisé",
+  "the EFI settings file cannot be opened": "le fichier de réglages EFI ne peut pas être ouvert",
+  "internal HTTP error": "erreur HTTP interne",
+  "internal signature error": "erreur de signature interne",
+  "internal JSON error": "erreur JSON interne",
+  "the file cannot be created": "le fichier ne peut pas être créé",
+  "wrong permission": "autorisation incorrecte",
+  "the file cannot be opened to read its information":
+    "le fichier ne peut pas être ouvert pour lire ses informations",
+  "the file cannot be opened for resizing":
+    "le fichier ne peut pas être ouvert pour le redimensionnement",
+  "the raw disk cannot be resized": "le disque raw ne peut pas être redimensionné",
+  "the shutdown signal cannot be sent": "le signal d’arrêt ne peut pas être envoyé",
+  "the restart signal cannot be sent": "le signal de redémarrage ne peut pas être envoyé",
+  "the disk file cannot be opened": "le fichier du disque ne peut pas être ouvert",
+  "the CD-ROM file cannot be opened": "le fichier du CD-ROM ne peut pas être ouvert",
+  "a VM cannot start without a disk": "une VM ne peut pas démarrer sans disque",
+  "VM control cannot be initialized": "le contrôle de la VM ne peut pas être initialisé",
+  "a VM requires a disk": "une VM doit avoir un disque",
+  "the VM settings cannot be saved": "les réglages de la VM ne peuvent pas être enregistrés",
+  "VM control cannot be stopped": "le contrôle de la VM ne peut pas être arrêté",
+  "disk information cannot be read": "les informations du disque ne peuvent pas être lues",
+  "disk information cannot be parsed": "les informations du disque ne peuvent pas être analysées",
+  "the disk size cannot be read": "la taille du disque ne peut pas être lue",
+  "the actual disk size cannot be read": "la taille réelle du disque ne peut pas être lue",
+  "the disk format cannot be read": "le format du disque ne peut pas être lu",
+  "the qcow2 disk cannot be created": "le disque qcow2 ne peut pas être créé",
+  "the qcow2 disk cannot be resized": "le disque qcow2 ne peut pas être redimensionné",
+  "too many disks": "trop de disques",
+  "the disk path is empty": "le chemin du disque est vide",
+  "task not found": "tâche introuvable",
+  "the VM is not stopped": "la VM n’est pas arrêtée",
+  "internal error (memory)": "erreur interne (mémoire)",
+  "not supported": "non pris en charge",
+  "resource in use": "ressource utilisée",
+  "resource busy": "ressource occupée",
+  "internal error (input/output)": "erreur interne (entrée/sortie)",
+  "too many elements": "trop d’éléments",
+  "invalid device": "périphérique non valide",
+  "no network": "pas de réseau",
+  "device is busy": "le périphérique est occupé",
+  "invalid band": "bande non valide",
+  "invalid SSID": "SSID non valide",
+  "invalid frequency": "fréquence non valide",
+  "invalid encryption mode": "mode de chiffrement non valide",
+  "invalid key length": "longueur de clé non valide",
+  "invalid key": "clé non valide",
+  "802.11n requires WMM": "802.11n nécessite WMM",
+  "802.11ac requires 802.11n (HT)": "802.11ac nécessite 802.11n (HT)",
+  "802.11ac is not available on 2.4 GHz": "802.11ac n’existe pas en 2,4 GHz",
+  "WPS requires WPA2/AES": "WPS nécessite WPA2/AES",
+  "WPS cannot be used with the MAC filter": "WPS est incompatible avec le filtrage MAC",
+  "WPS cannot be used with a hidden SSID": "WPS est incompatible avec un SSID masqué",
+  "802.11be requires 802.11ax": "802.11be nécessite 802.11ax",
+  "802.11ax on 2.4 GHz requires 802.11n": "802.11ax en 2,4 GHz nécessite 802.11n",
+  "802.11ax on 6 GHz requires 802.11ac": "802.11ax en 6 GHz nécessite 802.11ac",
+  "6 GHz requires 802.11ax": "la bande 6 GHz nécessite 802.11ax",
+  "{0}: {1}": "{0} : {1}",
+  "fbx {0}: {1}": "fbx {0} : {1}",
+  "{0} ({1}): {2}": "{0} ({1}) : {2}",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms. Give it longer with { timeout }":
     "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
@@ -1406,12 +1691,6 @@ export const french: Words = {
   "a file of this machine would be replaced, and that is not wished":
     "un fichier de cette machine serait remplacé, et ce n’est pas souhaité",
   "the box refused without a code": "la Freebox a refusé sans donner de code",
-  "VM status changed": "l’état d’une VM a changé",
-  "VM disk task over": "une tâche sur un disque de VM est terminée",
-  "an address of a LAN host became reachable: host appeared or changed IP":
-    "une adresse d’un appareil du réseau local répond : il est apparu ou a changé d’IP",
-  "an address of a LAN host became unreachable: host left (timeout) or changed IP":
-    "une adresse d’un appareil du réseau local ne répond plus : il est parti (délai dépassé) ou a changé d’IP",
   "that of Fbx(), 10 000": "celui de Fbx(), 10 000",
   "Infinity; the box itself gives up": "Infinity ; la Freebox renonce d’elle-même",
   "the file's end": "la fin du fichier",

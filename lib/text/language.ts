@@ -18,6 +18,11 @@ export function speak(locale: string, translations: Words): void {
   table = translations;
 }
 
+/** Adds sentences to the language that is spoken, such as those of the catalogue for its help. */
+export function learn(more: Words): void {
+  table = { ...more, ...table };
+}
+
 /** The table of the language that is spoken; none for English. */
 export function words(): Words {
   return table;

@@ -74,8 +74,8 @@ Deno.test("validate() looks into maps, and lets their keys be", () => {
 Deno.test("validate() asks for what must be sent to create, and not to change", () => {
   assert.equal(
     told("dhcp.addStaticLease", [], { comment: "printer" }).message,
-    "dhcp.addStaticLease:\n  mac is missing: MAC address of the host\n" +
-      "  ip is missing: IPv4 address to give the host\nanyway",
+    "dhcp.addStaticLease:\n  mac is missing: MAC address of the device\n" +
+      "  ip is missing: IPv4 address to assign to the device\nanyway",
   );
   accepts("dhcp.updateStaticLease", ["02:00:00:00:00:14"], { comment: "printer" });
   refuses("contacts.addNumber", [], { number: "1" }, /contact_id is missing/);

@@ -38,7 +38,7 @@ Deno.test("a deletion asks, and names what it deletes; no leaves the box as it i
     const { asked, io } = person(answer);
     const { code, out, err } = await fbx(words, io);
     assert.deepEqual(asked, [
-      `This deletes contact ${id} with all that belongs to it. Go on? [y/N] `,
+      `This deletes contact ${id} with its numbers, addresses, URLs and emails. Go on? [y/N] `,
     ]);
     assert.deepEqual([code, out, err.trim()], [1, "", "Nothing was changed."]);
     assert.equal((await f.contacts.get(contact.id)).display_name, contact.display_name);
@@ -55,7 +55,7 @@ Deno.test("without a terminal --yes is needed, and without it no box is looked f
   assert.equal(refused.code, 2);
   assert.equal(
     refused.err,
-    "This restarts the box: internet, telephone and TV are gone for some minutes. " +
+    "This restarts the box: internet, telephone and TV are unavailable for some minutes. " +
       "Not sent. Pass --yes (-y) to confirm.",
   );
   assert.equal((await fbx([...nowhere, "system", "reboot", "--yes"])).code, 3);
@@ -98,7 +98,7 @@ Deno.test("fbx api finds the operation that a verb and a path come to", async ()
     [["PUT", "wifi/config/", "--body", '{"enabled": false}'], /^This switches the Wi-Fi off/],
     [
       ["POST", "fs/rm/", "--body", '{"files": ["L0ZyZWVib3gvYQ==", "/b", "/c", "/d"]}'],
-      /^This deletes \/Freebox\/a, \/b, \/c and 1 more for good/,
+      /^This deletes \/Freebox\/a, \/b, \/c and 1 more permanently/,
     ],
     [["DELETE", "brand/new/3"], /^This deletes brand\/new\/3, which is unknown to fbx/],
     [["DELETE", "brand/%zz"], /^This deletes brand\/%zz, which is unknown to fbx/],
@@ -149,7 +149,7 @@ Deno.test("a method that is repeated asks once, before the first time", async ()
   await new Promise((resolve) => setTimeout(resolve, 200));
   end.abort();
   await running;
-  assert.deepEqual(asked, ["This deletes every call of the log. Go on? [y/N] "]);
+  assert.deepEqual(asked, ["This deletes every call in the log. Go on? [y/N] "]);
 });
 
 Deno.test("files: --force says that what is there is replaced, and rm still asks", async () => {
@@ -162,13 +162,13 @@ Deno.test("files: --force says that what is there is replaced, and rm still asks
   const copy = [...at(box), "fs", "cp", "/Freebox/a.txt", "/Freebox/b"];
   const refused = await fbx([...copy, "--mode", "overwrite"]);
   assert.equal(refused.code, 2);
-  assert.match(refused.err, /^This replaces what has the same name in \/Freebox\/b\. Not sent/);
+  assert.match(refused.err, /^This replaces files with the same name in \/Freebox\/b\. Not sent/);
   assert.equal(await content(), "old");
   assert.equal((await fbx([...copy, "--force"])).code, 0);
   assert.equal(await content(), "new");
   const remove = [...at(box), "fs", "rm", "/Freebox/a.txt", "/Freebox/b/a.txt"];
   const kept = await fbx([...remove, "--force"]);
-  assert.match(kept.err, /^This deletes \/Freebox\/a\.txt, \/Freebox\/b\/a\.txt for good/);
+  assert.match(kept.err, /^This deletes \/Freebox\/a\.txt, \/Freebox\/b\/a\.txt permanently/);
   assert.equal(await content(), "new");
   assert.equal((await fbx([...remove, "-y"])).code, 0);
   await assert.rejects(content(), { code: "path_not_found" });
@@ -242,7 +242,7 @@ Deno.test({
       await run("new-session", "-d", "-x", "120", "-y", "30", "env", "PS1=READY> ", "sh");
       await screen(/READY>/);
       await type(`f() { ${words} call delete-all "$@"; echo "code $?"; }`);
-      const question = /This deletes every call of the log\. Go on\? \[y\/N\] ?$/;
+      const question = /This deletes every call in the log\. Go on\? \[y\/N\] ?$/;
       const ask = async (round: number) => {
         await type(`clear; echo round ${round}; f`);
         await screen(new RegExp(`^round ${round}\n${question.source}`, "m"));
@@ -272,7 +272,7 @@ Deno.test({
 Deno.test("a file whose name would steer the terminal does not", async () => {
   const { code, err } = await fbx([...nowhere, "fs", "rm", "/Freebox/\x1b[2Ja"]);
   assert.equal(code, 2);
-  assert.match(err, /deletes \/Freebox\/\?\[2Ja for good/);
+  assert.match(err, /deletes \/Freebox\/\?\[2Ja permanently/);
 });
 
 Deno.test("what takes the network away by other words is asked about as well", async () => {

@@ -54,7 +54,7 @@ Deno.test("the first word is a command or a subsystem, told in a line each", asy
 
 Deno.test("methods, their flags, and the values of flags come from the catalogue", async () => {
   const methods = await complete(["lan", ""]);
-  assert.equal(methods.found.get("wake-on-lan"), "Send Wake ok Lan packet to an host");
+  assert.equal(methods.found.get("wake-on-lan"), "Wake a device (Wake-on-LAN)");
   const flags = await complete(["wifi", "set-config", "--"]);
   for (const flag of ["--enabled", "--no-enabled", "--mac-filter-state", "--dry-run", "--body"]) {
     assert.ok(flags.found.has(flag), flag);
@@ -134,7 +134,7 @@ Deno.test("files of this machine are left to the shell", async () => {
 Deno.test("expressions go from subsystem to method to field", async () => {
   assert.ok((await complete(["-c", ""])).found.has("Connection."));
   const short = await complete(["-c", "Connection."]);
-  assert.equal(short.found.get("Connection.status()"), "Get the current Connection status");
+  assert.equal(short.found.get("Connection.status()"), "Get the connection status");
   assert.ok(short.found.has("Connection.lte(id="));
   const long = await complete(["-c", "Connection.Get_the"]);
   assert.ok(long.found.has("Connection.Get_the_current_Connection_status()"));
@@ -154,7 +154,7 @@ Deno.test("api completes verbs, and paths a segment at a time", async () => {
   const top = await complete(["api", "GET", ""]);
   assert.ok(top.found.has("lan/") && top.found.has("connection/"));
   const lan = await complete(["api", "PUT", "lan/"]);
-  assert.equal(lan.found.get("lan/config/"), "Update the current Lan configuration");
+  assert.equal(lan.found.get("lan/config/"), "Update the LAN configuration");
   assert.equal(lan.found.has("lan/wol/"), false); // that is a POST
 });
 
@@ -413,7 +413,7 @@ Deno.test("without any permission, Tab knows the catalogue and nothing else, and
     assert.deepEqual([code, err], [0, ""]);
     return out;
   };
-  assert.match(await run([], "lan", ""), /^hosts\tGetting the list/m);
+  assert.match(await run([], "lan", ""), /^hosts\tList the devices/m);
   assert.doesNotMatch(await run([], ...at(box), "lan", "hosts", ""), /^pub$/m);
   const unread = ["-u", box.url, "-t", "f:token", "lan", "hosts", ""];
   assert.doesNotMatch(await run([], ...unread), /^pub$/m);

@@ -102,7 +102,10 @@ Deno.test("--dry-run shows every -c, api and what would open a WebSocket", async
   ]);
   const text = await fbx(["--dry-run", ...each]);
   assert.equal(text.out, "GET /api/v16/connection/\n\nDELETE /api/v16/contact/3\n");
-  assert.equal(text.err, "Without --dry-run, this deletes contact 3 with all that belongs to it.");
+  assert.equal(
+    text.err,
+    "Without --dry-run, this deletes contact 3 with its numbers, addresses, URLs and emails.",
+  );
   const repeated = ["--dry-run", "-d", "1", "-s", "http://127.0.0.1:1/", "connection", "status"];
   assert.equal((await fbx(repeated)).out, "GET /api/v16/connection/\n");
   const api = ["--dry-run", "api", "get", "/api/v8/any/thing?a=1", "--query", "b=2"];

@@ -21,7 +21,7 @@ Deno.test("fbx --version, --help and help answer without a box", async () => {
     assert.equal(code, 0);
     assert.match(out, /Exit codes:\n +0 +done\n +1 +the box refused/);
   }
-  assert.match((await fbx(["help", "lan"])).out, /fbx lan wake-on-lan INTERFACE +Send Wake/);
+  assert.match((await fbx(["help", "lan"])).out, /fbx lan wake-on-lan INTERFACE +Wake a device/);
   for (
     const topic of [["lan.setConfig"], ["lan", "set-config"], [
       "Lan.Update_the_current_Lan_configuration",
@@ -290,7 +290,7 @@ Deno.test("exit codes tell refusals, missing boxes and missing rights apart", as
   await using box = await simulate({ permissions: [] });
   const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
-  assert.match(refused.err, /Lan\.host: nohost: no such host id/);
+  assert.match(refused.err, /Lan\.host: nohost: no device with this id/);
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);
   assert.equal(rights.code, 4);
   assert.match(rights.err, /“settings”/);

@@ -92,7 +92,7 @@ await testWith(["tmux", "zsh"], "zsh completes at Tab, and says what each word m
   ], at.home);
   const cases: [line: string, wanted: string | RegExp][] = [
     ["fbx conn", "> fbx connection"],
-    ["fbx lan ", /^set-config +-- Update the current Lan configuration/m],
+    ["fbx lan ", /^set-config +-- Update the LAN configuration/m],
     ["fbx lan set-config --mode=", /^--mode=router +-- the box routes the network/m],
     ["fbx lan hosts p", "> fbx lan hosts pub"],
     ["fbx lan host pub ether-02:00:00:00:00:1", /^ether-02:00:00:00:00:\d\d +-- \S/m],
@@ -133,7 +133,7 @@ await testWith(
     ], at.home);
     const cases: [line: string, wanted: string | RegExp][] = [
       ["fbx conn", "> fbx connection"],
-      ["fbx lan set", /set-config +\(Update the current Lan configuration\)/],
+      ["fbx lan set", /set-config +\(Update the LAN configuration\)/],
       ["fbx lan set-config --mode=", /--mode=router +\(the box routes the network\)/],
       ["fbx lan hosts p", "> fbx lan hosts pub"],
       ["fbx lan host pub ether-02:00:00:00:00:1", /0:00:11 +\(/],

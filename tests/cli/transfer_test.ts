@@ -131,7 +131,7 @@ Deno.test("fbx fs takes files as cp and mv do, and waits for the box", async () 
   assert.equal(JSON.parse((await fs("infos", "/Freebox", "/nowhere", "-j")).out).length, 1);
   const failed = await fs("mv", "/Freebox/Photos", "/Freebox/Photos");
   assert.equal(failed.code, 1);
-  assert.match(failed.err, /copy_into_itself: directory copied below itself/);
+  assert.match(failed.err, /copy_into_itself: folder copied into itself/);
 });
 
 Deno.test("progress has name, per cent, rate and time left, and fits the terminal", () => {

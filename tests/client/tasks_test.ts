@@ -34,7 +34,7 @@ Deno.test("a task that fails is an error with the task's own code and what that 
   await assert.rejects(fs.mv({ files, dst: "/Freebox/a", mode: "both" }).done(), {
     code: "copy_into_itself",
     operation: "Fs.mv",
-    message: /directory copied below itself/,
+    message: /folder copied into itself/,
   });
   await assert.rejects(fs.rm({ files: ["/Freebox/no"] }).done(), { code: "path_not_found" });
   await assert.rejects(fs.task(12345).done(), { code: "task_not_found" });

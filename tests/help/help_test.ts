@@ -139,7 +139,7 @@ Deno.test("f.help() and console.log(f.lan) print what the catalogue knows", asyn
     console.log = log;
   }
   const [api, lan, setConfig, long] = printed;
-  assert.match(api ?? "", /^Freebox OS API 16\.0\n[^]*\nlan +Server's LAN address/);
+  assert.match(api ?? "", /^Freebox OS API 16\.0\n[^]*\nlan +LAN address/);
   assert.match(lan ?? "", /^lan \(Lan\): [^]*\nwakeOnLan\(interface, body, options\?\)/);
   assert.match(setConfig ?? "", /Post data: LanConfig\n[^]*name_dns +string/);
   assert.equal(long, setConfig);

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { methodEntries, search } from "../../lib/help/search.ts";
+import { frenchCatalogue } from "../../lib/text/fr_catalogue.ts";
 import { fbx } from "../support/io.ts";
 
 Deno.test("search() finds by meaning, in English and in French, best first", () => {
-  const first = (words: string) => search(words.split(" "), methodEntries())[0]?.command;
+  const first = (words: string) =>
+    search(words.split(" "), methodEntries(undefined, frenchCatalogue))[0]?.command;
   const wanted: Record<string, string> = {
     "reboot": "fbx system reboot",
     "redémarrer": "fbx system reboot",
@@ -14,6 +16,7 @@ Deno.test("search() finds by meaning, in English and in French, best first", () 
     "appareils": "fbx lan hosts",
     "speed": "fbx connection status",
     "débit": "fbx connection status",
+    "REDIRECTIONS de PORT": "fbx nat redirects",
     "delete voicemail": "fbx call delete-voicemail",
     "disque": "fbx storage disks",
   };

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { events, operations } from "../../lib/catalogue/mod.ts";
+import { commonErrors, operations, subsystems } from "../../lib/catalogue/mod.ts";
+import * as api from "../../api.json" with { type: "json" };
 import { commands } from "../../lib/cli/commands.ts";
 import { exitCodes } from "../../lib/cli/help/exit_codes.ts";
 import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
@@ -80,11 +81,35 @@ function beyondTheCatalogue(): string[] {
       ...Object.values(method.errors),
     ]),
     ...Object.values(describedObjects).flatMap(({ fields }) => docs(fields)),
-    ...events.map(({ doc }) => doc),
     ...Object.values(localErrors),
+    // refusals of the box are told with these
+    ...[commonErrors, ...subsystems.map(({ errors }) => errors)].flatMap(Object.values),
   ];
 }
 
 function cares(): string[] {
   return operations().flatMap(({ consequences }) => consequences.map(({ does }) => does));
+}
+
+/** Every text of the catalogue that help shows. */
+export function catalogueTexts(): Set<string> {
+  const found = new Set<string>();
+  const add = (text: unknown) => void (typeof text === "string" && text !== "" && found.add(text));
+  const meanings = ["values", "errors", "resultValues"];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) return value.forEach(walk);
+    for (const [key, inner] of Object.entries(value)) {
+      if (["doc", "title", "about"].includes(key) && typeof inner === "string") add(inner);
+      else if (/^example/.test(key)) continue;
+      else if (meanings.includes(key) && typeof inner === "object" && inner !== null) {
+        for (const [, meaning] of Object.entries(inner)) {
+          if (typeof meaning === "string") add(meaning);
+          else walk(meaning);
+        }
+      } else walk(inner);
+    }
+  };
+  walk(api.default);
+  return found;
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { french } from "../../lib/text/fr.ts";
+import { frenchCatalogue } from "../../lib/text/fr_catalogue.ts";
 import { literals } from "../support/literals.ts";
-import { allLiterals, sentences, sources } from "../support/sentences.ts";
+import { allLiterals, catalogueTexts, sentences, sources } from "../support/sentences.ts";
 
 Deno.test("every sentence has its French, and no French is left of a sentence that is gone", async () => {
   const said = await sentences();
@@ -10,8 +11,17 @@ Deno.test("every sentence has its French, and no French is left of a sentence th
   assert.deepEqual(Object.keys(french).filter((sentence) => !said.has(sentence)), []);
 });
 
+Deno.test("every text of the catalogue has its French, and no French is left over", () => {
+  const texts = catalogueTexts();
+  const isKnown = (text: string) =>
+    Object.hasOwn(frenchCatalogue, text) || Object.hasOwn(french, text);
+  assert.ok(texts.size > 2500, `only ${texts.size} were found`);
+  assert.deepEqual([...texts].filter((text) => !isKnown(text)), []);
+  assert.deepEqual(Object.keys(frenchCatalogue).filter((text) => !texts.has(text)), []);
+});
+
 Deno.test("a translation has the values of its sentence, and keeps its line", () => {
-  for (const [english, translation] of Object.entries(french)) {
+  for (const [english, translation] of Object.entries({ ...frenchCatalogue, ...french })) {
     assert.deepEqual(placeholders(translation), placeholders(english), translation);
     assert.equal(translation.includes("\n"), false, translation);
     assert.equal(/\s$/.test(translation), /\s$/.test(english), translation);
@@ -19,7 +29,7 @@ Deno.test("a translation has the values of its sentence, and keeps its line", ()
 });
 
 Deno.test("French is set as the French set it", () => {
-  for (const translation of Object.values(french)) {
+  for (const translation of Object.values({ ...frenchCatalogue, ...french })) {
     assert.doesNotMatch(translation, / [:;?!»](?=\s|$)|« /, "a breaking space");
     assert.doesNotMatch(translation, /\p{L}'\p{L}/u, "a straight apostrophe");
     assert.doesNotMatch(translation, /[“”]|\.\.\./, "English quotes, or three dots");

@@ -5,9 +5,10 @@
  */
 import { findMethod, type Operation, type Property } from "../../catalogue/mod.ts";
 import type { Prepared } from "../../client/prepare.ts";
-import { t } from "../../text/language.ts";
+import { say, t } from "../../text/language.ts";
 import { flagsOf, methodFlags, readFields, readValue } from "../args/fields.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { type Flag, readWords, type Words } from "../args/options.ts";
 import { openFiles, readPayload, readTexts } from "../args/payload.ts";
 import { completeTask, startsTask } from "../args/tasks.ts";
@@ -77,7 +78,8 @@ async function missingWord(
   [name, { doc = "" }]: [string, Property],
 ): Promise<UsageError> {
   const { usageLine } = await import("../help/method.ts");
-  const what = doc === "" ? t`${name} is missing` : t`${name} is missing: ${doc}`;
+  await speakCatalogue();
+  const what = doc === "" ? t`${name} is missing` : t`${name} is missing: ${say(doc)}`;
   return new UsageError(`${usageLine(operation)}\n${what}`);
 }
 

@@ -6,18 +6,19 @@
 import { kebabCase, type Subsystem, subsystems } from "../../catalogue/mod.ts";
 import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
-import { say, t } from "../../text/language.ts";
+import { say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
 import type { Commands } from "../command.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { UsageError } from "../terminal/io.ts";
 
 /** The commands that words mean, a line each; `undefined` where there are none. */
-export function findCommands(
+export async function findCommands(
   words: readonly string[],
   commands: Commands,
   width = terminalWidth(),
-): string | undefined {
-  const found = search(words, entries(commands), 12);
+): Promise<string | undefined> {
+  const found = search(words, await entries(commands), 12);
   if (found.length === 0) return undefined;
   return [
     t`Commands about “${words.join(" ")}”:`,
@@ -30,25 +31,29 @@ export function findCommands(
 }
 
 /** The error for words that name no command: those that are spelled or mean nearly so. */
-export function noSuchCommand(
+export async function noSuchCommand(
   [first = "", second]: readonly (string | undefined)[],
   commands: Commands,
-): UsageError {
+): Promise<UsageError> {
+  await speakCatalogue();
   const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
   const spelled = slip(first, known);
   const words = second === undefined ? [first] : [first, second];
   const found = spelled === undefined
-    ? search(words, entries(commands), 3)
+    ? search(words, await entries(commands), 3)
     : [entryOf(`fbx ${spelled}`)];
   return suggesting([first], found, t`All commands: fbx help`);
 }
 
 /** The same for a method that a subsystem does not have. */
-export function noSuchMethod(subsystem: Subsystem, second: string): UsageError {
+export async function noSuchMethod(
+  subsystem: Subsystem,
+  second: string,
+): Promise<UsageError> {
   const name = kebabCase(subsystem.name);
   const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
   const found = spelled === undefined
-    ? search([name, second], methodEntries(subsystem.operations), 3)
+    ? search([name, second], methodEntries(subsystem.operations, await french()), 3)
     : [entryOf(`fbx ${name} ${spelled}`)];
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
@@ -86,7 +91,12 @@ function rows(found: readonly Entry[], width: number): string[] {
   );
 }
 
-function entries(commands: Commands): Entry[] {
+/** People search in French whatever language the command speaks. */
+async function french(): Promise<Words> {
+  return (await import("../../text/fr_catalogue.ts")).frenchCatalogue;
+}
+
+async function entries(commands: Commands): Promise<Entry[]> {
   const own = Object.entries(commands).map(([name, { usage, summary, about }]) => ({
     command: `fbx ${name}`,
     takes: say(usage),
@@ -94,5 +104,5 @@ function entries(commands: Commands): Entry[] {
     bonus: 3,
     texts: [name, `${summary} ${say(summary)}`, about.join(" "), ""],
   }));
-  return [...own, ...methodEntries()];
+  return [...own, ...methodEntries(undefined, await french())];
 }

@@ -21,7 +21,8 @@ import {
 import { findBeyond } from "../../help/extras.ts";
 import { commandUsage, exampleLines, parameterWords } from "../../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
-import { t } from "../../text/language.ts";
+import { say, t } from "../../text/language.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { noSuchMethod } from "./find.ts";
 import { sendable } from "../args/fields.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
@@ -30,6 +31,7 @@ import type { Words } from "../args/options.ts";
 /** Says what a subsystem or a method takes, or that there is none. */
 export async function explain({ options, positionals }: Words, io: Io): Promise<number> {
   const [first = "", second] = positionals;
+  await speakCatalogue();
   const subsystem = requireSubsystem(first);
   if (second === undefined) {
     await io.out(subsystemHelp(subsystem));
@@ -38,18 +40,18 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
   const operation = findMethod(first, second);
   if (operation) await io.out(methodHelp(operation));
   else if (options.help) await io.out(helpText(`${first}.${second}`));
-  else throw unknownMethod(subsystem, second);
+  else throw await unknownMethod(subsystem, second);
   return EXIT.done;
 }
 
 /** What has a command of its own is named; else those that are spelled or mean nearly so. */
-function unknownMethod(subsystem: Subsystem, name: string): unknown {
+async function unknownMethod(subsystem: Subsystem, name: string): Promise<unknown> {
   try {
     requireOperation(subsystem, name);
   } catch (error) {
     if (findBeyond(subsystem.name, name) !== undefined) return error;
   }
-  return noSuchMethod(subsystem, name);
+  return await noSuchMethod(subsystem, name);
 }
 
 /** The methods of a subsystem as commands. */
@@ -60,7 +62,7 @@ export function subsystemHelp(subsystem: Subsystem, width = terminalWidth()): st
     summary(operation),
   ]);
   return [
-    ...wrap(`fbx ${name}: ${subsystem.about}`, width),
+    ...wrap(t`fbx ${name}: ${say(subsystem.about)}`, width),
     "",
     ...table(rows, width, 2),
     "",

@@ -18,6 +18,7 @@ import { type Command, type Commands, takenOptions } from "../command.ts";
 import { findCommands } from "./find.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { isSet } from "../args/flags.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { methodHelp, subsystemHelp } from "./method.ts";
 import type { Words } from "../args/options.ts";
@@ -37,7 +38,7 @@ export async function helpCommand(
     await io.out(manPage(commands));
   } else if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
-  } else await io.out(topicHelp(positionals, commands));
+  } else await io.out(await topicHelp(positionals, commands));
   return EXIT.done;
 }
 
@@ -121,16 +122,17 @@ function optionTerm(name: string, { short, value }: Option): string {
 }
 
 /** What `fbx help TOPIC` prints. */
-export function topicHelp(
+export async function topicHelp(
   [first, ...rest]: readonly string[],
   commands: Commands,
-): string {
+): Promise<string> {
+  await speakCatalogue();
   if (first === undefined) return `${usage(commands)}\n${describeApi()}`;
   const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
   const subsystem = findSubsystem(first);
   if (command === undefined) {
     const words = [first, ...rest].flatMap((word) => word.split(/[.\s]+/));
-    return isTopic(words) ? apiHelp(words) : findCommands(words, commands) ?? apiHelp(words);
+    return isTopic(words) ? apiHelp(words) : await findCommands(words, commands) ?? apiHelp(words);
   }
   const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
   return commandHelp(first, command) + (more ?? "");

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { speak, type Words } from "../../text/language.ts";
+import { language, learn, speak, type Words } from "../../text/language.ts";
 import type { Io } from "./io.ts";
 
 /** Speaks the person's language from now on: English where there is no table for theirs. */
 export async function speakAsTyped(io: Io): Promise<void> {
-  const language = languageOf(io);
-  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  if (load) speak(language, await load());
+  const spoken = languageOf(io);
+  const load = Object.hasOwn(languages, spoken) ? languages[spoken] : undefined;
+  if (load) speak(spoken, await load());
   else speak("en", {});
 }
 
@@ -18,6 +18,11 @@ export async function speakAsTyped(io: Io): Promise<void> {
 const languages: Readonly<Record<string, () => Promise<Words>>> = {
   fr: async () => (await import("../../text/fr.ts")).french,
 };
+
+/** Also speaks the catalogue's own texts in the language that is spoken: its help shows thousands. */
+export async function speakCatalogue(): Promise<void> {
+  if (language() === "fr") learn((await import("../../text/fr_catalogue.ts")).frenchCatalogue);
+}
 
 /** Where no variable may be known, or none is set, the runtime knows what the system is set to. */
 function languageOf(io: Io): string {
