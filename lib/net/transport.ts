@@ -47,7 +47,8 @@ function fetchOver(caCerts: readonly string[]): Connections {
       const client = init.method === "POST"
         ? single ??= Deno.createHttpClient({ ...certificates, poolMaxIdlePerHost: 0 })
         : kept;
-      return fetch(url, client ? { ...init, client } as RequestInit : init);
+      const once = init.method === "POST" ? { ...init, body: unrepeated(init.body) } : init;
+      return fetch(url, client ? { ...once, client } as RequestInit : once);
     },
     close() {
       kept?.close();
@@ -55,6 +56,18 @@ function fetchOver(caCerts: readonly string[]): Connections {
       single = undefined;
     },
   };
+}
+
+/**
+ * A body that `fetch` sends once. Deno 2.7 to 2.9.5 send a text again, over another connection, when
+ * the first one closes before the answer; a Blob they do not, and it has the same length.
+ */
+export function unrepeated(body: RequestInit["body"]): BodyInit | null {
+  if (body instanceof URLSearchParams) {
+    return new Blob([String(body)], { type: "application/x-www-form-urlencoded;charset=UTF-8" });
+  }
+  // an empty Blob would be sent without its length
+  return typeof body === "string" && body !== "" ? new Blob([body]) : body ?? null;
 }
 
 /** Sends by HTTPS, trusting these certificates (PEM) besides the system's. */

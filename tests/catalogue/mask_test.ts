@@ -88,6 +88,8 @@ Deno.test("maskBody() masks an answer that is cut, in linear time", () => {
     maskBody('{"a":"x\\"y","key" : "s3c\\"ret","b":1'),
     '{"a":"x\\"y","key" : "***","b":1',
   );
+  assert.equal(maskBody('{"key":12,"ssid":"home","b'), '{"key":"***","ssid":"home","b');
+  assert.equal(maskBody('{"key":["a1b2"],"ssid":"home","b'), '{"key":["***"],"ssid":"home","b');
   const started = performance.now();
   for (const piece of ["a", '\\"', '"', "://", '{"password":"', "a=", '["key":']) {
     maskBody("{" + piece.repeat(200_000 / piece.length));

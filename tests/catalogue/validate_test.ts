@@ -54,6 +54,15 @@ Deno.test("validate() refuses a value of the wrong type", () => {
   refuses("contacts.create", [], [], /the body takes an object, not a list/);
 });
 
+Deno.test("validate() wants a list of a fixed length to have that length", () => {
+  const schedule = (count: number) => ({
+    throttling: { schedule: Array.from({ length: count }, () => "slow") },
+  });
+  accepts("downloadConfig.setConfig", [], schedule(168));
+  refuses("downloadConfig.setConfig", [], schedule(167), /takes a list of 168, not of 167/);
+  refuses("downloadConfig.setConfig", [], schedule(169), /takes a list of 168, not of 169/);
+});
+
 Deno.test("validate() lets several types be one", () => {
   accepts("download.create", [], { download_url_list: ["a", "b"] });
   accepts("download.create", [], { download_url_list: "a\nb" });

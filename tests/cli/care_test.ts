@@ -34,7 +34,7 @@ Deno.test("a deletion asks, and names what it deletes; no leaves the box as it i
   assert.ok(contact);
   const id = String(contact.id);
   const words = [...at(box), "contacts", "delete", id];
-  for (const answer of ["n", "", "maybe", undefined]) {
+  for (const answer of ["n", "", "maybe", "yellow", "ouf", undefined]) {
     const { asked, io } = person(answer);
     const { code, out, err } = await fbx(words, io);
     assert.deepEqual(asked, [

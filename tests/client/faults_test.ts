@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Fbx } from "../../mod.ts";
+import { until } from "../support/until.ts";
 import { LONGEST_ANSWER } from "../../lib/client/exchange.ts";
 import { prepareRequest } from "../../lib/client/request.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
@@ -60,6 +61,7 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
   const piece = new Uint8Array(2 ** 20).fill(32);
   for (const length of [LONGEST_ANSWER + 1, undefined]) {
     let sent = 0;
+    let isCutOff = false;
     const server = createServer((request, response) => {
       if (request.url === "/api_version") {
         return void response.end(JSON.stringify({ api_version: "16.0", api_base_url: "/api/" }));
@@ -68,7 +70,7 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
       const pour = () => {
         while (!response.destroyed && response.write(piece)) sent++;
       };
-      response.on("drain", pour).on("error", () => {});
+      response.on("drain", pour).on("error", () => {}).on("close", () => isCutOff = true);
       pour();
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -77,6 +79,7 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
     try {
       await assert.rejects(f.request("GET", "connection/"), { code: "bad_response" });
       assert.ok(sent * piece.length < 3 * LONGEST_ANSWER, `${sent} MiB were taken`);
+      await until("the answer is broken off", () => isCutOff, 5);
     } finally {
       await f.close();
       server.close();

@@ -1,22 +1,7 @@
 import assert from "node:assert/strict";
 import { Fbx, FbxError, type TraceEvent } from "../../mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
-
-/** An `AbortSignal` that counts who listens to it. */
-function counted() {
-  const { signal } = new AbortController();
-  let count = 0;
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-    count++;
-    addEventListener.apply(signal, args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-    count--;
-    removeEventListener.apply(signal, args);
-  };
-  return { signal, listeners: () => count };
-}
+import { counted } from "../support/counted_signal.ts";
 
 // deno-lint-ignore no-explicit-any -- what callers without types do
 type Untyped = any;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { FsTask } from "../../mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { content } from "../support/content.ts";
+import { limited } from "../support/until.ts";
 
 Deno.test("a task is followed to its end, from the call that starts it or by its id", async () => {
   await using pair = await boxAndClient();
@@ -31,12 +32,14 @@ Deno.test("a task that fails is an error with the task's own code and what that 
   const { fs } = pair.f;
   await fs.mkdir({ parent: "/Freebox", dirname: "a" });
   const files = ["/Freebox/a"];
-  await assert.rejects(fs.mv({ files, dst: "/Freebox/a", mode: "both" }).done(), {
+  await assert.rejects(limited(fs.mv({ files, dst: "/Freebox/a", mode: "both" }).done()), {
     code: "copy_into_itself",
     operation: "Fs.mv",
     message: /folder copied into itself/,
   });
-  await assert.rejects(fs.rm({ files: ["/Freebox/no"] }).done(), { code: "path_not_found" });
+  await assert.rejects(limited(fs.rm({ files: ["/Freebox/no"] }).done()), {
+    code: "path_not_found",
+  });
   await assert.rejects(fs.task(12345).done(), { code: "task_not_found" });
 });
 

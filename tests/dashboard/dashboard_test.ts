@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
-import { request } from "node:http";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import type { Fbx } from "../../mod.ts";
 import { serveDashboard } from "../../lib/dashboard/mod.ts";
+import { createFeed } from "../../lib/dashboard/feed.ts";
 import { assets } from "../../lib/dashboard/assets.ts";
 import { type Sample, sampleOf } from "../../lib/dashboard/page/sample.js";
 import { keepSamples } from "../../lib/dashboard/samples.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
 import { boxAndClient } from "../support/box.ts";
+import { limited } from "../support/until.ts";
 
 /** A dashboard of a simulated box. */
 async function dashboardOf(f: Fbx, period = 0.1) {
@@ -106,6 +110,30 @@ Deno.test("the page asks nobody else, and nothing on it is secret", async () => 
   for (const text of texts) assert.ok(!text.includes(box.appToken));
   assert.equal((await fetch(dashboard.url + "nothing")).status, 404);
   assert.equal((await fetch(dashboard.url + "history?range=constructor")).status, 404);
+});
+
+Deno.test("a page that reads nothing is cut off, and the others go on", async () => {
+  const snapshot = { time: 1, words: "x".repeat(10_000) } as unknown as Snapshot;
+  const feed = createFeed(keepSamples());
+  const ended = Promise.withResolvers<void>();
+  const server = createServer((_, response) => {
+    response.once("close", () => ended.resolve());
+    feed.join(response, undefined);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const page = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  page.on("error", () => {}).pause().write("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
+  const beats = setInterval(() => {
+    for (let count = 0; count < 20; count++) feed.send(snapshot);
+  }, 1);
+  try {
+    await limited(ended.promise, 20);
+  } finally {
+    clearInterval(beats);
+    page.destroy();
+    server.close();
+    server.closeAllConnections();
+  }
 });
 
 Deno.test("events tell what the box says, and a page that was cut off is given what it missed", async () => {

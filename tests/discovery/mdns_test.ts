@@ -87,6 +87,19 @@ Deno.test("Gathering remembers a bounded number of instances and addresses, the 
   assert.equal(gathering.size, mostInstances);
 });
 
+Deno.test("Gathering tells only addresses that one host has and a URL can name", () => {
+  const good = ["1.0.0.1", "223.255.255.254", "2001:db8::1", "fd00::1"];
+  const bad = ["0.0.0.0", "224.0.0.251", "255.255.255.255", "fe80::1", "ff02::fb", "::"];
+  const [told] = new Gathering(service).take(read(announcement({ addresses: [...bad, ...good] })));
+  assert.deepEqual(told?.addresses, good);
+});
+
+Deno.test("of a key that comes twice in a TXT record, the first counts", () => {
+  const txt = ["uid=first", "UID=second", "=nameless", "api_version=16.0"];
+  const [told] = new Gathering(service).take(read(announcement({ txt })));
+  assert.deepEqual(told?.txt, { uid: "first", api_version: "16.0" });
+});
+
 Deno.test("Gathering takes a service in any case, and no other one", () => {
   const other = "_printer._tcp.local";
   const almost = "x_fbx-api._tcp.local";

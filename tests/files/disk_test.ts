@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join, posix, win32 } from "node:path";
-import { FbxError, type FileInfo } from "../../mod.ts";
+import { Fbx, FbxError, type FileInfo } from "../../mod.ts";
 import { partName } from "../../lib/files/part.ts";
 import { below, localName } from "../../lib/files/local_name.ts";
 import { apart, save } from "../../lib/files/save.ts";
@@ -9,6 +9,7 @@ import { store } from "../../lib/files/store.ts";
 import type { Progress } from "../../lib/files/tally.ts";
 import { boxAndClient } from "../support/box.ts";
 import { assertSameBytes, content } from "../support/content.ts";
+import { openDoor } from "../support/door.ts";
 
 const mebibyte = 1024 * 1024;
 
@@ -166,6 +167,43 @@ Deno.test("save() continues what an earlier run left, unless the file is another
     await save(f, "/Freebox/film.mkv", folder);
     assertSameBytes(await Deno.readFile(join(folder, "film.mkv")), other);
     assert.deepEqual(await names(folder), ["film.mkv", part]);
+  });
+});
+
+Deno.test("save() asks for nothing of a file whose part is whole", async () => {
+  await using pair = await boxAndClient();
+  const { box } = pair;
+  await using door = await openDoor({ behind: box.url });
+  await using f = await Fbx({ ...box.access, url: door.url });
+  const data = content(mebibyte);
+  await f.fs.upload("/Freebox/film.mkv", data);
+  const { size, modification, path } = await f.fs.info("/Freebox/film.mkv");
+  await inFolder(async (folder) => {
+    await Deno.writeFile(join(folder, partName("film.mkv", size, modification, path)), data);
+    await save(f, "/Freebox/film.mkv", folder);
+    assert.deepEqual(await names(folder), ["film.mkv"]);
+    assertSameBytes(await Deno.readFile(join(folder, "film.mkv")), data);
+  });
+  assert.deepEqual(door.requests.filter((request) => / \S+\/dl\//.test(request)), []);
+});
+
+Deno.test("save() leaves links to folders out, which may lead in a circle", async () => {
+  await using pair = await boxAndClient();
+  const { box } = pair;
+  type Entries = { entries: { name: string; link: boolean }[] };
+  const edit = ({ entries }: Entries) => ({
+    entries: entries.map((entry) => ({ ...entry, link: entry.name === "link" })),
+  });
+  await using door = await openDoor({ behind: box.url, answers: { "^fs/ls/": { edit } } });
+  await using f = await Fbx({ ...box.access, url: door.url });
+  await f.fs.mkdir({ parent: "/Freebox", dirname: "tree" });
+  for (const dirname of ["link", "real"]) {
+    await f.fs.mkdir({ parent: "/Freebox/tree", dirname });
+    await f.fs.upload(`/Freebox/tree/${dirname}/a.txt`, new Blob(["a"]));
+  }
+  await inFolder(async (folder) => {
+    assert.equal((await save(f, "/Freebox/tree", folder)).files, 1);
+    assert.deepEqual(await names(join(folder, "tree")), ["real"]);
   });
 });
 

@@ -119,6 +119,15 @@ Deno.test("a download that is cut at 20 random points ends in an identical file"
   }
 });
 
+Deno.test("a line that is cut more often than it is tried again is no matter where bytes come", async () => {
+  await using pair = await boxAndClient({}, { retries: 1 });
+  const { f, box } = pair;
+  const data = content(mebibyte);
+  await f.fs.upload("/Freebox/a.bin", data);
+  box.cutAfter(200_000, 4);
+  assertSameBytes(await downloaded(f, "/Freebox/a.bin"), data);
+});
+
 Deno.test("a line that is cut again and again without a byte in between is given up", async () => {
   await using pair = await boxAndClient({}, { retries: 1 });
   const { f, box } = pair;

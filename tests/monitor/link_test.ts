@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { FbxError } from "../../lib/core/errors.ts";
 import { Link } from "../../lib/monitor/link.ts";
-import { wait } from "../support/until.ts";
+import { limited, wait } from "../support/until.ts";
 
 const signal = new AbortController().signal;
 
@@ -27,6 +27,24 @@ Deno.test("Link waits for a box that is not there yet, and tells why once", asyn
   await link.ready(signal);
   assert.equal(attempts, 4);
   assert.equal(told.length, 1);
+});
+
+Deno.test("Link leaves a box that is away alone for ever longer, and no longer than it should", async () => {
+  let attempts = 0;
+  const stop = new AbortController();
+  const link = new Link<Box>({
+    connect: () =>
+      ++attempts < 16
+        ? Promise.reject(new FbxError("no box here", { code: "no_box" }))
+        : Promise.resolve(new Box()),
+    failed: () => {},
+    pauses: { first: 1, longest: 4 },
+  });
+  try {
+    await limited(link.ready(stop.signal), 10); // doubled without end it would take half a minute
+  } finally {
+    stop.abort();
+  }
 });
 
 Deno.test("Link looks for a box anew when it was out of reach for long", async () => {

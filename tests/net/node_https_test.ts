@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { connections } from "../../lib/net/node_https.ts";
 import { makeCertificates } from "../support/certificates.ts";
+import { counted } from "../support/counted_signal.ts";
+import { until } from "../support/until.ts";
 
 const name = "box.fbxos.example";
 const certificates = await makeCertificates(name);
@@ -131,8 +133,21 @@ Deno.test("connections() are cut off by the signal, on a new connection and on a
     assert.ok(performance.now() - started < 300, connection);
   }
   await new Promise((resolve) => setTimeout(resolve, 450));
-  assert.ok(hanging <= 2, "nothing was sent again");
+  assert.equal(hanging, 2, "nothing was sent again");
   await assert.rejects(to.send(to.origin, { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
+
+Deno.test("connections() let go of the signal when the answer is over, or there is none", async () => {
+  await using to = pinned(echo);
+  const { signal, listeners } = counted();
+  for (let count = 0; count < 3; count++) {
+    await (await to.send(to.origin, { signal })).text();
+  }
+  await until("the signal is let go of", () => listeners() === 0);
+  const gone = connections([certificates.root], "127.0.0.1");
+  await assert.rejects(gone.send(`https://${name}:1/`, { signal }));
+  assert.equal(listeners(), 0);
+  gone.close();
 });
 
 Deno.test("connections() cut a body off with the signal", async () => {

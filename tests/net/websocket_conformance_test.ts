@@ -286,7 +286,9 @@ Deno.test("handshake() takes what was asked for, and nothing else", async () => 
 
 /** A server that answers a handshake with those headers, and the right key. */
 async function answering(headers: readonly string[]) {
+  const sockets: { destroy(): unknown }[] = [];
   const server = createServer((socket) => {
+    sockets.push(socket);
     socket.on("error", () => {});
     socket.once("data", (request) => {
       const [, key = ""] = /^sec-websocket-key: *(.*)\r$/im.exec(request.toString()) ?? [];
@@ -299,7 +301,11 @@ async function answering(headers: readonly string[]) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ws`),
-    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   };
 }
 

@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { simulate } from "../../lib/simulator/mod.ts";
+import { until } from "../support/until.ts";
 import { caller, insist, login } from "./client.ts";
+
+/** A request that no `fetch` sends again: before 2.9.6 Deno does where a connection is lost. */
+async function sentOnce({ url }: { url: string }): Promise<string> {
+  const body = new Blob(["{}"]);
+  const response = await fetch(`${url}/api/latest/login/session/`, { method: "POST", body });
+  return await response.text();
+}
 
 Deno.test("failNext() lets a request fail, and only that one", async () => {
   await using freebox = await simulate();
   const call = caller(freebox);
   for (const fault of ["close", "cut"] as const) {
     freebox.failNext(fault);
-    await assert.rejects(call("GET", "login/"), fault);
+    await assert.rejects(sentOnce(freebox), fault);
     await insist(call, "GET", "login/");
   }
   freebox.failNext("html");
@@ -35,10 +43,10 @@ Deno.test("an answer that never comes can be waited for in vain", async () => {
 });
 
 Deno.test("dropConnections() closes what is open, and new ones are welcome", async () => {
-  await using freebox = await simulate({ latency: 100 });
-  const pending = fetch(freebox.url + "/api_version").then((response) => response.text());
+  await using freebox = await simulate({ latency: 300 });
+  const pending = sentOnce(freebox);
   pending.catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await until("the request is there", () => freebox.requests.count === 1);
   freebox.dropConnections();
   await assert.rejects(pending);
   const response = await fetch(freebox.url + "/api_version");

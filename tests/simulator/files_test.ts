@@ -247,6 +247,9 @@ Deno.test("links lead nowhere outside the folder", () =>
       await Deno.writeTextFile(folder + "/inside.txt", "inside");
       await Deno.symlink(folder + "/inside.txt", folder + "/link.txt");
       await Deno.symlink(secret, folder + "/secret.txt");
+      await Deno.mkdir(folder + "-beside");
+      await Deno.writeTextFile(folder + "-beside/secret.txt", "secret");
+      await Deno.symlink(folder + "-beside/secret.txt", folder + "/beside.txt");
       await Deno.symlink("/", folder + "/root");
       await Deno.symlink(folder, folder + "/loop");
       await using freebox = await start();
@@ -273,6 +276,7 @@ Deno.test("links lead nowhere outside the folder", () =>
       assert.equal((await Deno.stat(secret)).size, 0);
       assert.equal((await Deno.lstat(folder + "/secret.txt")).isSymlink, false);
     } finally {
+      await Deno.remove(folder + "-beside", { recursive: true });
       await Deno.remove(secret);
     }
   }));

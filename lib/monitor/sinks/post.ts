@@ -5,6 +5,7 @@
  */
 import { connect } from "node:net";
 import { reasonOf } from "../../core/errors.ts";
+import { unrepeated } from "../../net/transport.ts";
 import { t } from "../../text/language.ts";
 import type { Verdict } from "./sink.ts";
 
@@ -33,7 +34,7 @@ export async function post(
       // a receiver that closes an idle connection just as the next request goes out on it (Telegraf
       // does after 10 s) would leave us to guess whether that one arrived
       headers: last ? { ...headers, Connection: "close" } : headers,
-      body,
+      body: unrepeated(body),
       redirect: "manual",
       signal: AbortSignal.any([limit, signal]),
     });

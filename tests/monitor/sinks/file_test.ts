@@ -50,6 +50,21 @@ Deno.test("file: writes a line for each reading, and begins a new file when it i
   }
 });
 
+Deno.test("file: with keep=0 nothing stays but the newest file, and that no longer than told", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const { outbox, push } = await open("file:log.ndjson?max=1kB&keep=0", folder);
+    for (let n = 100; n < 150; n++) push(n);
+    await outbox.close(5000);
+    const names = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    assert.deepEqual(names, ["log.ndjson"]);
+    assert.ok((await Deno.stat(`${folder}/log.ndjson`)).size <= 1000);
+    assert.equal((await numbers(`${folder}/log.ndjson`)).at(-1), 149);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("file: waits for a folder that is not there", async () => {
   const folder = await Deno.makeTempDir();
   try {
