@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { historyReader } from "../../lib/dashboard/history.ts";
+import { keepSamples } from "../../lib/dashboard/samples.ts";
+import { boxAndClient } from "../support/box.ts";
+
+Deno.test("history is asked for again when its time has passed, although the clock was set back", async () => {
+  await using pair = await boxAndClient();
+  const { box, f } = pair;
+  const call = { timeout: 5000, signal: new AbortController().signal };
+  const read = historyReader(f, keepSamples(), call);
+  await read("day");
+  const before = box.requests.count;
+  await read("day");
+  assert.equal(box.requests.count, before, "it is kept for a while");
+  const [dateNow, sinceStart] = [Date.now, performance.now];
+  try {
+    Date.now = () => dateNow() - 3_600_000;
+    performance.now = () => sinceStart.call(performance) + 31_000;
+    await read("day");
+  } finally {
+    Date.now = dateNow;
+    performance.now = sinceStart;
+  }
+  assert.ok(box.requests.count > before, "it is asked for again");
+});
