@@ -40,6 +40,8 @@ async function finish(folder: string, repository: string | undefined): Promise<v
     if (path.endsWith(".js")) await change(path, forNode);
   }
   await Deno.writeTextFile(`${folder}/api.js`, `export default ${apiInParts()};\n`);
+  const french = JSON.stringify(await Deno.readTextFile(`${root}api.fr.json`));
+  await Deno.writeTextFile(`${folder}/api.fr.js`, `export default JSON.parse(${french});\n`);
   await Deno.writeTextFile(`${folder}/bin.js`, launcher, { mode: 0o755 });
   await change(`${folder}/package.json`, (text) => describe(JSON.parse(text), repository));
 }
@@ -60,7 +62,7 @@ async function describe(made: object, repository: string | undefined): Promise<s
 
 /** A module in what Node.js 20 understands: it warns of JSON as modules, and has no `using`. */
 async function forNode(text: string): Promise<string> {
-  const read = text.replace(/(\/api)\.json" with \{\s*type: "json"\s*\}/g, '$1.js"');
+  const read = text.replace(/(\/api(?:\.fr)?)\.json" with \{\s*type: "json"\s*\}/g, '$1.js"');
   return /^\s*(await )?using \w/m.test(read) ? await withoutUsing(read) : read;
 }
 

@@ -126,7 +126,7 @@ export type Verb = "GET" | "POST" | "PUT" | "DELETE";
  *   const consequence: Consequence = operation.consequences[0]!;
  *   console.log(consequence.does);
  * };
- * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": seen } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": keep } }] });
  * await using f = await Fbx(box.access);
  * await f.system.reboot();
  * ```
@@ -169,8 +169,8 @@ export type ConsequenceValue = string | number | boolean;
  * import { type Call, type Operation, simulate } from "@fbx/fbx/simulator";
  *
  * const seen: Operation[] = [];
- * const seen = ({ operation }: Call) => void seen.push(operation);
- * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": seen } }] });
+ * const keep = ({ operation }: Call) => void seen.push(operation);
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": keep } }] });
  * await using f = await Fbx(box.access);
  * await f.system.reboot();
  * console.log(seen[0]?.verb, seen[0]?.path, seen[0]?.permission);

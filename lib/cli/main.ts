@@ -22,7 +22,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io);
   } catch (error) {
     if (io.signal.aborted) return 130;
-    const { words, code } = failure(error);
+    const typesExpressions = args.some((word) => word === "-c" || word.startsWith("--command"));
+    const { words, code } = failure(error, typesExpressions);
     io.err(words);
     if (code === EXIT.unauthorized || code === EXIT.noBox) await tellOfKept(error, io);
     if (code === EXIT.noBox) tellOfProxy(io);

@@ -32,16 +32,19 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
       cancelAlarm(alarm);
       caller?.removeEventListener("abort", abort);
     },
-    error: (label, cause) =>
-      alarm.late
-        ? new FbxError(
-          t`${label}: no answer within ${timeout} ms. Give it longer with { timeout }`,
-          { code: "timeout", operation: label },
-          { cause },
-        )
-        : new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, {
+    error(label, cause) {
+      if (!alarm.late) {
+        return new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, {
           cause: caller?.reason ?? cause,
-        }),
+        });
+      }
+      const advice = t`Give it longer with { timeout }`;
+      return new FbxError(
+        `${t`${label}: no answer within ${timeout} ms`}. ${advice}`,
+        { code: "timeout", operation: label, advice },
+        { cause },
+      );
+    },
   };
 }
 

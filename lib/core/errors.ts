@@ -112,6 +112,8 @@ export interface FbxErrorDetails {
   uid?: string | undefined;
   /** Why the box is not trusted. */
   reason?: TrustFault | undefined;
+  /** What to do next; the message ends with it. */
+  advice?: string | undefined;
 }
 
 /**
@@ -145,6 +147,8 @@ export class FbxError extends Error {
   readonly uid: string | undefined;
   /** Why the box is not trusted, where `code` is `bad_certificate`. */
   readonly reason: TrustFault | undefined;
+  /** What to do next, in terms of the library: the message ends with it. */
+  readonly advice: string | undefined;
 
   /** Makes an error whose message says what went wrong and what to do next, without any secret. */
   constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {
@@ -156,6 +160,7 @@ export class FbxError extends Error {
     this.missingRight = details.missingRight;
     this.uid = details.uid;
     this.reason = details.reason;
+    this.advice = details.advice;
   }
 }
 

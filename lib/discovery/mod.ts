@@ -313,7 +313,9 @@ function endsTheSearch({ code }: FbxError): boolean {
 }
 
 function withMore(error: FbxError, more: string): FbxError {
-  return new FbxError(`${error.message}. ${more}`, error, { cause: error });
+  return new FbxError(`${error.message}. ${more}`, { ...error, advice: undefined }, {
+    cause: error,
+  });
 }
 
 async function at(place: string, options: ReachOptions): Promise<Found> {
@@ -385,13 +387,11 @@ export function noBoxFound(tried: readonly FbxError[]): FbxError {
       { cause },
     );
   }
+  const advice =
+    t`Check that this device is on the network of the box, or give its address with url`;
   return new FbxError(
-    [
-      t`No Freebox was found.`,
-      what,
-      t`Check that this device is on the network of the box, or give its address with url`,
-    ].join("\n"),
-    { code: "no_box" },
+    [t`No Freebox was found.`, what, advice].join("\n"),
+    { code: "no_box", advice },
     { cause },
   );
 }

@@ -163,9 +163,10 @@ function describe({ status, headers }: Response, body: string): string {
 }
 
 function notAFreebox(origin: string, what: string): FbxError {
+  const advice = t`Give the address of the box with url`;
   return new FbxError(
-    t`What answers at ${origin} is not a Freebox: ${what}. Give the address of the box with url`,
-    { code: "not_a_freebox" },
+    `${t`What answers at ${origin} is not a Freebox: ${what}`}. ${advice}`,
+    { code: "not_a_freebox", advice },
   );
 }
 

@@ -32,10 +32,8 @@ export async function found(path: string): Promise<Stats | undefined> {
 /** Refuses to go on where something is already. @throws {FbxError} `exists` */
 export async function assertAbsent(path: string): Promise<void> {
   if (!await found(path)) return;
-  throw new FbxError(
-    t`${path} is there already. Choose another name, or replace it with force`,
-    { code: "exists" },
-  );
+  const advice = t`Choose another name, or replace it with force`;
+  throw new FbxError(`${t`${path} already exists`}. ${advice}`, { code: "exists", advice });
 }
 
 /** Writes all of the bytes at an offset. */

@@ -217,6 +217,7 @@ async function refuseConflict(
   throw new FbxError(t`${label}: destination_conflict: ${path} is ${what} already. ${remedy}`, {
     code: "destination_conflict",
     operation: label,
+    advice: remedy,
   });
 }
 

@@ -70,11 +70,15 @@ export function certificateFault(error: unknown): Refused | undefined {
 /** The error that a refused certificate is for a person. */
 export function badCertificate({ fault, detail }: Refused, url: string, cause: unknown): FbxError {
   const { host, hostname } = new URL(url);
+  const advice = fault === "unknown_root" || fault === "self_signed"
+    ? t`Trust your own with caCerts`
+    : undefined;
+  const what = t`The certificate of https://${host} is refused: ${
+    explain(fault, detail, hostname)
+  }. Nothing was sent`;
   return new FbxError(
-    t`The certificate of https://${host} is refused: ${
-      explain(fault, detail, hostname)
-    }. Nothing was sent`,
-    { code: "bad_certificate", reason: fault },
+    advice === undefined ? what : `${what}. ${advice}`,
+    { code: "bad_certificate", reason: fault, advice },
     { cause },
   );
 }
@@ -150,9 +154,9 @@ function explain(fault: CertificateFault, detail: string | undefined, host: stri
         detail ?? t`another name`
       }, not to ${host}. Reach the box by the name of its own (api_domain), or see who answers in its place`;
     case "unknown_root":
-      return t`it comes from an authority that is neither the Freebox's nor the system's. Trust your own with caCerts`;
+      return t`it comes from an authority that is neither the Freebox's nor the system's`;
     case "self_signed":
-      return t`it is self-signed, so anyone could have made it. Trust your own with caCerts`;
+      return t`it is self-signed, so anyone could have made it`;
     case "invalid":
       return detail ?? t`it is not valid`;
   }

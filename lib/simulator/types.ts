@@ -338,7 +338,7 @@ export type SocketHandler = (
  * import { Fbx } from "@fbx/fbx";
  * import { type Behaviour, simulate } from "@fbx/fbx/simulator";
  *
- * const fan: Live = {
+ * const fan: Behaviour = {
  *   handlers: {},
  *   start: ({ store }) => void (store.object("system").fan_rpm = 0),
  *   tick: ({ store }, elapsed) => void (store.object("system").uptime_val = elapsed),

@@ -793,10 +793,6 @@ export const french: Words = {
     "Fbx() : state est ce que detach() a donné, et ceci ne l’est pas",
   "{0}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not {1}":
     "{0} : ce qui est envoyé est un chemin, une URL file:, un Blob, des octets ou un ReadableStream, et non {1}",
-  "fbx -u ADDRESS": "fbx -u ADRESSE",
-  "fbx --timeout SECONDS": "fbx --timeout SECONDES",
-  "fbx --ca-cert FILE": "fbx --ca-cert FICHIER",
-  "fbx … --force": "fbx … --force",
   "[COMMAND | SUBSYSTEM [METHOD] | WORDS…]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE] | MOTS…]",
   "show help, or find a command by what it does":
     "afficher l’aide, ou trouver une commande par ce qu’elle fait",
@@ -1184,9 +1180,23 @@ export const french: Words = {
   "{0}: {1}": "{0} : {1}",
   "fbx {0}: {1}": "fbx {0} : {1}",
   "{0} ({1}): {2}": "{0} ({1}) : {2}",
+  "Give it longer with { timeout }": "Laisser plus de temps avec { timeout }",
+  "Trust your own with caCerts": "Faire confiance au vôtre avec caCerts",
+  "Give the address of the box with url": "Donner l’adresse de la Freebox avec url",
+  "{0} already exists": "{0} existe déjà",
+  "Choose another name, or replace it with force":
+    "Choisir un autre nom, ou le remplacer avec force",
+  "Pass --timeout SECONDS to wait longer":
+    "Ajouter --timeout SECONDES pour attendre plus longtemps",
+  "Check that this device is on the network of the box, or pass its address: -u ADDRESS":
+    "Vérifier que cet appareil est sur le réseau de la Freebox, ou donner son adresse : -u ADRESSE",
+  "Pass the address of the box: -u ADDRESS": "Donner l’adresse de la Freebox : -u ADRESSE",
+  "To trust your own certificate, pass --ca-cert FILE":
+    "Pour faire confiance à votre propre certificat, ajouter --ca-cert FICHIER",
+  "Choose another name, or pass --force to replace it":
+    "Choisir un autre nom, ou ajouter --force pour le remplacer",
   "{0}: ended by close()": "{0}: interrompu par close()",
-  "{0}: no answer within {1} ms. Give it longer with { timeout }":
-    "{0}: pas de réponse en {1} ms. Laissez plus de temps avec { timeout }",
+  "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",
   "looking at {0}": "recherche à l’adresse {0}",
   "ask {0}": "contacter {0}",
@@ -1198,8 +1208,8 @@ export const french: Words = {
   "it sends a web page (HTTP {0})": "une page web est renvoyée (HTTP {0})",
   "it has no API version at /api_version (HTTP {0})":
     "pas de version de l’API à /api_version (HTTP {0})",
-  "What answers at {0} is not a Freebox: {1}. Give the address of the box with url":
-    "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}. Donnez l’adresse de la Freebox avec url",
+  "What answers at {0} is not a Freebox: {1}":
+    "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}",
   "At {0} is another Freebox (uid {1}), not the one with uid {2}":
     "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
   "unknown": "inconnu",
@@ -1268,8 +1278,6 @@ export const french: Words = {
   "{0}: the file ends before byte {1}": "{0}: le fichier finit avant l’octet {1}",
   "{0}: the connection to the box kept failing ({1})":
     "{0}: la connexion à la Freebox n’a cessé de se rompre ({1})",
-  "{0} is there already. Choose another name, or replace it with force":
-    "{0} existe déjà. Choisissez un autre nom, ou remplacez-le avec force",
   "{0}: the box announced {1} bytes and sent {2}; the file may have changed. Try again":
     "{0}: la Freebox a annoncé {1} octets et en a envoyé {2} ; le fichier a peut-être changé. Réessayez",
   "The box has a file named “{0}”, which no disk can have":
@@ -1457,10 +1465,10 @@ export const french: Words = {
   "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
     "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
   "another name": "un autre",
-  "it comes from an authority that is neither the Freebox's nor the system's. Trust your own with caCerts":
-    "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système. Faites confiance à la vôtre avec caCerts",
-  "it is self-signed, so anyone could have made it. Trust your own with caCerts":
-    "il est autosigné : n’importe qui a pu le fabriquer. Faites confiance au vôtre avec caCerts",
+  "it comes from an authority that is neither the Freebox's nor the system's":
+    "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système",
+  "it is self-signed, so anyone could have made it":
+    "il est autosigné : n’importe qui a pu le fabriquer",
   "it is not valid": "il n’est pas valable",
   "the body": "le corps",
   "is missing": "manque",

@@ -290,7 +290,7 @@ Deno.test("exit codes tell refusals, missing boxes and missing rights apart", as
   await using box = await simulate({ permissions: [] });
   const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
-  assert.match(refused.err, /Lan\.host: nohost: no device with this id/);
+  assert.match(refused.err, /fbx lan host: nohost: no device with this id/);
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);
   assert.equal(rights.code, 4);
   assert.match(rights.err, /“settings”/);

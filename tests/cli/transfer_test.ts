@@ -54,7 +54,7 @@ Deno.test("fbx upload and fbx download move files and folders, and replace none"
     assertSameBytes(await Deno.readFile(file), data);
     const refused = await fbx([...at(box), "download", "/Freebox/new/photos/a.jpg", file]);
     assert.equal(refused.code, 2);
-    assert.match(refused.err, /is there already.*--force/);
+    assert.match(refused.err, /already exists.*--force/);
   });
 });
 

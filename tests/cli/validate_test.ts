@@ -23,7 +23,7 @@ Deno.test("fbx names the flag or the word that is wrong or missing", async () =>
     [["wifi", "update-bss", "x", "--config", '{"hide_ssid": 1}'], /--config: hide_ssid takes true/],
     [["connection", "ddns-config", "ovhh"], /: provider takes.*Did you mean “ovh”\?/],
     [["rrd", "get", "--db", "nett"], /--db takes net, temp, dsl or switch/],
-    [["wifi", "set-config", "--body", '{"enabled": 1}'], /^Wifi\.setConfig: enabled takes true/],
+    [["wifi", "set-config", "--body", '{"enabled": 1}'], /^fbx wifi set-config: enabled takes/],
     [["-c", 'Wifi.setConfig({"enabled": 1})'], /^Wifi\.setConfig: enabled takes true or false/],
     [["download", "create-from-file", "--download-file", "/no/such.torrent"], /no\/such\.torrent/],
   ];

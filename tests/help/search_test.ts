@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { methodEntries, search } from "../../lib/help/search.ts";
-import { frenchCatalogue } from "../../lib/text/fr_catalogue.ts";
+import { frenchCatalogue } from "../../lib/catalogue/french.ts";
 import { fbx } from "../support/io.ts";
 
 Deno.test("search() finds by meaning, in English and in French, best first", () => {

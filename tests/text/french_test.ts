@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { french } from "../../lib/text/fr.ts";
-import { frenchCatalogue } from "../../lib/text/fr_catalogue.ts";
+import { frenchCatalogue } from "../../lib/catalogue/french.ts";
 import { literals } from "../support/literals.ts";
 import { allLiterals, catalogueTexts, sentences, sources } from "../support/sentences.ts";
 

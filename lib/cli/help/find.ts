@@ -93,7 +93,7 @@ function rows(found: readonly Entry[], width: number): string[] {
 
 /** People search in French whatever language the command speaks. */
 async function french(): Promise<Words> {
-  return (await import("../../text/fr_catalogue.ts")).frenchCatalogue;
+  return (await import("../../catalogue/french.ts")).frenchCatalogue;
 }
 
 async function entries(commands: Commands): Promise<Entry[]> {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { commandOf, findMethod } from "../../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../../core/errors.ts";
 import { t } from "../../text/language.ts";
 import { Declined } from "./consent.ts";
@@ -11,7 +12,10 @@ import { EXIT, UsageError } from "./io.ts";
 import { sanitize } from "../../text/sanitize.ts";
 
 /** The words for an error, and the exit code. */
-export function failure(error: unknown): { words: string; code: number } {
+export function failure(
+  error: unknown,
+  typesExpressions = false,
+): { words: string; code: number } {
   if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
   if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
   if (error instanceof Declined) return { words: error.message, code: EXIT.refused };
@@ -19,7 +23,8 @@ export function failure(error: unknown): { words: string; code: number } {
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";
     const hint = isOurs ? permissionHint(error.cause) : undefined;
-    return { words: hint ?? sanitize(error.message) + flagFor(error), code: exitCode(error) };
+    const words = hint ?? sanitize(inWords(error, typesExpressions));
+    return { words, code: exitCode(error) };
   }
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return { words: t`The data is nested too deeply`, code: EXIT.refused };
@@ -31,19 +36,49 @@ export function failure(error: unknown): { words: string; code: number } {
   return { words, code: EXIT.refused };
 }
 
-/** The flag that does what the library's message says an option would do. */
-function flagFor({ code, reason, cause, message }: FbxError): string {
-  const isSearch = code === "not_a_freebox" || code === "no_box" && cause instanceof AggregateError;
-  const flag = isSearch
-    ? t`fbx -u ADDRESS`
-    : code === "timeout"
-    ? t`fbx --timeout SECONDS`
-    : reason === "unknown_root" || reason === "self_signed"
-    ? t`fbx --ca-cert FILE`
-    : code === "exists" || code === "destination_conflict" && message.includes("force")
-    ? t`fbx … --force`
-    : undefined;
-  return flag === undefined ? "" : ` (${flag})`;
+/** The words of the library's error, with what was typed and what to type. */
+function inWords(error: FbxError, typesExpressions: boolean): string {
+  const { message, operation, advice } = error;
+  const flag = flagFor(error);
+  const said = advice !== undefined && flag !== undefined && message.endsWith(advice)
+    ? message.slice(0, -advice.length) + flag
+    : message;
+  const label = `${operation}: `;
+  const command = typesExpressions || operation === undefined ? undefined : typed(operation);
+  return command !== undefined && said.startsWith(label)
+    ? `${command}: ${said.slice(label.length)}`
+    : said;
+}
+
+/** `fbx nat add-redirect`, for `Nat.addRedirect`. */
+function typed(label: string): string | undefined {
+  const own: Readonly<Record<string, string>> = {
+    "Fs.upload": "fbx upload",
+    "Fs.download": "fbx download",
+    register: "fbx register",
+    events: "fbx events",
+  };
+  const [subsystem, method] = label.split(".");
+  const operation = Object.hasOwn(own, label) ? undefined : findMethod(subsystem, method);
+  return operation === undefined ? own[label] : commandOf(operation);
+}
+
+/** The flag that does what the library's advice says of an option. */
+function flagFor({ code }: FbxError): string | undefined {
+  switch (code) {
+    case "timeout":
+      return t`Pass --timeout SECONDS to wait longer`;
+    case "no_box":
+      return t`Check that this device is on the network of the box, or pass its address: -u ADDRESS`;
+    case "not_a_freebox":
+      return t`Pass the address of the box: -u ADDRESS`;
+    case "bad_certificate":
+      return t`To trust your own certificate, pass --ca-cert FILE`;
+    case "exists":
+    case "destination_conflict":
+      return t`Choose another name, or pass --force to replace it`;
+  }
+  return undefined;
 }
 
 /** What to do where a box does not take the token that is kept for it; nothing about other errors. */

@@ -21,7 +21,7 @@ const languages: Readonly<Record<string, () => Promise<Words>>> = {
 
 /** Also speaks the catalogue's own texts in the language that is spoken: its help shows thousands. */
 export async function speakCatalogue(): Promise<void> {
-  if (language() === "fr") learn((await import("../../text/fr_catalogue.ts")).frenchCatalogue);
+  if (language() === "fr") learn((await import("../../catalogue/french.ts")).frenchCatalogue);
 }
 
 /** Where no variable may be known, or none is set, the runtime knows what the system is set to. */
