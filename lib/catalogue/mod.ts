@@ -126,7 +126,7 @@ export type Verb = "GET" | "POST" | "PUT" | "DELETE";
  *   const consequence: Consequence = operation.consequences[0]!;
  *   console.log(consequence.does);
  * };
- * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": keep } }] });
+ * await using box = await simulate({ behaviours: [{ handlers: { "System.reboot": seen } }] });
  * await using f = await Fbx(box.access);
  * await f.system.reboot();
  * ```
