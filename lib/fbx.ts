@@ -86,8 +86,14 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
       return base();
     },
     discovery,
-    register: session.register.bind(session),
-    mksession: (...args: unknown[]) => session.open(...sessionArguments(args)),
+    register: async (...args: Parameters<Session["register"]>) => {
+      client.assertOpen("register");
+      return await session.register(...args);
+    },
+    mksession: async (...args: unknown[]) => {
+      client.assertOpen("mksession");
+      return await session.open(...sessionArguments(args));
+    },
     logout: session.close.bind(session),
     request: client.request.bind(client),
     events: events(client),
@@ -114,7 +120,7 @@ const OPTION_TYPES: OptionTypes<Required<FbxOptions>> = {
   timeout: "milliseconds",
   retries: "count",
   concurrency: "positive",
-  caCerts: "list",
+  caCerts: "texts",
   validate: "truth",
   trace: "function",
   state: "object",

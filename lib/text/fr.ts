@@ -1195,6 +1195,12 @@ export const french: Words = {
     "Pour faire confiance à votre propre certificat, ajouter --ca-cert FICHIER",
   "Choose another name, or pass --force to replace it":
     "Choisir un autre nom, ou ajouter --force pour le remplacer",
+  "a list of texts": "une liste de textes",
+  "{0}: the box's answer has no result of the documented form":
+    "{0} : la réponse de la Freebox n’a pas de résultat de la forme documentée",
+  "{0}: the box lists a file without a path": "{0} : la Freebox liste un fichier sans chemin",
+  "“{0}” was forgotten here. Its file was broken":
+    "« {0} » a été oubliée ici. Son fichier était abîmé",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",

@@ -12,6 +12,7 @@ import { failure, whenRefused } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import {
   boxNames,
+  BrokenBox,
   checkName,
   defaultName,
   forgetBox,
@@ -53,13 +54,22 @@ export async function logoutCommand({ options }: Words, io: Io): Promise<number>
 
 /** `fbx forget NAME`: throws the token away. */
 export async function forgetCommand({ options, positionals }: Words, io: Io): Promise<number> {
-  const box = await named(positionals[0] ?? "", io);
-  if (!options.yes) await confirm([t`deletes the stored token of “${box.name}”`], io);
+  const name = checkName(positionals[0] ?? "");
+  const box = await named(name, io).catch((error) => {
+    if (error instanceof BrokenBox) return undefined;
+    throw error;
+  });
+  if (!options.yes) await confirm([t`deletes the stored token of “${name}”`], io);
+  if (box === undefined) {
+    await forgetBox(name, io);
+    io.err(t`“${name}” was forgotten here. Its file was broken`);
+    return EXIT.done;
+  }
   // the box may be gone for good
   await endSession(box, options, io).catch((error) => {
     io.err(t`The session was not ended: ${failure(error).words}`);
   });
-  await forgetBox(box.name, io);
+  await forgetBox(name, io);
   io.err(
     t`“${box.name}” was forgotten here. The box still lists the application “${box.appId}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications`,
   );
@@ -89,7 +99,7 @@ interface Status {
   readonly isDefault: boolean;
   readonly uid: string | null;
   readonly url: string | null;
-  readonly app_id: string;
+  readonly app_id: string | null;
   /** The box lets the application in. */
   readonly works: boolean;
   /** What it may do there. */
@@ -100,15 +110,29 @@ interface Status {
 
 async function status(options: Options, io: Io): Promise<number> {
   const names = options.box === undefined ? await boxNames(io) : [checkName(options.box)];
-  const boxes = await Promise.all(names.map((name) => named(name, io)));
-  if (boxes.length === 0 && !options.json) {
+  if (names.length === 0 && !options.json) {
     io.err(t`No box is registered yet. Run fbx register first`);
     return EXIT.unauthorized;
   }
   const first = await defaultName(io);
-  const all = await Promise.all(boxes.map((box) => ask(box, box.name === first, options, io)));
+  const all = await Promise.all(
+    names.map(async (name) => {
+      try {
+        return await ask(await named(name, io), name === first, options, io);
+      } catch (error) {
+        if (!(error instanceof BrokenBox)) throw error;
+        return brokenStatus(name, name === first, error.message);
+      }
+    }),
+  );
   await io.out(options.json ? JSON.stringify(all.map(forPrograms)) + "\n" : listed(all));
   return all.every(({ works }) => works) && all.length > 0 ? EXIT.done : EXIT.unauthorized;
+}
+
+function brokenStatus(name: string, isDefault: boolean, error: string): Status {
+  const unknown = { uid: null, url: null, app_id: null };
+  const permissions = { permissions: [], missing_permissions: [] };
+  return { name, isDefault, ...unknown, works: false, ...permissions, error };
 }
 
 async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): Promise<Status> {
@@ -158,7 +182,7 @@ function listed(all: readonly Status[]): string {
     const title = isDefault && all.length > 1 ? t`${name} (default)` : name;
     const rows = [
       [t`address`, url ?? t`looked for each time`],
-      [t`application`, app_id],
+      ...(app_id === null ? [] : [[t`application`, app_id]]),
       [t`token`, works ? t`good` : t`not good: ${status.error}`],
       ...(works ? [[t`may use`, permissions.join(", ") || t`nothing`]] : []),
       ...(missing_permissions.length > 0 ? [[t`may not use`, missing_permissions.join(", ")]] : []),
