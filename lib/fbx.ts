@@ -5,7 +5,7 @@
  * @module
  */
 import type { Fbx, FbxOptions } from "./client/contract.ts";
-import { apiBase, major, versionIn } from "./discovery/address.ts";
+import { apiBase, callMajor, versionIn } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { sessionArguments } from "./client/credentials.ts";
 import { checkOptions, type OptionTypes } from "./core/options.ts";
@@ -55,8 +55,7 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
-  const version = options.apiVersion ?? versionIn(options.url) ??
-    major(discovery.api_version) ?? 0;
+  const version = options.apiVersion ?? versionIn(options.url) ?? callMajor(discovery);
   const base = () => apiBase(found.moved?.()?.origin ?? origin, discovery, version);
   const exchange = new Exchange({
     get base() {

@@ -5,6 +5,7 @@
  */
 import { Fbx, type FbxOptions, type Permissions } from "../../../mod.ts";
 import { table, terminalWidth } from "../../help/layout.ts";
+import { callMajor, versionIn, versionWords } from "../../discovery/address.ts";
 import { t } from "../../text/language.ts";
 import { confirm } from "../terminal/consent.ts";
 import { resolveTarget } from "../boxes/target.ts";
@@ -100,6 +101,9 @@ interface Status {
   readonly uid: string | null;
   readonly url: string | null;
   readonly app_id: string | null;
+  /** Its API version, and the major version that calls use. */
+  readonly api_version: string | null;
+  readonly called_version: number | null;
   /** The box lets the application in. */
   readonly works: boolean;
   /** What it may do there. */
@@ -129,8 +133,10 @@ async function status(options: Options, io: Io): Promise<number> {
   return all.every(({ works }) => works) && all.length > 0 ? EXIT.done : EXIT.unauthorized;
 }
 
+const noVersion = { api_version: null, called_version: null };
+
 function brokenStatus(name: string, isDefault: boolean, error: string): Status {
-  const unknown = { uid: null, url: null, app_id: null };
+  const unknown = { uid: null, url: null, app_id: null, ...noVersion };
   const permissions = { permissions: [], missing_permissions: [] };
   return { name, isDefault, ...unknown, works: false, ...permissions, error };
 }
@@ -146,11 +152,12 @@ async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): P
     app_id: appId,
   };
   try {
-    const permissions = await permissionsOf(options, { appId, token }, io);
+    const { permissions, ...versions } = await askBox(options, { appId, token }, io);
     const names = (wanted: boolean) =>
       Object.entries(permissions).filter(([, has]) => has === wanted).map(([name]) => name).sort();
     return {
       ...known,
+      ...versions,
       works: true,
       permissions: names(true),
       missing_permissions: names(false),
@@ -158,17 +165,27 @@ async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): P
     };
   } catch (error) {
     const words = whenRefused(error, box.name) ?? failure(error).words;
-    return { ...known, works: false, permissions: [], missing_permissions: [], error: words };
+    return {
+      ...known,
+      ...noVersion,
+      works: false,
+      permissions: [],
+      missing_permissions: [],
+      error: words,
+    };
   }
 }
 
-async function permissionsOf(
+async function askBox(
   options: FbxOptions,
   credentials: { appId: string; token: string },
   io: Io,
-): Promise<Permissions> {
+): Promise<{ permissions: Permissions; api_version: string; called_version: number }> {
   await using f = await Fbx(options);
-  return await f.mksession(credentials, { signal: io.signal });
+  const { api_version } = f.discovery;
+  const called_version = versionIn(f.url) ?? callMajor(f.discovery);
+  const permissions = await f.mksession(credentials, { signal: io.signal });
+  return { permissions, api_version, called_version };
 }
 
 function forPrograms({ isDefault, ...status }: Status): Record<string, unknown> {
@@ -179,10 +196,14 @@ function listed(all: readonly Status[]): string {
   const width = terminalWidth();
   return all.map((status) => {
     const { name, isDefault, url, app_id, works, permissions, missing_permissions } = status;
+    const { api_version, called_version } = status;
     const title = isDefault && all.length > 1 ? t`${name} (default)` : name;
     const rows = [
       [t`address`, url ?? t`looked for each time`],
       ...(app_id === null ? [] : [[t`application`, app_id]]),
+      ...(api_version === null || called_version === null
+        ? []
+        : [["API", versionWords(api_version, called_version)]]),
       [t`token`, works ? t`good` : t`not good: ${status.error}`],
       ...(works ? [[t`may use`, permissions.join(", ") || t`nothing`]] : []),
       ...(missing_permissions.length > 0 ? [[t`may not use`, missing_permissions.join(", ")]] : []),
