@@ -42,6 +42,7 @@ export {
 export type {
   Consequence,
   ConsequenceValue,
+  Model,
   Operation,
   Property,
   Shape,
@@ -189,7 +190,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
 
   const { name, apiVersion, model } = settings;
   const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
-  const authorizer = createAuthorizer(auth, settings.major);
+  const authorizer = createAuthorizer(auth, box);
   const respond = createResponder({ box, identity, authorizer, engine: createEngine(box, parts) });
   const faults = createFaults();
   const link = createLink(settings);
