@@ -36,6 +36,8 @@ export interface ExchangeSettings {
   readonly base: string;
   /** Major of the box's API version. */
   readonly major: number;
+  /** Code of its model: `fbxgw9-r1`. */
+  readonly model: string | undefined;
   readonly send: Send;
   readonly connect: Connect;
   readonly timeout: number;
@@ -141,7 +143,7 @@ export class Exchange {
   }
 
   async #openOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Socket> {
-    const { base, connect, major, trace } = this.settings;
+    const { base, connect, major, model, trace } = this.settings;
     const { label, operation, headers = {} } = outgoing;
     const url = new URL(outgoing.path, base);
     trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
@@ -155,7 +157,7 @@ export class Exchange {
       const { status, text } = socket;
       const envelope = parseEnvelope(text);
       if (envelope && !envelope.success) {
-        throw refusal(envelope, { operation, label, status, major });
+        throw refusal(envelope, { operation, label, status, major, model });
       }
       throw noEnvelope(label, status, text);
     } catch (error) {
@@ -246,8 +248,8 @@ export class Exchange {
       const envelope = parseEnvelope(text);
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
-        const { major } = this.settings;
-        throw refusal(envelope, { operation, label, status: response.status, major });
+        const { major, model } = this.settings;
+        throw refusal(envelope, { operation, label, status: response.status, major, model });
       }
       if (response.status >= 400 && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);
