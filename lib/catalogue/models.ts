@@ -46,6 +46,8 @@ export interface Model {
   readonly sfpPort?: { id: number; name: string };
   /** What it writes for the empty list of devices on a port of the switch, if not `[]`. */
   readonly emptyMacList?: unknown;
+  /** Databases of the statistics that hold nothing but one value. */
+  readonly rrd?: Readonly<Record<string, number>>;
   /** The player sold with it, as a `Player`. */
   readonly player?: Readonly<Record<string, unknown>>;
   /** What differs of the state of that player. */
