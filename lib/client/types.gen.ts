@@ -11476,7 +11476,7 @@ export interface StorageDisk {
   serial: string;
   /** Firmware version. Read-only. */
   firmware: string;
-  /** Temperature, if the disk reports it. Unit: °C. Read-only. */
+  /** Temperature, if the disk reports it. Unit: °C. 0 if unknown. Read-only. */
   temp: number;
   /** Progress of the current operation. Read-only. */
   operation_pct: OperationProgress;

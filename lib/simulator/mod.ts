@@ -191,7 +191,13 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   const { name, apiVersion, model } = settings;
   const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
   const authorizer = createAuthorizer(auth, box);
-  const respond = createResponder({ box, identity, authorizer, engine: createEngine(box, parts) });
+  const respond = createResponder({
+    box,
+    identity,
+    authorizer,
+    engine: createEngine(box, parts),
+    oldFirmware: settings.oldFirmware,
+  });
   const faults = createFaults();
   const link = createLink(settings);
   const requests: RequestLog = { count: 0, recent: [] };

@@ -118,6 +118,8 @@ export interface SimulatorOptions extends DiskOptions {
    * version, an Ultra of the newest, with every module of the API behind it.
    */
   model?: string;
+  /** Writes every empty list as `{}`, as firmware of before 2023 did; false by default. */
+  oldFirmware?: boolean;
   /** What happens when an application asks for access; `auto` (granted) by default. */
   grant?: Grant;
   /** Milliseconds until that happens; 300 by default. */
@@ -207,6 +209,7 @@ export function settle(options: SimulatorOptions): Settings {
     hostname: options.hostname ?? "127.0.0.1",
     https: options.https ?? false,
     mdns: options.mdns ?? false,
+    oldFirmware: options.oldFirmware ?? false,
     name: settleName(options.name ?? "Freebox Server"),
     apiVersion,
     major,

@@ -8,7 +8,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Operation, refusalAt, type Verb } from "../../catalogue/mod.ts";
 import type { Auth, Session } from "./auth.ts";
 import { readBody } from "../http/body.ts";
-import { type Box, type Call, Refusal } from "../types.ts";
+import { type Box, type Call, Refusal, type Store } from "../types.ts";
 import { SESSION_HEADER } from "./login.ts";
 import { invalid, unknownPath } from "../engine/refusals.ts";
 import { createRouter, type Route as Found, type Router } from "../../catalogue/router.ts";
@@ -42,13 +42,13 @@ export interface Authorizer {
 }
 
 /** The admission of a box. */
-export function createAuthorizer(auth: Auth, { major, facts }: Box): Authorizer {
+export function createAuthorizer(auth: Auth, { major, facts, store }: Box): Authorizer {
   const router = createRouter();
   return {
     route(request) {
       const [path] = split(request.target);
       const verb = verbOf(request.method);
-      const route = verb && findRoute(router, verb, path, major);
+      const route = verb && findRoute(router, verb, playerPath(path, store), major);
       if (!route) throw unknownPath();
       return route;
     },
@@ -82,6 +82,18 @@ function verbOf(method: string): Verb | undefined {
 }
 
 const VERBS: readonly Verb[] = ["GET", "POST", "PUT", "DELETE"];
+
+/** A player has API versions of its own, and the old ones live on in each new one. */
+function playerPath(path: string, store: Store): string {
+  return path.replace(/(\/player\/(\w+)\/api\/)v(\d+)(?=\/)/, (whole, start, id, asked) => {
+    const player = store.list("player").find((player) => String(player.id) === id);
+    const newest = Number.parseInt(String(player?.api_version));
+    return Number(asked) <= newest ? `${start}v${DOCUMENTED_PLAYER_API}` : whole;
+  });
+}
+
+/** The version that stands in the paths of the catalogue. */
+const DOCUMENTED_PLAYER_API = 6;
 
 /** The route of a path below `/api/vN/`: of what the box knows, and its older versions knew. */
 function findRoute(
