@@ -35,8 +35,9 @@ const boxes: SimulatorOptions[] = [
   ...names.map((model) => ({ model, oldFirmware: true })),
 ];
 
-/** What no one should read. */
-const nonsense = /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\bnull ?(°C|rpm|dBm|%|[kMGT]?i?[bB])/;
+/** What no one should read: -1 stands for a rate that is not known. */
+const nonsense =
+  /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\bnull ?(°C|rpm|dBm|%|[kMGT]?i?[bB])|(?<!\S)-1( [kMGT]?i?B| bit| packets|$)/m;
 
 function assertSense(text: string, where: string): void {
   assert.doesNotMatch(text, nonsense, where);
