@@ -323,6 +323,8 @@ export const commonErrors: Readonly<Record<string, string>> = part("errors") as 
   string,
   string
 >;
+/** Error codes that say that what was named does not exist. */
+export const absentCodes: readonly string[] = part("absent") as string[];
 /** Fields of the discovery answer. */
 export const discoveryFields: Readonly<Record<string, Property>> = part("discovery") as Record<
   string,

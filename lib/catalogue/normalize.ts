@@ -1,7 +1,7 @@
 /**
  * Results as the catalogue describes them: a list is always a list, also where a real box leaves it
  * out or sends `{}` or `""` for an empty one, an object is an object where a list of one came, or the
- * bare list that it wraps, and a path is plain text.
+ * bare list that it wraps, and a path is plain text. What is no object is dropped from a list of some.
  *
  * @module
  */
@@ -15,6 +15,20 @@ type Normalizer = (value: unknown) => unknown;
 /** Mends a result of that shape, in place where it can. */
 export function normalize(result: unknown, shape: Shape): unknown {
   return (normalizers.get(shape) ?? remember(shape))(result);
+}
+
+/** Whether a normalized result is a list where one is due, and an object where one is. */
+export function hasShape(result: unknown, shape: Shape): boolean {
+  const expression = typeOf(shape);
+  if (isList(expression)) return Array.isArray(result);
+  if (expression.startsWith("map<") || expression.includes("|")) return true;
+  const wraps = propertyOf(shape)?.wraps;
+  if (wraps !== undefined) {
+    return isObject(result) && Array.isArray((result as Record<string, unknown>)[wraps]);
+  }
+  const isObjectDue = typeof shape !== "string" && shape.fields !== undefined ||
+    type(expression) !== undefined;
+  return !isObjectDue || isObject(result);
 }
 
 const normalizers = new Map<Shape, Normalizer>();
@@ -45,8 +59,10 @@ function normalizerOf(shape: Shape): Normalizer {
 
 function normalizeList(value: unknown, normalizeObject: Normalizer | undefined): unknown {
   if (!Array.isArray(value)) return isEmpty(value) ? [] : value;
-  if (normalizeObject) { for (const item of value) normalizeObject(item); }
-  return value;
+  if (!normalizeObject) return value;
+  const objects = value.every(isObject) ? value : value.filter(isObject);
+  for (const item of objects) normalizeObject(item);
+  return objects;
 }
 
 /** Older boxes answer the bare list, and an empty one in many ways. */

@@ -93,7 +93,7 @@ export const commands: Commands = {
     takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
-        "print an array of the boxes: uid, name, model, model_name, api_version, address, url, " +
+        "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, " +
         "https_url, how, milliseconds",
       url: "look at this address only",
       timeout: "how long each way of looking may take (2)",

@@ -50,8 +50,8 @@ export const french: Words = {
   "list every Freebox on the network": "lister les Freebox du réseau",
   "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
     "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
-  "print an array of the boxes: uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds":
-    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds",
+  "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds":
+    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds",
   "look at this address only": "ne regarder qu’à cette adresse",
   "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
   "all that announce themselves": "toutes celles qui s’annoncent",
@@ -1199,6 +1199,16 @@ export const french: Words = {
     "Pour faire confiance à votre propre certificat, ajouter --ca-cert FICHIER",
   "Choose another name, or pass --force to replace it":
     "Choisir un autre nom, ou ajouter --force pour le remplacer",
+  "a list of texts": "une liste de textes",
+  "{0}: the box's answer has no result of the documented form":
+    "{0} : la réponse de la Freebox n’a pas de résultat de la forme documentée",
+  "{0}: the box lists a file without a path": "{0} : la Freebox liste un fichier sans chemin",
+  "“{0}” was forgotten here. Its file was broken":
+    "« {0} » a été oubliée ici. Son fichier était abîmé",
+  "{0} ({1} used)": "{0} ({1} utilisée)",
+  "a major version, such as 16": "une version majeure, par exemple 16",
+  "major API version to call (default: the box's, at most 16)":
+    "version majeure de l’API à appeler (par défaut : celle de la Freebox, 16 au plus)",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",
