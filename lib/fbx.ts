@@ -62,6 +62,7 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
       return base();
     },
     major: version,
+    model: discovery.box_model,
     send: sender.send,
     connect: sender.connect,
     timeout,

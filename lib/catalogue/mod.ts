@@ -6,6 +6,9 @@
  */
 import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
 import { own } from "../text/own.ts";
+import { models } from "./models.ts";
+
+export { findModel, type Model, models, modelTable, refusalAt } from "./models.ts";
 
 /**
  * What is known of one value: a field, a parameter, a body or a result.
@@ -54,6 +57,12 @@ export interface Property {
   readonly wraps?: string;
   /** API major of the first boxes that answer the object; older ones answer the bare list. */
   readonly wrapsSince?: number;
+  /** How the fields begin that older boxes answer in place of this list: `temp_`. */
+  readonly gathers?: string;
+  /** First API major asked for whose answers have it. */
+  readonly since?: number;
+  /** First API major asked for whose answers have it no more. */
+  readonly until?: number;
   /** How many entries a list has. */
   readonly length?: number;
   /** A value that it may have. */
@@ -243,6 +252,8 @@ export interface Operation {
   readonly bodyFormat: "json" | "form" | "multipart";
   /** What the box answers. */
   readonly result?: Shape;
+  /** First API major asked for that is answered with the result; older ones get none. */
+  readonly resultSince?: number;
   /** How the box answers. */
   readonly resultFormat: "json" | "binary" | "text" | "websocket";
   /** Values of a result that is a number or a text, with what each means. */
@@ -331,8 +342,6 @@ export interface Subsystem {
 
 /** The API version that the catalogue describes: `16.0`. */
 export const apiVersion: string = part("version") as string;
-/** Model codes of the boxes, with their names. */
-export const models: Readonly<Record<string, string>> = part("models") as Record<string, string>;
 /** The permissions that an application may hold. */
 export const permissions: Readonly<Record<string, { doc: string; observed?: boolean }>> = part(
   "permissions",

@@ -88,17 +88,27 @@ function objectNormalizer(
 ): Normalizer | undefined {
   const fields = inline ?? type(baseType(expression))?.fields;
   if (!fields) return undefined;
+  const gathered = Object.entries(fields).filter(([, { gathers }]) => gathers !== undefined);
   let changes: [name: string, change: Normalizer][] | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
     changes ??= Object.entries(fields).filter(([, field]) => needsNormalizing(field))
       .map(([name, field]) => [name, normalizerOf(field)]);
     const object = value as Record<string, unknown>;
+    for (const [name, { gathers = "" }] of gathered) gather(object, name, gathers);
     for (const [name, change] of changes) {
       if (object[name] !== undefined) object[name] = change(object[name]);
     }
     return value;
   };
+}
+
+/** Older boxes answer some lists of readings as a field for each: `temp_cpum`, `fan_rpm`. */
+function gather(object: Record<string, unknown>, name: string, prefix: string): void {
+  if (object[name] !== undefined) return;
+  const found = Object.entries(object).filter(([field]) => field.startsWith(prefix));
+  if (found.length === 0) return;
+  object[name] = found.map(([id, value]) => ({ id, name: id, value }));
 }
 
 function needsNormalizing(field: Property): boolean {

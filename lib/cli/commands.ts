@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { apiVersion, events } from "../catalogue/mod.ts";
+import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
 import type { Commands } from "./command.ts";
 
 /** Where a server listens. */
@@ -361,9 +361,13 @@ export const commands: Commands = {
       },
       name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
       model: {
-        value: "M",
-        about: "such as fbxgw7-r1/full (default: a model that had that API version)",
+        value: "NAME",
+        about:
+          "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses " +
+          "(default: one that had that API version, with every module of the API)",
+        kind: Object.keys(modelTable),
       },
+      "old-firmware": { about: "write every empty list as {}, as firmware before 2023 did" },
       grant: {
         value: "HOW",
         about:
@@ -412,6 +416,7 @@ export const commands: Commands = {
         "fbx simulate --mdns --box api-version=8.0,name=Salon --box model=fbxgw9-r1,port=8080",
         "an old box and a new one, to be found by mDNS",
       ],
+      ["fbx simulate --model pop --api-version 8.0", "a Freebox Pop with old firmware"],
     ],
     notes: [
       "Point any Freebox software at it: give it the url that is printed where it wants the address " +

@@ -38,6 +38,8 @@ export interface ExchangeSettings {
   readonly base: string;
   /** Major of the box's API version. */
   readonly major: number;
+  /** Code of its model: `fbxgw9-r1`. */
+  readonly model: string | undefined;
   readonly send: Send;
   readonly connect: Connect;
   readonly timeout: number;
@@ -152,7 +154,7 @@ export class Exchange {
   }
 
   async #openOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Socket> {
-    const { base, connect, major, trace } = this.settings;
+    const { base, connect, major, model, trace } = this.settings;
     const { label, operation, headers = {} } = outgoing;
     const url = new URL(outgoing.path, base);
     trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
@@ -166,7 +168,7 @@ export class Exchange {
       const { status, text } = socket;
       const envelope = parseEnvelope(text);
       if (envelope && !envelope.success) {
-        throw refusal(envelope, { operation, label, status, major });
+        throw refusal(envelope, { operation, label, status, major, model });
       }
       throw noEnvelope(label, status, text);
     } catch (error) {
@@ -262,8 +264,8 @@ export class Exchange {
       const envelope = parseEnvelope(text);
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
-        const { major } = this.settings;
-        throw refusal(envelope, { operation, label, status: response.status, major });
+        const { major, model } = this.settings;
+        throw refusal(envelope, { operation, label, status: response.status, major, model });
       }
       if (response.status >= 400 && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);
