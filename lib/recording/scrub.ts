@@ -241,7 +241,8 @@ class Scrubber {
 
   /** The name of a field stays: it is what the catalogue does not know. */
   #name(name: string): string {
-    return /^[a-z_][a-z\d_]{0,39}$/i.test(name) ? name : this.#unknown(name);
+    const isField = /^[a-z]\w{0,39}$/.test(name) && !/\d{3}/.test(name);
+    return isField ? name : this.#unknown(name);
   }
 }
 
