@@ -70,7 +70,7 @@ export function operationOf(entry: HarEntry): Operation | undefined {
 class Scrubber {
   readonly #pseudonyms = new Pseudonyms();
   /** Texts that are public where they stand in an answer. */
-  readonly #public = new Set<string>(harmless());
+  readonly #public = new Set(words ??= harmless());
 
   get counts(): ReadonlyMap<Replaced, number> {
     return this.#pseudonyms.counts;
@@ -245,6 +245,8 @@ class Scrubber {
     return isField ? name : this.#unknown(name);
   }
 }
+
+let words: string[] | undefined;
 
 /** Every value that the catalogue lists anywhere: words of the API, not of a household. */
 function harmless(): string[] {

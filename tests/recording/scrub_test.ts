@@ -80,14 +80,10 @@ function readableText(har: Har): string {
   const texts: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value === "string") {
-      texts.push(value, decoded(value));
-      const inner = parsed(value) ?? parsed(decoded(value));
-      if (typeof inner === "object") visit(inner);
-      try {
-        texts.push(decodeURIComponent(value));
-      } catch {
-        // not in percent
-      }
+      texts.push(value);
+      if (/%[\dA-F]{2}/.test(value)) texts.push(unescaped(value));
+      if (/^[[{]/.test(value)) visit(parsed(value));
+      else if (/^[A-Za-z\d+/]{8,}=*$/.test(value)) visit(decoded(value));
     } else if (typeof value === "object" && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
         texts.push(name);
@@ -97,6 +93,14 @@ function readableText(har: Har): string {
   };
   visit(har);
   return texts.join("\n");
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
 }
 
 function parsed(text: string): unknown {
