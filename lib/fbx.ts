@@ -97,6 +97,10 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
     logout: session.close.bind(session),
     request: client.request.bind(client),
     events: events(client),
+    capabilities: async (options?: CallOptions) => {
+      const { capabilities } = await import("./client/capabilities.ts"); // few ask
+      return await capabilities(client, version, options);
+    },
     // deno-lint-ignore no-console -- printing is what it is for
     help: (topic?: unknown) => console.log(helpText(topicOf(topic, fbx))),
     close,

@@ -100,6 +100,25 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
     "command": "fbx api GET connection/",
     "example": ['console.log(await f.request("GET", "connection/"));'],
   },
+  "capabilities": {
+    "doc":
+      "Returns what this box can do: from its model, its API version, the permissions of the application, and one read of each subsystem.",
+    "params": {
+      "options": {
+        "type": "CallOptions",
+        "doc": "signal and deadline of each read",
+        "required": false,
+      },
+    },
+    "result": "Capabilities",
+    "errors": { "network": "", "timeout": "", "aborted": "" },
+    "usage": "fbx capabilities [-j]",
+    "command": "fbx capabilities",
+    "example": [
+      "const { modules } = await f.capabilities();",
+      "console.log(modules.vm?.available);",
+    ],
+  },
   "help": {
     "doc":
       "Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”, “fs.upload”, “register”).",
@@ -365,6 +384,33 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
         "type": "AbortSignal",
         "doc": "stops following; the task itself continues (fs.deleteTask stops it)",
       },
+    },
+  },
+  "Capabilities": {
+    "fields": {
+      "model": {
+        "type": "string | null",
+        "doc": "code of the model: `fbxgw8-r1`; `null` where the box does not say",
+      },
+      "modelName": { "type": "string | null", "doc": "name that the model is sold by" },
+      "apiVersion": { "type": "string", "doc": "API version of the box: `17.1`" },
+      "calledVersion": { "type": "number", "doc": "major version that calls use" },
+      "modules": {
+        "type": "Readonly<Record<string, Capability>>",
+        "doc": "each subsystem by its short name",
+      },
+    },
+  },
+  "Capability": {
+    "fields": {
+      "available": { "type": "boolean", "doc": "whether it can be used now" },
+      "reason": {
+        "type": '"version" | "model" | "permission" | "refused"',
+        "doc": "why not: the API version, the model, a missing permission, or another refusal",
+      },
+      "since": { "type": "number", "doc": "major version of the API that has it" },
+      "permission": { "type": "string", "doc": "permission that the application would need" },
+      "code": { "type": "string", "doc": "the box's error code" },
     },
   },
 };

@@ -104,6 +104,18 @@ export const commands: Commands = {
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
+  capabilities: {
+    usage: "",
+    summary: "what this box can do, and why not the rest",
+    about: [
+      "Lists the subsystems of the API with whether this box has each: by its model, its API version, " +
+      "the permissions of the application, and one read of each.",
+    ],
+    takes: ["box", "json", "format", "select"],
+    examples: [["fbx capabilities", "a line for each subsystem"]],
+    run: async (words, io) =>
+      (await import("./commands/capabilities.ts")).capabilitiesCommand(words, io),
+  },
   record: {
     usage: "[FILE.har]",
     summary: "record the box without personal data, and list what fbx does not know",

@@ -466,3 +466,57 @@ export interface FsExtras {
    */
   upload(path: string, source: UploadSource, options?: UploadOptions): Promise<UploadedFile>;
 }
+
+/**
+ * What a box can do.
+ *
+ * @example
+ * ```ts
+ * import { type Capabilities, Fbx } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ model: "pop" });
+ * await using f = await Fbx(box.access);
+ * const { modelName, modules }: Capabilities = await f.capabilities();
+ * console.log(modelName, modules.vm); // "Freebox Pop", { available: false, reason: "model", … }
+ * ```
+ */
+export interface Capabilities {
+  /** Code of the model: `fbxgw8-r1`; `null` where the box does not say. */
+  readonly model: string | null;
+  /** Name that the model is sold by. */
+  readonly modelName: string | null;
+  /** API version of the box: `17.1`. */
+  readonly apiVersion: string;
+  /** Major version that calls use. */
+  readonly calledVersion: number;
+  /** Each subsystem by its short name. */
+  readonly modules: Readonly<Record<string, Capability>>;
+}
+
+/**
+ * Whether a box has a subsystem, and why not.
+ *
+ * @example
+ * ```ts
+ * import { type Capability, Fbx } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate({ permissions: [] });
+ * await using f = await Fbx(box.access);
+ * const calls: Capability | undefined = (await f.capabilities()).modules.call;
+ * console.log(calls?.reason, calls?.permission); // "permission", "calls"
+ * ```
+ */
+export interface Capability {
+  /** Whether it can be used now. */
+  readonly available: boolean;
+  /** Why not: the API version, the model, a missing permission, or another refusal. */
+  readonly reason?: "version" | "model" | "permission" | "refused";
+  /** Major version of the API that has it. */
+  readonly since?: number;
+  /** Permission that the application would need. */
+  readonly permission?: string;
+  /** The box's error code. */
+  readonly code?: string;
+}

@@ -7,6 +7,7 @@ import type { Trace } from "../core/trace.ts";
 import type { Discovery } from "../discovery/address.ts";
 import type {
   CallOptions,
+  Capabilities,
   Credentials,
   Permissions,
   RegisterOptions,
@@ -229,6 +230,28 @@ export interface FbxMethods {
    * @command fbx api GET connection/
    */
   request(verb: string, path: string, options?: RequestOptions): Promise<unknown>;
+  /**
+   * Returns what this box can do: from its model, its API version, the permissions of the application,
+   * and one read of each subsystem.
+   *
+   * @param options Signal and deadline of each read.
+   * @throws {FbxError} `network`, `timeout`, `aborted` …
+   *
+   * @example
+   * ```ts
+   * import { Fbx } from "@fbx/fbx";
+   * import { simulate } from "@fbx/fbx/simulator";
+   *
+   * await using box = await simulate();
+   * await using f = await Fbx(box.access);
+   * const { modules } = await f.capabilities();
+   * console.log(modules.vm?.available);
+   * ```
+   *
+   * @usage fbx capabilities [-j]
+   * @command fbx capabilities
+   */
+  capabilities(options?: CallOptions): Promise<Capabilities>;
   /**
    * Prints the help on everything, on a subsystem (“lan”), or on a method (“lan.setConfig”,
    * “fs.upload”, “register”).

@@ -1265,6 +1265,36 @@ export const french: Words = {
   "answer as recorded: a whole box of fbx record, or a few answers over a model":
     "répondre comme enregistré : toute une Freebox de fbx record, ou quelques réponses par-dessus un modèle",
   "FILE.har": "FICHIER.har",
+  "what this box can do, and why not the rest":
+    "ce que sait faire cette Freebox, et pourquoi pas le reste",
+  "Lists the subsystems of the API with whether this box has each: by its model, its API version, the permissions of the application, and one read of each.":
+    "Liste les sous-systèmes de l’API avec ce que cette Freebox en a : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chacun.",
+  "a line for each subsystem": "une ligne par sous-système",
+  "Unknown model": "Modèle inconnu",
+  "{0}, API {1}": "{0}, API {1}",
+  "gone from this API version": "absent de cette version de l’API",
+  "needs API {0}": "demande l’API {0}",
+  "this model does not have it": "ce modèle ne l’a pas",
+  "the application lacks the permission “{0}” ({1})":
+    "l’application n’a pas le droit « {0} » ({1})",
+  "the box refuses: {0}": "la Freebox refuse : {0}",
+  "Not on your box “{0}” ({1}, API {2}): {3}":
+    "Absent de votre Freebox « {0} » ({1}, API {2}) : {3}",
+  "Returns what this box can do: from its model, its API version, the permissions of the application, and one read of each subsystem.":
+    "Renvoie ce que cette Freebox sait faire : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chaque sous-système.",
+  "signal and deadline of each read": "signal et délai de chaque lecture",
+  "code of the model: `fbxgw8-r1`; `null` where the box does not say":
+    "code du modèle : `fbxgw8-r1` ; `null` si la Freebox ne le dit pas",
+  "name that the model is sold by": "nom commercial du modèle",
+  "API version of the box: `17.1`": "version de l’API de la Freebox : `17.1`",
+  "major version that calls use": "version majeure qu’utilisent les appels",
+  "each subsystem by its short name": "chaque sous-système par son nom court",
+  "whether it can be used now": "indique s’il est utilisable maintenant",
+  "why not: the API version, the model, a missing permission, or another refusal":
+    "pourquoi non : la version de l’API, le modèle, un droit manquant, ou un autre refus",
+  "major version of the API that has it": "version majeure de l’API qui l’a",
+  "permission that the application would need": "droit dont l’application aurait besoin",
+  "the box's error code": "code d’erreur de la Freebox",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",

@@ -154,6 +154,7 @@ Deno.test("helpText() has everything of what the library has beyond the catalogu
     "logout",
     "events",
     "request",
+    "capabilities",
     "help",
     "close",
     "detach",

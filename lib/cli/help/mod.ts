@@ -10,11 +10,13 @@ import {
   findSubsystem,
   operations,
   type Shape,
+  subsystems,
 } from "../../catalogue/mod.ts";
 import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
 import { say, t } from "../../text/language.ts";
 import { type Command, type Commands, takenOptions } from "../command.ts";
+import { absentHere } from "./absent.ts";
 import { findCommands } from "./find.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { isSet } from "../args/flags.ts";
@@ -38,8 +40,19 @@ export async function helpCommand(
     await io.out(manPage(commands));
   } else if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
-  } else await io.out(await topicHelp(positionals, commands));
+  } else {
+    await io.out(await topicHelp(positionals, commands));
+    const absent = await absentHere(io, topicSubsystems(positionals[0]));
+    if (absent !== undefined) await io.out(["", ...wrap(absent, terminalWidth()), ""].join("\n"));
+  }
   return EXIT.done;
+}
+
+/** The subsystems that a topic is about: all, or the one that it names. */
+function topicSubsystems(topic: string | undefined): string[] {
+  if (topic === undefined) return subsystems.map(({ name }) => name);
+  const found = findSubsystem(topic.split(".")[0] ?? "");
+  return found === undefined ? [] : [found.name];
 }
 
 /** What `fbx` says to somebody who types just that. */

@@ -1,19 +1,7 @@
 import assert from "node:assert/strict";
 import { simulate, type SimulatedFreebox } from "../../../lib/simulator/mod.ts";
-import { fbx, type Outcome } from "../../support/io.ts";
-
-/** A user with a home of their own. */
-async function user(env: Record<string, string> = {}) {
-  const home = await Deno.makeTempDir();
-  const variables: Record<string, string> = { HOME: home, ...env };
-  return {
-    home,
-    folder: `${home}/.config/fbx`,
-    run: (words: string[], more: Record<string, string> = {}): Promise<Outcome> =>
-      fbx(words, { env: (name) => ({ ...variables, ...more })[name] }),
-    [Symbol.asyncDispose]: () => Deno.remove(home, { recursive: true }),
-  };
-}
+import { fbx } from "../../support/io.ts";
+import { user } from "../../support/user.ts";
 
 function register(box: SimulatedFreebox, ...words: string[]): string[] {
   return ["-u", box.url, "register", ...words];
