@@ -35,9 +35,16 @@ const boxes: SimulatorOptions[] = [
   ...names.map((model) => ({ model, oldFirmware: true })),
 ];
 
-/** What no one should read: -1 stands for a rate that is not known. */
-const nonsense =
-  /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\bnull ?(°C|rpm|dBm|%|[kMGT]?i?[bB])|(?<!\S)-1( [kMGT]?i?B| bit| packets|$)/m;
+/** What no one should read; -1 stands for a rate that is not known. */
+const nonsense = new RegExp(
+  [
+    /\b(undefined|NaN|Infinity)\b|\[object/,
+    /\bnull ?(°C|rpm|dBm|%|[kMGT]?i?[bB])/,
+    /(?<!\S)-1( [kMGT]?i?B| bit| packets|$)/,
+    /×(,| {2}|$)|(^| ), |, ,/, // items of a list without a word for them
+  ].map(({ source }) => source).join("|"),
+  "m",
+);
 
 function assertSense(text: string, where: string): void {
   assert.doesNotMatch(text, nonsense, where);
