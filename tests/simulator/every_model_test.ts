@@ -28,9 +28,9 @@ const names = Object.keys(modelTable);
 const newest = 16;
 const versions = Array.from({ length: newest - 3 }, (_, index) => index + 4);
 
-/** Each model with an old, a middling and the newest API version, and each version of the whole box. */
+/** Each model with the oldest and the newest API version, and each version of the whole box. */
 const boxes: SimulatorOptions[] = [
-  ...names.flatMap((model) => [4, 8, newest].map((major) => ({ model, apiVersion: `${major}.0` }))),
+  ...names.flatMap((model) => [4, newest].map((major) => ({ model, apiVersion: `${major}.0` }))),
   ...versions.map((major) => ({ apiVersion: `${major}.0` })),
   ...names.map((model) => ({ model, oldFirmware: true })),
 ];
