@@ -79,6 +79,10 @@ export interface Property {
   readonly unknown?: number;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
+  /** What of a household a text tells: a recording has a pseudonym instead. */
+  readonly personal?: PersonalKind;
+  /** A text that tells nothing of a household. */
+  readonly public?: boolean;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   /** What it means. */
@@ -168,6 +172,30 @@ export interface Consequence {
  * ```
  */
 export type ConsequenceValue = string | number | boolean;
+
+/**
+ * What a text tells of a household.
+ *
+ * @example
+ * ```ts
+ * import type { PersonalKind } from "./mod.ts";
+ *
+ * const kind: PersonalKind = "mac";
+ * console.log(kind);
+ * ```
+ */
+export type PersonalKind =
+  | "mac"
+  | "ip"
+  | "name"
+  | "phone"
+  | "email"
+  | "domain"
+  | "url"
+  | "serial"
+  | "path"
+  | "date"
+  | "id";
 
 /**
  * One thing that the box can be asked to do.

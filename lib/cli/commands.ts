@@ -104,6 +104,36 @@ export const commands: Commands = {
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
+  record: {
+    usage: "[FILE.har]",
+    summary: "record the box without personal data, and list what fbx does not know",
+    about: [
+      "Reads everything that the box lets one read (nothing is written to it) into an HTTP Archive, " +
+      "with pseudonyms of the same shape for names, addresses, numbers, keys, file names and unknown " +
+      "texts. Then lists what the documentation does not have: calls, fields, values.",
+      "fbx simulate --from FILE.har is that box; the project can learn from it.",
+    ],
+    words: [0, 1],
+    kinds: ["file"],
+    options: {
+      from: {
+        value: "SESSION.har",
+        about: "take what a browser has recorded of Freebox OS instead; - for stdin",
+        kind: "file",
+      },
+      issue: { about: "print the report as the text of an issue" },
+    },
+    takes: ["box", "json", "force"],
+    meanings: {
+      json: "print the report as one line of JSON",
+      force: "replace FILE.har if it exists",
+    },
+    examples: [
+      ["fbx record box.har", "what this box answers, and what fbx does not know"],
+      ["fbx record --from session.har --issue", "a report of what a browser has seen"],
+    ],
+    run: async (words, io) => (await import("./commands/record.ts")).recordCommand(words, io),
+  },
   api: {
     usage: "VERB PATH",
     summary: "call any path of the API, even one unknown to fbx",
@@ -336,6 +366,11 @@ export const commands: Commands = {
           "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses " +
           "(default: one that had that API version, with every module of the API)",
         kind: Object.keys(modelTable),
+      },
+      from: {
+        value: "FILE.har",
+        about: "answer as recorded: a whole box of fbx record, or a few answers over a model",
+        kind: "file",
       },
       "old-firmware": { about: "write every empty list as {}, as firmware before 2023 did" },
       grant: {
