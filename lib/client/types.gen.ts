@@ -6311,6 +6311,25 @@ export interface HomeNodeEndpoint {
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
+  /**
+   * Technical name; a slot and a signal of a node may share it. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  name?: string;
+  /** Display name. Read-only. Seen on real boxes, not documented. */
+  label?: string;
+  /** Last value; null until the first refresh. Read-only. Seen on real boxes, not documented. */
+  value?: unknown;
+  /** Type of value. Read-only. Seen on real boxes, not documented. */
+  value_type?: Known<"bool" | "int" | "float" | "void" | "string">;
+  /** Type of parameter. Read-only. Seen on real boxes, not documented. */
+  param_type?: string;
+  /** Refresh interval of the value. Unit: ms. Read-only. Seen on real boxes, not documented. */
+  refresh?: number;
+  /** How to display the value. Read-only. Seen on real boxes, not documented. */
+  ui?: HomeNodeEndpointUi;
+  /** Past values. Read-only. Seen on real boxes, not documented. */
+  history?: Record<string, unknown>[];
 }
 
 /** Information on the type of a node. */
@@ -6323,6 +6342,8 @@ export interface HomeNodeType {
   name: string;
   /** True for a real connected object, false for a virtual node. Read-only. */
   physical: boolean;
+  /** Every endpoint of the type, internal ones too. Read-only. Seen on real boxes, not documented. */
+  endpoints?: HomeNodeEndpoint[];
 }
 
 /** How to display an endpoint value. */
@@ -6416,9 +6437,12 @@ export interface HomeTile {
    * - `light`: light control, with color, intensity and white tone pickers
    * - `alarm_sensor`: alarm sensor
    * - `alarm_control`: alarm control
+   * - `alarm_remote`: remote control of the alarm
    * - `camera`: camera
    */
-  type: Known<"action" | "info" | "light" | "alarm_sensor" | "alarm_control" | "camera">;
+  type: Known<
+    "action" | "info" | "light" | "alarm_sensor" | "alarm_control" | "alarm_remote" | "camera"
+  >;
   /** Group of the tile. Read-only. */
   group: HomeNodeGroup;
   /** Data of the tile; for special tiles, listed by index in tile_specs. Read-only. */

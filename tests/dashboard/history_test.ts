@@ -23,3 +23,16 @@ Deno.test("history is asked for again when its time has passed, although the clo
   }
   assert.ok(box.requests.count > before, "it is asked for again");
 });
+
+Deno.test("history says so where the box keeps nothing but zeros of its temperatures", async () => {
+  const temperaturesOf = async (model: string) => {
+    await using pair = await boxAndClient({ model });
+    const call = { timeout: 5000, signal: new AbortController().signal };
+    return (await historyReader(pair.f, keepSamples(), call)("hour")).temperatures;
+  };
+  assert.deepEqual(await temperaturesOf("delta"), {
+    fault: "The box keeps no statistics of its temperatures",
+  });
+  const known = await temperaturesOf("ultra");
+  assert.ok(!("fault" in known) && known.fields.temp_cpu0?.every((value) => Number(value) > 0));
+});

@@ -147,6 +147,7 @@ Deno.test("a Delta writes what it does not measure in ways of its own", async ()
   assert.equal(stats.rx_bytes_rate, -1);
   assert.equal(stats.tx_bytes, 0);
   assert.deepEqual(await insist(call, "GET", "player/1/api/v8/status"), { power_state: "standby" });
+  assert.equal(inShort(await call("GET", "player/1/api/v9/status")), "invalid_request 404");
   const { data } = await insist(call, "POST", "rrd/", { db: "temp", fields: ["cpu_ap"] });
   assert.ok(data.every(({ cpu_ap }: { cpu_ap: number }) => cpu_ap === 0));
 });

@@ -119,17 +119,18 @@ const tones: Readonly<Record<string, keyof Paint>> = {
   stopping: "warn",
 };
 
-/** Equal neighbours are counted: a planning has hundreds. */
+/** Equal neighbours are counted: a planning has hundreds. What is blank among others is a dash. */
 function list(values: readonly unknown[], property: Property | undefined, clock: Clock): Cell {
   if (values.length === 0) return { text: t`none`, tone: "dim" };
   const item = element(property) ?? property;
   const runs: { text: string; times: number }[] = [];
   for (const value of values) {
-    const { text } = cell(value, item, clock);
+    const text = cell(value, item, clock).text || "—";
     const last = runs.at(-1);
     if (last?.text === text) last.times++;
     else runs.push({ text, times: 1 });
   }
+  if (runs.length === 1 && runs[0]?.text === "—") return { text: "" };
   const words = runs.flatMap(({ text, times }) =>
     times < 4 ? Array.from({ length: times }, () => text) : [`${times} × ${text}`]
   );

@@ -51,14 +51,41 @@ function tiles({ store }: Box): Item[] {
 function setEndpoint(call: Call, box: Box): void {
   const { node_id, endpoint_id } = call.params;
   const endpoint = endpointOf(call, box);
-  const { show_endpoints } = nodeOf(box, node_id);
-  const known = (show_endpoints as Item[]).find(({ id }) => id === Number(endpoint_id));
-  if (known?.ep_type !== "slot") {
+  const node = nodeOf(box, node_id);
+  const slot = endpointsOf(node).find(({ id }) => id === Number(endpoint_id));
+  if (slot?.ep_type !== "slot") {
     throw new Refusal("invalid_request", "Ce point est en lecture seule");
   }
   const { value } = call.body as Item;
   if (!fits(value, endpoint.value_type)) throw new Refusal("invalid_request", "Valeur invalide");
-  if (endpoint.value_type !== "void") endpoint.value = value;
+  if (endpoint.value_type !== "void") {
+    endpoint.value = value;
+    report(box, node, String(slot.name), value);
+  } else if (String(slot.name) in effects) {
+    report(box, node, "state", effects[String(slot.name)]);
+  }
+}
+
+/** What the signal `state` says after a slot was pushed. */
+const effects: Readonly<Record<string, unknown>> = {
+  alarm1: "alarm1_armed",
+  alarm2: "alarm2_armed",
+  off: "idle",
+  up: false,
+  down: true,
+};
+
+/** The signal of a name says what its slot was told. */
+function report({ store }: Box, node: Item, name: string, value: unknown): void {
+  const signal = endpointsOf(node).find((one) => one.name === name && one.ep_type === "signal");
+  if (!signal) return;
+  store.object(`home/endpoints/${node.id}/${signal.id}`).value = value;
+  const shown = (node.show_endpoints as Item[]).find(({ id }) => id === signal.id);
+  if (shown) shown.value = value;
+}
+
+function endpointsOf({ type }: Item): Item[] {
+  return (type as { endpoints: Item[] }).endpoints;
 }
 
 function fits(value: unknown, type: unknown): boolean {

@@ -157,7 +157,21 @@ Deno.test("a slot of the home holds what is pushed, and its tile shows it", asyn
   const [tile] = await insist(call, "GET", "home/tileset/30");
   assert.equal(tile.data[0].value, 40);
   assert.equal((await call("PUT", "home/endpoints/30/0", { value: "x" })).success, false);
-  assert.equal((await call("PUT", "home/endpoints/24/0", { value: true })).success, false);
+  assert.equal((await call("PUT", "home/endpoints/24/6", { value: true })).success, false);
+});
+
+Deno.test("the alarm is set and switched off by slots that no one is shown", async () => {
+  await using freebox = await simulate({ model: "delta" });
+  const call = await login(freebox);
+  const alarm = await insist(call, "GET", "home/nodes/17");
+  const slot = (name: string) =>
+    alarm.type.endpoints.find((one: Item) => one.name === name && one.ep_type === "slot").id;
+  assert.ok(!alarm.show_endpoints.some(({ id }: Item) => id === slot("off")));
+  const state = async () => (await insist(call, "GET", "home/tileset/17"))[0].data[0].value;
+  for (const [name, wanted] of [["alarm2", "alarm2_armed"], ["off", "idle"]] as const) {
+    await insist(call, "PUT", `home/endpoints/17/${slot(name)}`, { value: null });
+    assert.equal(await state(), wanted);
+  }
 });
 
 Deno.test("a pairing leads through its steps", async () => {
