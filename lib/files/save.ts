@@ -56,7 +56,7 @@ export async function save(
   const jobs = apart(info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }]);
   const tally = new Tally(options.onProgress);
   for (const { info } of jobs) tally.expect(info.size);
-  if (!options.force) { for (const { place } of jobs) await assertAbsent(place); }
+  for (const { place } of jobs) await assertAbsent(place, options.force);
   let bytes = 0;
   await mapLimit(jobs, options.parallel ?? 3, async ({ info, place }) => {
     const count = tally.begin(localName(info.path));

@@ -1714,6 +1714,8 @@ export const french: Words = {
     "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
   "There are no completions for “{0}”.{1} There are for {2}":
     "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
+  "{0} is no regular file, and is not replaced":
+    "{0} n’est pas un fichier ordinaire, et n’est pas remplacé",
   "there is no such file or folder": "ce fichier ou ce dossier n’existe pas",
   "a part of the path is a file, and no folder":
     "une partie du chemin est un fichier, et non un dossier",
