@@ -10,6 +10,7 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { basename, join, parse } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
+import { expected } from "../client/expected.ts";
 import type { FileInfo, Subsystems } from "../client/types.gen.ts";
 import { assertAbsent, found, local, publish, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
@@ -48,7 +49,7 @@ export async function save(
   options: SaveOptions = {},
 ): Promise<Saved> {
   const call = options.signal === undefined ? {} : { signal: options.signal };
-  const info = await f.fs.info(path, call);
+  const info = checked(await f.fs.info(path, call));
   const name = localName(info.path);
   const isFolder = target === undefined || target.endsWith("/") ||
     (await found(target))?.isDirectory() === true;
@@ -67,6 +68,11 @@ export async function save(
   return { path: place, files: jobs.length, bytes };
 }
 
+function checked(info: FileInfo, operation = "Fs.info"): FileInfo {
+  const { type } = expected(operation, info, { path: "string", type: "text" });
+  return type === "dir" ? info : expected(operation, info, { size: "number" });
+}
+
 interface Job {
   readonly info: FileInfo;
   readonly place: string;
@@ -80,9 +86,11 @@ async function walk(
   call: { signal?: AbortSignal },
 ): Promise<Job[]> {
   await local(place, () => mkdir(place, { recursive: true }));
-  const { entries } = await f.fs.list(folder.path, {}, call);
+  const listed = await f.fs.list(folder.path, {}, call);
+  const { entries } = expected("Fs.list", listed, { entries: "list" });
   const jobs: Job[] = [];
-  for (const info of entries) {
+  for (const entry of entries) {
+    const info = checked(entry, "Fs.list");
     const here = below(place, localName(info.path));
     if (info.type !== "dir") jobs.push({ info, place: here });
     else if (!info.link) jobs.push(...await walk(f, info, here, call));

@@ -11,6 +11,7 @@ import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
 import { backoff, isTransient, pause } from "../core/retry.ts";
+import { expected } from "../client/expected.ts";
 import { followed } from "../client/tasks.ts";
 import type {
   CallOptions,
@@ -194,7 +195,7 @@ class Upload {
     const there = await refuseConflict(client, target.path, options, label);
     if (there) {
       const removal = client.call(operationNamed("Fs.rm"), [{ files: [target.path] }, call]);
-      await followed(client, removal as Promise<FsTask>).done(call);
+      await followed(client, "Fs.rm", removal as Promise<FsTask>).done(call);
     }
     await client.call(operationNamed("Fs.rename"), [{ src: part, dst: target.name }, call]);
   }
@@ -227,7 +228,8 @@ async function infoOf(
   options: UploadOptions,
 ): Promise<FileInfo | undefined> {
   try {
-    return await client.call(operationNamed("Fs.info"), [path, signalOf(options)]) as FileInfo;
+    const info = await client.call(operationNamed("Fs.info"), [path, signalOf(options)]);
+    return expected("Fs.info", info as FileInfo, { type: "string" });
   } catch (error) {
     if (error instanceof FbxError && error.code === "path_not_found") return undefined;
     throw error;
