@@ -1410,6 +1410,7 @@ export const french: Words = {
     "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
   "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
     "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
+  "the box's answer is not as documented": "la réponse de la Freebox n’est pas conforme",
   "{0}: the box's answer has no result":
     "{0}: la réponse de la Freebox ne contient pas de résultat",
   "The output cannot be written: {0}": "Impossible d’écrire la sortie : {0}",
