@@ -762,8 +762,10 @@ export const french: Words = {
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
   "{0}: the answer is longer than {1} MiB": "{0} : la réponse dépasse {1} Mio",
-  "{0}: the box is busy (HTTP {1}). Ask again later, or less at once: Fbx({ concurrency })":
-    "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+  "{0}: the box is busy (HTTP {1})": "{0} : la Freebox est occupée (HTTP {1})",
+  "Ask again later, or less at once: Fbx({ concurrency })":
+    "Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+  "Try again later": "Réessayer plus tard",
   "{0}: this Fbx object was closed. Open another with Fbx()":
     "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
