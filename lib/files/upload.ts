@@ -7,10 +7,11 @@
 import { operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "../client/client.ts";
 import { FbxError } from "../core/errors.ts";
-import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
+import { callOptionTypes, checkOptions, kindOf, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
 import { backoff, isTransient, pause } from "../core/retry.ts";
+import { wrong } from "../client/encode.ts";
 import { expected } from "../client/expected.ts";
 import { followed } from "../client/tasks.ts";
 import type {
@@ -244,6 +245,9 @@ function signalOf({ signal, timeout }: UploadOptions): CallOptions {
 }
 
 function split(path: string, label: string): Target {
+  if (typeof path !== "string") {
+    throw wrong(label, t`${"path"} must be text or a number, not ${kindOf(path)}`);
+  }
   const [, folder, name] = /^(\/.*?)\/*([^/]+)$/s.exec(path) ?? [];
   if (folder !== undefined && name !== undefined && name.isWellFormed()) {
     return { folder, name, path };

@@ -161,8 +161,8 @@ export interface SimulatedFreebox extends AsyncDisposable {
 /**
  * Starts a simulated Freebox; needs permission to listen (`--allow-net=127.0.0.1`).
  *
- * Throws an {@linkcode OptionError} for an option with a wrong value, and the system's error when the
- * port is taken.
+ * Throws an {@linkcode OptionError} for an option with a wrong value, an `FbxError` (`bad_argument`)
+ * for one that there is not or of a wrong type, and the system's error when the port is taken.
  *
  * @example
  * ```ts

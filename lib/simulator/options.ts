@@ -9,6 +9,7 @@ import {
   models,
   permissions as allPermissions,
 } from "../catalogue/mod.ts";
+import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import type { Behaviour, Box, Disk } from "./types.ts";
 import type { Authority } from "./http/certificates.ts";
@@ -182,6 +183,7 @@ export class OptionError extends RangeError {
 
 /** Fills in what was left out; throws an {@linkcode OptionError} that says which value is wrong. */
 export function settle(options: SimulatorOptions): Settings {
+  checkOptions<SimulatorOptions>("simulate()", options, OPTION_TYPES);
   const apiVersion = settleVersion(options.apiVersion ?? newestVersion);
   const major = Number.parseInt(apiVersion);
   const grant = options.grant ?? "auto";
@@ -191,7 +193,12 @@ export function settle(options: SimulatorOptions): Settings {
   }
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {
-    check(name in allPermissions, "permissions", name, Object.keys(allPermissions).join(", "));
+    check(
+      Object.hasOwn(allPermissions, name),
+      "permissions",
+      name,
+      Object.keys(allPermissions).join(", "),
+    );
   }
   return {
     hostname: options.hostname ?? "127.0.0.1",
@@ -203,8 +210,8 @@ export function settle(options: SimulatorOptions): Settings {
     model: settleModel(options.model, major),
     grant,
     permissions,
-    port: settleNumber("port", options.port, 0, 65_535),
-    httpsPort: settleNumber("httpsPort", options.httpsPort, 0, 65_535),
+    port: settleNumber("port", options.port, 0, MOST_PORT),
+    httpsPort: settleNumber("httpsPort", options.httpsPort, 0, MOST_PORT),
     grantAfter: settleNumber("grantAfter", options.grantAfter, 300),
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
@@ -220,7 +227,38 @@ export function settle(options: SimulatorOptions): Settings {
   };
 }
 
+const OPTION_TYPES: OptionTypes<Required<SimulatorOptions>> = {
+  port: "number",
+  hostname: "text",
+  https: "any",
+  httpsPort: "number",
+  mdns: "truth",
+  name: "text",
+  apiVersion: "text",
+  model: "text",
+  grant: "text",
+  grantAfter: "number",
+  askPerson: "function",
+  sessionTtl: "number",
+  challengeTtl: "number",
+  rateLimit: "object",
+  latency: "number",
+  maxRequests: "number",
+  rate: "number",
+  cutAfter: "number",
+  permissions: "list",
+  seed: "number",
+  fixtures: "function",
+  behaviours: "list",
+  clock: "function",
+  files: "text",
+  diskSize: "number",
+  bigFiles: "object",
+  uploadSink: "truth",
+};
+
 const GRANTS: readonly Grant[] = ["auto", "deny", "timeout", "manual"];
+const MOST_PORT = 65_535;
 const OLDEST_MAJOR = 4;
 
 /** First API major for which a model is the natural choice, newest first. */
@@ -242,7 +280,7 @@ function settleVersion(version: string): string {
 /** Real boxes leave out the `/full` of the documentation; both are known. */
 function settleModel(model: string | undefined, major: number): string {
   if (model === undefined) return MODEL_SINCE.find(([since]) => major >= since)?.[1] ?? "";
-  const known = model in models || `${model}/full` in models;
+  const known = [model, `${model}/full`].some((name) => Object.hasOwn(models, name));
   check(known, "model", model, Object.keys(models).join(", "));
   return model;
 }
@@ -296,7 +334,9 @@ function settleNumber(
   most = Number.MAX_SAFE_INTEGER,
 ): number {
   if (value === undefined) return fallback;
-  check(Number.isFinite(value) && value >= 0 && value <= most, name, value, t`0 to ${most}`);
+  const isPort = most === MOST_PORT;
+  const fits = isPort ? Number.isInteger(value) : Number.isFinite(value);
+  check(fits && value >= 0 && value <= most, name, value, t`0 to ${most}`);
   return value;
 }
 
