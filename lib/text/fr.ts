@@ -1719,6 +1719,8 @@ export const french: Words = {
     "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
   "{0} is no regular file, and is not replaced":
     "{0} n’est pas un fichier ordinaire, et n’est pas remplacé",
+  "--select takes fields, such as rate_up,rate_down, not “{0}”":
+    "--select prend des champs, comme rate_up,rate_down, et non « {0} »",
   "there is no such file or folder": "ce fichier ou ce dossier n’existe pas",
   "a part of the path is a file, and no folder":
     "une partie du chemin est un fichier, et non un dossier",

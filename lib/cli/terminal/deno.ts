@@ -135,12 +135,15 @@ const files: Files = {
     const file = await Deno.open(path, { write: true, mode: 0o600, ...how });
     return {
       async write(text) {
-        if (Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
+        const { isFile } = await file.stat(); // a device keeps its mode, and has no length
+        if (isFile && Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
         const bytes = encoder.encode(text);
         let rest = bytes; // `file.writable` would hide that the disk is full
         while (rest.length > 0) rest = rest.subarray(await file.write(rest));
-        await file.truncate(bytes.length); // last: a full disk must not cost the old token
-        await file.sync();
+        if (isFile) {
+          await file.truncate(bytes.length); // last: a full disk must not cost the old token
+          await file.sync();
+        }
         file.close();
       },
       async discard() {
@@ -155,9 +158,11 @@ const files: Files = {
     if (isOurs && state !== "granted") return undefined;
     const file = isOurs ? await Deno.makeTempFile({ prefix: "fbx-", suffix }) : path;
     await Deno.writeTextFile(file, text);
+    using written = await Deno.open(file, { write: true });
+    const { isFile } = await written.stat(); // a device stays
     return {
       path: file,
-      remove: () => files.remove(file),
+      remove: async () => isFile ? await files.remove(file) : undefined,
     };
   },
 };
