@@ -158,7 +158,9 @@ export function send(fbx: Fbx, prepared: Prepared): Promise<unknown> {
 /** Calls operations as {@linkcode Client.call} does, those that are more than one call included. */
 export function callOf(client: Client): Call {
   return (operation, args) => {
-    if (operation.result === "FsTask") return taskOf(client, client.call(operation, args));
+    if (operation.result === "FsTask") {
+      return taskOf(client, labelOf(operation), client.call(operation, args));
+    }
     if (labelOf(operation) === "Fs.download") return callDownload(client, operation, args);
     return client.call(operation, args);
   };
@@ -171,13 +173,13 @@ async function callDownload(client: Client, operation: Operation, args: readonly
 
 function sendOn(client: Client, prepared: Prepared): Promise<unknown> {
   const { operation, label } = prepared.outgoing;
-  if (operation?.result === "FsTask") return taskOf(client, client.send(prepared));
+  if (operation?.result === "FsTask") return taskOf(client, label, client.send(prepared));
   if (label === "Fs.download") return downloadOf(client, prepared, prepared.options);
   return client.send(prepared);
 }
 
-function taskOf(client: Client, call: Promise<unknown>): TaskCall<FsTask> {
-  return followed(client, call as Promise<FsTask>);
+function taskOf(client: Client, label: string, call: Promise<unknown>): TaskCall<FsTask> {
+  return followed(client, label, call as Promise<FsTask>);
 }
 
 /** Gives `f.fs` the method that the catalogue does not have. */

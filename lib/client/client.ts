@@ -64,11 +64,7 @@ export class Client {
     if (isLeftOut || hasShape(normalized, operation.result)) return normalized;
     throw new FbxError(
       t`${outgoing.label}: the box's answer has no result of the documented form`,
-      {
-        code: "bad_response",
-        operation: outgoing.label,
-        status: 200,
-      },
+      { code: "bad_response", operation: outgoing.label },
     );
   }
 

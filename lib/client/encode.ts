@@ -26,11 +26,11 @@ export function segment(value: unknown, name: string, label: string): string {
 }
 
 /** A query string; `true` and `false` travel as 1 and 0, lists as repeated names. */
-export function queryString(query: object): string {
+export function queryString(query: object, label: string): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) search.append(name, scalar(item));
+      if (item !== undefined && item !== null) search.append(name, scalar(item, name, label));
     }
   }
   return search.size === 0 ? "" : `?${search}`;
@@ -49,7 +49,7 @@ export function encodeBody(
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
     throw wrong(label, t`takes an object of fields, not ${kindOf(payload)}`);
   }
-  return { body: format === "form" ? toForm(payload) : toMultipart(payload) };
+  return { body: format === "form" ? toForm(payload, label) : toMultipart(payload, label) };
 }
 
 function toJson(payload: unknown, label: string): string {
@@ -62,26 +62,29 @@ function toJson(payload: unknown, label: string): string {
   throw wrong(label, t`${kindOf(payload)} cannot be sent as a body`);
 }
 
-function toForm(fields: object): URLSearchParams {
+function toForm(fields: object, label: string): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || value === null) continue;
-    form.append(name, Array.isArray(value) ? value.map(scalar).join("\n") : scalar(value));
+    const text = [value].flat().map((item) => scalar(item, name, label)).join("\n");
+    form.append(name, text);
   }
   return form;
 }
 
-function toMultipart(fields: object): FormData {
+function toMultipart(fields: object, label: string): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined && value !== null) form.append(name, scalar(value));
+    else if (value !== undefined && value !== null) form.append(name, scalar(value, name, label));
   }
   return form;
 }
 
-function scalar(value: unknown): string {
-  return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+function scalar(value: unknown, name: string, label: string): string {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (["string", "number", "bigint"].includes(typeof value)) return String(value);
+  throw wrong(label, t`${name} must be text or a number, not ${kindOf(value)}`);
 }
 
 /** An argument that cannot be sent. */

@@ -6,6 +6,7 @@
  */
 import { events as known, type Operation, operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
+import { deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
 import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { refusal } from "../catalogue/refusal.ts";
@@ -260,6 +261,8 @@ class Listening implements EventStream<keyof Events> {
   async #converse(socket: Socket, operation: Operation, registered: () => void): Promise<void> {
     const use = { label: "events", operation };
     const watch = this.#watch(socket);
+    const limit = deadline(this.#client.exchange.settings.timeout);
+    limit.signal.addEventListener("abort", () => socket.destroy());
     try {
       const register = { action: "register", events: [...this.#names] };
       await sent(socket, JSON.stringify(register), use);
@@ -271,9 +274,15 @@ class Listening implements EventStream<keyof Events> {
         if (message.action === "notification") this.#take(message);
         else if (message.success === false) {
           throw unsupported(message, this.#names) ?? refusal(message, { ...use, status: 101 });
-        } else if (message.action === "register") registered();
+        } else if (message.action === "register") {
+          limit.release();
+          registered();
+        }
       }
+    } catch (error) {
+      throw limit.signal.aborted ? limit.error("events", error) : error;
     } finally {
+      limit.release();
       clearInterval(watch);
       socket.destroy();
     }

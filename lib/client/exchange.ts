@@ -239,17 +239,17 @@ export class Exchange {
     });
     try {
       const response = await this.settings.send(url, init);
-      const text = (outgoing.expect ?? "json") === "json"
-        ? await response.clone().text()
+      const bytes = (outgoing.expect ?? "json") === "json"
+        ? await readAll(response, outgoing.label)
         : undefined;
       trace({
         kind: "receive",
         id,
         status: response.status,
-        body: text === undefined ? undefined : maskBody(text),
+        body: bytes && maskBody(new TextDecoder().decode(bytes)),
         milliseconds: performance.now() - started,
       });
-      return response;
+      return bytes?.length ? new Response(bytes, response) : response;
     } catch (error) {
       const milliseconds = performance.now() - started;
       trace({ kind: "fail", id, reason: reasonOf(error), milliseconds });
@@ -267,7 +267,7 @@ export class Exchange {
         const { major, model } = this.settings;
         throw refusal(envelope, { operation, label, status: response.status, major, model });
       }
-      if (response.status >= 400 && !envelope) {
+      if (!response.ok && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);
         throw noEnvelope(label, response.status, text);
       }
@@ -276,7 +276,8 @@ export class Exchange {
       if (envelope) return envelope.result;
       throw noEnvelope(label, response.status, text);
     }
-    return outgoing.expect === "text" ? await response.text() : binary(response, limit);
+    if (outgoing.expect !== "text") return binary(response, limit);
+    return new TextDecoder().decode(await readAll(response, outgoing.label));
   }
 }
 
@@ -293,7 +294,7 @@ function parseEnvelope(text: string): Envelope | undefined {
 
 /** A refusal comes as a small JSON text also where bytes were asked for. */
 function mayRefuse(response: Response): boolean {
-  if (response.status >= 400) return true;
+  if (!response.ok) return true; // a redirect's body is no file either
   if (response.headers.has("content-disposition")) return false;
   const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
   return isJson && Number(response.headers.get("content-length") ?? Infinity) < 4096;
@@ -308,8 +309,10 @@ async function readAll(response: Response, label: string): Promise<Uint8Array<Ar
     await response.body?.cancel();
     throw tooLong(label, response.status);
   }
-  // of a known length, and no more than that is read
-  if (length > 0) return new Uint8Array(await response.arrayBuffer());
+  // of a known length, and no more than that is read; what is packed may be of any
+  if (length > 0 && !response.headers.has("content-encoding")) {
+    return new Uint8Array(await response.arrayBuffer());
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -349,9 +352,10 @@ class Overloaded extends FbxError {
   readonly wait: number | undefined;
 
   constructor(label: string, { status, headers }: Response) {
+    const advice = t`Ask again later, or less at once: Fbx({ concurrency })`;
     super(
-      t`${label}: the box is busy (HTTP ${status}). Ask again later, or less at once: Fbx({ concurrency })`,
-      { code: "overloaded", operation: label, status },
+      `${t`${label}: the box is busy (HTTP ${status})`}. ${advice}`,
+      { code: "overloaded", operation: label, status, advice },
     );
     this.wait = retryAfter(headers.get("retry-after"));
   }

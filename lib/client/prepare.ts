@@ -83,7 +83,7 @@ function request(operation: Operation, path: string, payload: unknown, label: st
       t`takes ${signature(operation)}; its query is an object, not ${kindOf(payload)}`,
     );
   }
-  return { verb, path: path + queryString(payload ?? {}), expect };
+  return { verb, path: path + queryString(payload ?? {}, label), expect };
 }
 
 /** The console of a VM and its screen are QEMU's, which asks for the protocol of its bytes. */

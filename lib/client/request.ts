@@ -27,7 +27,7 @@ export function prepareRequest(verb: string, path: string, options: RequestOptio
     : encodeBody(form, "form", label);
   const outgoing = {
     verb: method,
-    path: withQuery(checkPath(path), queryString(query ?? {})),
+    path: withQuery(checkPath(path), queryString(query ?? {}, label)),
     label,
     ...payload,
   };
@@ -40,9 +40,10 @@ function withQuery(path: string, query: string): string {
 }
 
 function checkVerb(verb: string): Verb {
-  const upper = String(verb).toUpperCase();
+  const typed = typeof verb === "string" ? verb : kindOf(verb);
+  const upper = typed.toUpperCase();
   if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
-  throw new FbxError(t`“${verb}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
+  throw new FbxError(t`“${typed}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
     code: "bad_argument",
   });
 }

@@ -5,6 +5,7 @@
  */
 import { type Deadline, deadline } from "../core/deadline.ts";
 import { FbxError } from "../core/errors.ts";
+import { expected, type Fields } from "./expected.ts";
 import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
 import type { Exchange, Outgoing } from "./exchange.ts";
 import { t } from "../text/language.ts";
@@ -113,8 +114,8 @@ export class Session {
       const { app_token, track_id } = await this.#ask<{ app_token: string; track_id: number }>(
         json("POST", "login/authorize/", body, "register"),
         call,
+        { app_token: "text", track_id: "number" },
       );
-      if (typeof app_token !== "string" || app_token === "") throw lacks("register", "app_token");
       const status = await this.#track(track_id, interval, limit, options.onStatus);
       if (status !== "granted") throw notGranted(status);
       this.#credentials = { appId, token: app_token };
@@ -139,7 +140,11 @@ export class Session {
     while (true) {
       const outgoing = { verb: "GET", path, label: "register" } as const;
       try {
-        const { status } = await this.#ask<{ status: RegistrationStatus }>(outgoing, { signal });
+        const { status } = await this.#ask<{ status: RegistrationStatus }>(
+          outgoing,
+          { signal },
+          { status: "text" },
+        );
         if (status !== previous) onStatus?.(status);
         if (status !== "pending") return status;
         previous = status;
@@ -157,30 +162,28 @@ export class Session {
     const { challenge } = await this.#ask<{ challenge: string | string[] }>(
       { verb: "GET", path: "login/", label: "mksession" },
       options,
+      { challenge: "texts" },
     );
-    const password = await hmacSha1(
-      token,
-      Array.isArray(challenge) ? challenge.join("") : challenge,
-    );
+    const text = Array.isArray(challenge) ? challenge.join("") : challenge;
+    const password = await hmacSha1(token, text);
     const opened = await this.#ask<{ session_token: string; permissions?: Permissions }>(
       {
         ...json("POST", "login/session/", { app_id: appId, password }, "mksession"),
         repeatable: true,
       },
       options,
+      { session_token: "text" },
     );
-    if (typeof opened.session_token !== "string") throw lacks("mksession", "session_token");
     this.#token = opened.session_token;
     return opened.permissions ?? {};
   }
 
-  async #ask<T>(outgoing: Outgoing, options: CallOptions): Promise<T> {
-    const result = await this.exchange.make(outgoing, options);
-    if (typeof result === "object" && result !== null) return result as T;
-    throw new FbxError(t`${outgoing.label}: the box's answer has no result`, {
-      code: "bad_response",
-      operation: outgoing.label,
-    });
+  async #ask<T extends object>(
+    outgoing: Outgoing,
+    options: CallOptions,
+    fields: Fields<T>,
+  ): Promise<T> {
+    return expected(outgoing.label, await this.exchange.make(outgoing, options) as T, fields);
   }
 }
 
@@ -223,13 +226,6 @@ function checkCredentials(given: Partial<Credentials> | null): Credentials {
     t`A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })`,
     { code: "bad_argument" },
   );
-}
-
-function lacks(operation: string, field: string): FbxError {
-  return new FbxError(t`${operation}: the box's answer has no ${field}`, {
-    code: "bad_response",
-    operation,
-  });
 }
 
 function noToken(): FbxError {

@@ -6,6 +6,7 @@
 import { operationNamed, type } from "../catalogue/mod.ts";
 import type { Client } from "./client.ts";
 import { FbxError } from "../core/errors.ts";
+import { expected } from "./expected.ts";
 import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { say, t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
@@ -14,13 +15,20 @@ import type { FsTask } from "./types.gen.ts";
 import { own } from "../text/own.ts";
 
 /** Makes a call that can be followed of one that gives a task. */
-export function followed(client: Client, call: Promise<FsTask>): TaskCall<FsTask> {
-  const look: Look = (id, signal) =>
-    client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]) as Promise<FsTask>;
+export function followed(
+  client: Client,
+  label: string,
+  call: Promise<FsTask>,
+): TaskCall<FsTask> {
+  const look: Look = async (id, signal) => {
+    const task = await client.call(operationNamed("Fs.task"), [id, signal ? { signal } : {}]);
+    return expected("Fs.task", task as FsTask, { id: "number", state: "string" });
+  };
   return Object.assign(call, {
     done: async (options: FollowOptions<FsTask> = {}) => {
       checkOptions<FollowOptions>("done", options, OPTION_TYPES);
-      return await follow(await call, look, options);
+      const started = expected(label, await call, { id: "number" });
+      return await follow(started, look, options);
     },
   });
 }

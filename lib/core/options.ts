@@ -21,6 +21,7 @@ const tests = {
   any: { fits: () => true, words: () => "" },
   text: { fits: (value: unknown) => typeof value === "string", words: () => t`text` },
   truth: { fits: (value: unknown) => typeof value === "boolean", words: () => t`true or false` },
+  number: { fits: (value: unknown) => typeof value === "number", words: () => t`a number` },
   count: {
     fits: (value: unknown) => value === Infinity || Number.isInteger(value) && Number(value) >= 0,
     words: () => t`a whole number from 0 up`,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from "../text/own.ts";
 import type { Fbx } from "../../mod.ts";
 import { prepare } from "../client/prepare.ts";
 import { send } from "../fbx.ts";
@@ -69,10 +70,9 @@ export async function readBox(f: Fbx, signal: AbortSignal): Promise<Reading> {
   return { answers: new Map(read), errors };
 }
 
-/** The items of an answer: of a list, each; of an object, itself. */
+/** The items of an answer that have fields: of a list, each; of an object, itself. */
 export function itemsOf(result: unknown): readonly unknown[] {
-  if (Array.isArray(result)) return result;
-  return result === undefined || result === null ? [] : [result];
+  return (Array.isArray(result) ? result : [result]).filter(isObject);
 }
 
 async function call(

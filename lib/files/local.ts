@@ -29,9 +29,20 @@ export async function found(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** Refuses to go on where something is already. @throws {FbxError} `exists` */
-export async function assertAbsent(path: string): Promise<void> {
-  if (!await found(path)) return;
+/**
+ * Refuses to go on where something is already; with `force`, where it is seen to be anything but a
+ * file: a device or a pipe would be gone for good.
+ *
+ * @throws {FbxError} `exists`, `local_file`
+ */
+export async function assertAbsent(path: string, force = false): Promise<void> {
+  const there = await found(path).catch((error) => {
+    if (!force) throw error;
+  });
+  if (!there || (force && there.isFile())) return;
+  if (force) {
+    throw new FbxError(t`${path} is no regular file, and is not replaced`, { code: "local_file" });
+  }
   const advice = t`Choose another name, or replace it with force`;
   throw new FbxError(`${t`${path} already exists`}. ${advice}`, { code: "exists", advice });
 }
@@ -55,7 +66,9 @@ export async function publish(part: string, place: string, force: boolean): Prom
   try {
     await link(part, place); // fails where something is, which a rename would replace
   } catch (error) {
-    if ((error as { code?: unknown }).code === "ENOENT") throw error;
+    if ((error as { code?: unknown }).code === "ENOENT") {
+      await local(part, () => Promise.reject(error));
+    }
     await assertAbsent(place);
     return await local(place, () => rename(part, place)); // a disk without links
   }

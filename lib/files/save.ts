@@ -10,6 +10,7 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { basename, join, parse } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
+import { expected } from "../client/expected.ts";
 import type { FileInfo, Subsystems } from "../client/types.gen.ts";
 import { assertAbsent, found, local, publish, writeAt } from "./local.ts";
 import { partName } from "./part.ts";
@@ -48,7 +49,7 @@ export async function save(
   options: SaveOptions = {},
 ): Promise<Saved> {
   const call = options.signal === undefined ? {} : { signal: options.signal };
-  const info = checkEntry(await f.fs.info(path, call), "Fs.info");
+  const info = checked(await f.fs.info(path, call));
   const name = localName(info.path);
   const isFolder = target === undefined || target.endsWith("/") ||
     (await found(target))?.isDirectory() === true;
@@ -56,7 +57,7 @@ export async function save(
   const jobs = apart(info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }]);
   const tally = new Tally(options.onProgress);
   for (const { info } of jobs) tally.expect(sizeOf(info));
-  if (!options.force) { for (const { place } of jobs) await assertAbsent(place); }
+  for (const { place } of jobs) await assertAbsent(place, options.force);
   let bytes = 0;
   await mapLimit(jobs, options.parallel ?? 3, async ({ info, place }) => {
     const count = tally.begin(localName(info.path));
@@ -65,6 +66,10 @@ export async function save(
     bytes += length;
   });
   return { path: place, files: jobs.length, bytes };
+}
+
+function checked(info: FileInfo, operation = "Fs.info"): FileInfo {
+  return expected(operation, info, { path: "string", type: "text" });
 }
 
 interface Job {
@@ -80,23 +85,16 @@ async function walk(
   call: { signal?: AbortSignal },
 ): Promise<Job[]> {
   await local(place, () => mkdir(place, { recursive: true }));
-  const { entries } = await f.fs.list(folder.path, {}, call);
+  const listed = await f.fs.list(folder.path, {}, call);
+  const { entries } = expected("Fs.list", listed, { entries: "list" });
   const jobs: Job[] = [];
-  for (const info of entries.map((entry) => checkEntry(entry, "Fs.list"))) {
+  for (const entry of entries) {
+    const info = checked(entry, "Fs.list");
     const here = below(place, localName(info.path));
     if (info.type !== "dir") jobs.push({ info, place: here });
     else if (!info.link) jobs.push(...await walk(f, info, here, call));
   }
   return jobs;
-}
-
-/** @throws {FbxError} `bad_response` for a file without a path. */
-function checkEntry(info: FileInfo, operation: string): FileInfo {
-  if (typeof info.path === "string") return info;
-  throw new FbxError(t`${operation}: the box lists a file without a path`, {
-    code: "bad_response",
-    operation,
-  });
 }
 
 /** Downloads one file, and returns its length. */

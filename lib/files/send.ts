@@ -7,6 +7,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
+import { expected } from "../client/expected.ts";
 import type { Subsystems } from "../client/types.gen.ts";
 import { local } from "./local.ts";
 import { mapLimit, type Progress, Tally } from "./tally.ts";
@@ -73,11 +74,8 @@ class Sender {
   /** The folder that the sources go into; `undefined` where the target is the name of the only one. */
   async folderAt(target: string, sources: readonly Sendable[]): Promise<string | undefined> {
     const path = target.replace(/(?<=.)\/+$/, "");
-    const there = await this.f.fs.info(path, this.#call).catch((error) => {
-      if (error instanceof FbxError && error.code === "path_not_found") return undefined;
-      throw error;
-    });
-    if (there?.type === "dir") return path;
+    const there = await this.#typeOf(path);
+    if (there === "dir") return path;
     if (there === undefined && target.endsWith("/")) {
       await this.#mkdirs(path);
       return path;
@@ -127,13 +125,20 @@ class Sender {
     return { files: this.#jobs.length, bytes: this.#bytes };
   }
 
-  /** Makes a folder of the box's, and those above it, where they are missing. */
-  async #mkdirs(path: string): Promise<void> {
-    const there = await this.f.fs.info(path, this.#call).catch((error) => {
+  async #typeOf(path: string): Promise<string | undefined> {
+    try {
+      const info = await this.f.fs.info(path, this.#call);
+      return expected("Fs.info", info, { type: "text" }).type;
+    } catch (error) {
       if (error instanceof FbxError && error.code === "path_not_found") return undefined;
       throw error;
-    });
-    if (there?.type === "dir") return;
+    }
+  }
+
+  /** Makes a folder of the box's, and those above it, where they are missing. */
+  async #mkdirs(path: string): Promise<void> {
+    const there = await this.#typeOf(path);
+    if (there === "dir") return;
     const parent = posix.dirname(path);
     if (parent === path) return;
     if (!there) await this.#mkdirs(parent);

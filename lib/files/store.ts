@@ -32,7 +32,7 @@ export async function store(
   const part = join(path, "..", partName(basename(path), crypto.randomUUID()));
   let at = 0;
   try {
-    if (!force) await assertAbsent(path);
+    await assertAbsent(path, force);
     const file = await local(path, () => open(part, "wx"));
     try {
       for await (const chunk of stream) {

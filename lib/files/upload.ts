@@ -7,10 +7,12 @@
 import { operationNamed } from "../catalogue/mod.ts";
 import type { Client } from "../client/client.ts";
 import { FbxError } from "../core/errors.ts";
-import { callOptionTypes, checkOptions, type OptionTypes } from "../core/options.ts";
+import { callOptionTypes, checkOptions, kindOf, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { encodePath } from "../catalogue/paths.ts";
 import { backoff, isTransient, pause } from "../core/retry.ts";
+import { wrong } from "../client/encode.ts";
+import { expected } from "../client/expected.ts";
 import { followed } from "../client/tasks.ts";
 import type {
   CallOptions,
@@ -194,7 +196,7 @@ class Upload {
     const there = await refuseConflict(client, target.path, options, label);
     if (there) {
       const removal = client.call(operationNamed("Fs.rm"), [{ files: [target.path] }, call]);
-      await followed(client, removal as Promise<FsTask>).done(call);
+      await followed(client, "Fs.rm", removal as Promise<FsTask>).done(call);
     }
     await client.call(operationNamed("Fs.rename"), [{ src: part, dst: target.name }, call]);
   }
@@ -227,7 +229,8 @@ async function infoOf(
   options: UploadOptions,
 ): Promise<FileInfo | undefined> {
   try {
-    return await client.call(operationNamed("Fs.info"), [path, signalOf(options)]) as FileInfo;
+    const info = await client.call(operationNamed("Fs.info"), [path, signalOf(options)]);
+    return expected("Fs.info", info as FileInfo, { type: "string" });
   } catch (error) {
     if (error instanceof FbxError && error.code === "path_not_found") return undefined;
     throw error;
@@ -242,6 +245,9 @@ function signalOf({ signal, timeout }: UploadOptions): CallOptions {
 }
 
 function split(path: string, label: string): Target {
+  if (typeof path !== "string") {
+    throw wrong(label, t`${"path"} must be text or a number, not ${kindOf(path)}`);
+  }
   const [, folder, name] = /^(\/.*?)\/*([^/]+)$/s.exec(path) ?? [];
   if (folder !== undefined && name !== undefined && name.isWellFormed()) {
     return { folder, name, path };

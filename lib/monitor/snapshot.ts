@@ -206,17 +206,26 @@ function snapshotOf(parts: Parts, time: number): Snapshot {
 }
 
 /** Why the box is not there, unless it merely refused. */
-function goneWords(error: unknown): string | undefined {
+function goneWords(error: FbxError | undefined): string | undefined {
   if (error === undefined || isRefusal(error)) return undefined;
-  if (!(error instanceof FbxError)) return wordsOf(error);
   return error.code === "timeout" ? t`The box does not answer in time` : error.message;
 }
 
 /** The box answered, and said no to this one thing. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof FbxError && error.status === 200 && error.code !== "bad_response" &&
+function isRefusal(error: FbxError): boolean {
+  if (error.code === "bad_response" && error.status === undefined) return true; // unfit, but the box's
+  return error.status === 200 && error.code !== "bad_response" &&
     !["auth_required", "invalid_token", "pending_token", "ratelimited", "denied_from_external_ip"]
       .includes(error.code);
+}
+
+/** The box answered this one thing in a way that nobody understands. */
+function unreadable(cause: unknown): FbxError {
+  return new FbxError(
+    t`the box's answer is not as documented`,
+    { code: "unknown_error", status: 200 },
+    { cause },
+  );
 }
 
 function wordsOf(error: unknown): string {
@@ -226,7 +235,7 @@ function wordsOf(error: unknown): string {
 /** One part of a snapshot: its latest value, or why there is none. */
 interface Reader<T> {
   value: T | undefined;
-  error: unknown;
+  error: FbxError | undefined;
   /** Reads it if it is due. */
   read(): Promise<void>;
 }
@@ -253,7 +262,7 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
         refusals = 0;
       } catch (error) {
         part.value = undefined;
-        part.error = error;
+        part.error = error instanceof FbxError ? error : unreadable(error);
         // a box that starts again is asked at every beat; one that refuses, ever less often
         refusals = error instanceof FbxError && error.status !== undefined ? refusals + 1 : 0;
         if (refusals > 0) due = time + Math.min(longestPause, period * 2 ** refusals);

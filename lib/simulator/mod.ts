@@ -25,7 +25,7 @@ import { seedFixtures } from "./fixtures/mod.ts";
 import { behaviours } from "./behaviour/mod.ts";
 import { createLink } from "./http/link.ts";
 import { createLogin, type Gate } from "./login/login.ts";
-import { settle, type SimulatorOptions } from "./options.ts";
+import { assertOptions, settle, type SimulatorOptions } from "./options.ts";
 import { createRandom, randomBytes } from "./random.ts";
 import { openListeners } from "./http/listeners.ts";
 import { createRunning } from "./running.ts";
@@ -164,8 +164,8 @@ export interface SimulatedFreebox extends AsyncDisposable {
 /**
  * Starts a simulated Freebox; needs permission to listen (`--allow-net=127.0.0.1`).
  *
- * Throws an {@linkcode OptionError} for an option with a wrong value, and the system's error when the
- * port is taken.
+ * Throws an {@linkcode OptionError} for an option with a wrong value, an `FbxError` (`bad_argument`)
+ * for one that there is not or of a wrong type, and the system's error when the port is taken.
  *
  * @example
  * ```ts
@@ -178,6 +178,7 @@ export interface SimulatedFreebox extends AsyncDisposable {
  * ```
  */
 export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
+  assertOptions(options);
   const replay = options.recording && createReplay(options.recording);
   const settings = settle({ ...recorded(replay), ...options });
   const random = createRandom(settings.seed);

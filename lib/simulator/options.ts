@@ -12,6 +12,7 @@ import {
   modelTable,
   permissions as allPermissions,
 } from "../catalogue/mod.ts";
+import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type { Behaviour, Box, Disk } from "./types.ts";
@@ -199,6 +200,11 @@ export class OptionError extends RangeError {
   }
 }
 
+/** Refuses options that there are not, or of a wrong type. */
+export function assertOptions(options: unknown): asserts options is SimulatorOptions {
+  checkOptions<SimulatorOptions>("simulate()", options, OPTION_TYPES);
+}
+
 /** Fills in what was left out; throws an {@linkcode OptionError} that says which value is wrong. */
 export function settle(options: SimulatorOptions): Settings {
   const apiVersion = settleVersion(options.apiVersion ?? newestVersion);
@@ -211,7 +217,12 @@ export function settle(options: SimulatorOptions): Settings {
   const { facts, code: model } = settleModel(options.model, major);
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {
-    check(name in allPermissions, "permissions", name, Object.keys(allPermissions).join(", "));
+    check(
+      Object.hasOwn(allPermissions, name),
+      "permissions",
+      name,
+      Object.keys(allPermissions).join(", "),
+    );
   }
   return {
     hostname: options.hostname ?? "127.0.0.1",
@@ -225,8 +236,8 @@ export function settle(options: SimulatorOptions): Settings {
     facts,
     grant,
     permissions,
-    port: settleNumber("port", options.port, 0, 65_535),
-    httpsPort: settleNumber("httpsPort", options.httpsPort, 0, 65_535),
+    port: settleNumber("port", options.port, 0, MOST_PORT),
+    httpsPort: settleNumber("httpsPort", options.httpsPort, 0, MOST_PORT),
     grantAfter: settleNumber("grantAfter", options.grantAfter, 300),
     sessionTtl: settleNumber("sessionTtl", options.sessionTtl, 1800),
     challengeTtl: settleNumber("challengeTtl", options.challengeTtl, 60),
@@ -242,7 +253,40 @@ export function settle(options: SimulatorOptions): Settings {
   };
 }
 
+const OPTION_TYPES: OptionTypes<Required<SimulatorOptions>> = {
+  port: "number",
+  hostname: "text",
+  https: "any",
+  httpsPort: "number",
+  mdns: "truth",
+  name: "text",
+  apiVersion: "text",
+  model: "text",
+  recording: "object",
+  oldFirmware: "truth",
+  grant: "text",
+  grantAfter: "number",
+  askPerson: "function",
+  sessionTtl: "number",
+  challengeTtl: "number",
+  rateLimit: "object",
+  latency: "number",
+  maxRequests: "number",
+  rate: "number",
+  cutAfter: "number",
+  permissions: "texts",
+  seed: "number",
+  fixtures: "function",
+  behaviours: "any",
+  clock: "function",
+  files: "text",
+  diskSize: "number",
+  bigFiles: "object",
+  uploadSink: "truth",
+};
+
 const GRANTS: readonly Grant[] = ["auto", "deny", "timeout", "manual"];
+const MOST_PORT = 65_535;
 const OLDEST_MAJOR = 4;
 
 /** First API major for which a model is the natural choice, newest first. */
@@ -340,7 +384,9 @@ function settleNumber(
   most = Number.MAX_SAFE_INTEGER,
 ): number {
   if (value === undefined) return fallback;
-  check(Number.isFinite(value) && value >= 0 && value <= most, name, value, t`0 to ${most}`);
+  const isPort = most === MOST_PORT;
+  const fits = isPort ? Number.isInteger(value) : Number.isFinite(value);
+  check(fits && value >= 0 && value <= most, name, value, t`0 to ${most}`);
   return value;
 }
 

@@ -764,8 +764,10 @@ export const french: Words = {
   "warning: {0}": "attention : {0}",
   "Fbx({ validate: false }) sends it anyway": "Fbx({ validate: false }) l’envoie quand même",
   "{0}: the answer is longer than {1} MiB": "{0} : la réponse dépasse {1} Mio",
-  "{0}: the box is busy (HTTP {1}). Ask again later, or less at once: Fbx({ concurrency })":
-    "{0} : la Freebox est occupée (HTTP {1}). Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+  "{0}: the box is busy (HTTP {1})": "{0} : la Freebox est occupée (HTTP {1})",
+  "Ask again later, or less at once: Fbx({ concurrency })":
+    "Réessayer plus tard, ou demander moins à la fois : Fbx({ concurrency })",
+  "Try again later": "Réessayer plus tard",
   "{0}: this Fbx object was closed. Open another with Fbx()":
     "{0} : cet objet Fbx a été fermé. En ouvrir un autre avec Fbx()",
   "the box has too much to do at once": "la Freebox a trop à faire à la fois",
@@ -1202,7 +1204,6 @@ export const french: Words = {
   "a list of texts": "une liste de textes",
   "{0}: the box's answer has no result of the documented form":
     "{0} : la réponse de la Freebox n’a pas de résultat de la forme documentée",
-  "{0}: the box lists a file without a path": "{0} : la Freebox liste un fichier sans chemin",
   "“{0}” was forgotten here. Its file was broken":
     "« {0} » a été oubliée ici. Son fichier était abîmé",
   "{0} ({1} used)": "{0} ({1} utilisée)",
@@ -1513,6 +1514,7 @@ export const french: Words = {
     "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
   "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
     "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
+  "the box's answer is not as documented": "la réponse de la Freebox n’est pas conforme",
   "{0}: the box's answer has no result":
     "{0}: la réponse de la Freebox ne contient pas de résultat",
   "The output cannot be written: {0}": "Impossible d’écrire la sortie : {0}",
@@ -1819,6 +1821,10 @@ export const french: Words = {
     "fbx {0} MÉTHODE --help dit tout sur une méthode. Dans du code : f.{1}",
   "There are no completions for “{0}”.{1} There are for {2}":
     "Il n’y a pas de complétion pour « {0} ».{1} Il y en a pour {2}",
+  "{0} is no regular file, and is not replaced":
+    "{0} n’est pas un fichier ordinaire, et n’est pas remplacé",
+  "--select takes fields, such as rate_up,rate_down, not “{0}”":
+    "--select prend des champs, comme rate_up,rate_down, et non « {0} »",
   "there is no such file or folder": "ce fichier ou ce dossier n’existe pas",
   "a part of the path is a file, and no folder":
     "une partie du chemin est un fichier, et non un dossier",

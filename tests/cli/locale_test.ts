@@ -61,6 +61,18 @@ Deno.test("FBX_LANG wins, then LC_ALL, LC_MESSAGES and LANG; C is English", asyn
   assert.equal(await speaks(french, []), "fr", "also where no variable may be known");
 });
 
+Deno.test({
+  name: "a variable that is no text is as one that is not there",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    const script = 'LC_ALL=$(printf "\\377") exec "$0" run -A --quiet "$1" --version';
+    const { code, stderr } = await new Deno.Command("sh", {
+      args: ["-c", script, Deno.execPath(), new URL("../../cli.ts", import.meta.url).pathname],
+    }).output();
+    assert.equal(code, 0, new TextDecoder().decode(stderr));
+  },
+});
+
 Deno.test("what the system is set to serves where no variable is", async () => {
   const nothing = await fbx(["nonsense"], { locale: () => "fr-FR" });
   assert.match(nothing.err, /^La commande fbx nonsense n’existe pas/);

@@ -19,6 +19,42 @@ Deno.test("fbx refuses to create something of no field", async () => {
   assert.equal(given.code, 0, given.err);
 });
 
+Deno.test("fbx refuses an option without its value, and a selection of nothing", async () => {
+  for (const option of ["-t", "-a", "-c", "-s", "-o", "-d", "--box", "--select", "--ca-cert"]) {
+    for (const words of [["connection", "status", option], [option, "", "connection", "status"]]) {
+      const { code, err } = await fbx([...nowhere, ...words]);
+      assert.deepEqual([code, /^-\S+ needs a value after it/.test(err)], [2, true], err);
+    }
+  }
+  const { code, err } = await fbx([...nowhere, "--select", " ,.", "connection", "status"]);
+  assert.deepEqual([code, /--select takes fields/.test(err)], [2, true], err);
+});
+
+Deno.test("what the disk refuses is said in words, and no device is replaced or removed", async () => {
+  await using box = await simulate();
+  const register = ["-u", box.url, "register", "--save"];
+  for (
+    const words of [
+      ["simulate", "--port", "0", "--ca-file", "/nowhere/x"],
+      [...register, "/nowhere/x"],
+      [...nowhere, "-s", "influxdb2://h/o/b?token=f:/nowhere/x", "connection", "status"],
+    ]
+  ) {
+    const { code, err } = await fbx(words);
+    assert.deepEqual([code, /: there is no such file or folder/.test(err)], [2, true], err);
+  }
+  if (Deno.build.os === "windows") return;
+  const folder = await Deno.makeTempDir();
+  const pipe = `${folder}/pipe`;
+  await new Deno.Command("mkfifo", { args: ["-m", "644", pipe] }).output();
+  const reader = new Deno.Command("cat", { args: [pipe], stdout: "piped" }).spawn();
+  assert.equal((await fbx([...register, pipe, "--force"])).code, 0);
+  assert.match(new TextDecoder().decode((await reader.output()).stdout), /^\S{64}\nfbx\n$/);
+  const { isFifo, mode } = await Deno.lstat(pipe);
+  assert.deepEqual([isFifo, mode! & 0o777], [true, 0o644]);
+  await Deno.remove(folder, { recursive: true });
+});
+
 Deno.test("fbx refuses what is no address, out of range, or of another length", async () => {
   const wrong: [string[], RegExp][] = [
     [["nat", "add-redirect", "--lan-ip", "nas"], /--lan-ip takes an IPv4 address, not “nas”/],

@@ -4,6 +4,7 @@ import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { topCommand } from "../../lib/cli/commands/top.ts";
 import { frame } from "../../lib/cli/top/frame.ts";
 import { coloured, plain } from "../../lib/cli/terminal/paint.ts";
+import { line } from "../../lib/cli/top/line.ts";
 import type { Screen } from "../../lib/cli/top/screen.ts";
 import { bar, sparkline } from "../../lib/cli/top/sparkline.ts";
 import { advance, emptyView } from "../../lib/cli/top/view.ts";
@@ -103,6 +104,11 @@ Deno.test("frame() names downloads and their states on a narrow terminal too", (
 Deno.test("frame() has no colours without colours, and nothing that a device smuggles in", () => {
   const text = frame(view, { columns: 80, rows: 24 }, plain).join("");
   assert.doesNotMatch(text, /[\p{Cc}\u202e]/u);
+});
+
+Deno.test("line() is one line, whatever the box calls its states", () => {
+  const odd = { ...snapshot.line!, state: "up\x1b[31m\n", media: "\u202efoo\t" };
+  assert.doesNotMatch(line({ ...snapshot, line: odd }), /[\p{Cc}\u202e]/u);
 });
 
 Deno.test("frame() says that the box is gone, since when, and keeps its name", () => {

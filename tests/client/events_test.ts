@@ -87,6 +87,22 @@ Deno.test("events() says why the box will not have it", async () => {
   assert.deepEqual(await limited(events.next()), { value: undefined, done: true });
 });
 
+Deno.test("events() wait no longer for a registration than for any answer", async () => {
+  await using box = await simulate();
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, (request) => {
+    if (request.headers.get("upgrade") === "websocket") {
+      return Deno.upgradeWebSocket(request).response;
+    }
+    const { pathname } = new URL(request.url);
+    return fetch(box.url + pathname, request);
+  });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  await using f = await Fbx({ ...box.access, url, timeout: 200 });
+  await assert.rejects(limited(f.events().ready), { code: "timeout" });
+  await f.close();
+  await server.shutdown();
+});
+
 Deno.test("of 10,000 events none that the box sent while connected is lost, though it restarts", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;

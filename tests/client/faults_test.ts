@@ -59,7 +59,13 @@ Deno.test("close() waits a second at most for a box that hangs", async () => {
 
 Deno.test("an answer longer than 64 MiB is refused, with and without a length", async () => {
   const piece = new Uint8Array(2 ** 20).fill(32);
-  for (const length of [LONGEST_ANSWER + 1, undefined]) {
+  const ways = [
+    { length: LONGEST_ANSWER + 1 },
+    { length: undefined },
+    { length: undefined, trace: () => {} },
+    { length: undefined, text: true },
+  ];
+  for (const { length, text = false, ...options } of ways) {
     let sent = 0;
     let isCutOff = false;
     const server = createServer((request, response) => {
@@ -75,9 +81,10 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    const f = await Fbx({ url: `http://127.0.0.1:${port}`, retries: 0 });
+    const f = await Fbx({ url: `http://127.0.0.1:${port}`, retries: 0, ...options });
     try {
-      await assert.rejects(f.request("GET", "connection/"), { code: "bad_response" });
+      const call = text ? f.vpn.downloadUserConfig("a", "b") : f.request("GET", "connection/");
+      await assert.rejects(call, { code: "bad_response" });
       assert.ok(sent * piece.length < 3 * LONGEST_ANSWER, `${sent} MiB were taken`);
       await until("the answer is broken off", () => isCutOff, 5);
     } finally {
@@ -86,6 +93,12 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
       server.closeAllConnections();
     }
   }
+});
+
+Deno.test("what a redirect says is no file, and is not followed", async () => {
+  const redirect = { status: 302, body: "Moved", headers: { location: "http://127.0.0.1:9/" } };
+  await using pair = await behindDoor({ "^dl/": redirect });
+  await assert.rejects(pair.f.fs.download("/Freebox/a.txt"), { code: "bad_response", status: 302 });
 });
 
 Deno.test("request() sends the path that it shows, and none that climbs out of the API", () => {

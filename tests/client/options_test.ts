@@ -27,6 +27,15 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
     ["Fbx state", () => open({ state: { origin: "x" } }), /state is what detach\(\) gave/],
     ["request path", () => f.request("GET"), /“undefined” is no path/],
     ["request path", () => f.request("GET", Symbol("a")), /“symbol” is no path/],
+    ["request verb", () => f.request({}, "connection/"), /“object” is no verb/],
+    [
+      "request query",
+      () => f.request("GET", "a/", { query: { b: {} } }),
+      /b must be text or a number, not object/,
+    ],
+    ["form field", () => f.download.create({ download_url: {} }), /download_url/],
+    ["multipart field", () => f.request("POST", "a/", { form: { b: [[]] } }), /b must be text/],
+    ["upload path", () => f.fs.upload(Object.create(null), "a"), /path must be text/],
     ["request options", () => f.request("GET", "connection/", null), /options are an object/],
     ["request misspelt", () => f.request("GET", "connection/", { qury: {} }), /“query”/],
     [

@@ -58,7 +58,7 @@ Deno.test("prepare() writes a query where there is no body", () => {
   }]);
   assert.equal(outgoing.path, "contact/?start=0&limit=10");
   assert.equal(
-    queryString({ a: true, b: false, c: ["x", "y"], d: "é &" }),
+    queryString({ a: true, b: false, c: ["x", "y"], d: "é &" }, "Lan.hosts"),
     "?a=1&b=0&c=x&c=y&d=%C3%A9+%26",
   );
 });

@@ -395,6 +395,17 @@ Deno.test("-1 for an unknown rate is no series, and a port has its name", async 
   assert.match(of("fbx_switch_port_info").join(), /port="9999",name="Sfp lan"/);
 });
 
+Deno.test("items that are none are left out of a list, and the rest is told", async () => {
+  await using box = await simulate();
+  await using exporter = await exporterBehind(box, {
+    "GET switch/status/": { result: [null, 1, "x", { id: 1, link: "up" }] },
+    "GET system/": { edit: (system: Record<string, unknown>) => ({ ...system, fans: [null, 7] }) },
+  });
+  const names = [...exporter.series.keys()];
+  assert.equal(names.filter((name) => name.startsWith("fbx_switch_port_info{")).length, 1);
+  assert.equal(exporter.series.get('fbx_up{box="home"}'), 1);
+});
+
 Deno.test("the state of a RAID array and of its members is exported", async () => {
   await using box = await simulate();
   await using exporter = await exporterBehind(box, {

@@ -103,6 +103,39 @@ Deno.test("save() and store() leave a file alone that appeared meanwhile", async
   });
 });
 
+Deno.test("save() and store() replace nothing but files, whatever force says", async () => {
+  await using pair = await boxAndClient();
+  await pair.f.fs.upload("/Freebox/a.txt", content(1000));
+  await inFolder(async (folder) => {
+    const place = join(folder, "folder");
+    await Deno.mkdir(place);
+    const stream = new Blob(["theirs"]).stream();
+    await assert.rejects(store(stream, place, { force: true }), { code: "local_file" });
+    if (Deno.build.os === "windows") return;
+    const device = join(folder, "pipe");
+    await new Deno.Command("mkfifo", { args: [device] }).output();
+    await assert.rejects(save(pair.f, "/Freebox/a.txt", device, { force: true }), {
+      code: "local_file",
+    });
+    assert.equal((await Deno.lstat(device)).isFifo, true);
+    assert.deepEqual(await names(folder), ["folder", "pipe"]);
+  });
+});
+
+Deno.test("save() says so when somebody takes its part away", async () => {
+  await using pair = await boxAndClient();
+  await pair.f.fs.upload("/Freebox/a.txt", content(100_000));
+  await inFolder(async (folder) => {
+    const onProgress = () => {
+      for (const { name } of Deno.readDirSync(folder)) Deno.removeSync(join(folder, name));
+    };
+    await assert.rejects(save(pair.f, "/Freebox/a.txt", folder, { onProgress }), {
+      code: "local_file",
+      message: /a\.txt\.\w+\.part: there is no such file or folder/,
+    });
+  });
+});
+
 Deno.test("apart() gives two names of the box that are one here different places", () => {
   const places = (...all: string[]) => all.map((place) => ({ info: {} as FileInfo, place }));
   const named = (jobs: { place: string }[]) => jobs.map(({ place }) => place);

@@ -144,6 +144,17 @@ Deno.test("one access point that is refused, or says little, leaves the others a
   }
 });
 
+Deno.test("watch() keeps what it can read of a box that answers nonsense, and says what it cannot", async () => {
+  for (const path of ["connection", "system"]) {
+    const { snapshot } = await readThrough({ [path]: { result: null } });
+    assert.equal(snapshot.fault, undefined);
+    const words = Object.values(snapshot.missing);
+    assert.equal(words.length, 1);
+    assert.match(words[0]!, /the box's answer has no result of the documented form$/);
+    assert.equal(snapshot.hosts?.known, 9);
+  }
+});
+
 Deno.test("access points that are all refused are said to be missing", async () => {
   const { snapshot } = await readThrough({ "^wifi/ap/\\d/stations": { refuse: "nodev" } });
   assert.equal(snapshot.wifi, undefined);

@@ -167,6 +167,9 @@ Deno.test("fbx simulate refuses options that make no sense", async () => {
     [["--name", ""], /--name needs a value/],
     [["--box", "colour=red"], /--box .*“colour=red”.*api-version/],
     [["--box", "salon"], /--box .*“salon”.*api-version/],
+    [["--model", "constructor"], /--model .*fbxgw7-r1/],
+    [["--permissions", "toString"], /--permissions .*"toString".*contacts/],
+    [["--port", "1.5"], /--port cannot be 1\.5, only 0 to 65535/],
     [["--box", "model=minitel"], /--model .*fbxgw7-r1/],
   ];
   for (const [words, message] of wrong) {

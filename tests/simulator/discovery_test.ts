@@ -106,4 +106,16 @@ Deno.test("simulate() refuses options that no box can have", async () => {
     { grant: "manual" as const },
   ];
   for (const options of wrong) await assert.rejects(simulate(options), OptionError);
+  const types = [
+    null,
+    { prot: 1 },
+    { port: 1n },
+    { model: Object.create(null) },
+    { name: 5 },
+    { files: 1 },
+    { permissions: 5 },
+  ];
+  for (const options of types) {
+    await assert.rejects(simulate(options as never), { name: "FbxError", code: "bad_argument" });
+  }
 });

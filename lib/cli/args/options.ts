@@ -175,7 +175,7 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     box: last("box"),
     url: last("url"),
     send: all("send"),
-    select: last("select"),
+    select: fields(last("select")),
     onChange: values.has("on-change"),
     commands: all("command"),
     api: whole("api", last("api"), t`a major version, such as 16`),
@@ -193,8 +193,12 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
 /** What was given to each option, in order; an empty text for one that takes no value. */
 function readOurs(words: readonly string[], others: readonly string[]): Map<OptionName, string[]> {
   const values = new Map<OptionName, string[]>();
-  const add = (name: OptionName, value: string) =>
+  const add = (name: OptionName, value: string) => {
+    if (value === "" && "value" in globalOptions[name]) {
+      throw new UsageError(t`--${name} needs a value after it`);
+    }
     values.set(name, [...values.get(name) ?? [], value]);
+  };
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? "";
     const [name, attached] = splitFlag(word);
@@ -231,6 +235,11 @@ function suggest(name: string, others: readonly string[]): never {
       ? t`There is no option --${name} here. --help lists them`
       : t`There is no option --${name} here. Did you mean --${near}? --help lists them`,
   );
+}
+
+function fields(selection: string | undefined): string | undefined {
+  if (selection === undefined || /[^\s,.]/.test(selection)) return selection;
+  throw new UsageError(t`--select takes fields, such as rate_up,rate_down, not “${selection}”`);
 }
 
 function positive(name: string, text: string | undefined, what: string): number | undefined {

@@ -6,6 +6,7 @@
  */
 import type { Discovery, FbxState } from "../../../mod.ts";
 import { isState } from "../../client/resume.ts";
+import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
@@ -51,7 +52,7 @@ export async function obstacle(io: Io): Promise<string | undefined> {
     await io.files.remove(trial);
     return undefined;
   } catch (error) {
-    return t`Cannot store anything in ${folder}: ${error instanceof Error ? error.message : error}`;
+    return t`Cannot store anything in ${folder}: ${diskReason(error)}`;
   }
 }
 
@@ -261,7 +262,7 @@ async function put(path: string, text: string, io: Io, isNew = false): Promise<v
   } catch (error) {
     if (isNew && (error as { code?: string }).code === "EEXIST") throw new NameTaken();
     if (!(error instanceof Error) || error.name === "NotCapable") throw error;
-    throw new UsageError(t`${path} cannot be written: ${error.message}`);
+    throw new UsageError(t`${path} cannot be written: ${diskReason(error)}`);
   }
 }
 
@@ -307,7 +308,7 @@ async function readText(file: string, io: Io): Promise<string | undefined> {
 /** A file or folder that somebody else has made so: no fault of ours, and no lack of a box. */
 function unreadable(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === "NotCapable") return error;
-  return new BrokenBox(t`${path} cannot be read: ${error.message}`);
+  return new BrokenBox(t`${path} cannot be read: ${diskReason(error)}`);
 }
 
 function parse(text: string): unknown {

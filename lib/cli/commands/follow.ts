@@ -5,6 +5,8 @@
  */
 import type { Fbx } from "../../../mod.ts";
 import type { Operation } from "../../catalogue/mod.ts";
+import { labelOf } from "../../catalogue/operation.ts";
+import { expected } from "../../client/expected.ts";
 import { FbxError } from "../../core/errors.ts";
 import { t } from "../../text/language.ts";
 import type { TaskCall } from "../../client/call_types.ts";
@@ -26,7 +28,7 @@ export async function followTask(
   if (!wait) return await print(await call, options, io, { operation });
   const isForPrograms = options.json || [options.format, options.select].some(Boolean);
   const line = progressOf(io);
-  const { id } = await call;
+  const { id } = expected(labelOf(operation), await call, { id: "number" });
   const task = await call.done({ signal: io.signal, onProgress: line.task }).catch((error) => {
     if (error instanceof FbxError && error.code === "aborted") {
       io.err(t`The box continues task ${id}. To stop it: fbx fs delete-task ${id}`);
@@ -34,7 +36,7 @@ export async function followTask(
     throw error;
   }).finally(line.end);
   if (operation.name === "hash") {
-    const { hash } = await f.fs.taskHash(id);
+    const { hash } = expected("Fs.taskHash", await f.fs.taskHash(id), { hash: "text" });
     await print(isForPrograms ? { ...task, hash } : hash, options, io, { operation });
   } else if (isForPrograms) await print(task, options, io, { operation });
 }

@@ -160,11 +160,10 @@ async function open(path: string, force: boolean, io: Io): Promise<PrivateFile> 
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
     const exists = (error as { code?: string }).code === "EEXIST";
-    const reason = error instanceof Error ? error.message : error;
     throw new UsageError(
       exists
         ? t`${path} already exists and may contain a token. Choose another file, or pass --force`
-        : t`${path} cannot be written: ${reason}`,
+        : t`${path} cannot be written: ${diskReason(error)}`,
     );
   }
 }

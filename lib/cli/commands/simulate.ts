@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { local } from "../../files/local.ts";
 import { t } from "../../text/language.ts";
 import { MdnsError } from "../../discovery/mdns.ts";
 import {
@@ -68,7 +69,8 @@ async function writeRoot(
   path: string | undefined,
   io: Io,
 ): Promise<TemporaryFile | undefined> {
-  const file = await io.files.createTemporary(caPem, ".pem", path);
+  const write = () => io.files.createTemporary(caPem, ".pem", path);
+  const file = path === undefined ? await write() : await local(path, write);
   if (!file) {
     io.err(
       t`The root certificate for HTTPS is in no file, since none may be written. To have it, add`,

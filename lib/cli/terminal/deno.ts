@@ -135,12 +135,15 @@ const files: Files = {
     const file = await Deno.open(path, { write: true, mode: 0o600, ...how });
     return {
       async write(text) {
-        if (Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
+        const isFile = await mayBeFile(file); // a device keeps its mode, and has no length
+        if (isFile && Deno.build.os !== "windows") await Deno.chmod(path, 0o600);
         const bytes = encoder.encode(text);
         let rest = bytes; // `file.writable` would hide that the disk is full
         while (rest.length > 0) rest = rest.subarray(await file.write(rest));
-        await file.truncate(bytes.length); // last: a full disk must not cost the old token
-        await file.sync();
+        if (isFile) {
+          await file.truncate(bytes.length); // last: a full disk must not cost the old token
+          await file.sync();
+        }
         file.close();
       },
       async discard() {
@@ -155,20 +158,39 @@ const files: Files = {
     if (isOurs && state !== "granted") return undefined;
     const file = isOurs ? await Deno.makeTempFile({ prefix: "fbx-", suffix }) : path;
     await Deno.writeTextFile(file, text);
+    using written = await Deno.open(file, { write: true });
+    const isFile = await mayBeFile(written); // a device stays
     return {
       path: file,
-      remove: () => files.remove(file),
+      remove: async () => isFile ? await files.remove(file) : undefined,
     };
   },
 };
+
+/** Whether it is a file; what may not be looked at is taken for one. */
+async function mayBeFile(file: Deno.FsFile): Promise<boolean> {
+  try {
+    return (await file.stat()).isFile;
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") return true;
+    throw error;
+  }
+}
 
 function isAbsent(error: unknown): boolean {
   return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }
 
+/** What is not allowed, empty, or no text, is not there. */
 function env(name: string): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "env", variable: name });
-  return state === "granted" ? Deno.env.get(name) || undefined : undefined;
+  if (state !== "granted") return undefined;
+  try {
+    return Deno.env.get(name) || undefined;
+  } catch (error) {
+    if (error instanceof Deno.errors.InvalidData) return undefined;
+    throw error;
+  }
 }
 
 /** Known only where that was allowed; nobody is asked for it. */

@@ -68,6 +68,8 @@ function flagFor({ code }: FbxError): string | undefined {
   switch (code) {
     case "timeout":
       return t`Pass --timeout SECONDS to wait longer`;
+    case "overloaded":
+      return t`Try again later`;
     case "no_box":
       return t`Check that this device is on the network of the box, or pass its address: -u ADDRESS`;
     case "not_a_freebox":

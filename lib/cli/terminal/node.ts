@@ -143,11 +143,14 @@ const files: Files = {
     const file = await open(path, how, 0o600);
     return {
       async write(text) {
-        if (process.platform !== "win32") await chmod(path, 0o600);
+        const isFile = (await file.stat()).isFile(); // a device keeps its mode, and has no length
+        if (isFile && process.platform !== "win32") await chmod(path, 0o600);
         const bytes = new TextEncoder().encode(text);
         await file.writeFile(bytes);
-        await file.truncate(bytes.length); // last: a full disk must not cost the old token
-        await file.sync();
+        if (isFile) {
+          await file.truncate(bytes.length); // last: a full disk must not cost the old token
+          await file.sync();
+        }
         await file.close();
       },
       async discard() {
@@ -160,9 +163,12 @@ const files: Files = {
     const folder = path === "" ? await mkdtemp(join(tmpdir(), "fbx-")) : "";
     const file = path === "" ? join(folder, `fbx${suffix}`) : path;
     await writeFile(file, text);
+    const isFile = (await stat(file)).isFile(); // a device stays
     return {
       path: file,
-      remove: () => rm(folder === "" ? file : folder, { recursive: true, force: true }),
+      async remove() {
+        if (isFile) await rm(folder === "" ? file : folder, { recursive: true, force: true });
+      },
     };
   },
 };

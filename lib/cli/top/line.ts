@@ -21,7 +21,7 @@ export function line({ time, fault, line, system, hosts, wifi, downloads }: Snap
   const [down, up] = [line?.down, line?.up].map((way) => bitRate(way?.rate, scaled));
   const working = downloads?.filter(({ status }) => status === "downloading").length ?? 0;
   const facts = [
-    line && [stateName(line.state), mediaName(line.media)].filter(Boolean).join(" "),
+    line && clean([stateName(line.state), mediaName(line.media)].filter(Boolean).join(" ")),
     (down || up) && t`down ${down || "—"}, up ${up || "—"}`,
     hottest > -Infinity && `${hottest} °C`,
     hosts && t`${hosts.present} of ${hosts.known} hosts`,

@@ -8,6 +8,7 @@
  */
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { nearest } from "../../text/suggest.ts";
 
@@ -195,6 +196,6 @@ async function firstLine(path: string): Promise<string> {
     return (await readFile(path, "utf8")).split(/\r?\n/, 1)[0]?.trim() ?? "";
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new AddressError(t`wants ${path}: ${error instanceof Error ? error.message : error}`);
+    throw new AddressError(t`wants ${path}: ${diskReason(error)}`);
   }
 }

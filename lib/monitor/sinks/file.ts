@@ -5,6 +5,7 @@
  * @module
  */
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { labelled } from "../reading.ts";
 import type { Sink } from "./sink.ts";
@@ -64,7 +65,7 @@ export function fileSink({ name, path, max, keep }: FileOptions): Sink {
         return { outcome: "taken" };
       } catch (error) {
         await end().catch(() => {});
-        return { outcome: "down", reason: error instanceof Error ? error.message : String(error) };
+        return { outcome: "down", reason: diskReason(error) };
       }
     },
     close: end,
