@@ -7796,9 +7796,9 @@ export interface LanHostAccessPoint {
     standard?: string;
     /** Signal strength. Unit: dBm. Read-only. Seen on real boxes, not documented. */
     signal?: number;
-    /** Radio receive rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Radio receive rate. Unit: 0.1 Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_rx_rate?: number;
-    /** Radio send rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Radio send rate. Unit: 0.1 Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_tx_rate?: number;
     /** Time since the device connected. Unit: s. Read-only. Seen on real boxes, not documented. */
     sess_duration?: number;
