@@ -54,8 +54,8 @@ Deno.test("every operation that is not documented answers its type to an app tha
     await using freebox = await simulate({
       permissions: permission === undefined ? [] : [permission],
       apiVersion: `${until - 1}.0`,
-      // The one on xDSL has 4G, the newest one home automation.
-      model: until === 11 ? "fbxgw-r2/full" : "fbxgw9-r1",
+      // The one that has everything: home automation, cameras, 4G.
+      model: "delta",
     });
     const { result } = await openSession(freebox, freebox.appId, freebox.appToken);
     const call = caller(freebox, result.session_token);
