@@ -238,8 +238,10 @@ export interface Operation {
   readonly until?: number;
   /** Marked unstable by the documentation. */
   readonly unstable: boolean;
-  /** Seen on a real box, not documented. */
-  readonly observed: boolean;
+  /** Not documented: the boxes that it was seen on, `true` where no source names them. */
+  readonly observed: boolean | string;
+  /** Named by other clients, and never shown to work. */
+  readonly unsure: boolean;
   /** Path parameters, in the order of the path. */
   readonly params: Readonly<Record<string, Property>>;
   /** Parameters of the query. */
@@ -551,6 +553,7 @@ function toOperation(
     resultFormat: "json",
     unstable: false,
     observed: false,
+    unsure: false,
     doc: "",
     ...(inherited === undefined ? {} : { permission: inherited }),
     ...raw,

@@ -120,9 +120,9 @@ export interface Subsystems {
   dhcpv6: Dhcpv6Subsystem;
   /** DHCPv6 server and IPv6 DNS servers announced on the LAN. */
   Dhcpv6: Dhcpv6Subsystem;
-  /** Domain names of the box. */
+  /** Domain names of the Freebox, with their certificates. */
   domain: DomainSubsystem;
-  /** Domain names of the box. */
+  /** Domain names of the Freebox, with their certificates. */
   Domain: DomainSubsystem;
   /** Download manager (HTTP, FTP, BitTorrent, newsgroups): tasks, files, trackers, peers. */
   download: DownloadSubsystem;
@@ -192,6 +192,10 @@ export interface Subsystems {
   parental: ParentalSubsystem;
   /** Parental filter of older boxes; replaced by Profile, current boxes refuse it. */
   Parental: ParentalSubsystem;
+  /** Phones of the Freebox, wired and DECT: state, ringing, settings. */
+  phone: PhoneSubsystem;
+  /** Phones of the Freebox, wired and DECT: state, ringing, settings. */
+  Phone: PhoneSubsystem;
   /** Freebox Players on the LAN: list, state, playback, volume, opening URLs. */
   player: PlayerSubsystem;
   /** Freebox Players on the LAN: list, state, playback, volume, opening URLs. */
@@ -208,6 +212,10 @@ export interface Subsystems {
   raid: RaidSubsystem;
   /** RAID arrays of the internal disks; may change without notice. */
   Raid: RaidSubsystem;
+  /** Wi-Fi repeaters of the Freebox. */
+  repeater: RepeaterSubsystem;
+  /** Wi-Fi repeaters of the Freebox. */
+  Repeater: RepeaterSubsystem;
   /** Statistics of the box: network, switch, DSL and temperatures. */
   rrd: RrdSubsystem;
   /** Statistics of the box: network, switch, DSL and temperatures. */
@@ -240,6 +248,10 @@ export interface Subsystems {
   tftp: TftpSubsystem;
   /** TFTP server of the box. */
   Tftp: TftpSubsystem;
+  /** TV channels, bouquets and program guide. */
+  tv: TvSubsystem;
+  /** TV channels, bouquets and program guide. */
+  Tv: TvSubsystem;
   /** Firmware update state. */
   update: UpdateSubsystem;
   /** Firmware update state. */
@@ -767,6 +779,74 @@ export interface CameraSubsystem {
   get(id: string, options?: CallOptions): Promise<Camera>;
   /** Long name of {@linkcode CameraSubsystem.get}. */
   Access_a_given_camera: CameraSubsystem["get"];
+  /**
+   * Get the live playlist of a camera.
+   *
+   * HLS; segments are soon gone: read it again.
+   *
+   * `GET camera/stream/{id}/stream.m3u8`. Needs the permission `camera`. Not documented by Free;
+   * seen on Delta (API 6-8).
+   *
+   * @param id Camera id.
+   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}.
+   */
+  playlist(id: string, query?: CameraPlaylistQuery, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode CameraSubsystem.playlist}. */
+  Get_the_live_playlist_of_a_camera: CameraSubsystem["playlist"];
+  /**
+   * Get a snapshot from a camera.
+   *
+   * A JPEG.
+   *
+   * `GET camera/stream/{id}/snapshot.cgi`. Needs the permission `camera`. Not documented by Free;
+   * seen on Delta (API 6-8).
+   *
+   * @param id Camera id.
+   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}.
+   */
+  snapshot(id: string, query?: CameraSnapshotQuery, options?: CallOptions): Promise<BinaryResult>;
+  /** Long name of {@linkcode CameraSubsystem.snapshot}. */
+  Get_a_snapshot_of_a_camera: CameraSubsystem["snapshot"];
+  /**
+   * Get a segment of the live stream.
+   *
+   * MPEG-TS.
+   *
+   * `GET camera/stream/{id}/{segment}`. Needs the permission `camera`. Not documented by Free;
+   * seen on Delta (API 6-8).
+   *
+   * @param id Camera id.
+   * @param segment Name of a .ts file in the playlist.
+   * @throws {FbxError} Its code is a {@linkcode CameraErrorCode}.
+   */
+  segment(id: string, segment: string, options?: CallOptions): Promise<BinaryResult>;
+  /** Long name of {@linkcode CameraSubsystem.segment}. */
+  Get_a_segment_of_the_live_stream: CameraSubsystem["segment"];
+}
+
+/** Query of {@linkcode CameraSubsystem.playlist}. */
+export interface CameraPlaylistQuery {
+  /**
+   * Quality of the video.
+   *
+   * - `1`: standard definition
+   * - `2`: high definition
+   */
+  channel?: 1 | 2 | (number & Unlisted);
+}
+
+/** Query of {@linkcode CameraSubsystem.snapshot}. */
+export interface CameraSnapshotQuery {
+  /**
+   * Size of the picture.
+   *
+   * - `2`: 320x240
+   * - `3`: 640x480
+   * - `4`: 1280x720
+   */
+  size?: 2 | 3 | 4 | (number & Unlisted);
+  /** Quality of the picture, usually 5. */
+  quality?: number;
 }
 
 /** A camera. */
@@ -903,7 +983,7 @@ export interface ConnectionSubsystem {
    * Replaced by lte and aggregation.
    *
    * `GET connection/lte/config/`. Needs the permission `settings`. Since API 6. Marked unstable by
-   * the documentation. Seen on real boxes, not documented.
+   * the documentation. Not documented by Free; seen on Delta (API 6-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
@@ -922,7 +1002,7 @@ export interface ConnectionSubsystem {
    * Replaced by setAggregation.
    *
    * `PUT connection/lte/config/`. Needs the permission `settings`. Since API 6. Marked unstable by
-   * the documentation. Seen on real boxes, not documented.
+   * the documentation. Not documented by Free; seen on Delta (API 6-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    * @experimental
@@ -1029,7 +1109,7 @@ export interface ConnectionSubsystem {
    *
    * Connection status, including ftth and xdsl.
    *
-   * `GET connection/full/`. Seen on real boxes, not documented.
+   * `GET connection/full/`. Not documented by Free; seen on Révolution, Delta S, Ultra (API 2-16).
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
@@ -1039,15 +1119,28 @@ export interface ConnectionSubsystem {
   /**
    * Get the connection log.
    *
-   * Events of the line and the connection.
+   * When the line and the connection went up and down.
    *
-   * `GET connection/logs/`. Seen on real boxes, not documented.
+   * `GET connection/logs/`. Not documented by Free; seen on Révolution, Delta, Ultra (API 3-16).
    *
    * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
    */
   logs(options?: CallOptions): Promise<ConnectionLog[]>;
   /** Long name of {@linkcode ConnectionSubsystem.logs}. */
   Get_the_Connection_logs: ConnectionSubsystem["logs"];
+  /**
+   * Clear the connection log.
+   *
+   * `DELETE connection/logs/`. Needs the permission `settings`. Not documented by Free; seen on
+   * Delta S (API 8).
+   *
+   * Care: this deletes the whole connection log.
+   *
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
+   */
+  clearLogs(options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode ConnectionSubsystem.clearLogs}. */
+  Clear_the_connection_history: ConnectionSubsystem["clearLogs"];
 }
 
 /** Body of {@linkcode ConnectionSubsystem.setLteConfig}. */
@@ -1631,13 +1724,39 @@ export interface ConnectionFull {
 
 /** An event of the line or the connection. Seen on real boxes, not documented. */
 export interface ConnectionLog {
+  /** Date of the event. Unix time in seconds. Read-only. */
+  date: number;
   /**
-   * What changed. Read-only. Seen on real boxes, not documented.
+   * What changed. Read-only.
    *
    * - `link`: the line
    * - `conn`: the connection
    */
-  type?: Known<"link" | "conn">;
+  type: Known<"link" | "conn">;
+  /**
+   * State from then on. Read-only.
+   *
+   * - `up`: up
+   * - `down`: down
+   */
+  state: Known<"up" | "down">;
+  /**
+   * Kind of line; only if type is link. Read-only.
+   *
+   * - `ftth`: FTTH
+   * - `xdsl`: xDSL
+   * - `ethernet`: Ethernet
+   * - `lte`: 4G
+   */
+  link?: Open<"ftth" | "xdsl" | "ethernet" | "lte">;
+  /** Download bandwidth; only if type is link. Unit: bit/s. Read-only. */
+  bw_down?: number;
+  /** Upload bandwidth; only if type is link. Unit: bit/s. Read-only. */
+  bw_up?: number;
+  /** Name of the connection; only if type is conn. Read-only. */
+  conn?: string;
+  /** Event id. Read-only. */
+  id: number;
 }
 
 /**
@@ -1993,7 +2112,7 @@ export interface ContactsSubsystem {
    *
    * Contact groups.
    *
-   * `GET group/`. Needs the permission `contacts`. Seen on real boxes, not documented.
+   * `GET group/`. Needs the permission `contacts`. Not documented by Free; seen on Ultra (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
@@ -2005,7 +2124,8 @@ export interface ContactsSubsystem {
    *
    * Number of contacts.
    *
-   * `GET contact/count`. Needs the permission `contacts`. Seen on real boxes, not documented.
+   * `GET contact/count`. Needs the permission `contacts`. Not documented by Free; seen on Ultra
+   * (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode ContactsErrorCode}.
    */
@@ -2879,7 +2999,7 @@ export type Dhcpv6ErrorCode =
   | CommonErrorCode;
 
 /**
- * Domain names of the box.
+ * Domain names of the Freebox, with their certificates.
  *
  * @example
  * ```ts
@@ -2896,25 +3016,156 @@ export interface DomainSubsystem {
   /**
    * Get the domain configuration.
    *
-   * Domain names of the box.
-   *
-   * `GET domain/config/`. Seen on real boxes, not documented.
+   * `GET domain/config/`. Needs the permission `settings`. Not documented by Free; seen on Delta,
+   * Ultra (API 8-16).
    *
    * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
    */
   config(options?: CallOptions): Promise<DomainConfig>;
   /** Long name of {@linkcode DomainSubsystem.config}. */
   Get_the_current_Domain_configuration: DomainSubsystem["config"];
+  /**
+   * Update the domain configuration.
+   *
+   * `PUT domain/config/`. Needs the permission `settings`. Not documented by Free; seen on Delta,
+   * Ultra (API 8-10).
+   *
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
+   */
+  setConfig(body: DomainSetConfigInput, options?: CallOptions): Promise<DomainConfig>;
+  /** Long name of {@linkcode DomainSubsystem.setConfig}. */
+  Update_the_domain_configuration: DomainSubsystem["setConfig"];
+  /**
+   * List domains.
+   *
+   * Domains of this box.
+   *
+   * `GET domain/owned/`. Needs the permission `settings`. Not documented by Free; seen on Delta,
+   * Ultra (API 8-10).
+   *
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
+   */
+  list(options?: CallOptions): Promise<OwnedDomain[]>;
+  /** Long name of {@linkcode DomainSubsystem.list}. */
+  List_the_owned_domains: DomainSubsystem["list"];
+  /**
+   * Add a domain.
+   *
+   * `POST domain/owned/`. Needs the permission `settings`. Not documented by Free; seen on Delta,
+   * Ultra (API 8-10).
+   *
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
+   */
+  create(body: DomainCreateInput, options?: CallOptions): Promise<OwnedDomain>;
+  /** Long name of {@linkcode DomainSubsystem.create}. */
+  Add_a_domain: DomainSubsystem["create"];
+  /**
+   * Delete a domain.
+   *
+   * `DELETE domain/owned/{id}`. Needs the permission `settings`. Not documented by Free; seen on
+   * Delta, Ultra (API 8-10).
+   *
+   * Care: this removes domain {id} and its certificates from the box.
+   *
+   * @param id Domain name.
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode DomainSubsystem.delete}. */
+  Delete_a_domain: DomainSubsystem["delete"];
+  /**
+   * Import a certificate.
+   *
+   * Replaces the certificate of that key type; it may be self-signed.
+   *
+   * `POST domain/owned/{id}/import_cert/`. Needs the permission `settings`. Not documented by
+   * Free; seen on Delta, Ultra (API 8-10).
+   *
+   * Care: this replaces the {key_type} certificate of domain {id}.
+   *
+   * @param id Domain name.
+   * @throws {FbxError} Its code is a {@linkcode DomainErrorCode}.
+   */
+  importCertificate(
+    id: string,
+    body: DomainCertImportInput,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Long name of {@linkcode DomainSubsystem.importCertificate}. */
+  Import_a_certificate:
+    & DomainSubsystem["importCertificate"]
+    & ((body: DomainCertImportInput, id: string, options?: CallOptions) => Promise<unknown>);
+}
+
+/** Body of {@linkcode DomainSubsystem.setConfig}. */
+export interface DomainSetConfigInput {
+  /** Name of one of the owned domains. */
+  default_domain?: string;
+}
+
+/** Body of {@linkcode DomainSubsystem.create}. */
+export interface DomainCreateInput {
+  /** Domain name. The box never tells it. */
+  id: string;
 }
 
 /** Domain names of the box. Seen on real boxes, not documented. */
 export interface DomainConfig {
-  /** Default domain of the box. Read-only. Seen on real boxes, not documented. */
+  /** Default domain of the box. Seen on real boxes, not documented. */
   default_domain?: string;
   /** Domains in which the box can have a name. Read-only. Seen on real boxes, not documented. */
   root_domains?: string[];
   /** Domain for access to the API. Read-only. Seen on real boxes, not documented. */
   api_domain?: string;
+}
+
+/** A domain of the box. Seen on real boxes, not documented. */
+export interface OwnedDomain {
+  /** Domain name. Read-only. */
+  id: string;
+  /** Kind of domain. Read-only. */
+  type: string;
+  /** Owner of the domain. Read-only. */
+  owner: string;
+  /** Its certificates; may be empty. Read-only. */
+  certs: OwnedDomainCerts;
+}
+
+/** Certificates of a domain. Seen on real boxes, not documented. */
+export interface OwnedDomainCerts {
+  /** RSA certificate. Read-only. */
+  rsa?: OwnedDomainCert;
+  /** Elliptic curve certificate. Read-only. */
+  ec?: OwnedDomainCert;
+}
+
+/** A certificate. Seen on real boxes, not documented. */
+export interface OwnedDomainCert {
+  /**
+   * State of the certificate. Read-only.
+   *
+   * - `issued`: in place
+   */
+  status: Open<"issued">;
+  /** Days until it expires. Read-only. */
+  days_left: number;
+}
+
+/** A certificate to import. Seen on real boxes, not documented. */
+export interface DomainCertImportInput {
+  /**
+   * Kind of key. The box never tells it.
+   *
+   * - `rsa`: RSA
+   * - `ec`: elliptic curve
+   */
+  key_type: Known<"rsa" | "ec">;
+  /** Certificate, as PEM. The box never tells it. */
+  cert_pem: string;
+  /** Private key, as PEM. The box never tells it. */
+  key_pem: string;
+  /** Intermediate certificates, as PEM. The box never tells it. */
+  intermediates?: string;
 }
 
 /**
@@ -5301,6 +5552,17 @@ export interface FsSubsystem extends FsExtras {
   /** Long name of {@linkcode FsSubsystem.mkdir}. */
   Create_a_directory: FsSubsystem["mkdir"];
   /**
+   * Create a folder and its parents.
+   *
+   * `POST fs/mkpath/`. Needs the permission `explorer`. Not documented by Free; seen on Delta S
+   * (API 8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
+   */
+  mkpath(body: FsMkpathInput, options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode FsSubsystem.mkpath}. */
+  Create_a_folder_and_its_parents: FsSubsystem["mkpath"];
+  /**
    * Rename a file or folder.
    *
    * Immediate, without a task; returns the new path.
@@ -5455,6 +5717,12 @@ export interface FsMkdirInput {
   parent: string;
   /** Name of the new folder. */
   dirname: string;
+}
+
+/** Body of {@linkcode FsSubsystem.mkpath}. */
+export interface FsMkpathInput {
+  /** Folder. A plain path here: the library encodes and decodes it. The box never tells it. */
+  path: string;
 }
 
 /** Body of {@linkcode FsSubsystem.rename}. */
@@ -6107,6 +6375,245 @@ export interface HomeSubsystem {
   nodeTiles(node_id: number, options?: CallOptions): Promise<HomeTile[]>;
   /** Long name of {@linkcode HomeSubsystem.nodeTiles}. */
   List_a_Node_subtileset: HomeSubsystem["nodeTiles"];
+  /**
+   * Get several endpoint values.
+   *
+   * In the order of the request; some boxes refuse it.
+   *
+   * `POST home/endpoints/get`. Needs the permission `home`. Not documented by Free; seen on Delta
+   * (API 6-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  endpoints(body: HomeEndpointRefInput[], options?: CallOptions): Promise<HomeNodeEndpointValue[]>;
+  /** Long name of {@linkcode HomeSubsystem.endpoints}. */
+  Read_several_endpoint_values_at_once: HomeSubsystem["endpoints"];
+  /**
+   * Delete a home adapter.
+   *
+   * `DELETE home/adapters/{id}`. Needs the permission `home`. Not documented by Free; seen on
+   * Delta (API 6-8).
+   *
+   * Care: this removes adapter {id} from home automation, with the devices that need it.
+   *
+   * @param id Adapter id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  deleteAdapter(id: number, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode HomeSubsystem.deleteAdapter}. */
+  Delete_an_adapter: HomeSubsystem["deleteAdapter"];
+  /**
+   * List links between home nodes.
+   *
+   * `GET home/links`. Needs the permission `home`. Not documented by Free; seen on Delta (API
+   * 6-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  links(options?: CallOptions): Promise<HomeLink[]>;
+  /** Long name of {@linkcode HomeSubsystem.links}. */
+  List_the_links_between_nodes: HomeSubsystem["links"];
+  /**
+   * Get a link between home nodes.
+   *
+   * `GET home/links/{link_id}`. Needs the permission `home`. Not documented by Free; seen on Delta
+   * (API 6-8).
+   *
+   * @param link_id Link id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  link(link_id: number, options?: CallOptions): Promise<HomeLink>;
+  /** Long name of {@linkcode HomeSubsystem.link}. */
+  Get_a_link: HomeSubsystem["link"];
+  /**
+   * Delete a link between home nodes.
+   *
+   * `DELETE home/links/{link_id}`. Needs the permission `home`. Not documented by Free; seen on
+   * Delta (API 6-8).
+   *
+   * Care: this deletes link {link_id}: one of its devices no longer controls the other.
+   *
+   * @param link_id Link id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  deleteLink(link_id: number, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode HomeSubsystem.deleteLink}. */
+  Delete_a_link: HomeSubsystem["deleteLink"];
+  /**
+   * List the rules that a home node can join.
+   *
+   * `GET home/nodes/{node_id}/rules`. Needs the permission `home`. Not documented by Free; no box
+   * was seen to answer it.
+   *
+   * @param node_id Node id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  nodeRules(node_id: number, options?: CallOptions): Promise<HomeRule[]>;
+  /** Long name of {@linkcode HomeSubsystem.nodeRules}. */
+  List_the_rules_a_node_could_take_part_in: HomeSubsystem["nodeRules"];
+  /**
+   * Get a rule of a home node.
+   *
+   * `GET home/nodes/{node_id}/rules/node/{rule_node_id}/{role_id}`. Needs the permission `home`.
+   * Not documented by Free; no box was seen to answer it.
+   *
+   * @param node_id Node id.
+   * @param rule_node_id Node id of the rule.
+   * @param role_id Role of the node in the rule.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  nodeRule(
+    node_id: number,
+    rule_node_id: number,
+    role_id: number,
+    options?: CallOptions,
+  ): Promise<HomeRuleConfig>;
+  /** Long name of {@linkcode HomeSubsystem.nodeRule}. */
+  Get_the_configuration_of_an_existing_rule: HomeSubsystem["nodeRule"];
+  /**
+   * Get a rule template.
+   *
+   * `GET home/nodes/{node_id}/rules/template/{template_name}/{role_id}`. Needs the permission
+   * `home`. Not documented by Free; no box was seen to answer it.
+   *
+   * @param node_id Node id.
+   * @param template_name Name of the template.
+   * @param role_id Role of the node in the rule.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  ruleTemplate(
+    node_id: number,
+    template_name: string,
+    role_id: number,
+    options?: CallOptions,
+  ): Promise<HomeRuleConfig>;
+  /** Long name of {@linkcode HomeSubsystem.ruleTemplate}. */
+  Get_the_configuration_of_a_rule_template: HomeSubsystem["ruleTemplate"];
+  /**
+   * Create a rule from a template.
+   *
+   * `POST home/rules/{template_name}`. Needs the permission `home`. Not documented by Free; no box
+   * was seen to answer it.
+   *
+   * @param template_name Name of the template.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  addRule(template_name: string, body: HomeRuleInput, options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode HomeSubsystem.addRule}. */
+  Create_a_rule_from_a_template:
+    & HomeSubsystem["addRule"]
+    & ((body: HomeRuleInput, template_name: string, options?: CallOptions) => Promise<unknown>);
+  /**
+   * Update a rule.
+   *
+   * `PUT home/rules/{rule_node_id}`. Needs the permission `home`. Not documented by Free; no box
+   * was seen to answer it.
+   *
+   * @param rule_node_id Node id of the rule.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  updateRule(
+    rule_node_id: number,
+    body: HomeRuleConfigInput,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Long name of {@linkcode HomeSubsystem.updateRule}. */
+  Update_the_configuration_of_a_rule:
+    & HomeSubsystem["updateRule"]
+    & ((
+      body: HomeRuleConfigInput,
+      rule_node_id: number,
+      options?: CallOptions,
+    ) => Promise<unknown>);
+  /**
+   * Get the security module.
+   *
+   * `GET home/secmod`. Needs the permission `home`. Not documented by Free; seen on Delta (API
+   * 6-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  securityModule(options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode HomeSubsystem.securityModule}. */
+  Get_the_security_module: HomeSubsystem["securityModule"];
+  /**
+   * List alert phone numbers.
+   *
+   * `GET home/sms/numbers`. Needs the permission `home`. Not documented by Free; seen on Delta
+   * (API 6-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  alertNumbers(options?: CallOptions): Promise<HomeSmsNumber[]>;
+  /** Long name of {@linkcode HomeSubsystem.alertNumbers}. */
+  List_the_alert_phone_numbers: HomeSubsystem["alertNumbers"];
+  /**
+   * Add an alert phone number.
+   *
+   * `POST home/sms/numbers`. Needs the permission `home`. Not documented by Free; seen on Delta
+   * (API 6-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  addAlertNumber(body: HomeSmsNumberInput, options?: CallOptions): Promise<HomeSmsNumber>;
+  /** Long name of {@linkcode HomeSubsystem.addAlertNumber}. */
+  Add_an_alert_phone_number: HomeSubsystem["addAlertNumber"];
+  /**
+   * Update an alert phone number.
+   *
+   * `PUT home/sms/numbers/{id}`. Needs the permission `home`. Not documented by Free; seen on
+   * Delta (API 6-8).
+   *
+   * @param id Alert number id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  updateAlertNumber(
+    id: number,
+    body: HomeSmsNumberInput,
+    options?: CallOptions,
+  ): Promise<HomeSmsNumber>;
+  /** Long name of {@linkcode HomeSubsystem.updateAlertNumber}. */
+  Update_an_alert_phone_number:
+    & HomeSubsystem["updateAlertNumber"]
+    & ((body: HomeSmsNumberInput, id: number, options?: CallOptions) => Promise<HomeSmsNumber>);
+  /**
+   * Send the validation SMS.
+   *
+   * `POST home/sms/numbers/{id}/send_validation_sms`. Needs the permission `home`. Not documented
+   * by Free; no box was seen to answer it.
+   *
+   * Care: this sends an SMS to alert number {id}.
+   *
+   * @param id Alert number id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  sendValidationSms(
+    id: number,
+    body: HomeSendValidationSmsInput,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Long name of {@linkcode HomeSubsystem.sendValidationSms}. */
+  Send_the_validation_SMS:
+    & HomeSubsystem["sendValidationSms"]
+    & ((body: HomeSendValidationSmsInput, id: number, options?: CallOptions) => Promise<unknown>);
+  /**
+   * Validate an alert phone number.
+   *
+   * `POST home/sms/numbers/{id}/validate`. Needs the permission `home`. Not documented by Free; no
+   * box was seen to answer it.
+   *
+   * @param id Alert number id.
+   * @throws {FbxError} Its code is a {@linkcode HomeErrorCode}.
+   */
+  validateAlertNumber(
+    id: number,
+    body: HomeValidateAlertNumberInput,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Long name of {@linkcode HomeSubsystem.validateAlertNumber}. */
+  Validate_an_alert_phone_number:
+    & HomeSubsystem["validateAlertNumber"]
+    & ((body: HomeValidateAlertNumberInput, id: number, options?: CallOptions) => Promise<unknown>);
 }
 
 /** Body of {@linkcode HomeSubsystem.updateAdapter}. */
@@ -6183,6 +6690,18 @@ export interface HomeUpdateNodeInput {
 export interface HomeSetEndpointInput {
   /** Value to send, of the value_type of the endpoint. */
   value: unknown;
+}
+
+/** Body of {@linkcode HomeSubsystem.sendValidationSms}. */
+export interface HomeSendValidationSmsInput {
+  /** Hash of the mobile app; may be empty. The box never tells it. */
+  applicationHash?: string;
+}
+
+/** Body of {@linkcode HomeSubsystem.validateAlertNumber}. */
+export interface HomeValidateAlertNumberInput {
+  /** Code in the SMS. The box never tells it. */
+  validationCode: string;
 }
 
 /** A home automation network adapter (dongle or built-in). */
@@ -6479,6 +6998,124 @@ export interface HomeTileData {
   category: string;
 }
 
+/** An endpoint to read. Seen on real boxes, not documented. */
+export interface HomeEndpointRefInput {
+  /** Node id. */
+  node: number;
+  /** Endpoint id. */
+  ep: number;
+}
+
+/** A link between two home nodes. Seen on real boxes, not documented. */
+export interface HomeLink {
+  /** Link id. Read-only. */
+  link_id: number;
+  /** Id of the other node. Read-only. */
+  id: number;
+  /** Technical name of the other node. Read-only. */
+  name: string;
+  /** Display name of the other node. Read-only. */
+  label: string;
+  /** Category of the other node. Read-only. */
+  category: string;
+  /** Id of the adapter of the other node. Read-only. */
+  adapter: number;
+  /** Status of the other node, as in a home node. Read-only. */
+  status: string;
+}
+
+/** A rule that a node can join. Seen on real boxes, not documented. */
+export interface HomeRule {
+  /** Rule id. */
+  id: number;
+  /** Name of the template. */
+  name: string;
+  /** Display name. */
+  label: string;
+  /** Kind of rule. */
+  type: string;
+  /** Role of the node in the rule. */
+  role: number;
+  /** Display name of the role. */
+  roleLabel: string;
+  /** Icon URL. */
+  iconUrl: string;
+}
+
+/** What may be sent of a {@linkcode HomeRule}. */
+export interface HomeRuleInput {
+  /** Rule id. */
+  id?: number;
+  /** Name of the template. */
+  name?: string;
+  /** Display name. */
+  label?: string;
+  /** Kind of rule. */
+  type?: string;
+  /** Role of the node in the rule. */
+  role?: number;
+  /** Display name of the role. */
+  roleLabel?: string;
+  /** Icon URL. */
+  iconUrl?: string;
+}
+
+/** The nodes of a rule. Seen on real boxes, not documented. */
+export interface HomeRuleConfig {
+  /** Roles of the rule. */
+  roles: HomeRuleRole[];
+}
+
+/** What may be sent of a {@linkcode HomeRuleConfig}. */
+export interface HomeRuleConfigInput {
+  /** Roles of the rule. */
+  roles?: HomeRuleRoleInput[];
+}
+
+/** The nodes that have a role in a rule. Seen on real boxes, not documented. */
+export interface HomeRuleRole {
+  /** Role. */
+  role: number;
+  /** Node ids. */
+  node: number[];
+}
+
+/** What may be sent of a {@linkcode HomeRuleRole}. */
+export interface HomeRuleRoleInput {
+  /** Role. */
+  role?: number;
+  /** Node ids. */
+  node?: number[];
+}
+
+/** A phone number that is told of alarms. Seen on real boxes, not documented. */
+export interface HomeSmsNumber {
+  /** Alert number id. Read-only. */
+  id: number;
+  /** Phone number. */
+  phoneNumber: string;
+  /** Name of the number. */
+  description: string;
+  /** Whether to send an SMS. */
+  smsEnabled: boolean;
+  /** Whether to leave a voice message. */
+  voicemailEnabled: boolean;
+}
+
+/** What may be sent of a {@linkcode HomeSmsNumber}. */
+export interface HomeSmsNumberInput {
+  /** Read-only: left as it is. */
+  id?: HomeSmsNumber["id"];
+  /** Phone number. */
+  phoneNumber?: string;
+  /** Name of the number. */
+  description?: string;
+  /** Whether to send an SMS. */
+  smsEnabled?: boolean;
+  /** Whether to leave a voice message. */
+  voicemailEnabled?: boolean;
+}
+
 /**
  * A code that the box may refuse a call of `home` with. The documentation lists codes by
  * subsystem, not by method.
@@ -6724,6 +7361,21 @@ export interface LanSubsystem {
       hostid: string,
       options?: CallOptions,
     ) => Promise<LanHost>);
+  /**
+   * Forget a LAN host.
+   *
+   * `DELETE lan/browser/{interface}/{hostid}/`. Needs the permission `settings`. Not documented by
+   * Free; seen on API 6.
+   *
+   * Care: this forgets device {hostid}: its name and its type are lost.
+   *
+   * @param interface_ LAN interface name, such as pub.
+   * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
+   * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
+   */
+  deleteHost(interface_: string, hostid: string, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode LanSubsystem.deleteHost}. */
+  Forget_a_LAN_host: LanSubsystem["deleteHost"];
   /**
    * List device types.
    *
@@ -7134,14 +7786,15 @@ export interface LanHostNetworkControl {
 export interface LanHostAccessPoint {
   /** MAC address of the access point. Read-only. Seen on real boxes, not documented. */
   mac?: string;
-  /** Access point id. Read-only. Seen on real boxes, not documented. */
+  /** Access point id; of a repeater, its id. Read-only. Seen on real boxes, not documented. */
   uid?: string;
   /**
    * Type of access point. Read-only. Seen on real boxes, not documented.
    *
    * - `gateway`: the box itself
+   * - `repeater`: a Wi-Fi repeater
    */
-  type?: Open<"gateway">;
+  type?: Open<"gateway" | "repeater">;
   /**
    * How the device is connected. Read-only. Seen on real boxes, not documented.
    *
@@ -7169,9 +7822,9 @@ export interface LanHostAccessPoint {
     standard?: string;
     /** Signal strength. Unit: dBm. Read-only. Seen on real boxes, not documented. */
     signal?: number;
-    /** Radio receive rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Radio receive rate. Unit: 0.1 Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_rx_rate?: number;
-    /** Radio send rate. Unit: Mbit/s. Read-only. Seen on real boxes, not documented. */
+    /** Radio send rate. Unit: 0.1 Mbit/s. Read-only. Seen on real boxes, not documented. */
     phy_tx_rate?: number;
     /** Time since the device connected. Unit: s. Read-only. Seen on real boxes, not documented. */
     sess_duration?: number;
@@ -7580,7 +8233,7 @@ export interface LoginSubsystem {
    *
    * All permissions, by name, and whether this session has them.
    *
-   * `GET login/perms/`. Seen on real boxes, not documented.
+   * `GET login/perms/`. Not documented by Free; seen on Ultra (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
@@ -7592,7 +8245,7 @@ export interface LoginSubsystem {
    *
    * Apps that have a token; they cannot be revoked by the API.
    *
-   * `GET authorization/`. Seen on real boxes, not documented.
+   * `GET authorization/`. Not documented by Free; seen on Ultra (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
@@ -8491,12 +9144,13 @@ export interface ParentalSubsystem {
   /**
    * Get the parental filter configuration.
    *
-   * `GET parental/config/`. Needs the permission `parental`.
+   * `GET parental/config/`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  config(options?: CallOptions): Promise<unknown>;
+  config(options?: CallOptions): Promise<ParentalFilterConfig>;
   /**
    * Long name of {@linkcode ParentalSubsystem.config}.
    *
@@ -8506,12 +9160,13 @@ export interface ParentalSubsystem {
   /**
    * Update the parental filter configuration.
    *
-   * `PUT parental/config/`. Needs the permission `parental`.
+   * `PUT parental/config/`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  setConfig(body: unknown, options?: CallOptions): Promise<unknown>;
+  setConfig(body: ParentalFilterConfigInput, options?: CallOptions): Promise<ParentalFilterConfig>;
   /**
    * Long name of {@linkcode ParentalSubsystem.setConfig}.
    *
@@ -8521,12 +9176,13 @@ export interface ParentalSubsystem {
   /**
    * List parental filter rules.
    *
-   * `GET parental/filter/`. Needs the permission `parental`.
+   * `GET parental/filter/`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  list(options?: CallOptions): Promise<unknown>;
+  list(options?: CallOptions): Promise<ParentalFilter[]>;
   /**
    * Long name of {@linkcode ParentalSubsystem.list}.
    *
@@ -8536,13 +9192,14 @@ export interface ParentalSubsystem {
   /**
    * Get a parental filter rule.
    *
-   * `GET parental/filter/{id}`. Needs the permission `parental`.
+   * `GET parental/filter/{id}`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @param id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  get(id: number, options?: CallOptions): Promise<unknown>;
+  get(id: number, options?: CallOptions): Promise<ParentalFilter>;
   /**
    * Long name of {@linkcode ParentalSubsystem.get}.
    *
@@ -8552,7 +9209,8 @@ export interface ParentalSubsystem {
   /**
    * Delete a parental filter rule.
    *
-   * `DELETE parental/filter/{id}`. Needs the permission `parental`.
+   * `DELETE parental/filter/{id}`. Needs the permission `parental`. Not documented by Free; seen
+   * on Révolution, Delta (API 3-8).
    *
    * Care: this deletes parental filter rule {id}.
    *
@@ -8570,13 +9228,14 @@ export interface ParentalSubsystem {
   /**
    * Update a parental filter rule.
    *
-   * `PUT parental/filter/{id}`. Needs the permission `parental`.
+   * `PUT parental/filter/{id}`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @param id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  update(id: number, body: unknown, options?: CallOptions): Promise<unknown>;
+  update(id: number, body: ParentalFilterInput, options?: CallOptions): Promise<ParentalFilter>;
   /**
    * Long name of {@linkcode ParentalSubsystem.update}.
    *
@@ -8584,16 +9243,17 @@ export interface ParentalSubsystem {
    */
   Update_a_Parental_Filter_rule:
     & ParentalSubsystem["update"]
-    & ((body: unknown, id: number, options?: CallOptions) => Promise<unknown>);
+    & ((body: ParentalFilterInput, id: number, options?: CallOptions) => Promise<ParentalFilter>);
   /**
    * Add a parental filter rule.
    *
-   * `POST parental/filter/`. Needs the permission `parental`.
+   * `POST parental/filter/`. Needs the permission `parental`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
    *
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  create(body: unknown, options?: CallOptions): Promise<unknown>;
+  create(body: ParentalFilterInput, options?: CallOptions): Promise<ParentalFilter>;
   /**
    * Long name of {@linkcode ParentalSubsystem.create}.
    *
@@ -8603,13 +9263,14 @@ export interface ParentalSubsystem {
   /**
    * Get a parental filter schedule.
    *
-   * `GET parental/filter/{id}/planning`. Needs the permission `parental`.
+   * `GET parental/filter/{id}/planning`. Needs the permission `parental`. Not documented by Free;
+   * seen on Révolution, Delta (API 3-8).
    *
    * @param id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  planning(id: number, options?: CallOptions): Promise<unknown>;
+  planning(id: number, options?: CallOptions): Promise<ParentalFilterPlanning>;
   /**
    * Long name of {@linkcode ParentalSubsystem.planning}.
    *
@@ -8619,13 +9280,18 @@ export interface ParentalSubsystem {
   /**
    * Update a parental filter schedule.
    *
-   * `PUT parental/filter/{id}/planning`. Needs the permission `parental`.
+   * `PUT parental/filter/{id}/planning`. Needs the permission `parental`. Not documented by Free;
+   * seen on Révolution, Delta (API 3-8).
    *
    * @param id Rule id.
    * @throws {FbxError} Its code is a {@linkcode ParentalErrorCode}.
    * @deprecated Gone since API 16.
    */
-  setPlanning(id: number, body: unknown, options?: CallOptions): Promise<unknown>;
+  setPlanning(
+    id: number,
+    body: ParentalFilterPlanningInput,
+    options?: CallOptions,
+  ): Promise<ParentalFilterPlanning>;
   /**
    * Long name of {@linkcode ParentalSubsystem.setPlanning}.
    *
@@ -8633,14 +9299,418 @@ export interface ParentalSubsystem {
    */
   Update_a_parental_filter_Planning:
     & ParentalSubsystem["setPlanning"]
-    & ((body: unknown, id: number, options?: CallOptions) => Promise<unknown>);
+    & ((
+      body: ParentalFilterPlanningInput,
+      id: number,
+      options?: CallOptions,
+    ) => Promise<ParentalFilterPlanning>);
+}
+
+/** Default of the parental filter. Seen on real boxes, not documented. */
+export interface ParentalFilterConfig {
+  /**
+   * Mode of the devices without a rule.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  default_filter_mode: Known<"allowed" | "denied" | "webonly">;
+}
+
+/** What may be sent of a {@linkcode ParentalFilterConfig}. */
+export interface ParentalFilterConfigInput {
+  /**
+   * Mode of the devices without a rule.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  default_filter_mode?: Known<"allowed" | "denied" | "webonly">;
+}
+
+/** A parental filter rule. Seen on real boxes, not documented. */
+export interface ParentalFilter {
+  /** Rule id. Read-only. */
+  id: number;
+  /** Description. */
+  desc: string;
+  /** MAC addresses of its devices. */
+  macs: string[];
+  /** Names of its devices. Read-only. */
+  hosts: string[];
+  /** Address, in old rules only; else 0.0.0.0. Read-only. */
+  ip: string;
+  /** Whether the schedule is ignored. */
+  forced: boolean;
+  /**
+   * Mode if forced.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  forced_mode: Known<"allowed" | "denied" | "webonly">;
+  /** How long to ignore the schedule; 0: not at all. Unit: s. */
+  tmp_mode_expire: number;
+  /**
+   * Mode until tmp_mode_expire has passed.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  tmp_mode: Known<"allowed" | "denied" | "webonly">;
+  /**
+   * What sets the mode now. Read-only.
+   *
+   * - `forced`: forced
+   * - `temporary`: for a while
+   * - `planning`: the schedule
+   */
+  scheduling_mode: Known<"forced" | "temporary" | "planning">;
+  /**
+   * Mode now. Read-only.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  filter_state: Known<"allowed" | "denied" | "webonly">;
+  /** Slot of the schedule now. Read-only. */
+  current_mapping_idx: number;
+  /** Time until the next change; 0: none. Unit: s. Read-only. */
+  next_change: number;
+}
+
+/** What may be sent of a {@linkcode ParentalFilter}. */
+export interface ParentalFilterInput {
+  /** Read-only: left as it is. */
+  id?: ParentalFilter["id"];
+  /** Description. */
+  desc?: string;
+  /** MAC addresses of its devices. */
+  macs?: string[];
+  /** Read-only: left as it is. */
+  hosts?: ParentalFilter["hosts"];
+  /** Read-only: left as it is. */
+  ip?: ParentalFilter["ip"];
+  /** Whether the schedule is ignored. */
+  forced?: boolean;
+  /**
+   * Mode if forced.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  forced_mode?: Known<"allowed" | "denied" | "webonly">;
+  /** How long to ignore the schedule; 0: not at all. Unit: s. */
+  tmp_mode_expire?: number;
+  /**
+   * Mode until tmp_mode_expire has passed.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  tmp_mode?: Known<"allowed" | "denied" | "webonly">;
+  /** Read-only: left as it is. */
+  scheduling_mode?: ParentalFilter["scheduling_mode"];
+  /** Read-only: left as it is. */
+  filter_state?: ParentalFilter["filter_state"];
+  /** Read-only: left as it is. */
+  current_mapping_idx?: ParentalFilter["current_mapping_idx"];
+  /** Read-only: left as it is. */
+  next_change?: ParentalFilter["next_change"];
+}
+
+/** Schedule of a parental filter rule. Seen on real boxes, not documented. */
+export interface ParentalFilterPlanning {
+  /** Slots per day. Read-only. */
+  resolution: number;
+  /** Custom day ranges, as in network control. */
+  cdayranges: string[];
+  /**
+   * A mode per slot, for the 7 days from Monday and then each custom day range.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  mapping: Known<"allowed" | "denied" | "webonly">[];
+}
+
+/** What may be sent of a {@linkcode ParentalFilterPlanning}. */
+export interface ParentalFilterPlanningInput {
+  /** Read-only: left as it is. */
+  resolution?: ParentalFilterPlanning["resolution"];
+  /** Custom day ranges, as in network control. */
+  cdayranges?: string[];
+  /**
+   * A mode per slot, for the 7 days from Monday and then each custom day range.
+   *
+   * - `allowed`: access
+   * - `denied`: no access
+   * - `webonly`: HTTP and HTTPS only
+   */
+  mapping?: Known<"allowed" | "denied" | "webonly">[];
 }
 
 /**
  * A code that the box may refuse a call of `parental` with. The documentation lists codes by
  * subsystem, not by method.
+ *
+ * - `inval`: invalid parameters
+ * - `exist`: the device already has a rule
+ * - `noent`: no rule with this id
  */
-export type ParentalErrorCode = CommonErrorCode;
+export type ParentalErrorCode = "inval" | "exist" | "noent" | CommonErrorCode;
+
+/**
+ * Phones of the Freebox, wired and DECT: state, ringing, settings.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type PhoneSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const phone: PhoneSubsystem = f.phone;
+ * console.log(await phone.list());
+ * ```
+ */
+export interface PhoneSubsystem {
+  /**
+   * List phones.
+   *
+   * `GET phone/`. Needs the permission `calls`. Not documented by Free; seen on Révolution, Delta,
+   * Ultra (API 3-12).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  list(options?: CallOptions): Promise<PhoneStatus[]>;
+  /** Long name of {@linkcode PhoneSubsystem.list}. */
+  List_the_phones: PhoneSubsystem["list"];
+  /**
+   * Get a phone.
+   *
+   * `GET phone/{id}`. Needs the permission `calls`. Not documented by Free; seen on Révolution,
+   * Delta (API 3-8).
+   *
+   * @param id Phone id.
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  get(id: number, options?: CallOptions): Promise<PhoneStatus>;
+  /** Long name of {@linkcode PhoneSubsystem.get}. */
+  Get_a_phone: PhoneSubsystem["get"];
+  /**
+   * Update a phone.
+   *
+   * Sets its gains.
+   *
+   * `PUT phone/{id}`. Needs the permission `calls`. Not documented by Free; seen on Révolution,
+   * Delta (API 3-8).
+   *
+   * @param id Phone id.
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  update(id: number, body: PhoneStatusInput, options?: CallOptions): Promise<PhoneStatus>;
+  /** Long name of {@linkcode PhoneSubsystem.update}. */
+  Update_a_phone:
+    & PhoneSubsystem["update"]
+    & ((body: PhoneStatusInput, id: number, options?: CallOptions) => Promise<PhoneStatus>);
+  /**
+   * Get the phone configuration.
+   *
+   * `GET phone/config/`. Needs the permission `calls`. Not documented by Free; seen on Révolution,
+   * Delta (API 3-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  config(options?: CallOptions): Promise<PhoneConfig>;
+  /** Long name of {@linkcode PhoneSubsystem.config}. */
+  Get_the_phone_configuration: PhoneSubsystem["config"];
+  /**
+   * Update the phone configuration.
+   *
+   * Send only the fields to change.
+   *
+   * `PUT phone/config/`. Needs the permission `calls`. Not documented by Free; seen on Révolution,
+   * Delta (API 3-8).
+   *
+   * Care where `dect_enabled` is `false`: this switches the DECT base off: no cordless handset can
+   * make or take a call.
+   *
+   * Care where `dect_registration` is `true`: this opens pairing: a handset nearby can join the
+   * phone line.
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  setConfig(body: PhoneConfigInput, options?: CallOptions): Promise<PhoneConfig>;
+  /** Long name of {@linkcode PhoneSubsystem.setConfig}. */
+  Update_the_phone_configuration: PhoneSubsystem["setConfig"];
+  /**
+   * List DECT vendors.
+   *
+   * `GET phone/dect_vendors/`. Needs the permission `calls`. Not documented by Free; seen on
+   * Révolution (API 3).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  dectVendors(options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode PhoneSubsystem.dectVendors}. */
+  List_the_DECT_vendors: PhoneSubsystem["dectVendors"];
+  /**
+   * Ring the DECT handsets.
+   *
+   * `POST phone/dect_page_start/`. Needs the permission `calls`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
+   *
+   * Care: this rings every cordless handset until it is stopped.
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  startPaging(options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PhoneSubsystem.startPaging}. */
+  Make_the_DECT_handsets_ring: PhoneSubsystem["startPaging"];
+  /**
+   * Stop ringing the DECT handsets.
+   *
+   * `POST phone/dect_page_stop/`. Needs the permission `calls`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  stopPaging(options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PhoneSubsystem.stopPaging}. */
+  Stop_the_ringing_of_the_DECT_handsets: PhoneSubsystem["stopPaging"];
+  /**
+   * Ring the wired phone.
+   *
+   * `POST phone/fxs_ring_start/`. Needs the permission `calls`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
+   *
+   * Care: this rings the wired phone until it is stopped.
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  startRinging(options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PhoneSubsystem.startRinging}. */
+  Make_the_wired_phone_ring: PhoneSubsystem["startRinging"];
+  /**
+   * Stop ringing the wired phone.
+   *
+   * `POST phone/fxs_ring_stop/`. Needs the permission `calls`. Not documented by Free; seen on
+   * Révolution, Delta (API 3-8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PhoneErrorCode}.
+   */
+  stopRinging(options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PhoneSubsystem.stopRinging}. */
+  Stop_the_ringing_of_the_wired_phone: PhoneSubsystem["stopRinging"];
+}
+
+/** A wired phone or DECT handset. Seen on real boxes, not documented. */
+export interface PhoneStatus {
+  /** Phone id. Read-only. */
+  id: number;
+  /**
+   * Kind of phone. Read-only.
+   *
+   * - `fxs`: wired phone
+   * - `dect`: cordless handset
+   */
+  type: Known<"fxs" | "dect">;
+  /** Rank among the phones of its kind. Read-only. */
+  type_id: number;
+  /** Whether it is ringing. Read-only. */
+  is_ringing: boolean;
+  /** Whether it is on the hook. Read-only. */
+  on_hook: boolean;
+  /** Whether the hardware is faulty. Read-only. */
+  hardware_defect: boolean;
+  /** Vendor of a DECT handset; may be absent. Read-only. */
+  vendor?: string;
+  /** Receive gain. */
+  gain_rx: number;
+  /** Transmit gain. */
+  gain_tx: number;
+}
+
+/** What may be sent of a {@linkcode PhoneStatus}. */
+export interface PhoneStatusInput {
+  /** Read-only: left as it is. */
+  id?: PhoneStatus["id"];
+  /** Read-only: left as it is. */
+  type?: PhoneStatus["type"];
+  /** Read-only: left as it is. */
+  type_id?: PhoneStatus["type_id"];
+  /** Read-only: left as it is. */
+  is_ringing?: PhoneStatus["is_ringing"];
+  /** Read-only: left as it is. */
+  on_hook?: PhoneStatus["on_hook"];
+  /** Read-only: left as it is. */
+  hardware_defect?: PhoneStatus["hardware_defect"];
+  /** Read-only: left as it is. */
+  vendor?: PhoneStatus["vendor"];
+  /** Receive gain. */
+  gain_rx?: number;
+  /** Transmit gain. */
+  gain_tx?: number;
+}
+
+/** Phone settings. Seen on real boxes, not documented. */
+export interface PhoneConfig {
+  /**
+   * State of the phone network. Read-only.
+   *
+   * - `working`: working
+   */
+  network: Open<"working">;
+  /** Whether the DECT base is on. */
+  dect_enabled: boolean;
+  /** Whether a handset can be paired. */
+  dect_registration: boolean;
+  /** Whether the DECT base saves power. */
+  dect_eco_mode: boolean;
+  /** Whether the radio is off when idle. */
+  dect_nemo_mode: boolean;
+  /** Pairing PIN, in digits. */
+  dect_pin: string;
+  /** Ringing pattern. */
+  dect_ring_pattern: number;
+  /** Whether handsets ring on and off. */
+  dect_ring_on_off: boolean;
+}
+
+/** What may be sent of a {@linkcode PhoneConfig}. */
+export interface PhoneConfigInput {
+  /** Read-only: left as it is. */
+  network?: PhoneConfig["network"];
+  /** Whether the DECT base is on. */
+  dect_enabled?: boolean;
+  /** Whether a handset can be paired. */
+  dect_registration?: boolean;
+  /** Whether the DECT base saves power. */
+  dect_eco_mode?: boolean;
+  /** Whether the radio is off when idle. */
+  dect_nemo_mode?: boolean;
+  /** Pairing PIN, in digits. */
+  dect_pin?: string;
+  /** Ringing pattern. */
+  dect_ring_pattern?: number;
+  /** Whether handsets ring on and off. */
+  dect_ring_on_off?: boolean;
+}
+
+/**
+ * A code that the box may refuse a call of `phone` with. The documentation lists codes by
+ * subsystem, not by method.
+ */
+export type PhoneErrorCode = CommonErrorCode;
 
 /**
  * Freebox Players on the LAN: list, state, playback, volume, opening URLs.
@@ -8753,6 +9823,61 @@ export interface PlayerSubsystem {
   Open_a_url_on_a_player_device:
     & PlayerSubsystem["open"]
     & ((body: PlayerOpenInput, id_player: number, options?: CallOptions) => Promise<void>);
+  /**
+   * Press a key of the remote control.
+   *
+   * Power toggles: read the status first.
+   *
+   * `POST player/{id_player}/api/{player_api}/control/remote`. Needs the permission `player`. Not
+   * documented by Free; seen on Delta (API 8), Devialet (API 7).
+   *
+   * @param id_player Player id.
+   * @param player_api V, then the major of api_version of the player.
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
+   */
+  pressKey(
+    id_player: number,
+    player_api: string,
+    body: PlayerPressKeyInput,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Long name of {@linkcode PlayerSubsystem.pressKey}. */
+  Press_a_key_of_the_remote:
+    & PlayerSubsystem["pressKey"]
+    & ((
+      body: PlayerPressKeyInput,
+      id_player: number,
+      player_api: string,
+      options?: CallOptions,
+    ) => Promise<unknown>);
+  /**
+   * Get the system information of a player.
+   *
+   * `GET player/{id_player}/api/{player_api}/system`. Needs the permission `player`. Not
+   * documented by Free; seen on Delta (API 8), Devialet (API 7-8).
+   *
+   * @param id_player Player id.
+   * @param player_api V, then the major of api_version of the player.
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
+   */
+  system(id_player: number, player_api: string, options?: CallOptions): Promise<PlayerSystem>;
+  /** Long name of {@linkcode PlayerSubsystem.system}. */
+  Get_the_system_of_a_player: PlayerSubsystem["system"];
+  /**
+   * Reboot a player.
+   *
+   * `POST player/{id_player}/api/{player_api}/system/reboot`. Needs the permission `player`. Not
+   * documented by Free; seen on Delta (API 8), Devialet (API 7-8).
+   *
+   * Care: this reboots player {id_player}, and interrupts what it is playing or recording.
+   *
+   * @param id_player Player id.
+   * @param player_api V, then the major of api_version of the player.
+   * @throws {FbxError} Its code is a {@linkcode PlayerErrorCode}.
+   */
+  reboot(id_player: number, player_api: string, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PlayerSubsystem.reboot}. */
+  Reboot_a_player: PlayerSubsystem["reboot"];
 }
 
 /** Body of {@linkcode PlayerSubsystem.control}. */
@@ -8811,6 +9936,58 @@ export interface PlayerOpenInput {
   type?: string;
 }
 
+/** Body of {@linkcode PlayerSubsystem.pressKey}. */
+export interface PlayerPressKeyInput {
+  /** Key to press. The box never tells it. */
+  key: Open<
+    | "0"
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "red"
+    | "green"
+    | "blue"
+    | "yellow"
+    | "power"
+    | "list"
+    | "tv"
+    | "back"
+    | "swap"
+    | "info"
+    | "epg"
+    | "mail"
+    | "media"
+    | "help"
+    | "options"
+    | "pip"
+    | "vol_inc"
+    | "vol_dec"
+    | "ok"
+    | "up"
+    | "right"
+    | "down"
+    | "left"
+    | "prgm_inc"
+    | "prgm_dec"
+    | "mute"
+    | "home"
+    | "rec"
+    | "bwd"
+    | "prev"
+    | "play"
+    | "fwd"
+    | "next"
+    | "netflix"
+    | "youtube"
+  >;
+}
+
 /** A player. */
 export interface Player {
   /** Id. */
@@ -8827,17 +10004,44 @@ export interface Player {
   api_available: boolean;
   /** MAC address. Read-only. Seen on real boxes, not documented. */
   mac?: string;
-  /** Model. Read-only. Seen on real boxes, not documented. */
-  device_model?: string;
-  /** Kind of player. Read-only. Seen on real boxes, not documented. */
-  stb_type?: string;
+  /**
+   * Model. Read-only. Seen on real boxes, not documented.
+   *
+   * - `fbx6hd`: Freebox Révolution
+   * - `fbx6lc`: Freebox Mini 4K
+   * - `fbx6lcv2`: Freebox Mini 4K, version 2
+   * - `fbx7hd`: Player v7
+   * - `fbx7hd_delta`: Freebox Delta (Devialet)
+   * - `fbx7hd_one`: Freebox One
+   * - `fbx8am`: Player v8
+   * - `tbx8am`: Freebox Pop
+   */
+  device_model?: Open<
+    | "fbx6hd"
+    | "fbx6lc"
+    | "fbx6lcv2"
+    | "fbx7hd"
+    | "fbx7hd_delta"
+    | "fbx7hd_one"
+    | "fbx8am"
+    | "tbx8am"
+  >;
+  /**
+   * Kind of player. Read-only. Seen on real boxes, not documented.
+   *
+   * - `stb_v6`: Freebox Révolution
+   * - `stb_v7`: Freebox Delta or One
+   * - `stb_v8`: Freebox Pop
+   * - `stb_android`: Android TV
+   */
+  stb_type?: Open<"stb_v6" | "stb_v7" | "stb_v8" | "stb_android">;
   /**
    * Last time it was reachable. Unix time in seconds. Read-only. Seen on real boxes, not
    * documented.
    */
   last_time_reachable?: number;
   /** LAN hosts of the player. Read-only. Seen on real boxes, not documented. */
-  lan_gids?: unknown;
+  lan_gids?: string[];
 }
 
 /** Running app; its fields depend on the app and may change. */
@@ -8846,8 +10050,8 @@ export interface PlayerStatusForegroundApp {
   package_id: unknown;
   /** Cur url. */
   cur_url: string;
-  /** Context. */
-  context: Record<string, unknown>;
+  /** State of the app; of fr.freebox.tv, the channel and what plays, or empty. */
+  context: PlayerTvContext | Record<string, unknown>;
   /** Package. */
   package: string;
 }
@@ -8911,6 +10115,96 @@ export interface PlayerStatus {
   player: PlayerStatusInformations;
   /** Context of the running app; its fields may change. */
   foreground_app: PlayerStatusForegroundApp;
+}
+
+/** What the TV app shows. Seen on real boxes, not documented. */
+export interface PlayerTvContext {
+  /** Channel shown; may be absent. Read-only. */
+  channel?: PlayerTvContextChannel;
+  /** What is playing; may be absent. Read-only. */
+  player?: PlayerMediaContext;
+}
+
+/** The channel shown by the TV app. Seen on real boxes, not documented. */
+export interface PlayerTvContextChannel {
+  /** Channel number. Read-only. */
+  channelNumber: number;
+  /** Number among the channels of that number. Read-only. */
+  channelSubNumber: number;
+  /** Channel name. Read-only. */
+  channelName: string;
+  /** Channel uuid. Read-only. */
+  channelUuid: string;
+  /** Kind of channel, such as REGULAR. Read-only. */
+  channelType: string;
+  /** Bouquet id. Read-only. */
+  bouquetId: number;
+  /** Bouquet name. Read-only. */
+  bouquetName: string;
+  /** Kind of bouquet, such as adsl. Read-only. */
+  bouquetType: string;
+  /** Streams of the channel. Read-only. */
+  services: Record<string, unknown>[];
+  /** Index of the stream shown. Read-only. */
+  currentServiceIndex: number;
+  /** Whether it is shown with a delay. Read-only. */
+  isTimeShifting: boolean;
+  /** Whether the picture is shown. Read-only. */
+  videoIsVisible: boolean;
+}
+
+/** What the TV app plays. Seen on real boxes, not documented. */
+export interface PlayerMediaContext {
+  /** State of the media, such as ready. Read-only. */
+  mediaState: string;
+  /** State of playback, such as play or pause. Read-only. */
+  playbackState: string;
+  /** URL of the media. Read-only. */
+  source: string;
+  /** Duration; 0 if live. Read-only. */
+  duration: number;
+  /** Position. Read-only. */
+  position: unknown;
+  /** Current position, also as text. Read-only. */
+  curPos: number | string;
+  /** Live position, also as text. Read-only. */
+  livePos: number | string;
+  /** First position, also as text. Read-only. */
+  minPos: number | string;
+  /** Last position, also as text. Read-only. */
+  maxPos: number | string;
+  /** Audio track. Read-only. */
+  audioIndex: number;
+  /** Audio tracks. Read-only. */
+  audioList: Record<string, unknown>[];
+  /** Subtitle track. Read-only. */
+  subtitleIndex: number;
+  /** Subtitle tracks. Read-only. */
+  subtitleList: Record<string, unknown>[];
+  /** Video track. Read-only. */
+  videoIndex: number;
+  /** Video tracks. Read-only. */
+  videoList: Record<string, unknown>[];
+  /** Title, artist, album and the like. Read-only. */
+  metadata: Record<string, unknown>;
+}
+
+/** Identity of a player. Seen on real boxes, not documented. */
+export interface PlayerSystem {
+  /** Model of the board. Read-only. */
+  board_name: string;
+  /** Serial number. Read-only. */
+  serial: string;
+  /** Firmware version. Read-only. */
+  firmware_version: string;
+  /** Time since boot, as text. Read-only. */
+  uptime: string;
+  /** Time since boot. Unit: s. Read-only. */
+  uptime_val: number;
+  /** Whether it is set up. Read-only. */
+  configured: boolean;
+  /** Model; may be absent. Read-only. */
+  model_info?: SystemModelInfo;
 }
 
 /**
@@ -9555,6 +10849,99 @@ export interface PvrSubsystem {
   media(options?: CallOptions): Promise<Media[]>;
   /** Long name of {@linkcode PvrSubsystem.media}. */
   Getting_the_list_of_media: PvrSubsystem["media"];
+  /**
+   * List recurring recordings.
+   *
+   * Each creates scheduled recordings.
+   *
+   * `GET pvr/generator/`. Needs the permission `pvr`. Not documented by Free; seen on Révolution,
+   * Mini 4K, Delta (API 6).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  generators(options?: CallOptions): Promise<PvrGenerator[]>;
+  /** Long name of {@linkcode PvrSubsystem.generators}. */
+  List_the_record_generators: PvrSubsystem["generators"];
+  /**
+   * Get a recurring recording.
+   *
+   * A recording may outlive its generator.
+   *
+   * `GET pvr/generator/{generator_id}`. Needs the permission `pvr`. Not documented by Free; used
+   * by other clients.
+   *
+   * @param generator_id Generator id.
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  generator(generator_id: number, options?: CallOptions): Promise<PvrGenerator>;
+  /** Long name of {@linkcode PvrSubsystem.generator}. */
+  Get_a_record_generator: PvrSubsystem["generator"];
+  /**
+   * Create a recurring recording.
+   *
+   * Schedules its recordings at once.
+   *
+   * `POST pvr/generator/`. Needs the permission `pvr`. Not documented by Free; seen on Révolution,
+   * Mini 4K, Delta (API 6).
+   *
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  addGenerator(body: PvrGeneratorInput, options?: CallOptions): Promise<PvrGenerator>;
+  /** Long name of {@linkcode PvrSubsystem.addGenerator}. */
+  Create_a_record_generator: PvrSubsystem["addGenerator"];
+  /**
+   * Update a recurring recording.
+   *
+   * Send type, name and all of params.
+   *
+   * `PUT pvr/generator/{generator_id}`. Needs the permission `pvr`. Not documented by Free; seen
+   * on Révolution, Mini 4K, Delta (API 6).
+   *
+   * @param generator_id Generator id.
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  updateGenerator(
+    generator_id: number,
+    body: PvrGeneratorInput,
+    options?: CallOptions,
+  ): Promise<PvrGenerator>;
+  /** Long name of {@linkcode PvrSubsystem.updateGenerator}. */
+  Update_a_record_generator:
+    & PvrSubsystem["updateGenerator"]
+    & ((
+      body: PvrGeneratorInput,
+      generator_id: number,
+      options?: CallOptions,
+    ) => Promise<PvrGenerator>);
+  /**
+   * Delete a recurring recording.
+   *
+   * `DELETE pvr/generator/{generator_id}`. Needs the permission `pvr`. Not documented by Free;
+   * seen on Révolution, Mini 4K, Delta (API 6).
+   *
+   * Care: this deletes recurring recording {generator_id} and the recordings that it has
+   * scheduled.
+   *
+   * @param generator_id Generator id.
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  deleteGenerator(generator_id: number, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode PvrSubsystem.deleteGenerator}. */
+  Delete_a_record_generator: PvrSubsystem["deleteGenerator"];
+  /**
+   * Acknowledge a scheduled recording.
+   *
+   * auto_ack of the configuration does it automatically.
+   *
+   * `POST pvr/programmed/{record_id}/ack/`. Needs the permission `pvr`. Not documented by Free;
+   * seen on Delta S (API 8).
+   *
+   * @param record_id Scheduled recording id.
+   * @throws {FbxError} Its code is a {@linkcode PvrErrorCode}.
+   */
+  acknowledgePrecord(record_id: number, options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode PvrSubsystem.acknowledgePrecord}. */
+  Acknowledge_a_programmed_record: PvrSubsystem["acknowledgePrecord"];
 }
 
 /** Recording settings. */
@@ -9877,6 +11264,142 @@ export interface Media {
   total_bytes: number;
   /** Recording time left, by channel type (dvb, iptv) then quality. Unit: s. Read-only. */
   record_time: Record<string, Record<string, number>>;
+}
+
+/** A recurring recording. Seen on real boxes, not documented. */
+export interface PvrGenerator {
+  /** Generator id. Read-only. */
+  id: number;
+  /** Name of the recordings. */
+  name: string;
+  /** Second name of the recordings. */
+  subname: string;
+  /**
+   * Kind of repetition.
+   *
+   * - `manual_repeat`: on given days at a given time
+   */
+  type: Open<"manual_repeat">;
+  /** Medium to write to (Media.media). */
+  media: string;
+  /** Destination folder on the medium. */
+  path: string;
+  /** What to record, and when. */
+  params: PvrGeneratorParams;
+}
+
+/** What may be sent of a {@linkcode PvrGenerator}. */
+export interface PvrGeneratorInput {
+  /** Read-only: left as it is. */
+  id?: PvrGenerator["id"];
+  /** Name of the recordings. */
+  name?: string;
+  /** Second name of the recordings. */
+  subname?: string;
+  /**
+   * Kind of repetition.
+   *
+   * - `manual_repeat`: on given days at a given time
+   */
+  type?: Open<"manual_repeat">;
+  /** Medium to write to (Media.media). */
+  media?: string;
+  /** Destination folder on the medium. */
+  path?: string;
+  /** What to record, and when. */
+  params?: PvrGeneratorParamsInput;
+}
+
+/** What a recurring recording records, and when. Seen on real boxes, not documented. */
+export interface PvrGeneratorParams {
+  /** Hour of the start. */
+  start_hour: number;
+  /** Minute of the start. */
+  start_min: number;
+  /** Second of the start. */
+  start_sec: number;
+  /** Duration. Unit: s. */
+  duration: number;
+  /** Recorded before the start. Unit: s. */
+  margin_before: number;
+  /** Recorded after the end. Unit: s. */
+  margin_after: number;
+  /** Uuid of the channel. */
+  channel_uuid: string;
+  /** Streams to use, as in a scheduled recording. */
+  channel_type?: string;
+  /** Channel quality, as in a scheduled recording. */
+  channel_quality?: string;
+  /** Not known. */
+  channel_strict?: unknown;
+  /** Kind of broadcast, as in a scheduled recording. */
+  broadcast_type?: string;
+  /** Days of the week. */
+  repeat_days: PvrRepeatDays;
+}
+
+/** What may be sent of a {@linkcode PvrGeneratorParams}. */
+export interface PvrGeneratorParamsInput {
+  /** Hour of the start. */
+  start_hour?: number;
+  /** Minute of the start. */
+  start_min?: number;
+  /** Second of the start. */
+  start_sec?: number;
+  /** Duration. Unit: s. */
+  duration?: number;
+  /** Recorded before the start. Unit: s. */
+  margin_before?: number;
+  /** Recorded after the end. Unit: s. */
+  margin_after?: number;
+  /** Uuid of the channel. */
+  channel_uuid?: string;
+  /** Streams to use, as in a scheduled recording. */
+  channel_type?: string;
+  /** Channel quality, as in a scheduled recording. */
+  channel_quality?: string;
+  /** Not known. */
+  channel_strict?: unknown;
+  /** Kind of broadcast, as in a scheduled recording. */
+  broadcast_type?: string;
+  /** Days of the week. */
+  repeat_days?: PvrRepeatDaysInput;
+}
+
+/** Days of the week on which to record. Seen on real boxes, not documented. */
+export interface PvrRepeatDays {
+  /** Whether to record on Monday. */
+  monday: boolean;
+  /** Whether to record on Tuesday. */
+  tuesday: boolean;
+  /** Whether to record on Wednesday. */
+  wednesday: boolean;
+  /** Whether to record on Thursday. */
+  thursday: boolean;
+  /** Whether to record on Friday. */
+  friday: boolean;
+  /** Whether to record on Saturday. */
+  saturday: boolean;
+  /** Whether to record on Sunday. */
+  sunday: boolean;
+}
+
+/** What may be sent of a {@linkcode PvrRepeatDays}. */
+export interface PvrRepeatDaysInput {
+  /** Whether to record on Monday. */
+  monday?: boolean;
+  /** Whether to record on Tuesday. */
+  tuesday?: boolean;
+  /** Whether to record on Wednesday. */
+  wednesday?: boolean;
+  /** Whether to record on Thursday. */
+  thursday?: boolean;
+  /** Whether to record on Friday. */
+  friday?: boolean;
+  /** Whether to record on Saturday. */
+  saturday?: boolean;
+  /** Whether to record on Sunday. */
+  sunday?: boolean;
 }
 
 /**
@@ -10418,6 +11941,163 @@ export type RaidErrorCode =
   | "add_spares_complete"
   | "add_spares_failed"
   | CommonErrorCode;
+
+/**
+ * Wi-Fi repeaters of the Freebox.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type RepeaterSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const repeater: RepeaterSubsystem = f.repeater;
+ * console.log(await repeater.list());
+ * ```
+ */
+export interface RepeaterSubsystem {
+  /**
+   * List Wi-Fi repeaters.
+   *
+   * `GET repeater/`. Not documented by Free; seen on API 8, fbxwmr.
+   *
+   * @throws {FbxError} Its code is a {@linkcode RepeaterErrorCode}.
+   */
+  list(options?: CallOptions): Promise<Repeater[]>;
+  /** Long name of {@linkcode RepeaterSubsystem.list}. */
+  List_the_Wi_Fi_repeaters: RepeaterSubsystem["list"];
+  /**
+   * Get a Wi-Fi repeater.
+   *
+   * `GET repeater/{id}`. Not documented by Free; seen on API 8, fbxwmr.
+   *
+   * @param id Repeater id.
+   * @throws {FbxError} Its code is a {@linkcode RepeaterErrorCode}.
+   */
+  get(id: number, options?: CallOptions): Promise<Repeater>;
+  /** Long name of {@linkcode RepeaterSubsystem.get}. */
+  Get_a_repeater: RepeaterSubsystem["get"];
+  /**
+   * Update a Wi-Fi repeater.
+   *
+   * `PUT repeater/{id}`. Needs the permission `settings`. Not documented by Free; seen on API 8,
+   * fbxwmr.
+   *
+   * @param id Repeater id.
+   * @throws {FbxError} Its code is a {@linkcode RepeaterErrorCode}.
+   */
+  update(
+    id: number,
+    body: RepeaterUpdateInput,
+    options?: CallOptions,
+  ): Promise<RepeaterUpdateResult>;
+  /** Long name of {@linkcode RepeaterSubsystem.update}. */
+  Update_a_repeater:
+    & RepeaterSubsystem["update"]
+    & ((
+      body: RepeaterUpdateInput,
+      id: number,
+      options?: CallOptions,
+    ) => Promise<RepeaterUpdateResult>);
+  /**
+   * Reboot a Wi-Fi repeater.
+   *
+   * `POST repeater/{id}/reboot`. Needs the permission `settings`. Not documented by Free; seen on
+   * API 8, fbxwmr.
+   *
+   * Care: this reboots repeater {id}: its devices lose the network for a while.
+   *
+   * @param id Repeater id.
+   * @throws {FbxError} Its code is a {@linkcode RepeaterErrorCode}.
+   */
+  reboot(id: number, options?: CallOptions): Promise<void>;
+  /** Long name of {@linkcode RepeaterSubsystem.reboot}. */
+  Reboot_a_repeater: RepeaterSubsystem["reboot"];
+  /**
+   * List the devices on a Wi-Fi repeater.
+   *
+   * `GET repeater/{id}/host`. Not documented by Free; seen on API 8, fbxwmr.
+   *
+   * @param id Repeater id.
+   * @throws {FbxError} Its code is a {@linkcode RepeaterErrorCode}.
+   */
+  hosts(id: number, options?: CallOptions): Promise<LanHost[]>;
+  /** Long name of {@linkcode RepeaterSubsystem.hosts}. */
+  List_the_hosts_behind_a_repeater: RepeaterSubsystem["hosts"];
+}
+
+/** Body of {@linkcode RepeaterSubsystem.update}. */
+export interface RepeaterUpdateInput {
+  /** Repeater id. The box never tells it. */
+  id?: number;
+  /** Whether its LED is on. */
+  led_activated?: boolean;
+}
+
+/** Result of {@linkcode RepeaterSubsystem.update}. */
+export interface RepeaterUpdateResult {
+  /** Repeater id. Read-only. */
+  id: number;
+  /** Whether its LED is on. Read-only. */
+  led_activated: boolean;
+}
+
+/** A Wi-Fi repeater. Seen on real boxes, not documented. */
+export interface Repeater {
+  /** Repeater id. Read-only. */
+  id: number;
+  /** Name. Read-only. */
+  name: string;
+  /**
+   * State of the repeater. Read-only.
+   *
+   * - `starting`: starting
+   * - `running`: running
+   * - `rebooting`: rebooting
+   * - `updating`: updating
+   * - `reboot_failure`: reboot failed
+   * - `update_failure`: update failed
+   */
+  status: Known<
+    "starting" | "running" | "rebooting" | "updating" | "reboot_failure" | "update_failure"
+  >;
+  /**
+   * Whether it is connected to the box. Read-only.
+   *
+   * - `connected`: connected
+   * - `disconnected`: disconnected
+   */
+  connection: Known<"connected" | "disconnected">;
+  /** Whether it is enabled. Read-only. */
+  enabled: boolean;
+  /** Whether its LED is on. */
+  led_activated: boolean;
+  /**
+   * Model. Read-only.
+   *
+   * - `fbxwmr`: Wi-Fi repeater
+   */
+  model: Open<"fbxwmr">;
+  /** MAC address. Read-only. */
+  main_mac: string;
+  /** Serial number. Read-only. */
+  sn: string;
+  /** Firmware version. Read-only. */
+  firmware_version: string;
+  /** API version. Read-only. */
+  api_ver: string;
+  /** Date of its last boot. Unix time in seconds. Read-only. */
+  boot_time: number;
+  /** Date when it was last seen. Unix time in seconds. Read-only. */
+  last_seen: number;
+}
+
+/**
+ * A code that the box may refuse a call of `repeater` with. The documentation lists codes by
+ * subsystem, not by method.
+ */
+export type RepeaterErrorCode = CommonErrorCode;
 
 /**
  * Statistics of the box: network, switch, DSL and temperatures.
@@ -12190,6 +13870,328 @@ export interface TftpConfigInput {
 export type TftpErrorCode = "absolute" | CommonErrorCode;
 
 /**
+ * TV channels, bouquets and program guide.
+ *
+ * @example
+ * ```ts
+ * import { Fbx, type TvSubsystem } from "@fbx/fbx";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const tv: TvSubsystem = f.tv;
+ * console.log(await tv.channels());
+ * ```
+ */
+export interface TvSubsystem {
+  /**
+   * List TV channels.
+   *
+   * By uuid; the channel numbers are in the bouquets.
+   *
+   * `GET tv/channels/`. Needs the permission `tv`. Not documented by Free; seen on Révolution,
+   * Mini 4K, Delta, Ultra (API 6-15).
+   *
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  channels(options?: CallOptions): Promise<Record<string, TvChannel>>;
+  /** Long name of {@linkcode TvSubsystem.channels}. */
+  List_the_TV_channels: TvSubsystem["channels"];
+  /**
+   * List TV bouquets.
+   *
+   * `GET tv/bouquets/`. Needs the permission `tv`. Not documented by Free; seen on API 6-15.
+   *
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  bouquets(options?: CallOptions): Promise<TvBouquet[]>;
+  /** Long name of {@linkcode TvSubsystem.bouquets}. */
+  List_the_TV_bouquets: TvSubsystem["bouquets"];
+  /**
+   * List the channels of a bouquet.
+   *
+   * With their numbers; a channel may have several numbers, and a number several channels.
+   *
+   * `GET tv/bouquets/{bouquet_id}/channels/`. Needs the permission `tv`. Not documented by Free;
+   * seen on Révolution, Mini 4K, Delta (API 6).
+   *
+   * @param bouquet_id Bouquet id, or freeboxtv for the main bouquet.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  bouquetChannels(bouquet_id: string, options?: CallOptions): Promise<TvBouquetChannel[]>;
+  /** Long name of {@linkcode TvSubsystem.bouquetChannels}. */
+  List_the_channels_of_a_bouquet: TvSubsystem["bouquetChannels"];
+  /**
+   * Get the programs of all channels.
+   *
+   * By channel uuid, then by start and a hash; some 7 days back and ahead.
+   *
+   * `GET tv/epg/by_time/{date}`. Needs the permission `tv`. Not documented by Free; seen on
+   * Révolution, Mini 4K, Delta (API 6).
+   *
+   * @param date Start of the period, on a whole hour.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  programs(
+    date: number,
+    options?: CallOptions,
+  ): Promise<Record<string, Record<string, EpgProgram>>>;
+  /** Long name of {@linkcode TvSubsystem.programs}. */
+  Get_the_programs_of_all_channels_at_a_time: TvSubsystem["programs"];
+  /**
+   * Get the programs of a channel.
+   *
+   * By start and a hash; a program that spans two periods is in both.
+   *
+   * `GET tv/epg/by_channel/{channel_uuid}/{date}`. Needs the permission `tv`. Not documented by
+   * Free; seen on API 6.
+   *
+   * @param channel_uuid Channel uuid.
+   * @param date Start of the period, on a whole 2 hours.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  channelPrograms(
+    channel_uuid: string,
+    date: number,
+    options?: CallOptions,
+  ): Promise<Record<string, EpgProgram>>;
+  /** Long name of {@linkcode TvSubsystem.channelPrograms}. */
+  Get_the_programs_of_one_channel: TvSubsystem["channelPrograms"];
+  /**
+   * Get the highlights of a channel.
+   *
+   * prime-time programs.
+   *
+   * `GET tv/epg/highlights/{channel_uuid}/{date}`. Needs the permission `tv`. Not documented by
+   * Free; used by other clients.
+   *
+   * @param channel_uuid Channel uuid.
+   * @param date Start of the period.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  channelHighlights(channel_uuid: string, date: number, options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode TvSubsystem.channelHighlights}. */
+  Get_the_highlights_of_one_channel: TvSubsystem["channelHighlights"];
+  /**
+   * Get a program.
+   *
+   * The only result that has desc, cast and year.
+   *
+   * `GET tv/epg/programs/{program_id}`. Needs the permission `tv`. Not documented by Free; seen on
+   * Révolution, Mini 4K, Delta (API 6).
+   *
+   * @param program_id Program id.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  program(program_id: string, options?: CallOptions): Promise<EpgProgram>;
+  /** Long name of {@linkcode TvSubsystem.program}. */
+  Get_one_program_in_full: TvSubsystem["program"];
+  /**
+   * Get the TV status.
+   *
+   * `GET tv/status/`. Needs the permission `tv`. Not documented by Free; seen on Delta S (API 8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  status(options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode TvSubsystem.status}. */
+  Get_the_TV_status: TvSubsystem["status"];
+  /**
+   * Get a myCANAL token.
+   *
+   * A credential: keep it secret.
+   *
+   * `GET tv/mycanal_token`. Needs the permission `tv`. Not documented by Free; no box was seen to
+   * answer it.
+   *
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  mycanalToken(options?: CallOptions): Promise<unknown>;
+  /** Long name of {@linkcode TvSubsystem.mycanalToken}. */
+  Get_a_myCANAL_token: TvSubsystem["mycanalToken"];
+  /**
+   * Get the logo of a channel.
+   *
+   * A PNG of 68 by 60 pixels.
+   *
+   * `GET tv/img/channels/logos68x60/{file}`. Needs the permission `tv`. Not documented by Free;
+   * used by other clients.
+   *
+   * @param file File name in logo_url of the channel: its uuid, then .png.
+   * @throws {FbxError} Its code is a {@linkcode TvErrorCode}.
+   */
+  logo(file: string, options?: CallOptions): Promise<BinaryResult>;
+  /** Long name of {@linkcode TvSubsystem.logo}. */
+  Get_a_channel_logo: TvSubsystem["logo"];
+}
+
+/** A TV channel. Seen on real boxes, not documented. */
+export interface TvChannel {
+  /** Channel uuid. Read-only. */
+  uuid: string;
+  /** Channel name. Read-only. */
+  name: string;
+  /** Short name. Read-only. */
+  short_name: string;
+  /** Path of the logo on the box. Read-only. */
+  logo_url: string;
+  /** Whether it can be watched. Read-only. */
+  available: boolean;
+  /** Whether it has a stream. Read-only. */
+  has_service: boolean;
+  /** Whether it is part of a subscription. Read-only. */
+  has_abo: boolean;
+}
+
+/** A TV bouquet. Seen on real boxes, not documented. */
+export interface TvBouquet {
+  /** Bouquet id. Read-only. */
+  id: number | string;
+  /** Bouquet name. Read-only. */
+  name: string;
+  /** Uuids of its channels. Read-only. */
+  channels?: string[];
+}
+
+/** A channel at its number in a bouquet. Seen on real boxes, not documented. */
+export interface TvBouquetChannel {
+  /** Channel number. Read-only. */
+  number: number;
+  /** Number among the channels of that number; 0 for the main one. Read-only. */
+  sub_number: number;
+  /** Channel uuid. Read-only. */
+  uuid: string;
+  /** Whether it can be watched. Read-only. */
+  available: boolean;
+  /** Whether it is a public channel. Read-only. */
+  pub_service: boolean;
+  /** Its streams; may be absent. Read-only. */
+  streams?: TvStream[];
+}
+
+/** A stream of a channel. Seen on real boxes, not documented. */
+export interface TvStream {
+  /**
+   * Source of the stream. Read-only.
+   *
+   * - ``: automatic
+   * - `iptv`: over IP
+   * - `dvb`: terrestrial
+   */
+  type: Known<"" | "iptv" | "dvb">;
+  /**
+   * Quality of the stream. Read-only.
+   *
+   * - `auto`: automatic
+   */
+  quality: Known<"auto" | "hd" | "sd" | "ld" | "3d">;
+  /** RTSP URL. Read-only. */
+  rtsp: string;
+  /** HLS URL; may be absent. Read-only. */
+  hls?: string;
+}
+
+/** A TV program; lists have only some of its fields. Seen on real boxes, not documented. */
+export interface EpgProgram {
+  /** Program id. Read-only. */
+  id: string;
+  /** Start. Unix time in seconds. Read-only. */
+  date: number;
+  /** Duration. Unit: s. Read-only. */
+  duration: number;
+  /** Title. Read-only. */
+  title: string;
+  /** Subtitle; may be absent. Read-only. */
+  sub_title?: string;
+  /** Season; may be absent. Read-only. */
+  season_number?: number;
+  /** Episode; may be absent. Read-only. */
+  episode_number?: number;
+  /**
+   * Category. Read-only.
+   *
+   * - `1`: film
+   * - `2`: TV film
+   * - `3`: series
+   * - `4`: serial
+   * - `5`: documentary
+   * - `6`: theatre
+   * - `7`: opera
+   * - `8`: ballet
+   * - `9`: variety
+   * - `10`: magazine
+   * - `11`: youth
+   * - `12`: game
+   * - `13`: music
+   * - `14`: entertainment
+   * - `16`: cartoon
+   * - `19`: sport
+   * - `20`: news
+   * - `22`: debate
+   * - `24`: show
+   * - `31`: religious
+   */
+  category?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 16
+    | 19
+    | 20
+    | 22
+    | 24
+    | 31
+    | (number & Unlisted);
+  /** Name of the category, in French. Read-only. */
+  category_name?: string;
+  /** Image URL. Read-only. */
+  picture?: string;
+  /** URL of a larger image. Read-only. */
+  picture_big?: string;
+  /** Summary. Read-only. */
+  short_desc?: string;
+  /** Full description; only if the program is read alone. Read-only. */
+  desc?: string;
+  /** Year; only if the program is read alone. Read-only. */
+  year?: number;
+  /** People; only if the program is read alone. Read-only. */
+  cast?: EpgCastMember[];
+  /** Id of the program before. Read-only. */
+  prev?: string;
+  /** Id of the program after. Read-only. */
+  next?: string;
+}
+
+/** A person of a program. Seen on real boxes, not documented. */
+export interface EpgCastMember {
+  /** Role in the making, in French. Read-only. */
+  job: string;
+  /** First name. Read-only. */
+  first_name: string;
+  /** Last name. Read-only. */
+  last_name: string;
+  /** Character played. Read-only. */
+  role: string;
+}
+
+/**
+ * A code that the box may refuse a call of `tv` with. The documentation lists codes by
+ * subsystem, not by method.
+ */
+export type TvErrorCode = CommonErrorCode;
+
+/**
  * Firmware update state.
  *
  * @example
@@ -12321,6 +14323,24 @@ export interface UploadSubsystem {
   /** Long name of {@linkcode UploadSubsystem.list}. */
   Get_the_list_of_uploads: UploadSubsystem["list"];
   /**
+   * Request an HTTP upload.
+   *
+   * Replaced by the WebSocket of open.
+   *
+   * `POST upload/`. Needs the permission `explorer`. Not documented by Free; seen on Révolution
+   * (API 3-4).
+   *
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
+   * @deprecated Gone since API 8.
+   */
+  create(body: UploadCreateInput, options?: CallOptions): Promise<UploadCreateResult>;
+  /**
+   * Long name of {@linkcode UploadSubsystem.create}.
+   *
+   * @deprecated Gone since API 8.
+   */
+  Ask_for_an_HTTP_upload: UploadSubsystem["create"];
+  /**
    * Get an upload.
    *
    * `GET upload/{id}`. Needs the permission `explorer`.
@@ -12331,6 +14351,27 @@ export interface UploadSubsystem {
   get(id: number, options?: CallOptions): Promise<FileUpload>;
   /** Long name of {@linkcode UploadSubsystem.get}. */
   Track_an_upload_status: UploadSubsystem["get"];
+  /**
+   * Send the file of an HTTP upload.
+   *
+   * Replaced by the WebSocket of open.
+   *
+   * `POST upload/{id}/send`. Needs the permission `explorer`. Not documented by Free; seen on
+   * Révolution (API 3-4).
+   *
+   * @param id Upload id.
+   * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
+   * @deprecated Gone since API 8.
+   */
+  send(id: number, body: UploadSendInput, options?: CallOptions): Promise<void>;
+  /**
+   * Long name of {@linkcode UploadSubsystem.send}.
+   *
+   * @deprecated Gone since API 8.
+   */
+  Send_the_file_of_an_HTTP_upload:
+    & UploadSubsystem["send"]
+    & ((body: UploadSendInput, id: number, options?: CallOptions) => Promise<void>);
   /**
    * Cancel an upload.
    *
@@ -12362,7 +14403,8 @@ export interface UploadSubsystem {
    *
    * Clears all finished uploads from the list.
    *
-   * `DELETE upload/clean`. Needs the permission `explorer`.
+   * `DELETE upload/clean`. Needs the permission `explorer`. Not documented by Free; seen on
+   * Révolution, Delta (API 4-10).
    *
    * @throws {FbxError} Its code is a {@linkcode UploadErrorCode}.
    * @deprecated Gone since API 16.
@@ -12374,6 +14416,29 @@ export interface UploadSubsystem {
    * @deprecated Gone since API 16.
    */
   Cleanup_all_terminated_uploads: UploadSubsystem["clean"];
+}
+
+/** Body of {@linkcode UploadSubsystem.create}. */
+export interface UploadCreateInput {
+  /**
+   * Destination folder. A plain path here: the library encodes and decodes it. The box never tells
+   * it.
+   */
+  dirname: string;
+  /** File name. The box never tells it. */
+  upload_name: string;
+}
+
+/** Result of {@linkcode UploadSubsystem.create}. */
+export interface UploadCreateResult {
+  /** Upload id. Read-only. */
+  id: number;
+}
+
+/** Body of {@linkcode UploadSubsystem.send}. */
+export interface UploadSendInput {
+  /** The file. */
+  file: Blob;
 }
 
 /** Upload and its progress. */
@@ -13762,6 +15827,39 @@ export interface VpnClientSubsystem {
   log(options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode VpnClientSubsystem.log}. */
   Get_the_VPN_client_logs: VpnClientSubsystem["log"];
+  /**
+   * Get the apps that use the VPN.
+   *
+   * By name of the app.
+   *
+   * `GET vpn_client/apps/`. Needs the permission `settings`. Not documented by Free; seen on Delta
+   * S (API 8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
+   */
+  apps(options?: CallOptions): Promise<Record<string, VpnClientApp>>;
+  /** Long name of {@linkcode VpnClientSubsystem.apps}. */
+  Get_the_applications_bound_to_the_VPN: VpnClientSubsystem["apps"];
+  /**
+   * Set the apps that use the VPN.
+   *
+   * `PUT vpn_client/apps/`. Needs the permission `settings`. Not documented by Free; seen on Delta
+   * S (API 8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode VpnClientErrorCode}.
+   */
+  setApps(
+    body: VpnClientSetAppsInput,
+    options?: CallOptions,
+  ): Promise<Record<string, VpnClientApp>>;
+  /** Long name of {@linkcode VpnClientSubsystem.setApps}. */
+  Bind_an_application_to_the_VPN: VpnClientSubsystem["setApps"];
+}
+
+/** Body of {@linkcode VpnClientSubsystem.setApps}. */
+export interface VpnClientSetAppsInput {
+  /** The downloader. */
+  fbxgrabberd?: VpnClientAppInput;
 }
 
 /** VPN client configuration. */
@@ -14007,6 +16105,18 @@ export interface VpnClientIpInfo {
   routes: unknown[];
   /** DHCP state. Read-only. */
   dhcp: Record<string, unknown>;
+}
+
+/** How an app uses the VPN client. Seen on real boxes, not documented. */
+export interface VpnClientApp {
+  /** Whether it runs only through the VPN. */
+  use_vpn: boolean;
+}
+
+/** What may be sent of a {@linkcode VpnClientApp}. */
+export interface VpnClientAppInput {
+  /** Whether it runs only through the VPN. */
+  use_vpn?: boolean;
 }
 
 /**
@@ -14290,6 +16400,19 @@ export interface WifiSubsystem {
   station(id: number, mac: string, options?: CallOptions): Promise<WifiStation>;
   /** Long name of {@linkcode WifiSubsystem.station}. */
   Get_WiFi_Station: WifiSubsystem["station"];
+  /**
+   * List the stations of all access points.
+   *
+   * Stations, of each access point, is the documented way.
+   *
+   * `GET wifi/stations/`. Needs the permission `settings`. Not documented by Free; no box was seen
+   * to answer it.
+   *
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
+   */
+  allStations(options?: CallOptions): Promise<WifiStation[]>;
+  /** Long name of {@linkcode WifiSubsystem.allStations}. */
+  List_the_stations_of_all_access_points: WifiSubsystem["allStations"];
   /**
    * Get an access point's channel survey history.
    *
@@ -14650,6 +16773,17 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.setWpsConfig}. */
   Enable_disable_WPS_on_all_WiFi_cards: WifiSubsystem["setWpsConfig"];
   /**
+   * List the networks that can open WPS.
+   *
+   * `GET wifi/wps/candidates/`. Needs the permission `settings`. Not documented by Free; seen on
+   * Delta S (API 8).
+   *
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
+   */
+  wpsCandidates(options?: CallOptions): Promise<WifiWpsCandidate[]>;
+  /** Long name of {@linkcode WifiSubsystem.wpsCandidates}. */
+  List_the_BSS_that_can_open_WPS: WifiSubsystem["wpsCandidates"];
+  /**
    * Start a WPS session.
    *
    * Returns the session id; the BSS needs wps_enabled and WPA2 (ccmp or auto); one session at a
@@ -14684,6 +16818,18 @@ export interface WifiSubsystem {
   wpsSessions(options?: CallOptions): Promise<WifiWpsSession[]>;
   /** Long name of {@linkcode WifiSubsystem.wpsSessions}. */
   List_the_Wps_session: WifiSubsystem["wpsSessions"];
+  /**
+   * Get a WPS session.
+   *
+   * `GET wifi/wps/sessions/{session_id}`. Needs the permission `settings`. Not documented by Free;
+   * seen on Delta S (API 8).
+   *
+   * @param session_id Session id.
+   * @throws {FbxError} Its code is a {@linkcode WifiErrorCode}.
+   */
+  wpsSession(session_id: number, options?: CallOptions): Promise<WifiWpsSession>;
+  /** Long name of {@linkcode WifiSubsystem.wpsSession}. */
+  Get_a_WPS_session: WifiSubsystem["wpsSession"];
   /**
    * Clear all WPS sessions.
    *
@@ -16120,10 +18266,12 @@ export type ErrorCode =
   | NetworkShareErrorCode
   | NotifErrorCode
   | ParentalErrorCode
+  | PhoneErrorCode
   | PlayerErrorCode
   | ProfileErrorCode
   | PvrErrorCode
   | RaidErrorCode
+  | RepeaterErrorCode
   | RrdErrorCode
   | SfpErrorCode
   | ShareErrorCode
@@ -16132,6 +18280,7 @@ export type ErrorCode =
   | SwitchErrorCode
   | SystemErrorCode
   | TftpErrorCode
+  | TvErrorCode
   | UpdateErrorCode
   | UploadErrorCode
   | UpnpavErrorCode
@@ -16303,6 +18452,10 @@ export interface ErrorCodes {
   parental: ParentalErrorCode;
   /** Codes of `Parental`. */
   Parental: ParentalErrorCode;
+  /** Codes of `phone`. */
+  phone: PhoneErrorCode;
+  /** Codes of `Phone`. */
+  Phone: PhoneErrorCode;
   /** Codes of `player`. */
   player: PlayerErrorCode;
   /** Codes of `Player`. */
@@ -16319,6 +18472,10 @@ export interface ErrorCodes {
   raid: RaidErrorCode;
   /** Codes of `Raid`. */
   Raid: RaidErrorCode;
+  /** Codes of `repeater`. */
+  repeater: RepeaterErrorCode;
+  /** Codes of `Repeater`. */
+  Repeater: RepeaterErrorCode;
   /** Codes of `rrd`. */
   rrd: RrdErrorCode;
   /** Codes of `Rrd`. */
@@ -16351,6 +18508,10 @@ export interface ErrorCodes {
   tftp: TftpErrorCode;
   /** Codes of `Tftp`. */
   Tftp: TftpErrorCode;
+  /** Codes of `tv`. */
+  tv: TvErrorCode;
+  /** Codes of `Tv`. */
+  Tv: TvErrorCode;
   /** Codes of `update`. */
   update: UpdateErrorCode;
   /** Codes of `Update`. */

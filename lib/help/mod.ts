@@ -181,10 +181,18 @@ function about(operation: Operation): string[] {
     since !== undefined && t`since API ${since}`,
     until !== undefined && t`gone from API ${until}`,
     operation.unstable && t`unstable: may change with any firmware`,
-    operation.observed && t`seen on a real box, not documented`,
+    observedLine(operation),
     operation.bodyFormat !== "json" && t`sent as ${operation.bodyFormat}`,
     ...operation.consequences.map(consequenceLine),
   ].filter((line) => typeof line === "string");
+}
+
+function observedLine({ observed, unsure }: Operation): string | undefined {
+  if (observed === false) return undefined;
+  if (unsure) return t`not documented by Free; no box was seen to answer it`;
+  return observed === true
+    ? t`not documented by Free; used by other clients`
+    : t`not documented by Free; seen on ${observed}`;
 }
 
 function consequenceLine(consequence: Consequence): string {

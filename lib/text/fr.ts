@@ -818,6 +818,33 @@ export const french: Words = {
   "A text value may be @FILE to read it from a file; write @@ for a leading @.":
     "Un texte peut être @FICHIER : le contenu de ce fichier. @@ vaut un @ initial.",
   "{0} if unknown": "{0} si inconnu",
+  "the device already has a rule": "l’appareil a déjà une règle",
+  "no rule with this id": "aucune règle n’a cet identifiant",
+  "deletes the whole connection log": "supprime tout le journal de connexion",
+  "removes domain {id} and its certificates from the box":
+    "retire de la Freebox le domaine {id} et ses certificats",
+  "replaces the {key_type} certificate of domain {id}":
+    "remplace le certificat {key_type} du domaine {id}",
+  "removes adapter {id} from home automation, with the devices that need it":
+    "retire l’adaptateur {id} de la domotique, avec les objets qui en dépendent",
+  "deletes link {link_id}: one of its devices no longer controls the other":
+    "supprime le lien {link_id} : l’un des objets ne commande plus l’autre",
+  "sends an SMS to alert number {id}": "envoie un SMS au numéro d’alerte {id}",
+  "forgets device {hostid}: its name and its type are lost":
+    "oublie l’appareil {hostid} : son nom et son type sont perdus",
+  "switches the DECT base off: no cordless handset can make or take a call":
+    "coupe la base DECT : plus aucun combiné sans fil ne peut appeler ni être appelé",
+  "opens pairing: a handset nearby can join the phone line":
+    "ouvre l’association : un combiné proche peut rejoindre la ligne",
+  "rings every cordless handset until it is stopped":
+    "fait sonner tous les combinés sans fil jusqu’à l’arrêt",
+  "rings the wired phone until it is stopped": "fait sonner le téléphone filaire jusqu’à l’arrêt",
+  "reboots player {id_player}, and interrupts what it is playing or recording":
+    "redémarre le Player {id_player} et interrompt ce qu’il lit ou enregistre",
+  "deletes recurring recording {generator_id} and the recordings that it has scheduled":
+    "supprime l’enregistrement récurrent {generator_id} et les enregistrements qu’il a programmés",
+  "reboots repeater {id}: its devices lose the network for a while":
+    "redémarre le répéteur {id} : ses appareils perdent le réseau un moment",
   "deletes every call in the log": "supprime tous les appels du journal",
   "deletes call {id} from the log": "supprime l’appel {id} du journal",
   "deletes voicemail {id}": "supprime le message vocal {id}",
@@ -1426,7 +1453,11 @@ export const french: Words = {
   "since API {0}": "depuis l’API {0}",
   "gone from API {0}": "n’existe plus depuis l’API {0}",
   "unstable: may change with any firmware": "instable : peut changer avec n’importe quel firmware",
-  "seen on a real box, not documented": "vue sur une vraie Freebox, non documentée",
+  "not documented by Free; no box was seen to answer it":
+    "non documentée par Free ; aucune Freebox n’a été vue y répondre",
+  "not documented by Free; used by other clients":
+    "non documentée par Free ; utilisée par d’autres clients",
+  "not documented by Free; seen on {0}": "non documentée par Free ; vue sur {0}",
   "sent as {0}": "envoyé en {0}",
   "Asks for confirmation: this {0}": "la commande demande confirmation : elle {0}",
   "Asks for confirmation if {0}: this {1}": "la commande demande confirmation si {0} : elle {1}",

@@ -62,6 +62,11 @@ const groups: readonly string[] = [
   "rss feed feeds flux",
   "graph graphs graphe rrd statistics statistiques stats history",
   "name nom",
+  "ring ringing page find sonner sonnerie retrouver",
+  "repeater repeaters repeteur repeteurs",
+  "program programs guide epg programme programmes grille emission",
+  "remote telecommande touche",
+  "certificate certificat tls ssl https",
   "info information about model modele system systeme serial",
 ];
 

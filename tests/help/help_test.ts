@@ -47,6 +47,18 @@ Deno.test("helpText() has signature, parameters, body and example of every opera
   }
 });
 
+Deno.test("helpText() says where what is not documented was seen", () => {
+  const line = (topic: string) =>
+    /not documented by Free; [^]*?(?=\n)/.exec(helpText(topic, 99))?.[0];
+  assert.equal(
+    line("connection.logs"),
+    "not documented by Free; seen on Révolution, Delta, Ultra (API 3-16)",
+  );
+  assert.equal(line("tv.logo"), "not documented by Free; used by other clients");
+  assert.equal(line("wifi.allStations"), "not documented by Free; no box was seen to answer it");
+  assert.equal(line("connection.status"), undefined);
+});
+
 Deno.test("the example of every operation is taken by the command, and by validation", async () => {
   const io = {
     err: (line: string) => assert.fail(line),

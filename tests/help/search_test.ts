@@ -19,6 +19,10 @@ Deno.test("search() finds by meaning, in English and in French, best first", () 
     "REDIRECTIONS de PORT": "fbx nat redirects",
     "delete voicemail": "fbx call delete-voicemail",
     "disque": "fbx storage disks",
+    "outage": "fbx connection logs",
+    "panne": "fbx connection logs",
+    "télécommande": "fbx player press-key",
+    "répéteur": "fbx repeater list",
   };
   for (const [words, command] of Object.entries(wanted)) assert.equal(first(words), command, words);
   assert.ok(

@@ -50,6 +50,7 @@ function fill(path: string, params: Readonly<Record<string, string>>): string {
 
 /** Where the values of a parameter are listed, when it is not at the path before it. */
 const LISTED_AT: Readonly<Record<string, string>> = {
+  "camera/stream/": "camera/",
   "home/endpoints/": "home/nodes",
   "home/pairing/": "home/adapters",
   "home/tileset/": "home/nodes",
@@ -83,6 +84,23 @@ const OWN: Readonly<Record<string, (call: Caller) => Promise<string | undefined>
   "dl/path": firstFile,
   "fs/info/path": firstFolder,
   "fs/ls/path": firstFolder,
+  bouquet_id: () => Promise.resolve("freeboxtv"),
+  channel_uuid: firstChannel,
+  date: () => Promise.resolve(now()),
+  "tv/img/channels/logos68x60/file": async (call) => `${await firstChannel(call)}.png`,
+  program_id: async (call) => {
+    const guide = await call("GET", `tv/epg/by_channel/${await firstChannel(call)}/${now()}`);
+    return (Object.values(guide.result)[0] as { id: string }).id;
+  },
+  segment: async (call) => {
+    const id = (await call("GET", "camera/")).result?.[0].id;
+    const { result } = await call("GET", `camera/stream/${id}/stream.m3u8`);
+    return /^live-.*$/m.exec(String(result))?.[0];
+  },
+  player_api: () => Promise.resolve("v6"),
+  rule_node_id: firstRule,
+  template_name: () => Promise.resolve("alarm"),
+  role_id: () => Promise.resolve("0"),
   endpoint_id: async (call) =>
     (await call("GET", "home/nodes")).result?.[0].show_endpoints[0].id.toString(),
   "freeplug/id": async (call) => (await call("GET", "freeplug/")).result?.[0]?.members?.[0]?.id,
@@ -93,6 +111,19 @@ const OWN: Readonly<Record<string, (call: Caller) => Promise<string | undefined>
   "vm/disk/task/id": () => Promise.resolve("1"),
   timestamp: () => Promise.resolve("1"),
 };
+
+function now(): string {
+  return String(Math.floor(Date.now() / 1000));
+}
+
+async function firstChannel(call: Caller): Promise<string | undefined> {
+  return Object.keys((await call("GET", "tv/channels/")).result ?? {})[0];
+}
+
+async function firstRule(call: Caller): Promise<string | undefined> {
+  const id = (await call("GET", "home/nodes")).result?.[0].id;
+  return (await call("GET", `home/nodes/${id}/rules`)).result?.[0]?.id.toString();
+}
 
 function partOfContact(field: string) {
   return async (call: Caller) => String((await call("GET", "contact/")).result[0][field][0].id);

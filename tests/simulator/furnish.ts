@@ -46,6 +46,8 @@ export async function furnish({ box }: SimulatedFreebox, call: Caller): Promise<
     ["vpn/user/", { login: "alex", type: "standard", password: "a long one" }],
     ["vm/disk/create", { disk_path: image, disk_type: "qcow2", size: 1_000_000_000 }],
     ["home/pairing/1", { op: "start" }],
+    ["home/rules/alarm", { label: "Alarme" }],
+    ["wifi/wps/start/", { bssid: (await insist(call, "GET", "wifi/bss/"))[0].id }],
   ];
   for (const [path, body] of new_) await insist(call, "POST", path, body);
   // No disk of the household is free for an array, and uploads come by WebSocket.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Property, valueTable } from "../../lib/catalogue/mod.ts";
+import { type Operation, type Property, valueTable } from "../../lib/catalogue/mod.ts";
 import type { Direction } from "./names.ts";
 
 const WIDTH = 94;
@@ -54,6 +54,15 @@ const PLAIN = "A plain path here: the library encodes and decodes it.";
 
 /** What is known only from real boxes. */
 export const OBSERVED = "Seen on real boxes, not documented.";
+
+/** Where an operation that is not documented was seen. */
+export function observedOn({ observed, unsure }: Operation): string | undefined {
+  if (observed === false) return undefined;
+  if (unsure) return "Not documented by Free; no box was seen to answer it.";
+  return `Not documented by Free; ${
+    observed === true ? "used by other clients" : `seen on ${observed}`
+  }.`;
+}
 
 /** What the documentation marks as unstable. */
 export const UNSTABLE = "Marked unstable by the documentation.";

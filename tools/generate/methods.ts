@@ -15,7 +15,7 @@ import {
   valueTable,
 } from "../../lib/catalogue/mod.ts";
 import { methods as contractMethods } from "./contract.ts";
-import { comment, OBSERVED, sentence, UNSTABLE } from "./comments.ts";
+import { comment, observedOn, sentence, UNSTABLE } from "./comments.ts";
 import { subsystemExample } from "./examples/subsystems.ts";
 import { expression } from "./expressions.ts";
 import { errorCodesName, inlineName, parameterName, subsystemTypeName } from "./names.ts";
@@ -111,13 +111,14 @@ function about(operation: Operation): string {
 }
 
 /** Verb and path, what it needs, and how far it can be relied upon. */
-function facts({ verb, path, alsoPath, permission, since, unstable, observed }: Operation): string {
+function facts(operation: Operation): string {
+  const { verb, path, alsoPath, permission, since, unstable } = operation;
   return [
     `\`${verb} ${path}\`${alsoPath === undefined ? "" : ` or \`${alsoPath}\``}.`,
     permission !== undefined && `Needs the permission \`${permission}\`.`,
     since !== undefined && `Since API ${since}.`,
     unstable && UNSTABLE,
-    observed && OBSERVED,
+    observedOn(operation),
   ].filter(Boolean).join(" ");
 }
 

@@ -240,6 +240,7 @@ function catalogueForPrograms(): Record<string, unknown>[] {
     permission: operation.permission ?? null,
     unstable: operation.unstable,
     observed: operation.observed,
+    unsure: operation.unsure,
     since: operation.since ?? null,
     until: operation.until ?? null,
     params: operation.params,

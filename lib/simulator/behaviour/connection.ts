@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Behaviour, type Box, type Handler, type Item, Refusal } from "../types.ts";
+import { type Behaviour, type Box, type Call, type Handler, type Item, Refusal } from "../types.ts";
 import { bandwidth, type Direction, downloadRate, householdRate } from "./readings.ts";
 
 /** `Connection`: the line to the Internet. */
@@ -16,6 +16,8 @@ export const connection: Behaviour = {
     "Connection.setAggregation": setAggregation,
     "Connection.lte": (call, box) => only(`connection/lte/${call.params.id}`, "noent")(call, box),
     "Connection.full": full,
+    "Connection.lteConfig": only("connection/lte/config", "noent"),
+    "Connection.setLteConfig": setLteConfig,
     "Connection.setDdnsConfig": setDdns,
     "Connection.setIpv6Config": setIpv6,
   },
@@ -54,6 +56,12 @@ function only(path: string, code: string): Handler {
     if (box.store.has(path)) return box.store.get(path);
     throw new Refusal(code);
   };
+}
+
+/** One form of the settings, before there were several uses of the 4G. */
+function setLteConfig(call: Call, box: Box): unknown {
+  const config = only("connection/lte/config", "noent")(call, box);
+  return Object.assign(config as Item, call.body);
 }
 
 function setAggregation({ body }: { body: unknown }, box: Box): void {

@@ -38,6 +38,10 @@ export const fs: Behaviour = {
     "Fs.info": (call, box) => info(box, decodePath(call.params.path)),
     "Fs.infos": infos,
     "Fs.mkdir": mkdir,
+    "Fs.mkpath": ({ body }, box) => {
+      const tree = treeOf(box);
+      tree.mkdirs(tree.writable(decodePath((body as Item).path)));
+    },
     "Fs.rename": rename,
     "Fs.download": download,
     "Fs.mv": transfer("mv", jobs.move),

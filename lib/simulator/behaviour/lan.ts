@@ -16,6 +16,10 @@ export const lan: Behaviour = {
     "Lan.hosts": (call, box) => hostsOf(call, box),
     "Lan.host": (call, box) => hostOf(call, box),
     "Lan.updateHost": update,
+    "Lan.deleteHost": (call, box) => {
+      const hosts = hostsOf(call, box);
+      hosts.splice(hosts.indexOf(hostOf(call, box)), 1);
+    },
     "Lan.wakeOnLan": wake,
     "Lan.setRoutes": setRoutes,
     "Lan.interfaces": (_call, box) => interfaces(box),

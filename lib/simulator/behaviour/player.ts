@@ -12,6 +12,11 @@ export const player: Behaviour = {
     "Player.control": control,
     "Player.setVolume": setVolume,
     "Player.open": open,
+    "Player.pressKey": pressKey,
+    "Player.system": system,
+    "Player.reboot": (call, box) => {
+      startedAt.set(playerOf(call, box), box.now());
+    },
   },
 };
 
@@ -65,6 +70,57 @@ function open(call: Call, box: Box): void {
     cur_url: url,
     context: {},
   };
+}
+
+/** What a key does, where it changes what the box tells of the player. */
+function pressKey(call: Call, box: Box): void {
+  const { id } = playerOf(call, box);
+  const status = box.store.object(`player/${id}/api/v6/status`);
+  const sound = box.store.object(`player/${id}/api/v6/control/volume`);
+  const turn = (step: number) => {
+    sound.volume = Math.min(100, Math.max(0, Number(sound.volume) + step));
+  };
+  const keys: Record<string, () => void> = {
+    power: () => {
+      status.power_state = status.power_state === "running" ? "standby" : "running";
+    },
+    prgm_inc: () => zap(status, 1),
+    prgm_dec: () => zap(status, -1),
+    vol_inc: () => turn(5),
+    vol_dec: () => turn(-5),
+    mute: () => {
+      sound.mute = !sound.mute;
+    },
+  };
+  keys[String((call.body as Item).key)]?.();
+  touch(status);
+}
+
+/** When a player was last started, in Unix seconds. */
+const startedAt = new WeakMap<Item, number>();
+
+function system(call: Call, box: Box): Item {
+  const player = playerOf(call, box);
+  const uptime_val = Math.floor(box.now() - (startedAt.get(player) ?? box.now() - box.uptime()));
+  return {
+    board_name: player.device_model,
+    configured: true,
+    firmware_version: "1.4.20",
+    serial: "957003B210000001",
+    uptime: `${uptime_val} secondes`,
+    uptime_val,
+  };
+}
+
+/** The path has the major of the player's own API, or an older one. */
+function playerOf({ params }: Call, { store }: Box): Item {
+  const player = store.list("player").find(({ id }) => id === Number(params.id_player));
+  if (!player) throw new Refusal("noent", "Player introuvable");
+  const major = Number(/^v(\d+)$/.exec(params.player_api ?? "")?.[1] ?? NaN);
+  if (!(major <= parseInt(String(player.api_version)))) {
+    throw new Refusal("inval", "Version de l'API inconnue");
+  }
+  return player;
 }
 
 function touch(status: Item): void {

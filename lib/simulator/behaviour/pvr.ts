@@ -45,7 +45,8 @@ function add({ body }: Call, box: Box): Item {
   return record;
 }
 
-const blank: Item = {
+/** A recording of which nothing is said. */
+export const blank: Item = {
   path: "Enregistrements",
   has_record_gen: false,
   record_gen_id: 0,
@@ -84,7 +85,7 @@ function checkTimes(box: Box, { start, end }: Item): void {
 }
 
 /** The box records one channel at a time. */
-function findConflicts({ store }: Box): void {
+export function findConflicts({ store }: Box): void {
   const records = store.list("pvr/programmed");
   for (const record of records) {
     const overlap = records.filter((other) =>

@@ -43,6 +43,8 @@ export const wifi: Behaviour = {
       })),
     }),
     "Wifi.channelSurveyHistory": survey,
+    "Wifi.allStations": (_call, { store }) =>
+      store.list("wifi/ap").flatMap(({ id }) => store.list(`wifi/ap/${id}/stations`)),
     "Wifi.tempDisable": (_call, { store }) => ({
       remaining: store.object("wifi/temp_disable").remaining ?? 0,
     }),

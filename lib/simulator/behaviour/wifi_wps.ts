@@ -17,6 +17,7 @@ export const wps: Behaviour = {
       }
       return config(box);
     },
+    "Wifi.wpsCandidates": (_call, box) => candidates(box),
     "Wifi.startWps": start,
     "Wifi.stopWps": ({ body }, box) => {
       const session = sessions(box).find(({ id }) => id === (body as Item).session_id);
@@ -38,6 +39,22 @@ export const wps: Behaviour = {
 
 function config({ store }: Box): Item {
   return { enabled: store.list("wifi/bss").some(({ config }) => (config as Item).wps_enabled) };
+}
+
+function candidates({ store }: Box): Item[] {
+  return store.list("wifi/bss").map(({ id, config, status }) => {
+    const { wps_uuid, ssid, encryption, wps_enabled } = config as Item;
+    const { state, band } = status as Item;
+    return {
+      bssid: id,
+      ssid,
+      bss_uuid: wps_uuid,
+      band: String(band).toLowerCase(),
+      encryption,
+      wps_enabled,
+      state,
+    };
+  });
 }
 
 function start({ body }: Call, box: Box): number {

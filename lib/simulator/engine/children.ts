@@ -91,7 +91,8 @@ function toChildren(operation: Operation): Children | undefined {
   const segments = segmentsOf(path);
   const position = segments.findIndex((segment) => paramOf(segment) !== undefined);
   const key = paramOf(segments[position] ?? "");
-  if (key === undefined || !(key in fieldsOf(result))) return undefined;
+  // The `id` of an item is its own, and names no parent.
+  if (key === undefined || key === "id" || !(key in fieldsOf(result))) return undefined;
   const root = rootOf(baseType(typeOf(result)));
   if (root === undefined) return undefined;
   return {

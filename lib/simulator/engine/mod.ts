@@ -195,7 +195,8 @@ function identify(
   if (property === undefined || property.type === "int") {
     return { key, made: { [key]: box.store.nextId(path) } };
   }
-  if (key in body && key !== "id") return { key, made: {} };
+  const isNamed = typeof operation.body !== "string"; // a body of its own gives a name on purpose
+  if (key in body && (isNamed || key !== "id")) return { key, made: {} };
   if (isItem(fields.mac) && typeof body.mac === "string") return { key, made: { [key]: body.mac } };
   if (property.access === "rw" && key !== "id") throw invalid(operation, key);
   return { key, made: { [key]: nextName(shape, key, list, box) } };
