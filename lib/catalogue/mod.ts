@@ -68,6 +68,16 @@ export interface Property {
   readonly step?: number;
   /** The value that stands for none: the rates of an idle SFP port are -1. */
   readonly unknown?: number;
+  /** The value that people need not see: `none` of an error. */
+  readonly nothing?: string | number;
+  /**
+   * How people see it, where that does not follow from type and unit: `time` of day, `weekdays`, a
+   * `range`, a `date` that is never relative, the `raw` value of an enum, or a text with other fields of
+   * its object in it (`+{country_code}{phone_number}`).
+   */
+  readonly shows?: string;
+  /** What a list of such objects shows, the most important first: heading → field, or fields in a text. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
   /** Seen on a real box, not documented. */
@@ -263,6 +273,8 @@ export interface Type {
   readonly observed?: boolean;
   /** Its fields. */
   readonly fields: Readonly<Record<string, Property>>;
+  /** What a list of it shows, the most important first: heading → field, or fields in a text. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** An object as the documentation shows it. */
   readonly example?: unknown;
 }

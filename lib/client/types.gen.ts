@@ -643,8 +643,8 @@ export interface CallEntry {
   /**
    * Direction and outcome. Read-only.
    *
-   * - `missed`: incoming, not answered
-   * - `accepted`: incoming, answered
+   * - `missed`: missed; incoming, not answered
+   * - `accepted`: answered; incoming
    * - `outgoing`: outgoing
    */
   type: Known<"missed" | "accepted" | "outgoing">;
@@ -2713,7 +2713,7 @@ export interface DhcpDynamicLease {
   hostname: string;
   /** IPv4 address assigned to the device. Read-only. */
   ip: string;
-  /** Time left before the lease must be renewed. Read-only. */
+  /** Time left before the lease must be renewed. Unit: s. Read-only. */
   lease_remaining: number;
   /** Date of the first assignment. Unix time in seconds. Read-only. */
   assign_time: number;
@@ -3342,16 +3342,17 @@ export interface Download {
    * State; set it to stop, resume, seed or retry.
    *
    * - `stopped`: stopped; set to downloading to resume
-   * - `queued`: waiting for a free slot; its position is queue_pos
-   * - `starting`: about to start
+   * - `queued`: queued; waiting for a free slot, its position is queue_pos
+   * - `starting`: starting; about to start
+   * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: nzb only: downloaded, par2 check in progress
-   * - `repairing`: nzb only: downloaded, par2 repair in progress
-   * - `extracting`: nzb only: downloaded, extraction in progress
-   * - `seeding`: bt only: downloaded, shared until the ratio is reached
-   * - `retry`: set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status: Known<
     | "stopped"
@@ -3566,16 +3567,17 @@ export interface DownloadInput {
    * State; set it to stop, resume, seed or retry.
    *
    * - `stopped`: stopped; set to downloading to resume
-   * - `queued`: waiting for a free slot; its position is queue_pos
-   * - `starting`: about to start
+   * - `queued`: queued; waiting for a free slot, its position is queue_pos
+   * - `starting`: starting; about to start
+   * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: nzb only: downloaded, par2 check in progress
-   * - `repairing`: nzb only: downloaded, par2 repair in progress
-   * - `extracting`: nzb only: downloaded, extraction in progress
-   * - `seeding`: bt only: downloaded, shared until the ratio is reached
-   * - `retry`: set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status?: Known<
     | "stopped"
@@ -3706,10 +3708,10 @@ export interface DownloadStats {
   /**
    * Current mode; same values as DlThrottlingConfig.mode. Read-only.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   throttling_mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
   /** True: mode set by the schedule; false: set manually. Read-only. */
@@ -3749,7 +3751,7 @@ export interface DownloadFile {
   /**
    * File state. Read-only.
    *
-   * - `queued`: waiting to be downloaded
+   * - `queued`: queued; waiting to be downloaded
    * - `error`: failed; see error
    * - `done`: downloaded
    */
@@ -3901,10 +3903,10 @@ export interface DownloadFile {
   /**
    * Priority within its task.
    *
-   * - `no_dl`: not downloaded
-   * - `low`: low priority
-   * - `normal`: default priority
-   * - `high`: high priority
+   * - `no_dl`: none; not downloaded
+   * - `low`: low; low priority
+   * - `normal`: normal; default priority
+   * - `high`: high; high priority
    */
   priority: Known<"no_dl" | "low" | "normal" | "high">;
   /** bt only: URL to preview the file, without login, like a share link. Read-only. */
@@ -3925,9 +3927,9 @@ export interface DownloadTracker {
   /**
    * Announce state. Read-only.
    *
-   * - `unannounced`: not announced yet
-   * - `announcing`: announce in progress
-   * - `announce_failed`: announce failed
+   * - `unannounced`: not yet; not announced yet
+   * - `announcing`: announcing; announce in progress
+   * - `announce_failed`: failed; announce failed
    * - `announced`: announced
    */
   status: Known<"unannounced" | "announcing" | "announce_failed" | "announced">;
@@ -3956,18 +3958,18 @@ export interface DownloadPeer {
    *
    * - `disconnected`: not connected
    * - `connecting`: connecting
-   * - `handshaking`: connected, negotiating capabilities
-   * - `ready`: ready to exchange data
+   * - `handshaking`: connected; negotiating capabilities
+   * - `ready`: ready; ready to exchange data
    */
   state: Known<"disconnected" | "connecting" | "handshaking" | "ready">;
   /**
    * How the peer was found. Read-only.
    *
-   * - `tracker`: given by the tracker
-   * - `incoming`: incoming connection
-   * - `dht`: found by DHT
-   * - `pex`: found by peer exchange
-   * - `user`: added manually
+   * - `tracker`: tracker; given by the tracker
+   * - `incoming`: incoming; incoming connection
+   * - `dht`: DHT; found by DHT
+   * - `pex`: exchange; found by peer exchange
+   * - `user`: manual; added manually
    */
   origin: Known<"tracker" | "incoming" | "dht" | "pex" | "user">;
   /**
@@ -4244,18 +4246,18 @@ export interface DlThrottlingConfig {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal rates in this slot
-   * - `slow`: slow rates in this slot
-   * - `hibernate`: downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -4269,18 +4271,18 @@ export interface DlThrottlingConfigInput {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal rates in this slot
-   * - `slow`: slow rates in this slot
-   * - `hibernate`: downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule?: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -4973,8 +4975,8 @@ export interface Freeplug {
    * Role in its network. Read-only.
    *
    * - `sta`: station
-   * - `pco`: proxy coordinator
-   * - `cco`: central coordinator
+   * - `pco`: proxy; proxy coordinator
+   * - `cco`: central; central coordinator
    */
   net_role: Known<"sta" | "pco" | "cco">;
   /** Model name. Read-only. */
@@ -4982,9 +4984,9 @@ export interface Freeplug {
   /**
    * Ethernet port state. Read-only.
    *
-   * - `up`: port up
-   * - `down`: port down
-   * - `unknown`: unknown state
+   * - `up`: up; port up
+   * - `down`: down; port down
+   * - `unknown`: unknown; unknown state
    */
   eth_port_status: Known<"up" | "down" | "unknown">;
   /** Whether the Ethernet link is full duplex. Read-only. */
@@ -5428,14 +5430,14 @@ export interface FsTask {
   /**
    * Type of task. Read-only.
    *
-   * - `cat`: join several files
+   * - `cat`: join; join several files
    * - `cp`: copy
    * - `mv`: move
    * - `rm`: delete
-   * - `archive`: create an archive
-   * - `extract`: extract an archive
-   * - `repair`: check and repair files
-   * - `hash`: hash a file
+   * - `archive`: archive; create an archive
+   * - `extract`: extract; extract an archive
+   * - `repair`: repair; check and repair files
+   * - `hash`: hash; hash a file
    */
   type: Known<"cat" | "cp" | "mv" | "rm" | "archive" | "extract" | "repair" | "hash">;
   /**
@@ -5443,7 +5445,7 @@ export interface FsTask {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -5559,7 +5561,7 @@ export interface FsTaskInput {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -6152,9 +6154,9 @@ export interface HomeAdapter {
   /**
    * Adapter status.
    *
-   * - `unplugged`: adapter unavailable
-   * - `disabled`: adapter disabled
-   * - `active`: adapter active
+   * - `unplugged`: unplugged; adapter unavailable
+   * - `disabled`: disabled; adapter disabled
+   * - `active`: active; adapter active
    */
   status: Known<"unplugged" | "disabled" | "active">;
   /** Technical type, such as {"name": "adapter::cam"}. Read-only. */
@@ -6228,10 +6230,10 @@ export interface HomeNode {
   /**
    * Node status. Read-only.
    *
-   * - `unreachable`: its adapter is unreachable
-   * - `disabled`: node disabled
-   * - `active`: node connected
-   * - `unpaired`: node not paired to any network
+   * - `unreachable`: unreachable; its adapter is unreachable
+   * - `disabled`: disabled; node disabled
+   * - `active`: active; node connected
+   * - `unpaired`: unpaired; node not paired to any network
    */
   status: Known<"unreachable" | "disabled" | "active" | "unpaired">;
   /** Type of node. Read-only. */
@@ -6245,8 +6247,8 @@ export interface HomeNodeEndpoint {
   /**
    * Direction of the endpoint. Read-only.
    *
-   * - `signal`: provides information
-   * - `slot`: controls the object
+   * - `signal`: signal; provides information
+   * - `slot`: control; controls the object
    */
   ep_type: Known<"signal" | "slot">;
   /** Endpoint id. Read-only. */
@@ -6254,16 +6256,16 @@ export interface HomeNodeEndpoint {
   /**
    * Visibility of the endpoint. Read-only.
    *
-   * - `internal`: internal, never shown
-   * - `normal`: can be used in scenarios, shows nothing to the user
-   * - `dashboard`: has data that a UI can show
+   * - `internal`: internal; internal, never shown
+   * - `normal`: normal; can be used in scenarios, shows nothing to the user
+   * - `dashboard`: dashboard; has data that a UI can show
    */
   visibility: Known<"internal" | "normal" | "dashboard">;
   /**
    * Access mode. Read-only.
    *
-   * - `r`: read-only
-   * - `w`: write-only
+   * - `r`: read; read-only
+   * - `w`: write; write-only
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
@@ -6368,7 +6370,7 @@ export interface HomeTile {
    * Type of tile. Read-only.
    *
    * - `action`: button without data
-   * - `info`: generic tile, shows its data as set by their ui
+   * - `info`: generic; generic tile, shows its data as set by their ui
    * - `light`: light control, with color, intensity and white tone pickers
    * - `alarm_sensor`: alarm sensor
    * - `alarm_control`: alarm control
@@ -7055,9 +7057,9 @@ export interface LanHostNetworkControl {
   /**
    * Current access mode, as in NetworkControl. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; obsolete, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; obsolete, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
@@ -7078,7 +7080,7 @@ export interface LanHostAccessPoint {
    * How the device is connected. Read-only. Seen on real boxes, not documented.
    *
    * - `wifi`: Wi-Fi
-   * - `ethernet`: Ethernet cable
+   * - `ethernet`: cable; Ethernet cable
    */
   connectivity_type?: Open<"wifi" | "ethernet">;
   /** Data received. Unit: byte. Read-only. Seen on real boxes, not documented. */
@@ -7815,12 +7817,7 @@ export interface PortForwardingConfig {
   id: number;
   /** Whether the rule is on. */
   enabled: boolean;
-  /**
-   * Forwarded protocol.
-   *
-   * - `tcp`: TCP
-   * - `udp`: UDP
-   */
+  /** Forwarded protocol. */
   ip_proto: Known<"tcp" | "udp">;
   /** First public port. */
   wan_port_start: number;
@@ -7846,12 +7843,7 @@ export interface PortForwardingConfigInput {
   id?: PortForwardingConfig["id"];
   /** Whether the rule is on. */
   enabled?: boolean;
-  /**
-   * Forwarded protocol.
-   *
-   * - `tcp`: TCP
-   * - `udp`: UDP
-   */
+  /** Forwarded protocol. */
   ip_proto: Known<"tcp" | "udp">;
   /** First public port. */
   wan_port_start: number;
@@ -7915,7 +7907,7 @@ export interface IncomingPortConfig {
    *
    * - `tcp`: TCP
    * - `udp`: UDP
-   * - `tcp_udp`: both
+   * - `tcp_udp`: TCP, UDP; both
    */
   type: Known<"tcp" | "udp" | "tcp_udp">;
   /** Port number, from min_port to max_port; fixed if readonly. */
@@ -9142,25 +9134,25 @@ export interface NetworkControl {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Current mode: override_mode if override is true, otherwise set by the rules. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Mode the rules alone would apply. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   rule_mode: Known<"allowed" | "denied" | "webonly">;
   /** End of the override, 0 = no limit; only if override is true. Unix time in seconds. */
@@ -9200,9 +9192,9 @@ export interface NetworkControlInput {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode?: Known<"allowed" | "denied" | "webonly">;
   /** Read-only: left as it is. */
@@ -9248,9 +9240,9 @@ export interface NetworkControlRule {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -9274,9 +9266,9 @@ export interface NetworkControlRuleInput {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -10045,7 +10037,7 @@ export interface RaidArray {
   /**
    * Current operation on the array. Read-only.
    *
-   * - `idle`: nothing
+   * - `idle`: idle; nothing
    * - `resync`: synchronizing
    * - `recover`: recovering
    * - `check`: being checked
@@ -10400,8 +10392,58 @@ export interface RrdFetchResult {
   date_start: number;
   /** Actual end. Unix time in seconds. */
   date_end: number;
-  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
-  data: Record<string, number>[];
+  /**
+   * Samples: time (Unix time) and one value per field, multiplied by precision.
+   *
+   * - `bw_up`: net: available upload bandwidth (byte/s)
+   * - `bw_down`: net: available download bandwidth (byte/s)
+   * - `rate_up`: net: upload rate (byte/s)
+   * - `rate_down`: net: download rate (byte/s)
+   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
+   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
+   * - `cpum`: temp: sensor cpum (°C)
+   * - `cpub`: temp: sensor cpub (°C)
+   * - `sw`: temp: sensor sw (°C)
+   * - `hdd`: temp: sensor hdd (°C)
+   * - `fan_speed`: temp: fan speed (rpm)
+   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
+   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
+   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
+   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
+   * - `rx_1`: switch: receive rate on port 1 (byte/s)
+   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
+   * - `rx_2`: switch: receive rate on port 2 (byte/s)
+   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
+   * - `rx_3`: switch: receive rate on port 3 (byte/s)
+   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
+   * - `rx_4`: switch: receive rate on port 4 (byte/s)
+   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
+   */
+  data: Record<
+    string,
+    | bw_up
+    | bw_down
+    | rate_up
+    | rate_down
+    | vpn_rate_up
+    | vpn_rate_down
+    | cpum
+    | cpub
+    | sw
+    | hdd
+    | fan_speed
+    | snr_up
+    | snr_down
+    | rx_1
+    | tx_1
+    | rx_2
+    | tx_2
+    | rx_3
+    | tx_3
+    | rx_4
+    | tx_4
+    | (number & Unlisted)
+  >[];
 }
 
 /** Query of {@linkcode RrdSubsystem.get}. */
@@ -10479,8 +10521,58 @@ export interface RrdGetResult {
   date_start: number;
   /** Actual end. Unix time in seconds. */
   date_end: number;
-  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
-  data: Record<string, number>[];
+  /**
+   * Samples: time (Unix time) and one value per field, multiplied by precision.
+   *
+   * - `bw_up`: net: available upload bandwidth (byte/s)
+   * - `bw_down`: net: available download bandwidth (byte/s)
+   * - `rate_up`: net: upload rate (byte/s)
+   * - `rate_down`: net: download rate (byte/s)
+   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
+   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
+   * - `cpum`: temp: sensor cpum (°C)
+   * - `cpub`: temp: sensor cpub (°C)
+   * - `sw`: temp: sensor sw (°C)
+   * - `hdd`: temp: sensor hdd (°C)
+   * - `fan_speed`: temp: fan speed (rpm)
+   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
+   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
+   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
+   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
+   * - `rx_1`: switch: receive rate on port 1 (byte/s)
+   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
+   * - `rx_2`: switch: receive rate on port 2 (byte/s)
+   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
+   * - `rx_3`: switch: receive rate on port 3 (byte/s)
+   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
+   * - `rx_4`: switch: receive rate on port 4 (byte/s)
+   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
+   */
+  data: Record<
+    string,
+    | bw_up
+    | bw_down
+    | rate_up
+    | rate_down
+    | vpn_rate_up
+    | vpn_rate_down
+    | cpum
+    | cpub
+    | sw
+    | hdd
+    | fan_speed
+    | snr_up
+    | snr_down
+    | rx_1
+    | tx_1
+    | rx_2
+    | tx_2
+    | rx_3
+    | tx_3
+    | rx_4
+    | tx_4
+    | (number & Unlisted)
+  >[];
 }
 
 /** Request for statistics. */
@@ -11353,7 +11445,7 @@ export interface StorageDisk {
   /**
    * Type of disk. Read-only.
    *
-   * - `internal`: internal disk
+   * - `internal`: internal; internal disk
    * - `usb`: USB
    * - `sata`: SATA
    * - `nvme`: NVMe
@@ -11587,15 +11679,15 @@ export interface SwitchPortStatus {
   /**
    * Link state. Read-only.
    *
-   * - `up`: link up
-   * - `down`: link down
+   * - `up`: up; link up
+   * - `down`: down; link down
    */
   link: Known<"up" | "down">;
   /**
    * Current duplex mode. Read-only.
    *
-   * - `half`: half duplex
-   * - `full`: full duplex
+   * - `half`: half; half duplex
+   * - `full`: full; full duplex
    */
   duplex: Known<"half" | "full">;
   /**
@@ -12231,13 +12323,13 @@ export interface FileUpload {
   /**
    * State of the upload. Read-only.
    *
-   * - `authorized`: authorized, not started
+   * - `authorized`: authorized; not started
    * - `in_progress`: in progress
    * - `done`: done
    * - `failed`: failed
-   * - `conflict`: conflict with a file at the destination
-   * - `timeout`: authorization expired
-   * - `cancelled`: cancelled by the user
+   * - `conflict`: conflict; conflict with a file at the destination
+   * - `timeout`: expired; authorization expired
+   * - `cancelled`: cancelled; cancelled by the user
    */
   status: Known<
     "authorized" | "in_progress" | "done" | "failed" | "conflict" | "timeout" | "cancelled"
@@ -12696,9 +12788,8 @@ export interface VM {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw disk image
-   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
-   *   images
+   * - `raw`: raw; raw disk image
+   * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
@@ -12706,7 +12797,7 @@ export interface VM {
    * and decodes it.
    */
   cd_path?: string;
-  /** Memory of the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MiB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
@@ -12761,9 +12852,8 @@ export interface VMInput {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw disk image
-   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
-   *   images
+   * - `raw`: raw; raw disk image
+   * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
@@ -12771,7 +12861,7 @@ export interface VMInput {
    * and decodes it.
    */
   cd_path?: string;
-  /** Memory of the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MiB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
@@ -12810,9 +12900,9 @@ export interface VMInput {
 
 /** Resources available to VMs. */
 export interface VmSystemInfo {
-  /** Memory available to VMs. Read-only. */
+  /** Memory available to VMs. Unit: MiB. Read-only. */
   total_memory: number;
-  /** Memory used by all VMs. Read-only. */
+  /** Memory used by all VMs. Unit: MiB. Read-only. */
   used_memory: number;
   /** vCPUs available to VMs. Read-only. */
   total_cpus: number;
@@ -14811,8 +14901,8 @@ export interface WifiGlobalState {
   /**
    * Overall state. Read-only.
    *
-   * - `enabled`: whether Wi-Fi is on
-   * - `disabled`: Wi-Fi is off
+   * - `enabled`: on; Wi-Fi is on
+   * - `disabled`: off; Wi-Fi is off
    * - `disabled_planning`: turned off by the schedule
    */
   state: Known<"enabled" | "disabled" | "disabled_planning">;
@@ -14872,19 +14962,19 @@ export interface WifiApStatus {
   /**
    * Access point state. Read-only.
    *
-   * - `scanning`: scanning channels
+   * - `scanning`: scanning; scanning channels
    * - `no_param`: not configured
    * - `bad_param`: invalid configuration
    * - `disabled`: disabled
-   * - `disabled_planning`: off by the schedule
-   * - `disabled_power_saving`: off by power saving
+   * - `disabled_planning`: scheduled off; off by the schedule
+   * - `disabled_power_saving`: saving power; off by power saving
    * - `disabled_temp`: temporarily off
    * - `no_active_bss`: no active BSS
    * - `starting`: starting
-   * - `acs`: choosing the best channel
-   * - `ht_scan`: scanning for other access points
-   * - `dfs`: dynamic frequency selection (DFS) in progress
-   * - `active`: running
+   * - `acs`: choosing a channel; choosing the best channel
+   * - `ht_scan`: scanning; scanning for other access points
+   * - `dfs`: DFS; dynamic frequency selection (DFS) in progress
+   * - `active`: active; running
    * - `failed`: could not start
    * - `stopping`: stopping
    */
@@ -15177,7 +15267,7 @@ export interface WifiBssStatus {
    * - `disabled`: off
    * - `temp_disabled`: temporarily off
    * - `starting`: starting
-   * - `active`: running
+   * - `active`: active; running
    * - `failed`: could not start
    */
   state: Known<
@@ -15217,17 +15307,17 @@ export interface WifiBssConfig {
   /**
    * Security mode.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Known<
     | "wep"
@@ -15267,17 +15357,17 @@ export interface WifiBssConfigInput {
   /**
    * Security mode.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption?: Known<
     | "wep"
@@ -15319,7 +15409,7 @@ export interface WifiNeighbor {
    * - `6g`: 6 GHz
    */
   band: Known<"2d4g" | "5g" | "60g" | "6g">;
-  /** Channel width. Read-only. */
+  /** Channel width. Unit: MHz. Read-only. */
   channel_width: string;
   /** Primary channel. Read-only. */
   channel: number;
@@ -15401,8 +15491,8 @@ export interface WifiMacFilter {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: allowed if mac_filter_state is whitelist
-   * - `blacklist`: blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Host name, if known. Read-only. */
@@ -15422,8 +15512,8 @@ export interface WifiMacFilterInput {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: allowed if mac_filter_state is whitelist
-   * - `blacklist`: blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Read-only: left as it is. */
@@ -15441,12 +15531,12 @@ export interface WifiDiagItem {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the access point or BSS
-   * - `network_disabled`: WifiBssConfig.enabled
-   * - `network_security`: WifiBssConfig.encryption
-   * - `network_visibility`: WifiBssConfig.hide_ssid
-   * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15459,8 +15549,8 @@ export interface WifiDiagItem {
   /**
    * Severity.
    *
-   * - `minor`: no effect on performance or compatibility
-   * - `major`: affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity: Known<"minor" | "major">;
 }
@@ -15474,12 +15564,12 @@ export interface WifiDiagItemInput {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the access point or BSS
-   * - `network_disabled`: WifiBssConfig.enabled
-   * - `network_security`: WifiBssConfig.encryption
-   * - `network_visibility`: WifiBssConfig.hide_ssid
-   * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15492,8 +15582,8 @@ export interface WifiDiagItemInput {
   /**
    * Severity.
    *
-   * - `minor`: no effect on performance or compatibility
-   * - `major`: affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity?: Known<"minor" | "major">;
 }
@@ -15518,17 +15608,17 @@ export interface WifiWpsCandidate {
   /**
    * Current security mode. Read-only.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Open<
     | "wep"
@@ -15554,7 +15644,7 @@ export interface WifiWpsCandidate {
    * - `disabled`: off
    * - `temp_disabled`: temporarily off
    * - `starting`: starting
-   * - `active`: running
+   * - `active`: active; running
    * - `failed`: could not start
    */
   state: Open<
@@ -15650,8 +15740,8 @@ export interface WifiCustomKeyParams {
   /**
    * Guest access level.
    *
-   * - `full`: local network and internet
-   * - `net_only`: internet only, no access to local devices
+   * - `full`: full; local network and internet
+   * - `net_only`: internet only; no access to local devices
    */
   access_type: Known<"full" | "net_only">;
 }
@@ -15669,8 +15759,8 @@ export interface WifiCustomKeyParamsInput {
   /**
    * Guest access level.
    *
-   * - `full`: local network and internet
-   * - `net_only`: internet only, no access to local devices
+   * - `full`: full; local network and internet
+   * - `net_only`: internet only; no access to local devices
    */
   access_type?: Known<"full" | "net_only">;
 }
@@ -15679,8 +15769,12 @@ export interface WifiCustomKeyParamsInput {
 export interface WifiCustomKey {
   /** Key id. Read-only. */
   id: number;
-  /** Access time left; 0 if it never expires. Unit: s. Read-only. */
-  remaining: number;
+  /**
+   * Access time left; 0 if it never expires. Unit: s. Read-only.
+   *
+   * - `0`: never
+   */
+  remaining: 0 | (number & Unlisted);
   /** Key parameters. */
   params: WifiCustomKeyParams;
   /** Hosts that used the key. Read-only. */

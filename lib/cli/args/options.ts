@@ -33,6 +33,8 @@ export interface Options {
   send: string[];
   /** `--select`: the wanted fields. */
   select: string | undefined;
+  /** `--show-secrets`: tables show keys and passwords. */
+  showSecrets: boolean;
   /** `--on-change`: only results that differ from the last. */
   onChange: boolean;
   /** `-c`: what to run. */
@@ -174,6 +176,7 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     url: last("url"),
     send: all("send"),
     select: last("select"),
+    showSecrets: values.has("show-secrets"),
     onChange: values.has("on-change"),
     commands: all("command"),
     timeout: milliseconds(positive("timeout", last("timeout"), t`seconds, such as 10`)),
