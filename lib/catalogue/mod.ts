@@ -48,6 +48,8 @@ export interface Property {
   readonly valuesByDb?: Readonly<
     Record<string, Readonly<Record<string, { unit?: string; doc?: string }>>>
   >;
+  /** The property (`Type.field`) whose `valuesByDb` says what the fields of its items are. */
+  readonly samplesOf?: string;
   /** The fields of an object that is described in place. */
   readonly fields?: Readonly<Record<string, Property>>;
   /** The field with the list that an object is there for: `entries`. */

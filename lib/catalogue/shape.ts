@@ -23,13 +23,13 @@ export function child(property: Property | undefined, name: string): Property | 
   if (named !== undefined) return named;
   const mapped = /^map<(.+)>$/.exec(property.type)?.[1];
   if (mapped === undefined) return undefined;
-  const { valuesOf, ...each } = property;
-  return { ...each, type: mapped, ...own(samples(valuesOf), name) };
+  const { samplesOf, ...each } = property;
+  return { ...each, type: mapped, ...own(samples(samplesOf), name) };
 }
 
 /** What is known of the fields of samples, by their name, whatever database they come from. */
-function samples(valuesOf = ""): Readonly<Record<string, Partial<Property>>> {
-  const [owner = "", field = ""] = valuesOf.split(".");
+function samples(samplesOf = ""): Readonly<Record<string, Partial<Property>>> {
+  const [owner = "", field = ""] = samplesOf.split(".");
   const databases = own(type(owner)?.fields, field)?.valuesByDb ?? {};
   return Object.assign({}, ...Object.values(databases));
 }

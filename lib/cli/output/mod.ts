@@ -123,7 +123,8 @@ async function besideRows(
   const manner = { now: 0, times: "date", secrets: false } as const;
   const facts = Object.entries(result ?? {})
     .filter(([name, value]) =>
-      name !== property?.wraps && ["string", "number"].includes(typeof value)
+      name !== property?.wraps && ["string", "number"].includes(typeof value) &&
+      child(property, name)?.type !== "timestamp" // the rows have times of their own
     )
     .map(([name, value]) => `${name} ${cell(value, child(property, name), manner).text}`);
   return facts.length === 0 ? undefined : t`Beside the rows: ${facts.join(", ")}`;

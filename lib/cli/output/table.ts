@@ -17,7 +17,7 @@ import { type Drawn, mannerOf, type Style } from "./style.ts";
 /** Cells between two columns. */
 const gap = 2;
 /** What the first text keeps, by which an item is known, and what any other text does. */
-const [known, enough] = [20, 10];
+const [known, enough] = [16, 11];
 
 /** A column, ready to be drawn. */
 interface Strip {

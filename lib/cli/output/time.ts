@@ -43,12 +43,12 @@ function weekday(day: number): string {
   return format.format(monday + day * 86_400_000);
 }
 
-/** The same, seen from now: `3 days ago`, `in 2 hours`. */
+/** The same, seen from now: `3 days ago`, `in 2 hr.`. */
 export function relative(seconds: number, now: number): string {
   const away = seconds - now;
   const [, unit, length] = steps.find(([limit]) => Math.abs(away) < limit) ?? steps[0];
   if (relatives?.of !== language()) {
-    const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" }); // 0 seconds: now
+    const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto", style: "short" });
     relatives = { of: language(), format };
   }
   return relatives.format.format(Math.trunc(away / length), unit);
