@@ -3343,16 +3343,16 @@ export interface Download {
    *
    * - `stopped`: stopped; set to downloading to resume
    * - `queued`: queued; waiting for a free slot, its position is queue_pos
-   * - `starting`: starting; starting; about to start
+   * - `starting`: starting; about to start
    * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: checking; checking; nzb only: downloaded, par2 check in progress
-   * - `repairing`: repairing; repairing; nzb only: downloaded, par2 repair in progress
-   * - `extracting`: extracting; extracting; nzb only: downloaded, extraction in progress
-   * - `seeding`: seeding; seeding; bt only: downloaded, shared until the ratio is reached
-   * - `retry`: retry; retry; set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status: Known<
     | "stopped"
@@ -3568,16 +3568,16 @@ export interface DownloadInput {
    *
    * - `stopped`: stopped; set to downloading to resume
    * - `queued`: queued; waiting for a free slot, its position is queue_pos
-   * - `starting`: starting; starting; about to start
+   * - `starting`: starting; about to start
    * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: checking; checking; nzb only: downloaded, par2 check in progress
-   * - `repairing`: repairing; repairing; nzb only: downloaded, par2 repair in progress
-   * - `extracting`: extracting; extracting; nzb only: downloaded, extraction in progress
-   * - `seeding`: seeding; seeding; bt only: downloaded, shared until the ratio is reached
-   * - `retry`: retry; retry; set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status?: Known<
     | "stopped"
@@ -3708,10 +3708,10 @@ export interface DownloadStats {
   /**
    * Current mode; same values as DlThrottlingConfig.mode. Read-only.
    *
-   * - `normal`: normal; normal; always use the normal rates, ignoring the schedule
-   * - `slow`: slow; slow; always use the slow rates, ignoring the schedule
-   * - `hibernate`: paused; paused; always pause downloads, ignoring the schedule
-   * - `schedule`: schedule; schedule; follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   throttling_mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
   /** True: mode set by the schedule; false: set manually. Read-only. */
@@ -3751,7 +3751,7 @@ export interface DownloadFile {
   /**
    * File state. Read-only.
    *
-   * - `queued`: queued; queued; waiting to be downloaded
+   * - `queued`: queued; waiting to be downloaded
    * - `error`: failed; see error
    * - `done`: downloaded
    */
@@ -3903,10 +3903,10 @@ export interface DownloadFile {
   /**
    * Priority within its task.
    *
-   * - `no_dl`: none; none; not downloaded
-   * - `low`: low; low; low priority
-   * - `normal`: normal; normal; default priority
-   * - `high`: high; high; high priority
+   * - `no_dl`: none; not downloaded
+   * - `low`: low; low priority
+   * - `normal`: normal; default priority
+   * - `high`: high; high priority
    */
   priority: Known<"no_dl" | "low" | "normal" | "high">;
   /** bt only: URL to preview the file, without login, like a share link. Read-only. */
@@ -3927,9 +3927,9 @@ export interface DownloadTracker {
   /**
    * Announce state. Read-only.
    *
-   * - `unannounced`: not yet; not yet; not announced yet
-   * - `announcing`: announcing; announcing; announce in progress
-   * - `announce_failed`: failed; failed; announce failed
+   * - `unannounced`: not yet; not announced yet
+   * - `announcing`: announcing; announce in progress
+   * - `announce_failed`: failed; announce failed
    * - `announced`: announced
    */
   status: Known<"unannounced" | "announcing" | "announce_failed" | "announced">;
@@ -3959,17 +3959,17 @@ export interface DownloadPeer {
    * - `disconnected`: not connected
    * - `connecting`: connecting
    * - `handshaking`: connected; negotiating capabilities
-   * - `ready`: ready; ready; ready to exchange data
+   * - `ready`: ready; ready to exchange data
    */
   state: Known<"disconnected" | "connecting" | "handshaking" | "ready">;
   /**
    * How the peer was found. Read-only.
    *
-   * - `tracker`: tracker; tracker; given by the tracker
-   * - `incoming`: incoming; incoming; incoming connection
-   * - `dht`: DHT; DHT; found by DHT
-   * - `pex`: exchange; exchange; found by peer exchange
-   * - `user`: manual; manual; added manually
+   * - `tracker`: tracker; given by the tracker
+   * - `incoming`: incoming; incoming connection
+   * - `dht`: DHT; found by DHT
+   * - `pex`: exchange; found by peer exchange
+   * - `user`: manual; added manually
    */
   origin: Known<"tracker" | "incoming" | "dht" | "pex" | "user">;
   /**
@@ -4246,18 +4246,18 @@ export interface DlThrottlingConfig {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal; normal; normal rates in this slot
-   * - `slow`: slow; slow; slow rates in this slot
-   * - `hibernate`: paused; paused; downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: normal; normal; always use the normal rates, ignoring the schedule
-   * - `slow`: slow; slow; always use the slow rates, ignoring the schedule
-   * - `hibernate`: paused; paused; always pause downloads, ignoring the schedule
-   * - `schedule`: schedule; schedule; follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -4271,18 +4271,18 @@ export interface DlThrottlingConfigInput {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal; normal; normal rates in this slot
-   * - `slow`: slow; slow; slow rates in this slot
-   * - `hibernate`: paused; paused; downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule?: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: normal; normal; always use the normal rates, ignoring the schedule
-   * - `slow`: slow; slow; always use the slow rates, ignoring the schedule
-   * - `hibernate`: paused; paused; always pause downloads, ignoring the schedule
-   * - `schedule`: schedule; schedule; follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -4975,8 +4975,8 @@ export interface Freeplug {
    * Role in its network. Read-only.
    *
    * - `sta`: station
-   * - `pco`: proxy; proxy; proxy coordinator
-   * - `cco`: central; central; central coordinator
+   * - `pco`: proxy; proxy coordinator
+   * - `cco`: central; central coordinator
    */
   net_role: Known<"sta" | "pco" | "cco">;
   /** Model name. Read-only. */
@@ -4984,9 +4984,9 @@ export interface Freeplug {
   /**
    * Ethernet port state. Read-only.
    *
-   * - `up`: up; up; port up
-   * - `down`: down; down; port down
-   * - `unknown`: unknown; unknown; unknown state
+   * - `up`: up; port up
+   * - `down`: down; port down
+   * - `unknown`: unknown; unknown state
    */
   eth_port_status: Known<"up" | "down" | "unknown">;
   /** Whether the Ethernet link is full duplex. Read-only. */
@@ -5430,14 +5430,14 @@ export interface FsTask {
   /**
    * Type of task. Read-only.
    *
-   * - `cat`: join; join; join several files
+   * - `cat`: join; join several files
    * - `cp`: copy
    * - `mv`: move
    * - `rm`: delete
-   * - `archive`: archive; archive; create an archive
-   * - `extract`: extract; extract; extract an archive
-   * - `repair`: repair; repair; check and repair files
-   * - `hash`: hash; hash; hash a file
+   * - `archive`: archive; create an archive
+   * - `extract`: extract; extract an archive
+   * - `repair`: repair; check and repair files
+   * - `hash`: hash; hash a file
    */
   type: Known<"cat" | "cp" | "mv" | "rm" | "archive" | "extract" | "repair" | "hash">;
   /**
@@ -5445,7 +5445,7 @@ export interface FsTask {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused; paused; paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -5561,7 +5561,7 @@ export interface FsTaskInput {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused; paused; paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -6154,9 +6154,9 @@ export interface HomeAdapter {
   /**
    * Adapter status.
    *
-   * - `unplugged`: unplugged; unplugged; adapter unavailable
-   * - `disabled`: disabled; disabled; adapter disabled
-   * - `active`: active; active; adapter active
+   * - `unplugged`: unplugged; adapter unavailable
+   * - `disabled`: disabled; adapter disabled
+   * - `active`: active; adapter active
    */
   status: Known<"unplugged" | "disabled" | "active">;
   /** Technical type, such as {"name": "adapter::cam"}. Read-only. */
@@ -6230,10 +6230,10 @@ export interface HomeNode {
   /**
    * Node status. Read-only.
    *
-   * - `unreachable`: unreachable; unreachable; its adapter is unreachable
-   * - `disabled`: disabled; disabled; node disabled
-   * - `active`: active; active; node connected
-   * - `unpaired`: unpaired; unpaired; node not paired to any network
+   * - `unreachable`: unreachable; its adapter is unreachable
+   * - `disabled`: disabled; node disabled
+   * - `active`: active; node connected
+   * - `unpaired`: unpaired; node not paired to any network
    */
   status: Known<"unreachable" | "disabled" | "active" | "unpaired">;
   /** Type of node. Read-only. */
@@ -6247,8 +6247,8 @@ export interface HomeNodeEndpoint {
   /**
    * Direction of the endpoint. Read-only.
    *
-   * - `signal`: signal; signal; provides information
-   * - `slot`: control; control; controls the object
+   * - `signal`: signal; provides information
+   * - `slot`: control; controls the object
    */
   ep_type: Known<"signal" | "slot">;
   /** Endpoint id. Read-only. */
@@ -6256,16 +6256,16 @@ export interface HomeNodeEndpoint {
   /**
    * Visibility of the endpoint. Read-only.
    *
-   * - `internal`: internal; internal; internal, never shown
-   * - `normal`: normal; normal; can be used in scenarios, shows nothing to the user
-   * - `dashboard`: dashboard; dashboard; has data that a UI can show
+   * - `internal`: internal; internal, never shown
+   * - `normal`: normal; can be used in scenarios, shows nothing to the user
+   * - `dashboard`: dashboard; has data that a UI can show
    */
   visibility: Known<"internal" | "normal" | "dashboard">;
   /**
    * Access mode. Read-only.
    *
-   * - `r`: read; read; read-only
-   * - `w`: write; write; write-only
+   * - `r`: read; read-only
+   * - `w`: write; write-only
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
@@ -6370,7 +6370,7 @@ export interface HomeTile {
    * Type of tile. Read-only.
    *
    * - `action`: button without data
-   * - `info`: generic; generic; generic tile, shows its data as set by their ui
+   * - `info`: generic; generic tile, shows its data as set by their ui
    * - `light`: light control, with color, intensity and white tone pickers
    * - `alarm_sensor`: alarm sensor
    * - `alarm_control`: alarm control
@@ -6728,8 +6728,8 @@ export interface LanConfig {
   /**
    * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box is the router of the network
-   * - `bridge`: the box is a bridge; most of its services are off
+   * - `router`: router; the box is the router of the network
+   * - `bridge`: bridge; most services of the box are off
    */
   mode: Known<"router" | "bridge">;
 }
@@ -6749,8 +6749,8 @@ export interface LanConfigInput {
   /**
    * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box is the router of the network
-   * - `bridge`: the box is a bridge; most of its services are off
+   * - `router`: router; the box is the router of the network
+   * - `bridge`: bridge; most services of the box are off
    */
   mode?: Known<"router" | "bridge">;
 }
@@ -7057,9 +7057,9 @@ export interface LanHostNetworkControl {
   /**
    * Current access mode, as in NetworkControl. Read-only.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; obsolete, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; obsolete, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
@@ -7080,7 +7080,7 @@ export interface LanHostAccessPoint {
    * How the device is connected. Read-only. Seen on real boxes, not documented.
    *
    * - `wifi`: Wi-Fi
-   * - `ethernet`: cable; cable; Ethernet cable
+   * - `ethernet`: cable; Ethernet cable
    */
   connectivity_type?: Open<"wifi" | "ethernet">;
   /** Data received. Unit: byte. Read-only. Seen on real boxes, not documented. */
@@ -7907,7 +7907,7 @@ export interface IncomingPortConfig {
    *
    * - `tcp`: TCP
    * - `udp`: UDP
-   * - `tcp_udp`: TCP, UDP; TCP, UDP; both
+   * - `tcp_udp`: TCP, UDP; both
    */
   type: Known<"tcp" | "udp" | "tcp_udp">;
   /** Port number, from min_port to max_port; fixed if readonly. */
@@ -9134,25 +9134,25 @@ export interface NetworkControl {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Current mode: override_mode if override is true, otherwise set by the rules. Read-only.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Mode the rules alone would apply. Read-only.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   rule_mode: Known<"allowed" | "denied" | "webonly">;
   /** End of the override, 0 = no limit; only if override is true. Unix time in seconds. */
@@ -9192,9 +9192,9 @@ export interface NetworkControlInput {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode?: Known<"allowed" | "denied" | "webonly">;
   /** Read-only: left as it is. */
@@ -9240,9 +9240,9 @@ export interface NetworkControlRule {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -9266,9 +9266,9 @@ export interface NetworkControlRuleInput {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: allowed; allowed; access allowed
-   * - `denied`: denied; denied; access denied
-   * - `webonly`: web only; web only; HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -10037,7 +10037,7 @@ export interface RaidArray {
   /**
    * Current operation on the array. Read-only.
    *
-   * - `idle`: idle; idle; nothing
+   * - `idle`: idle; nothing
    * - `resync`: synchronizing
    * - `recover`: recovering
    * - `check`: being checked
@@ -10392,58 +10392,8 @@ export interface RrdFetchResult {
   date_start: number;
   /** Actual end. Unix time in seconds. */
   date_end: number;
-  /**
-   * Samples: time (Unix time) and one value per field, multiplied by precision.
-   *
-   * - `bw_up`: net: available upload bandwidth (byte/s)
-   * - `bw_down`: net: available download bandwidth (byte/s)
-   * - `rate_up`: net: upload rate (byte/s)
-   * - `rate_down`: net: download rate (byte/s)
-   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
-   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
-   * - `cpum`: temp: sensor cpum (°C)
-   * - `cpub`: temp: sensor cpub (°C)
-   * - `sw`: temp: sensor sw (°C)
-   * - `hdd`: temp: sensor hdd (°C)
-   * - `fan_speed`: temp: fan speed (rpm)
-   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
-   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
-   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
-   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
-   * - `rx_1`: switch: receive rate on port 1 (byte/s)
-   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
-   * - `rx_2`: switch: receive rate on port 2 (byte/s)
-   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
-   * - `rx_3`: switch: receive rate on port 3 (byte/s)
-   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
-   * - `rx_4`: switch: receive rate on port 4 (byte/s)
-   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
-   */
-  data: Record<
-    string,
-    | bw_up
-    | bw_down
-    | rate_up
-    | rate_down
-    | vpn_rate_up
-    | vpn_rate_down
-    | cpum
-    | cpub
-    | sw
-    | hdd
-    | fan_speed
-    | snr_up
-    | snr_down
-    | rx_1
-    | tx_1
-    | rx_2
-    | tx_2
-    | rx_3
-    | tx_3
-    | rx_4
-    | tx_4
-    | (number & Unlisted)
-  >[];
+  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
+  data: Record<string, number>[];
 }
 
 /** Query of {@linkcode RrdSubsystem.get}. */
@@ -10521,58 +10471,8 @@ export interface RrdGetResult {
   date_start: number;
   /** Actual end. Unix time in seconds. */
   date_end: number;
-  /**
-   * Samples: time (Unix time) and one value per field, multiplied by precision.
-   *
-   * - `bw_up`: net: available upload bandwidth (byte/s)
-   * - `bw_down`: net: available download bandwidth (byte/s)
-   * - `rate_up`: net: upload rate (byte/s)
-   * - `rate_down`: net: download rate (byte/s)
-   * - `vpn_rate_up`: net: VPN client upload rate (byte/s)
-   * - `vpn_rate_down`: net: VPN client download rate (byte/s)
-   * - `cpum`: temp: sensor cpum (°C)
-   * - `cpub`: temp: sensor cpub (°C)
-   * - `sw`: temp: sensor sw (°C)
-   * - `hdd`: temp: sensor hdd (°C)
-   * - `fan_speed`: temp: fan speed (rpm)
-   * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
-   * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
-   * - `snr_up`: dsl: upload signal-to-noise ratio (0.1 dB)
-   * - `snr_down`: dsl: download signal-to-noise ratio (0.1 dB)
-   * - `rx_1`: switch: receive rate on port 1 (byte/s)
-   * - `tx_1`: switch: transmit rate on port 1 (byte/s)
-   * - `rx_2`: switch: receive rate on port 2 (byte/s)
-   * - `tx_2`: switch: transmit rate on port 2 (byte/s)
-   * - `rx_3`: switch: receive rate on port 3 (byte/s)
-   * - `tx_3`: switch: transmit rate on port 3 (byte/s)
-   * - `rx_4`: switch: receive rate on port 4 (byte/s)
-   * - `tx_4`: switch: transmit rate on port 4 (byte/s)
-   */
-  data: Record<
-    string,
-    | bw_up
-    | bw_down
-    | rate_up
-    | rate_down
-    | vpn_rate_up
-    | vpn_rate_down
-    | cpum
-    | cpub
-    | sw
-    | hdd
-    | fan_speed
-    | snr_up
-    | snr_down
-    | rx_1
-    | tx_1
-    | rx_2
-    | tx_2
-    | rx_3
-    | tx_3
-    | rx_4
-    | tx_4
-    | (number & Unlisted)
-  >[];
+  /** Samples: time (Unix time) and one value per field, multiplied by precision. */
+  data: Record<string, number>[];
 }
 
 /** Request for statistics. */
@@ -11445,7 +11345,7 @@ export interface StorageDisk {
   /**
    * Type of disk. Read-only.
    *
-   * - `internal`: internal; internal; internal disk
+   * - `internal`: internal; internal disk
    * - `usb`: USB
    * - `sata`: SATA
    * - `nvme`: NVMe
@@ -11679,15 +11579,15 @@ export interface SwitchPortStatus {
   /**
    * Link state. Read-only.
    *
-   * - `up`: up; up; link up
-   * - `down`: down; down; link down
+   * - `up`: up; link up
+   * - `down`: down; link down
    */
   link: Known<"up" | "down">;
   /**
    * Current duplex mode. Read-only.
    *
-   * - `half`: half; half; half duplex
-   * - `full`: full; full; full duplex
+   * - `half`: half; half duplex
+   * - `full`: full; full duplex
    */
   duplex: Known<"half" | "full">;
   /**
@@ -12327,9 +12227,9 @@ export interface FileUpload {
    * - `in_progress`: in progress
    * - `done`: done
    * - `failed`: failed
-   * - `conflict`: conflict; conflict; conflict with a file at the destination
-   * - `timeout`: expired; expired; authorization expired
-   * - `cancelled`: cancelled; cancelled; cancelled by the user
+   * - `conflict`: conflict; conflict with a file at the destination
+   * - `timeout`: expired; authorization expired
+   * - `cancelled`: cancelled; cancelled by the user
    */
   status: Known<
     "authorized" | "in_progress" | "done" | "failed" | "conflict" | "timeout" | "cancelled"
@@ -12788,7 +12688,7 @@ export interface VM {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw; raw; raw disk image
+   * - `raw`: raw; raw disk image
    * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
@@ -12852,7 +12752,7 @@ export interface VMInput {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw; raw; raw disk image
+   * - `raw`: raw; raw disk image
    * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
@@ -14902,7 +14802,7 @@ export interface WifiGlobalState {
    * Overall state. Read-only.
    *
    * - `enabled`: on; Wi-Fi is on
-   * - `disabled`: off; off; Wi-Fi is off
+   * - `disabled`: off; Wi-Fi is off
    * - `disabled_planning`: turned off by the schedule
    */
   state: Known<"enabled" | "disabled" | "disabled_planning">;
@@ -14962,18 +14862,18 @@ export interface WifiApStatus {
   /**
    * Access point state. Read-only.
    *
-   * - `scanning`: scanning; scanning; scanning channels
+   * - `scanning`: scanning; scanning channels
    * - `no_param`: not configured
    * - `bad_param`: invalid configuration
    * - `disabled`: disabled
-   * - `disabled_planning`: scheduled off; scheduled off; off by the schedule
-   * - `disabled_power_saving`: saving power; saving power; off by power saving
+   * - `disabled_planning`: scheduled off; off by the schedule
+   * - `disabled_power_saving`: saving power; off by power saving
    * - `disabled_temp`: temporarily off
    * - `no_active_bss`: no active BSS
    * - `starting`: starting
-   * - `acs`: choosing a channel; choosing a channel; choosing the best channel
-   * - `ht_scan`: scanning; scanning; scanning for other access points
-   * - `dfs`: DFS; DFS; dynamic frequency selection (DFS) in progress
+   * - `acs`: choosing a channel; choosing the best channel
+   * - `ht_scan`: scanning; scanning for other access points
+   * - `dfs`: DFS; dynamic frequency selection (DFS) in progress
    * - `active`: active; running
    * - `failed`: could not start
    * - `stopping`: stopping
@@ -15330,18 +15230,17 @@ export interface WifiBssConfig {
   /**
    * Security mode.
    *
-   * - `wep`: WEP; WEP; WEP (avoid)
-   * - `wpa_psk_auto`: WPA; WPA; WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP; WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP; WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 auto; WPA2 auto; WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP; WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2; WPA2; WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal
-   *   compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3; WPA3; WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Known<
     | "wep"
@@ -15381,18 +15280,17 @@ export interface WifiBssConfigInput {
   /**
    * Security mode.
    *
-   * - `wep`: WEP; WEP; WEP (avoid)
-   * - `wpa_psk_auto`: WPA; WPA; WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP; WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP; WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 auto; WPA2 auto; WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP; WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2; WPA2; WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal
-   *   compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3; WPA3; WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption?: Known<
     | "wep"
@@ -15516,8 +15414,8 @@ export interface WifiMacFilter {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: whitelist; whitelist; allowed if mac_filter_state is whitelist
-   * - `blacklist`: blacklist; blacklist; blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Host name, if known. Read-only. */
@@ -15537,8 +15435,8 @@ export interface WifiMacFilterInput {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: whitelist; whitelist; allowed if mac_filter_state is whitelist
-   * - `blacklist`: blacklist; blacklist; blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Read-only: left as it is. */
@@ -15556,12 +15454,12 @@ export interface WifiDiagItem {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: everything; everything; full reset of the access point or BSS
-   * - `network_disabled`: disabled; disabled; WifiBssConfig.enabled
-   * - `network_security`: security; security; WifiBssConfig.encryption
-   * - `network_visibility`: hidden name; hidden name; WifiBssConfig.hide_ssid
-   * - `channel_width`: channel width; channel width; WifiApConfig.channel_width
-   * - `channel_value`: channel; channel; primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15574,8 +15472,8 @@ export interface WifiDiagItem {
   /**
    * Severity.
    *
-   * - `minor`: minor; minor; no effect on performance or compatibility
-   * - `major`: major; major; affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity: Known<"minor" | "major">;
 }
@@ -15589,12 +15487,12 @@ export interface WifiDiagItemInput {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: everything; everything; full reset of the access point or BSS
-   * - `network_disabled`: disabled; disabled; WifiBssConfig.enabled
-   * - `network_security`: security; security; WifiBssConfig.encryption
-   * - `network_visibility`: hidden name; hidden name; WifiBssConfig.hide_ssid
-   * - `channel_width`: channel width; channel width; WifiApConfig.channel_width
-   * - `channel_value`: channel; channel; primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -15607,8 +15505,8 @@ export interface WifiDiagItemInput {
   /**
    * Severity.
    *
-   * - `minor`: minor; minor; no effect on performance or compatibility
-   * - `major`: major; major; affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity?: Known<"minor" | "major">;
 }
@@ -15633,18 +15531,17 @@ export interface WifiWpsCandidate {
   /**
    * Current security mode. Read-only.
    *
-   * - `wep`: WEP; WEP; WEP (avoid)
-   * - `wpa_psk_auto`: WPA; WPA; WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP; WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP; WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 auto; WPA2 auto; WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP; WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2; WPA2; WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal
-   *   compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3; WPA3; WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Open<
     | "wep"
@@ -15774,7 +15671,7 @@ export interface WifiCustomKeyParams {
   /**
    * Guest access level.
    *
-   * - `full`: full; full; local network and internet
+   * - `full`: full; local network and internet
    * - `net_only`: internet only; no access to local devices
    */
   access_type: Known<"full" | "net_only">;
@@ -15801,7 +15698,7 @@ export interface WifiCustomKeyParamsInput {
   /**
    * Guest access level.
    *
-   * - `full`: full; full; local network and internet
+   * - `full`: full; local network and internet
    * - `net_only`: internet only; no access to local devices
    */
   access_type?: Known<"full" | "net_only">;

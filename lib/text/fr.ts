@@ -637,6 +637,7 @@ export const french: Words = {
   "Did you mean “{0}”?": "Vouliez-vous dire « {0} » ?",
   "--format takes {0}, not “{1}”.": "--format attend {0}, et non « {1} ».",
   "The result": "Le résultat",
+  "none": "aucun",
   "1 more field: -j shows it": "1 autre champ : -j le montre",
   "{0} more fields: -j shows them": "{0} autres champs : -j les montre",
   "Long texts are cut: -j shows them": "Textes longs coupés : -j les montre",

@@ -90,7 +90,8 @@ function special(
   }
   if (shows === "time" && typeof value === "number") return timeOfDay(value);
   if (shows === "date" && typeof value === "number" && type === "timestamp") {
-    return exactDate(unit === "ms" ? value / 1000 : value);
+    const seconds = unit === "ms" ? value / 1000 : value;
+    return seconds > lastSecond ? undefined : exactDate(seconds);
   }
   if (!Array.isArray(value)) return undefined;
   if (shows === "weekdays") return weekdays(value);

@@ -18,7 +18,6 @@ import { child, descend, propertyOf, unwrapped } from "../../catalogue/shape.ts"
 import { normalize } from "../../catalogue/normalize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
-import { clean } from "../../text/width.ts";
 import type { Options } from "../args/options.ts";
 import type { Format } from "./formats.ts";
 import { sanitizeJson } from "../../text/sanitize.ts";
