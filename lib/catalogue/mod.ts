@@ -49,7 +49,7 @@ export interface Property {
   readonly valuesOf?: string;
   /** Its values by database, where each has its own (of RRD). */
   readonly valuesByDb?: Readonly<
-    Record<string, Readonly<Record<string, { unit?: string; doc?: string }>>>
+    Record<string, Readonly<Record<string, { unit?: string; doc?: string; observed?: boolean }>>>
   >;
   /** The property (`Type.field`) whose `valuesByDb` says what the fields of its items are. */
   readonly samplesOf?: string;

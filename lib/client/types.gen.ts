@@ -10470,6 +10470,12 @@ export interface RrdGetQuery {
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
+   * - `temp_cpu0`: temp: sensor temp_cpu0 (°C)
+   * - `temp_cpu1`: temp: sensor temp_cpu1 (°C)
+   * - `temp_cpu2`: temp: sensor temp_cpu2 (°C)
+   * - `temp_cpu3`: temp: sensor temp_cpu3 (°C)
+   * - `temp_t1`: temp: sensor temp_t1 (°C)
+   * - `fan0_speed`: temp: speed of fan 0 (rpm)
    * - `fan_speed`: temp: fan speed (rpm)
    * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
    * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
@@ -10495,6 +10501,12 @@ export interface RrdGetQuery {
     | "cpub"
     | "sw"
     | "hdd"
+    | "temp_cpu0"
+    | "temp_cpu1"
+    | "temp_cpu2"
+    | "temp_cpu3"
+    | "temp_t1"
+    | "fan0_speed"
     | "fan_speed"
     | "snr_up"
     | "snr_down"
@@ -10549,6 +10561,12 @@ export interface RRDFetchInput {
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
+   * - `temp_cpu0`: temp: sensor temp_cpu0 (°C)
+   * - `temp_cpu1`: temp: sensor temp_cpu1 (°C)
+   * - `temp_cpu2`: temp: sensor temp_cpu2 (°C)
+   * - `temp_cpu3`: temp: sensor temp_cpu3 (°C)
+   * - `temp_t1`: temp: sensor temp_t1 (°C)
+   * - `fan0_speed`: temp: speed of fan 0 (rpm)
    * - `fan_speed`: temp: fan speed (rpm)
    * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
    * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
@@ -10574,6 +10592,12 @@ export interface RRDFetchInput {
     | "cpub"
     | "sw"
     | "hdd"
+    | "temp_cpu0"
+    | "temp_cpu1"
+    | "temp_cpu2"
+    | "temp_cpu3"
+    | "temp_t1"
+    | "fan0_speed"
     | "fan_speed"
     | "snr_up"
     | "snr_down"
