@@ -53,6 +53,8 @@ export interface Property {
   >;
   /** The property (`Type.field`) whose `valuesByDb` says what the fields of its items are. */
   readonly samplesOf?: string;
+  /** By what the box has multiplied its numbers: a parameter of the call, or the value of that. */
+  readonly factor?: string | number;
   /** The fields of an object that is described in place. */
   readonly fields?: Readonly<Record<string, Property>>;
   /** The field with the list that an object is there for: `entries`. */

@@ -122,12 +122,13 @@ function meaningsOf(property: Property): Readonly<Record<string, string>> {
 }
 
 function number(value: number, property: Property | undefined, manner: Manner): Cell {
-  const { unit, type = "" } = property ?? {};
+  const { unit, type = "", factor } = property ?? {};
   if (type.split("|").includes("timestamp")) return moment(value, unit, manner);
-  if (unit === undefined) return { text: decimal(value) };
+  const divided = typeof factor === "number" ? value / factor : value;
+  if (unit === undefined) return { text: decimal(divided) };
   const { ucum: name, divisor } = ucum(unit);
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined;
-  const scaled = value / divisor;
+  const scaled = divided / divisor;
   const isHuge = Math.abs(scaled) > 1e300; // a larger unit would make it infinite
   return {
     text: write && !isHuge ? write(scaled) : `${decimal(scaled)} ${name.replace(/[{}]/g, "")}`,

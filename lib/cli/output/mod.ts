@@ -5,6 +5,7 @@
  */
 import type { Operation, Property } from "../../catalogue/mod.ts";
 import type { BinaryResult } from "../../client/call_types.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import {
   hasContent,
@@ -35,6 +36,8 @@ export interface Origin {
   readonly path?: readonly (string | number)[];
   /** The command as it was written: `connection status`. */
   readonly command?: string;
+  /** What was asked. */
+  readonly prepared?: Pick<Prepared, "known">;
   /** As the box sent it: paths in base64, empty lists left out. */
   readonly isRaw?: boolean;
 }
@@ -73,7 +76,19 @@ export function noSuchField(
 
 /** What the catalogue knows of what is printed. */
 function shownOf(origin: Origin | undefined): Property | undefined {
-  return descend(propertyOf(origin?.operation?.result), origin?.path ?? []);
+  const result = propertyOf(origin?.operation?.result);
+  const sent = origin?.prepared?.known?.values.payload;
+  return descend(result && withFactors(result, Object(sent)), origin?.path ?? []);
+}
+
+/** Samples that were asked for with decimals are multiplied: the factor was sent along. */
+function withFactors(result: Property, sent: Readonly<Record<string, unknown>>): Property {
+  if (result.fields === undefined) return result;
+  const fields = Object.entries(result.fields).map(([name, field]) => {
+    const factor = typeof field.factor === "string" ? Number(sent[field.factor]) : NaN;
+    return [name, factor > 0 ? { ...field, factor } : field];
+  });
+  return { ...result, fields: Object.fromEntries(fields) };
 }
 
 /** Prints results that belong together, one after the other: a header is printed once. */

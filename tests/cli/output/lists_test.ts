@@ -124,7 +124,9 @@ Deno.test("statistics have their time and their units", async () => {
   const { out, err } = await shows(box)("rrd get --db net");
   assert.match(out, /^20\d\d-\d\d-\d\d \d\d:\d\d:00 +8 Gbit\/s +8 Gbit\/s +[\d.]+ [kM]?bit\/s/m);
   assert.equal(err, "1 more field: -j shows it");
-  assert.match((await shows(box)("rrd get --db temp")).out, /^20[\d-]+ [\d:]+ +\d+ °C/m);
+  assert.match((await shows(box)("rrd get --db temp")).out, /^20[\d-]+ [\d:]+ +\d\d °C/m);
+  const finer = await shows(box)("rrd get --db temp --precision 10");
+  assert.match(finer.out, /^20[\d-]+ [\d:]+ +.*\d\d\.\d °C/m, "degrees, not tenths of them");
 });
 
 Deno.test("what the box says is in the reader's words, and raw for programs", async () => {
