@@ -6,7 +6,7 @@
  * | ------------------------------ | --------------------------------------------------------------- |
  * | `name`                         | a field                                                         |
  * | `status.state`                 | a field of a field; of each item where that is a list           |
- * | `addresses[af=ipv4].addr`      | the same, of what has that value only                           |
+ * | `addresses[af=ipv4].addr`      | the same, of what has that value only; `[a=1,b=true]` of both   |
  * | `via@l2ident.id:primary_name`  | `primary_name` of the item whose `l2ident.id` is what `via` is  |
  * | `hostname\|lan_ip`             | the first that has a value                                      |
  * | `min_port-max_port`            | a range; one value where both are the same                      |
@@ -20,8 +20,8 @@ import { child, element } from "./shape.ts";
 
 interface Step {
   readonly name: string;
-  /** A field that has to have that value. */
-  readonly where?: readonly [name: string, value: string];
+  /** Fields that have to have those values. */
+  readonly where: readonly (readonly [name: string, value: string])[];
 }
 
 /** The way to a field. */
@@ -67,8 +67,10 @@ function parseWay(text: string): Way {
 
 function parseSteps(text: string): Step[] {
   return text.split(".").map((step) => {
-    const [, name = step, field, value = ""] = /^(\w+)\[(\w+)=(\w+)\]$/.exec(step) ?? [];
-    return field === undefined ? { name } : { name, where: [field, value] };
+    const [, name = step, filter = ""] = /^(\w+)\[(.+)\]$/.exec(step) ?? [];
+    const where = [...filter.matchAll(/(\w+)=(\w+)/g)]
+      .map(([, field = "", value = ""]) => [field, value] as const);
+    return { name, where };
   });
 }
 
@@ -120,13 +122,13 @@ function take(value: unknown, step: Step): unknown {
     return inner.length === 0 ? undefined : inner.flat();
   }
   const inner = isObject(value) && Object.hasOwn(value, step.name) ? value[step.name] : undefined;
-  if (step.where === undefined) return inner;
-  const [name, wanted] = step.where;
-  const has = (each: unknown) => isObject(each) && String(each[name]) === wanted;
+  if (step.where.length === 0) return inner;
+  const has = (each: unknown) =>
+    isObject(each) && step.where.every(([name, wanted]) => String(each[name]) === wanted);
   return Array.isArray(inner) ? inner.filter(has) : has(inner) ? inner : undefined;
 }
 
-function enter(property: Property | undefined, { name }: Step): Property | undefined {
+function enter(property: Property | undefined, { name }: Pick<Step, "name">): Property | undefined {
   const item = property !== undefined && isList(property.type) ? element(property) : property;
   return child(item, name);
 }
@@ -141,8 +143,8 @@ function leads(steps: readonly Step[], property: Property): boolean {
   let at: Property | undefined = property;
   for (const step of steps) {
     at = enter(at, step);
-    const [field] = step.where ?? [];
-    if (field !== undefined && enter(at, { name: field }) === undefined) return false;
+    const inner = at;
+    if (step.where.some(([name]) => enter(inner, { name }) === undefined)) return false;
   }
   return at !== undefined;
 }
