@@ -78,7 +78,13 @@ async function seen(
   if (snapshot.system?.sensors.some(({ value }) => value !== undefined)) {
     assert.match(line(snapshot), /\d °C/, "the other sensors stay");
   }
-  const style = { columns: undefined, paint: plain, now: 1_795_640_000, selection: undefined };
+  const style = {
+    columns: undefined,
+    paint: plain,
+    now: 1_795_640_000,
+    selection: undefined,
+    secrets: true,
+  };
   const tables = [...answers].map(([name, result]) => {
     if (changed !== undefined && name !== changed) return "";
     const shape = shapeOf(name);

@@ -49,8 +49,12 @@ export interface Property {
   readonly valuesOf?: string;
   /** Its values by database, where each has its own (of RRD). */
   readonly valuesByDb?: Readonly<
-    Record<string, Readonly<Record<string, { unit?: string; doc?: string }>>>
+    Record<string, Readonly<Record<string, { unit?: string; doc?: string; observed?: boolean }>>>
   >;
+  /** The property (`Type.field`) whose `valuesByDb` says what the fields of its items are. */
+  readonly samplesOf?: string;
+  /** By what the box has multiplied its numbers: a parameter of the call, or the value of that. */
+  readonly factor?: string | number;
   /** The fields of an object that is described in place. */
   readonly fields?: Readonly<Record<string, Property>>;
   /** The field with the list that an object is there for: `entries`. */
@@ -77,6 +81,16 @@ export interface Property {
   readonly step?: number;
   /** The value that stands for none: the rates of an idle SFP port are -1. */
   readonly unknown?: number;
+  /** The value that people need not see: `none` of an error. */
+  readonly nothing?: string | number;
+  /**
+   * How people see it, where that does not follow from type and unit: `time` of day, `weekdays`, a
+   * `range`, a `date` that is never relative, the `raw` value of an enum, or a text with other fields of
+   * its object in it (`+{country_code}{phone_number}`).
+   */
+  readonly shows?: string;
+  /** What a list of such objects shows, the most important first: heading → field, or fields in a text. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
   /** What of a household a text tells: a recording has a pseudonym instead. */
@@ -304,6 +318,8 @@ export interface Type {
   readonly observed?: boolean;
   /** Its fields. */
   readonly fields: Readonly<Record<string, Property>>;
+  /** What a list of it shows, the most important first: heading → field, or fields in a text. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** An object as the documentation shows it. */
   readonly example?: unknown;
 }

@@ -22,7 +22,23 @@ export function child(property: Property | undefined, name: string): Property | 
   const named = own(fieldsIn(property), name);
   if (named !== undefined) return named;
   const mapped = /^map<(.+)>$/.exec(property.type)?.[1];
-  return mapped === undefined ? undefined : { ...property, type: mapped };
+  if (mapped === undefined) return undefined;
+  const { samplesOf, ...each } = property;
+  return { ...each, type: mapped, ...own(samples(samplesOf), name) };
+}
+
+/** What is known of the fields of samples, by their name, whatever database they come from. */
+function samples(samplesOf = ""): Readonly<Record<string, Partial<Property>>> {
+  const [owner = "", field = ""] = samplesOf.split(".");
+  const databases = own(type(owner)?.fields, field)?.valuesByDb ?? {};
+  return Object.assign({}, ...Object.values(databases));
+}
+
+/** The columns that the catalogue names for a list of such objects. */
+export function columnsNamed(
+  property: Property | undefined,
+): Readonly<Record<string, string>> | undefined {
+  return property?.columns ?? type(baseType(property?.type ?? "any"))?.columns;
 }
 
 /** What is known of its items; `undefined` for what is no list. */

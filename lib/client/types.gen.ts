@@ -655,8 +655,8 @@ export interface CallEntry {
   /**
    * Direction and outcome. Read-only.
    *
-   * - `missed`: incoming, not answered
-   * - `accepted`: incoming, answered
+   * - `missed`: missed; incoming, not answered
+   * - `accepted`: answered; incoming
    * - `outgoing`: outgoing
    */
   type: Known<"missed" | "accepted" | "outgoing">;
@@ -2877,7 +2877,7 @@ export interface DhcpDynamicLease {
   hostname: string;
   /** IPv4 address assigned to the device. Read-only. */
   ip: string;
-  /** Time left before the lease must be renewed. Read-only. */
+  /** Time left before the lease must be renewed. Unit: s. Read-only. */
   lease_remaining: number;
   /** Date of the first assignment. Unix time in seconds. Read-only. */
   assign_time: number;
@@ -3637,16 +3637,17 @@ export interface Download {
    * State; set it to stop, resume, seed or retry.
    *
    * - `stopped`: stopped; set to downloading to resume
-   * - `queued`: waiting for a free slot; its position is queue_pos
-   * - `starting`: about to start
+   * - `queued`: queued; waiting for a free slot, its position is queue_pos
+   * - `starting`: starting; about to start
+   * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: nzb only: downloaded, par2 check in progress
-   * - `repairing`: nzb only: downloaded, par2 repair in progress
-   * - `extracting`: nzb only: downloaded, extraction in progress
-   * - `seeding`: bt only: downloaded, shared until the ratio is reached
-   * - `retry`: set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status: Known<
     | "stopped"
@@ -3861,16 +3862,17 @@ export interface DownloadInput {
    * State; set it to stop, resume, seed or retry.
    *
    * - `stopped`: stopped; set to downloading to resume
-   * - `queued`: waiting for a free slot; its position is queue_pos
-   * - `starting`: about to start
+   * - `queued`: queued; waiting for a free slot, its position is queue_pos
+   * - `starting`: starting; about to start
+   * - `downloading`: downloading
    * - `stopping`: stopping
    * - `error`: failed; see error
    * - `done`: done; for a bt task below its ratio, set to seeding to resume sharing
-   * - `checking`: nzb only: downloaded, par2 check in progress
-   * - `repairing`: nzb only: downloaded, par2 repair in progress
-   * - `extracting`: nzb only: downloaded, extraction in progress
-   * - `seeding`: bt only: downloaded, shared until the ratio is reached
-   * - `retry`: set this to restart the task
+   * - `checking`: checking; nzb only: downloaded, par2 check in progress
+   * - `repairing`: repairing; nzb only: downloaded, par2 repair in progress
+   * - `extracting`: extracting; nzb only: downloaded, extraction in progress
+   * - `seeding`: seeding; bt only: downloaded, shared until the ratio is reached
+   * - `retry`: retry; set this to restart the task
    */
   status?: Known<
     | "stopped"
@@ -4001,10 +4003,10 @@ export interface DownloadStats {
   /**
    * Current mode; same values as DlThrottlingConfig.mode. Read-only.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   throttling_mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
   /** True: mode set by the schedule; false: set manually. Read-only. */
@@ -4044,7 +4046,7 @@ export interface DownloadFile {
   /**
    * File state. Read-only.
    *
-   * - `queued`: waiting to be downloaded
+   * - `queued`: queued; waiting to be downloaded
    * - `error`: failed; see error
    * - `done`: downloaded
    */
@@ -4196,10 +4198,10 @@ export interface DownloadFile {
   /**
    * Priority within its task.
    *
-   * - `no_dl`: not downloaded
-   * - `low`: low priority
-   * - `normal`: default priority
-   * - `high`: high priority
+   * - `no_dl`: none; not downloaded
+   * - `low`: low; low priority
+   * - `normal`: normal; default priority
+   * - `high`: high; high priority
    */
   priority: Known<"no_dl" | "low" | "normal" | "high">;
   /** bt only: URL to preview the file, without login, like a share link. Read-only. */
@@ -4220,9 +4222,9 @@ export interface DownloadTracker {
   /**
    * Announce state. Read-only.
    *
-   * - `unannounced`: not announced yet
-   * - `announcing`: announce in progress
-   * - `announce_failed`: announce failed
+   * - `unannounced`: not yet; not announced yet
+   * - `announcing`: announcing; announce in progress
+   * - `announce_failed`: failed; announce failed
    * - `announced`: announced
    */
   status: Known<"unannounced" | "announcing" | "announce_failed" | "announced">;
@@ -4251,18 +4253,18 @@ export interface DownloadPeer {
    *
    * - `disconnected`: not connected
    * - `connecting`: connecting
-   * - `handshaking`: connected, negotiating capabilities
-   * - `ready`: ready to exchange data
+   * - `handshaking`: connected; negotiating capabilities
+   * - `ready`: ready; ready to exchange data
    */
   state: Known<"disconnected" | "connecting" | "handshaking" | "ready">;
   /**
    * How the peer was found. Read-only.
    *
-   * - `tracker`: given by the tracker
-   * - `incoming`: incoming connection
-   * - `dht`: found by DHT
-   * - `pex`: found by peer exchange
-   * - `user`: added manually
+   * - `tracker`: tracker; given by the tracker
+   * - `incoming`: incoming; incoming connection
+   * - `dht`: DHT; found by DHT
+   * - `pex`: exchange; found by peer exchange
+   * - `user`: manual; added manually
    */
   origin: Known<"tracker" | "incoming" | "dht" | "pex" | "user">;
   /**
@@ -4539,18 +4541,18 @@ export interface DlThrottlingConfig {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal rates in this slot
-   * - `slow`: slow rates in this slot
-   * - `hibernate`: downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -4564,18 +4566,18 @@ export interface DlThrottlingConfigInput {
   /**
    * One slot per hour of the week, from Monday midnight (24 × 7). 168 entries.
    *
-   * - `normal`: normal rates in this slot
-   * - `slow`: slow rates in this slot
-   * - `hibernate`: downloads paused in this slot
+   * - `normal`: normal; normal rates in this slot
+   * - `slow`: slow; slow rates in this slot
+   * - `hibernate`: paused; downloads paused in this slot
    */
   schedule?: Known<"normal" | "slow" | "hibernate">[];
   /**
    * Manual mode, or schedule.
    *
-   * - `normal`: always use the normal rates, ignoring the schedule
-   * - `slow`: always use the slow rates, ignoring the schedule
-   * - `hibernate`: always pause downloads, ignoring the schedule
-   * - `schedule`: follow the schedule
+   * - `normal`: normal; always use the normal rates, ignoring the schedule
+   * - `slow`: slow; always use the slow rates, ignoring the schedule
+   * - `hibernate`: paused; always pause downloads, ignoring the schedule
+   * - `schedule`: schedule; follow the schedule
    */
   mode?: Known<"normal" | "slow" | "hibernate" | "schedule">;
 }
@@ -5268,8 +5270,8 @@ export interface Freeplug {
    * Role in its network. Read-only.
    *
    * - `sta`: station
-   * - `pco`: proxy coordinator
-   * - `cco`: central coordinator
+   * - `pco`: proxy; proxy coordinator
+   * - `cco`: central; central coordinator
    */
   net_role: Known<"sta" | "pco" | "cco">;
   /** Model name. Read-only. */
@@ -5277,9 +5279,9 @@ export interface Freeplug {
   /**
    * Ethernet port state. Read-only.
    *
-   * - `up`: port up
-   * - `down`: port down
-   * - `unknown`: unknown state
+   * - `up`: up; port up
+   * - `down`: down; port down
+   * - `unknown`: unknown; unknown state
    */
   eth_port_status: Known<"up" | "down" | "unknown">;
   /** Whether the Ethernet link is full duplex. Read-only. */
@@ -5740,14 +5742,14 @@ export interface FsTask {
   /**
    * Type of task. Read-only.
    *
-   * - `cat`: join several files
+   * - `cat`: join; join several files
    * - `cp`: copy
    * - `mv`: move
    * - `rm`: delete
-   * - `archive`: create an archive
-   * - `extract`: extract an archive
-   * - `repair`: check and repair files
-   * - `hash`: hash a file
+   * - `archive`: archive; create an archive
+   * - `extract`: extract; extract an archive
+   * - `repair`: repair; check and repair files
+   * - `hash`: hash; hash a file
    */
   type: Known<"cat" | "cp" | "mv" | "rm" | "archive" | "extract" | "repair" | "hash">;
   /**
@@ -5755,7 +5757,7 @@ export interface FsTask {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -5871,7 +5873,7 @@ export interface FsTaskInput {
    *
    * - `queued`: queued
    * - `running`: running
-   * - `paused`: paused by the user
+   * - `paused`: paused; paused by the user
    * - `done`: done
    * - `failed`: failed; see error
    */
@@ -6715,9 +6717,9 @@ export interface HomeAdapter {
   /**
    * Adapter status.
    *
-   * - `unplugged`: adapter unavailable
-   * - `disabled`: adapter disabled
-   * - `active`: adapter active
+   * - `unplugged`: unplugged; adapter unavailable
+   * - `disabled`: disabled; adapter disabled
+   * - `active`: active; adapter active
    */
   status: Known<"unplugged" | "disabled" | "active">;
   /** Technical type, such as {"name": "adapter::cam"}. Read-only. */
@@ -6791,10 +6793,10 @@ export interface HomeNode {
   /**
    * Node status. Read-only.
    *
-   * - `unreachable`: its adapter is unreachable
-   * - `disabled`: node disabled
-   * - `active`: node connected
-   * - `unpaired`: node not paired to any network
+   * - `unreachable`: unreachable; its adapter is unreachable
+   * - `disabled`: disabled; node disabled
+   * - `active`: active; node connected
+   * - `unpaired`: unpaired; node not paired to any network
    */
   status: Known<"unreachable" | "disabled" | "active" | "unpaired">;
   /** Type of node. Read-only. */
@@ -6808,8 +6810,8 @@ export interface HomeNodeEndpoint {
   /**
    * Direction of the endpoint. Read-only.
    *
-   * - `signal`: provides information
-   * - `slot`: controls the object
+   * - `signal`: signal; provides information
+   * - `slot`: control; controls the object
    */
   ep_type: Known<"signal" | "slot">;
   /** Endpoint id. Read-only. */
@@ -6817,16 +6819,16 @@ export interface HomeNodeEndpoint {
   /**
    * Visibility of the endpoint. Read-only.
    *
-   * - `internal`: internal, never shown
-   * - `normal`: can be used in scenarios, shows nothing to the user
-   * - `dashboard`: has data that a UI can show
+   * - `internal`: internal; internal, never shown
+   * - `normal`: normal; can be used in scenarios, shows nothing to the user
+   * - `dashboard`: dashboard; has data that a UI can show
    */
   visibility: Known<"internal" | "normal" | "dashboard">;
   /**
    * Access mode. Read-only.
    *
-   * - `r`: read-only
-   * - `w`: write-only
+   * - `r`: read; read-only
+   * - `w`: write; write-only
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
@@ -6952,7 +6954,7 @@ export interface HomeTile {
    * Type of tile. Read-only.
    *
    * - `action`: button without data
-   * - `info`: generic tile, shows its data as set by their ui
+   * - `info`: generic; generic tile, shows its data as set by their ui
    * - `light`: light control, with color, intensity and white tone pickers
    * - `alarm_sensor`: alarm sensor
    * - `alarm_control`: alarm control
@@ -7446,8 +7448,8 @@ export interface LanConfig {
   /**
    * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box is the router of the network
-   * - `bridge`: the box is a bridge; most of its services are off
+   * - `router`: router; the box is the router of the network
+   * - `bridge`: bridge; most services of the box are off
    */
   mode: Known<"router" | "bridge">;
 }
@@ -7467,8 +7469,8 @@ export interface LanConfigInput {
   /**
    * LAN mode; third-party apps should not change it.
    *
-   * - `router`: the box is the router of the network
-   * - `bridge`: the box is a bridge; most of its services are off
+   * - `router`: router; the box is the router of the network
+   * - `bridge`: bridge; most services of the box are off
    */
   mode?: Known<"router" | "bridge">;
 }
@@ -7775,9 +7777,9 @@ export interface LanHostNetworkControl {
   /**
    * Current access mode, as in NetworkControl. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; obsolete, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; obsolete, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
 }
@@ -7799,7 +7801,7 @@ export interface LanHostAccessPoint {
    * How the device is connected. Read-only. Seen on real boxes, not documented.
    *
    * - `wifi`: Wi-Fi
-   * - `ethernet`: Ethernet cable
+   * - `ethernet`: cable; Ethernet cable
    */
   connectivity_type?: Open<"wifi" | "ethernet">;
   /** Data received. Unit: byte. Read-only. Seen on real boxes, not documented. */
@@ -8536,12 +8538,7 @@ export interface PortForwardingConfig {
   id: number;
   /** Whether the rule is on. */
   enabled: boolean;
-  /**
-   * Forwarded protocol.
-   *
-   * - `tcp`: TCP
-   * - `udp`: UDP
-   */
+  /** Forwarded protocol. */
   ip_proto: Known<"tcp" | "udp">;
   /** First public port. */
   wan_port_start: number;
@@ -8567,12 +8564,7 @@ export interface PortForwardingConfigInput {
   id?: PortForwardingConfig["id"];
   /** Whether the rule is on. */
   enabled?: boolean;
-  /**
-   * Forwarded protocol.
-   *
-   * - `tcp`: TCP
-   * - `udp`: UDP
-   */
+  /** Forwarded protocol. */
   ip_proto: Known<"tcp" | "udp">;
   /** First public port. */
   wan_port_start: number;
@@ -8636,7 +8628,7 @@ export interface IncomingPortConfig {
    *
    * - `tcp`: TCP
    * - `udp`: UDP
-   * - `tcp_udp`: both
+   * - `tcp_udp`: TCP, UDP; both
    */
   type: Known<"tcp" | "udp" | "tcp_udp">;
   /** Port number, from min_port to max_port; fixed if readonly. */
@@ -10504,25 +10496,25 @@ export interface NetworkControl {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Current mode: override_mode if override is true, otherwise set by the rules. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   current_mode: Known<"allowed" | "denied" | "webonly">;
   /**
    * Mode the rules alone would apply. Read-only.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   rule_mode: Known<"allowed" | "denied" | "webonly">;
   /** End of the override, 0 = no limit; only if override is true. Unix time in seconds. */
@@ -10562,9 +10554,9 @@ export interface NetworkControlInput {
   /**
    * Mode of the current override.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   override_mode?: Known<"allowed" | "denied" | "webonly">;
   /** Read-only: left as it is. */
@@ -10610,9 +10602,9 @@ export interface NetworkControlRule {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -10636,9 +10628,9 @@ export interface NetworkControlRuleInput {
   /**
    * Access mode while the rule applies.
    *
-   * - `allowed`: access allowed
-   * - `denied`: access denied
-   * - `webonly`: HTTP and HTTPS only; legacy, avoid
+   * - `allowed`: allowed; access allowed
+   * - `denied`: denied; access denied
+   * - `webonly`: web only; HTTP and HTTPS only; legacy, avoid
    */
   mode: Known<"allowed" | "denied" | "webonly">;
   /** Start, counted from 00:00; multiple of the slot (300 if resolution is 288). Unit: s. */
@@ -11636,7 +11628,7 @@ export interface RaidArray {
   /**
    * Current operation on the array. Read-only.
    *
-   * - `idle`: nothing
+   * - `idle`: idle; nothing
    * - `resync`: synchronizing
    * - `recover`: recovering
    * - `check`: being checked
@@ -12182,6 +12174,12 @@ export interface RrdGetQuery {
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
+   * - `temp_cpu0`: temp: sensor temp_cpu0 (°C)
+   * - `temp_cpu1`: temp: sensor temp_cpu1 (°C)
+   * - `temp_cpu2`: temp: sensor temp_cpu2 (°C)
+   * - `temp_cpu3`: temp: sensor temp_cpu3 (°C)
+   * - `temp_t1`: temp: sensor temp_t1 (°C)
+   * - `fan0_speed`: temp: speed of fan 0 (rpm)
    * - `fan_speed`: temp: fan speed (rpm)
    * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
    * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
@@ -12207,6 +12205,12 @@ export interface RrdGetQuery {
     | "cpub"
     | "sw"
     | "hdd"
+    | "temp_cpu0"
+    | "temp_cpu1"
+    | "temp_cpu2"
+    | "temp_cpu3"
+    | "temp_t1"
+    | "fan0_speed"
     | "fan_speed"
     | "snr_up"
     | "snr_down"
@@ -12261,6 +12265,12 @@ export interface RRDFetchInput {
    * - `cpub`: temp: sensor cpub (°C)
    * - `sw`: temp: sensor sw (°C)
    * - `hdd`: temp: sensor hdd (°C)
+   * - `temp_cpu0`: temp: sensor temp_cpu0 (°C)
+   * - `temp_cpu1`: temp: sensor temp_cpu1 (°C)
+   * - `temp_cpu2`: temp: sensor temp_cpu2 (°C)
+   * - `temp_cpu3`: temp: sensor temp_cpu3 (°C)
+   * - `temp_t1`: temp: sensor temp_t1 (°C)
+   * - `fan0_speed`: temp: speed of fan 0 (rpm)
    * - `fan_speed`: temp: fan speed (rpm)
    * - `rate_up`: dsl: available DSL upload bandwidth (byte/s)
    * - `rate_down`: dsl: available DSL download bandwidth (byte/s)
@@ -12286,6 +12296,12 @@ export interface RRDFetchInput {
     | "cpub"
     | "sw"
     | "hdd"
+    | "temp_cpu0"
+    | "temp_cpu1"
+    | "temp_cpu2"
+    | "temp_cpu3"
+    | "temp_t1"
+    | "fan0_speed"
     | "fan_speed"
     | "snr_up"
     | "snr_down"
@@ -13028,12 +13044,12 @@ export interface DiskPartition {
   /**
    * Result of the last check. Read-only.
    *
-   * - `no_run_yet`: never checked
-   * - `running`: check in progress
-   * - `fs_clean`: no errors
-   * - `fs_corrected`: errors repaired
-   * - `fs_needs_correction`: repair needed
-   * - `failed`: cannot be repaired
+   * - `no_run_yet`: never; never checked
+   * - `running`: running; check in progress
+   * - `fs_clean`: clean; no errors
+   * - `fs_corrected`: repaired; errors repaired
+   * - `fs_needs_correction`: to repair; repair needed
+   * - `failed`: failed; cannot be repaired
    */
   fsck_result: Known<
     "no_run_yet" | "running" | "fs_clean" | "fs_corrected" | "fs_needs_correction" | "failed"
@@ -13101,7 +13117,7 @@ export interface StorageDisk {
   /**
    * Type of disk. Read-only.
    *
-   * - `internal`: internal disk
+   * - `internal`: internal; internal disk
    * - `usb`: USB
    * - `sata`: SATA
    * - `nvme`: NVMe
@@ -13335,15 +13351,15 @@ export interface SwitchPortStatus {
   /**
    * Link state. Read-only.
    *
-   * - `up`: link up
-   * - `down`: link down
+   * - `up`: up; link up
+   * - `down`: down; link down
    */
   link: Known<"up" | "down">;
   /**
    * Current duplex mode. Read-only.
    *
-   * - `half`: half duplex
-   * - `full`: full duplex
+   * - `half`: half; half duplex
+   * - `full`: full; full duplex
    */
   duplex: Known<"half" | "full">;
   /**
@@ -14131,28 +14147,7 @@ export interface EpgProgram {
    * - `24`: show
    * - `31`: religious
    */
-  category?:
-    | 1
-    | 2
-    | 3
-    | 4
-    | 5
-    | 6
-    | 7
-    | 8
-    | 9
-    | 10
-    | 11
-    | 12
-    | 13
-    | 14
-    | 16
-    | 19
-    | 20
-    | 22
-    | 24
-    | 31
-    | (number & Unlisted);
+  category?: number;
   /** Name of the category, in French. Read-only. */
   category_name?: string;
   /** Image URL. Read-only. */
@@ -14452,13 +14447,13 @@ export interface FileUpload {
   /**
    * State of the upload. Read-only.
    *
-   * - `authorized`: authorized, not started
+   * - `authorized`: authorized; not started
    * - `in_progress`: in progress
    * - `done`: done
    * - `failed`: failed
-   * - `conflict`: conflict with a file at the destination
-   * - `timeout`: authorization expired
-   * - `cancelled`: cancelled by the user
+   * - `conflict`: conflict; conflict with a file at the destination
+   * - `timeout`: expired; authorization expired
+   * - `cancelled`: cancelled; cancelled by the user
    */
   status: Known<
     "authorized" | "in_progress" | "done" | "failed" | "conflict" | "timeout" | "cancelled"
@@ -14917,9 +14912,8 @@ export interface VM {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw disk image
-   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
-   *   images
+   * - `raw`: raw; raw disk image
+   * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
@@ -14927,7 +14921,7 @@ export interface VM {
    * and decodes it.
    */
   cd_path?: string;
-  /** Memory of the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MiB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
@@ -14982,9 +14976,8 @@ export interface VMInput {
   /**
    * Type of disk image.
    *
-   * - `raw`: raw disk image
-   * - `qcow2`: qcow2 image, usually version 3; some features unsupported, no reference to other
-   *   images
+   * - `raw`: raw; raw disk image
+   * - `qcow2`: qcow2; usually version 3; some features unsupported, no reference to other images
    */
   disk_type: Known<"raw" | "qcow2">;
   /**
@@ -14992,7 +14985,7 @@ export interface VMInput {
    * and decodes it.
    */
   cd_path?: string;
-  /** Memory of the VM. Unit: MB. */
+  /** Memory of the VM. Unit: MiB. */
   memory: number;
   /** Number of virtual CPUs. */
   vcpus: number;
@@ -15031,9 +15024,9 @@ export interface VMInput {
 
 /** Resources available to VMs. */
 export interface VmSystemInfo {
-  /** Memory available to VMs. Read-only. */
+  /** Memory available to VMs. Unit: MiB. Read-only. */
   total_memory: number;
-  /** Memory used by all VMs. Read-only. */
+  /** Memory used by all VMs. Unit: MiB. Read-only. */
   used_memory: number;
   /** vCPUs available to VMs. Read-only. */
   total_cpus: number;
@@ -17113,8 +17106,8 @@ export interface WifiGlobalState {
   /**
    * Overall state. Read-only.
    *
-   * - `enabled`: whether Wi-Fi is on
-   * - `disabled`: Wi-Fi is off
+   * - `enabled`: on; Wi-Fi is on
+   * - `disabled`: off; Wi-Fi is off
    * - `disabled_planning`: turned off by the schedule
    */
   state: Known<"enabled" | "disabled" | "disabled_planning">;
@@ -17174,19 +17167,19 @@ export interface WifiApStatus {
   /**
    * Access point state. Read-only.
    *
-   * - `scanning`: scanning channels
+   * - `scanning`: scanning; scanning channels
    * - `no_param`: not configured
    * - `bad_param`: invalid configuration
    * - `disabled`: disabled
-   * - `disabled_planning`: off by the schedule
-   * - `disabled_power_saving`: off by power saving
+   * - `disabled_planning`: scheduled off; off by the schedule
+   * - `disabled_power_saving`: saving power; off by power saving
    * - `disabled_temp`: temporarily off
    * - `no_active_bss`: no active BSS
    * - `starting`: starting
-   * - `acs`: choosing the best channel
-   * - `ht_scan`: scanning for other access points
-   * - `dfs`: dynamic frequency selection (DFS) in progress
-   * - `active`: running
+   * - `acs`: choosing a channel; choosing the best channel
+   * - `ht_scan`: scanning; scanning for other access points
+   * - `dfs`: DFS; dynamic frequency selection (DFS) in progress
+   * - `active`: active; running
    * - `failed`: could not start
    * - `stopping`: stopping
    */
@@ -17280,9 +17273,17 @@ export interface WifiApConfig {
   band: Known<"2d4g" | "5g" | "6g" | "60g">;
   /** Configured width: 20, 40, 80 or 160. Unit: MHz. */
   channel_width: string;
-  /** Configured primary channel; 0 for automatic. */
+  /**
+   * Configured primary channel; 0 for automatic.
+   *
+   * - `0`: automatic
+   */
   primary_channel: number;
-  /** Configured secondary channel; 0 for automatic. */
+  /**
+   * Configured secondary channel; 0 for automatic.
+   *
+   * - `0`: automatic
+   */
   secondary_channel: number;
   /** Allow channels that require DFS. */
   dfs_enabled: boolean;
@@ -17305,9 +17306,17 @@ export interface WifiApConfigInput {
   band?: Known<"2d4g" | "5g" | "6g" | "60g">;
   /** Configured width: 20, 40, 80 or 160. Unit: MHz. */
   channel_width?: string;
-  /** Configured primary channel; 0 for automatic. */
+  /**
+   * Configured primary channel; 0 for automatic.
+   *
+   * - `0`: automatic
+   */
   primary_channel?: number;
-  /** Configured secondary channel; 0 for automatic. */
+  /**
+   * Configured secondary channel; 0 for automatic.
+   *
+   * - `0`: automatic
+   */
   secondary_channel?: number;
   /** Allow channels that require DFS. */
   dfs_enabled?: boolean;
@@ -17479,7 +17488,7 @@ export interface WifiBssStatus {
    * - `disabled`: off
    * - `temp_disabled`: temporarily off
    * - `starting`: starting
-   * - `active`: running
+   * - `active`: active; running
    * - `failed`: could not start
    */
   state: Known<
@@ -17500,8 +17509,15 @@ export interface WifiBssStatus {
   custom_key_ssid: string;
   /** Access point ids of the active MLO partners; may be empty if MLO is off. Read-only. */
   partners: number[];
-  /** Band, in upper case, e.g. 6G. Read-only. Seen on real boxes, not documented. */
-  band?: string;
+  /**
+   * Band, in upper case, e.g. 6G. Read-only. Seen on real boxes, not documented.
+   *
+   * - `2D4G`: 2.4 GHz
+   * - `5G`: 5 GHz
+   * - `6G`: 6 GHz
+   * - `60G`: 60 GHz
+   */
+  band?: Open<"2D4G" | "5G" | "6G" | "60G">;
   /** Whether it is the main BSS of its radio. Read-only. Seen on real boxes, not documented. */
   is_main_bss?: boolean;
 }
@@ -17519,17 +17535,17 @@ export interface WifiBssConfig {
   /**
    * Security mode.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Known<
     | "wep"
@@ -17569,17 +17585,17 @@ export interface WifiBssConfigInput {
   /**
    * Security mode.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption?: Known<
     | "wep"
@@ -17621,7 +17637,7 @@ export interface WifiNeighbor {
    * - `6g`: 6 GHz
    */
   band: Known<"2d4g" | "5g" | "60g" | "6g">;
-  /** Channel width. Read-only. */
+  /** Channel width. Unit: MHz. Read-only. */
   channel_width: string;
   /** Primary channel. Read-only. */
   channel: number;
@@ -17703,8 +17719,8 @@ export interface WifiMacFilter {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: allowed if mac_filter_state is whitelist
-   * - `blacklist`: blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Host name, if known. Read-only. */
@@ -17724,8 +17740,8 @@ export interface WifiMacFilterInput {
   /**
    * List it belongs to.
    *
-   * - `whitelist`: allowed if mac_filter_state is whitelist
-   * - `blacklist`: blocked if mac_filter_state is blacklist
+   * - `whitelist`: whitelist; allowed if mac_filter_state is whitelist
+   * - `blacklist`: blacklist; blocked if mac_filter_state is blacklist
    */
   type: Known<"whitelist" | "blacklist">;
   /** Read-only: left as it is. */
@@ -17743,12 +17759,12 @@ export interface WifiDiagItem {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the access point or BSS
-   * - `network_disabled`: WifiBssConfig.enabled
-   * - `network_security`: WifiBssConfig.encryption
-   * - `network_visibility`: WifiBssConfig.hide_ssid
-   * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -17761,8 +17777,8 @@ export interface WifiDiagItem {
   /**
    * Severity.
    *
-   * - `minor`: no effect on performance or compatibility
-   * - `major`: affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity: Known<"minor" | "major">;
 }
@@ -17776,12 +17792,12 @@ export interface WifiDiagItemInput {
   /**
    * Wrong or unsuitable setting, which the fix changes.
    *
-   * - `all`: full reset of the access point or BSS
-   * - `network_disabled`: WifiBssConfig.enabled
-   * - `network_security`: WifiBssConfig.encryption
-   * - `network_visibility`: WifiBssConfig.hide_ssid
-   * - `channel_width`: WifiApConfig.channel_width
-   * - `channel_value`: primary and secondary channels of WifiApConfig
+   * - `all`: everything; full reset of the access point or BSS
+   * - `network_disabled`: disabled; WifiBssConfig.enabled
+   * - `network_security`: security; WifiBssConfig.encryption
+   * - `network_visibility`: hidden name; WifiBssConfig.hide_ssid
+   * - `channel_width`: channel width; WifiApConfig.channel_width
+   * - `channel_value`: channel; primary and secondary channels of WifiApConfig
    */
   code: Known<
     | "all"
@@ -17794,8 +17810,8 @@ export interface WifiDiagItemInput {
   /**
    * Severity.
    *
-   * - `minor`: no effect on performance or compatibility
-   * - `major`: affects performance or compatibility
+   * - `minor`: minor; no effect on performance or compatibility
+   * - `major`: major; affects performance or compatibility
    */
   severity?: Known<"minor" | "major">;
 }
@@ -17820,17 +17836,17 @@ export interface WifiWpsCandidate {
   /**
    * Current security mode. Read-only.
    *
-   * - `wep`: WEP (avoid)
-   * - `wpa_psk_auto`: WPA CCMP+TKIP (avoid)
-   * - `wpa_psk_tkip`: WPA TKIP (avoid)
-   * - `wpa_psk_ccmp`: WPA CCMP (avoid)
-   * - `wpa12_psk_auto`: WPA+WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_auto`: WPA2 CCMP+TKIP (avoid)
-   * - `wpa2_psk_tkip`: WPA2 TKIP (avoid)
-   * - `wpa2_psk_ccmp`: WPA2 CCMP
-   * - `wpa23_psk_ccmp`: WPA2+WPA3 CCMP, WPA3-Personal transition mode
-   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
-   * - `wpa3_psk_ccmp`: WPA3 CCMP, WPA3-Personal only
+   * - `wep`: WEP; WEP (avoid)
+   * - `wpa_psk_auto`: WPA; WPA CCMP+TKIP (avoid)
+   * - `wpa_psk_tkip`: WPA TKIP; WPA TKIP (avoid)
+   * - `wpa_psk_ccmp`: WPA CCMP; WPA CCMP (avoid)
+   * - `wpa12_psk_auto`: WPA+WPA2; WPA+WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_auto`: WPA2 auto; WPA2 CCMP+TKIP (avoid)
+   * - `wpa2_psk_tkip`: WPA2 TKIP; WPA2 TKIP (avoid)
+   * - `wpa2_psk_ccmp`: WPA2; WPA2 CCMP
+   * - `wpa23_psk_ccmp`: WPA2+WPA3; WPA2+WPA3 CCMP, WPA3-Personal transition mode
+   * - `wpa23_psk_ccmp_mrsno`: WPA2+WPA3 compat; WPA2+WPA3 CCMP, WPA3-Personal compatibility mode
+   * - `wpa3_psk_ccmp`: WPA3; WPA3 CCMP, WPA3-Personal only
    */
   encryption: Open<
     | "wep"
@@ -17856,7 +17872,7 @@ export interface WifiWpsCandidate {
    * - `disabled`: off
    * - `temp_disabled`: temporarily off
    * - `starting`: starting
-   * - `active`: running
+   * - `active`: active; running
    * - `failed`: could not start
    */
   state: Open<
@@ -17945,15 +17961,23 @@ export interface WifiCustomKeyParams {
   description: string;
   /** Wi-Fi key; ***** without sufficient permission. */
   key: string;
-  /** Maximum number of hosts that can use it: up to 127, 0 for no limit. */
+  /**
+   * Maximum number of hosts that can use it: up to 127, 0 for no limit.
+   *
+   * - `0`: no limit
+   */
   max_use_count: number;
-  /** Time before access is revoked. Unit: s. */
+  /**
+   * Time before access is revoked. Unit: s.
+   *
+   * - `0`: never
+   */
   duration: number;
   /**
    * Guest access level.
    *
-   * - `full`: local network and internet
-   * - `net_only`: internet only, no access to local devices
+   * - `full`: full; local network and internet
+   * - `net_only`: internet only; no access to local devices
    */
   access_type: Known<"full" | "net_only">;
 }
@@ -17964,15 +17988,23 @@ export interface WifiCustomKeyParamsInput {
   description?: string;
   /** Wi-Fi key; ***** without sufficient permission. */
   key: string;
-  /** Maximum number of hosts that can use it: up to 127, 0 for no limit. */
+  /**
+   * Maximum number of hosts that can use it: up to 127, 0 for no limit.
+   *
+   * - `0`: no limit
+   */
   max_use_count?: number;
-  /** Time before access is revoked. Unit: s. */
+  /**
+   * Time before access is revoked. Unit: s.
+   *
+   * - `0`: never
+   */
   duration?: number;
   /**
    * Guest access level.
    *
-   * - `full`: local network and internet
-   * - `net_only`: internet only, no access to local devices
+   * - `full`: full; local network and internet
+   * - `net_only`: internet only; no access to local devices
    */
   access_type?: Known<"full" | "net_only">;
 }
@@ -17981,7 +18013,11 @@ export interface WifiCustomKeyParamsInput {
 export interface WifiCustomKey {
   /** Key id. Read-only. */
   id: number;
-  /** Access time left; 0 if it never expires. Unit: s. Read-only. */
+  /**
+   * Access time left; 0 if it never expires. Unit: s. Read-only.
+   *
+   * - `0`: never
+   */
   remaining: number;
   /** Key parameters. */
   params: WifiCustomKeyParams;

@@ -633,17 +633,21 @@ export const french: Words = {
     "L’option --{0} n’existe pas ici. Vouliez-vous dire --{1} ? --help liste celles qui existent",
   "--{0} takes {1}, not “{2}”": "--{0} attend {1}, et non « {2} »",
   "yes": "oui",
-  "none": "aucun",
-  "MB": "Mo",
   "{0} rpm": "{0} tr/min",
   "Not in the header that was printed, and so left out: {0}":
     "Absent de l’en-tête déjà affiché, et donc omis : {0}",
   "Did you mean “{0}”?": "Vouliez-vous dire « {0} » ?",
   "--format takes {0}, not “{1}”.": "--format attend {0}, et non « {1} ».",
-  "Long texts are cut. -j shows all": "Les longs textes sont coupés. -j montre tout",
-  "Hidden: {0}. -j shows all, --select what you name":
-    "Non affichés : {0}. -j montre tout, --select ce que vous nommez",
   "The result": "Le résultat",
+  "none": "aucun",
+  "1 more field: -j shows it": "1 autre champ : -j le montre",
+  "{0} more fields: -j shows them": "{0} autres champs : -j les montre",
+  "Long texts are cut: -j shows them": "Textes longs coupés : -j les montre",
+  "secrets: --show-secrets": "secrets : --show-secrets",
+  "never": "jamais",
+  "Name": "Nom",
+  "show keys and passwords in tables, too":
+    "montrer aussi les clés et les mots de passe dans les tableaux",
   "Beside the rows: {0}": "À côté des lignes : {0}",
   "{0} has no field “{1}”. It has {2}": "{0} n’a pas de champ « {1} ». Ses champs : {2}",
   "{0} has nothing of what is selected. It has {1}":

@@ -21,7 +21,7 @@ const units: Readonly<Record<string, Unit>> = {
   "kbit/s": { ucum: "kbit/s", base: ["bytes_per_second", 125] },
   "Mbit/s": { ucum: "Mbit/s", base: ["bytes_per_second", 125_000] },
   "0.1 Mbit/s": { ucum: "Mbit/s", divisor: 10, base: ["bytes_per_second", 12_500] },
-  "MB": { ucum: "MBy" },
+  "MiB": { ucum: "MiBy", base: ["bytes", 1024 ** 2] },
   "packet": { ucum: "{packet}" },
   "packet/s": { ucum: "{packet}/s" },
   "s": { ucum: "s", base: ["seconds"] },

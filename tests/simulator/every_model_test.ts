@@ -146,7 +146,13 @@ function withoutItem({ path }: Operation): string {
 }
 
 async function table({ result: shape }: Operation, { result }: Reply): Promise<string> {
-  const style = { columns: 80, paint: plain, now: Date.now() / 1000, selection: undefined };
+  const style = {
+    columns: 80,
+    paint: plain,
+    now: Date.now() / 1000,
+    selection: undefined,
+    secrets: false,
+  };
   const normal = shape === undefined ? result : normalize(result, shape);
   const { text } = await renderer("table", () => style, true)(normal, propertyOf(shape), undefined);
   return text;

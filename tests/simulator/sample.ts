@@ -14,7 +14,7 @@ export async function bodyFor(operation: Operation, call: Caller): Promise<unkno
   for (const [field, property] of Object.entries(fields)) {
     if (property.access === "r") continue;
     const value = example?.[field] ?? (example ? undefined : valueOf(property));
-    const isAllowed = !property.values || Array.isArray(value) ||
+    const isAllowed = !property.values || property.open || Array.isArray(value) ||
       Object.hasOwn(property.values, String(value));
     if (value !== undefined) {
       body[field] = isAllowed ? value : Object.keys(property.values ?? {})[0];
@@ -40,10 +40,10 @@ export function change(
   return undefined;
 }
 
-function valueOf({ type, values, const: fixed, example, length = 0 }: Property): unknown {
+function valueOf({ type, values, open, const: fixed, example, length = 0 }: Property): unknown {
   if (fixed ?? example !== undefined) return fixed ?? example;
   if (type.endsWith("[]")) return Array(length).fill(SAMPLES[type.slice(0, -2)]);
-  if (values) return Object.keys(values)[0];
+  if (values && !open) return Object.keys(values)[0];
   return SAMPLES[type];
 }
 

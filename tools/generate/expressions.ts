@@ -53,6 +53,7 @@ function single(text: string, property: Property, direction: Direction): string 
 
 function listed(scalar: string, values: Record<string, string>, open: boolean): string {
   if (SCALARS[scalar] === "number") {
+    if (open) return "number";
     return [...Object.keys(values), "(number & Unlisted)"].join(" | ");
   }
   return `${open ? "Open" : "Known"}<${literals(Object.keys(values))}>`;

@@ -33,6 +33,8 @@ export interface Options {
   send: string[];
   /** `--select`: the wanted fields. */
   select: string | undefined;
+  /** `--show-secrets`: tables show keys and passwords. */
+  showSecrets: boolean;
   /** `--on-change`: only results that differ from the last. */
   onChange: boolean;
   /** `-c`: what to run. */
@@ -176,6 +178,7 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     url: last("url"),
     send: all("send"),
     select: fields(last("select")),
+    showSecrets: values.has("show-secrets"),
     onChange: values.has("on-change"),
     commands: all("command"),
     api: whole("api", last("api"), t`a major version, such as 16`),

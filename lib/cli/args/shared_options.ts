@@ -46,6 +46,7 @@ export const globalOptions = {
     kind: Object.keys(formats),
   },
   select: { value: "A,B.C", about: "only these fields of the results", kind: "fields" },
+  "show-secrets": { about: "show keys and passwords in tables, too" },
   output: {
     short: "o",
     value: "FILE",
@@ -84,7 +85,7 @@ export function optionNamed(spelling: string): OptionName | undefined {
 /** Options that go together: which box, what becomes of results, how often. */
 export const optionGroups = {
   box: ["app-id", "token", "box", "url", "nomdns", "api", "timeout", "ca-cert", "verbose"],
-  result: ["json", "format", "select", "output", "force"],
+  result: ["json", "format", "select", "show-secrets", "output", "force"],
   repetition: ["delay", "send", "on-change"],
   care: ["yes", "dry-run", "no-validate"],
 } as const satisfies Record<string, readonly OptionName[]>;

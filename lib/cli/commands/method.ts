@@ -48,7 +48,7 @@ export async function methodCommand(args: readonly string[], io: Io): Promise<nu
     await followTask(f, operation, call as TaskCall<FsTask>, words, io);
   } else {
     const command = words.positionals.join(" ");
-    await print(await call, words.options, io, { operation, command });
+    await print(await call, words.options, io, { operation, command, prepared });
   }
   return EXIT.done;
 }

@@ -64,7 +64,7 @@ async function tell(
   { json, format, select }: Options,
   io: Io,
 ): Promise<number> {
-  const printing = { json, format, select, output: undefined, force: false };
+  const printing = { json, format, select, output: undefined, force: false, showSecrets: false };
   if (json || format !== undefined) await print(result, printing, io);
   else if (io.errIsTerminal) io.err(text);
   return EXIT.done;

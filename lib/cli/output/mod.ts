@@ -5,6 +5,7 @@
  */
 import type { Operation, Property } from "../../catalogue/mod.ts";
 import type { BinaryResult } from "../../client/call_types.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import {
   hasContent,
@@ -14,17 +15,20 @@ import {
   type Selection,
   unknownFields,
 } from "../../catalogue/select.ts";
-import { descend, propertyOf, unwrapped } from "../../catalogue/shape.ts";
+import { child, descend, propertyOf, unwrapped } from "../../catalogue/shape.ts";
 import { normalize } from "../../catalogue/normalize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { clean } from "../../text/width.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import type { Options } from "../args/options.ts";
 import type { Format } from "./formats.ts";
 import { sanitizeJson } from "../../text/sanitize.ts";
 import type { Render, Rendered } from "./render.ts";
 
 /** How a result is to be printed. */
-export type Printing = Pick<Options, "json" | "format" | "select" | "output" | "force">;
+export type Printing = Pick<
+  Options,
+  "json" | "format" | "select" | "output" | "force" | "showSecrets"
+>;
 
 /** Where a result comes from: what the catalogue knows of it, and the steps taken into it. */
 export interface Origin {
@@ -32,6 +36,8 @@ export interface Origin {
   readonly path?: readonly (string | number)[];
   /** The command as it was written: `connection status`. */
   readonly command?: string;
+  /** What was asked. */
+  readonly prepared?: Pick<Prepared, "known">;
   /** As the box sent it: paths in base64, empty lists left out. */
   readonly isRaw?: boolean;
 }
@@ -70,7 +76,19 @@ export function noSuchField(
 
 /** What the catalogue knows of what is printed. */
 function shownOf(origin: Origin | undefined): Property | undefined {
-  return descend(propertyOf(origin?.operation?.result), origin?.path ?? []);
+  const result = propertyOf(origin?.operation?.result);
+  const sent = origin?.prepared?.known?.values.payload;
+  return descend(result && withFactors(result, Object(sent)), origin?.path ?? []);
+}
+
+/** Samples that were asked for with decimals are multiplied: the factor was sent along. */
+function withFactors(result: Property, sent: Readonly<Record<string, unknown>>): Property {
+  if (result.fields === undefined) return result;
+  const fields = Object.entries(result.fields).map(([name, field]) => {
+    const factor = typeof field.factor === "string" ? Number(sent[field.factor]) : NaN;
+    return [name, factor > 0 ? { ...field, factor } : field];
+  });
+  return { ...result, fields: Object.fromEntries(fields) };
 }
 
 /** Prints results that belong together, one after the other: a header is printed once. */
@@ -80,7 +98,7 @@ export function printer(printing: Printing, io: Io): Print {
   const selection = printing.select === undefined ? undefined : parseSelection(printing.select);
   const onTerminal = io.outIsTerminal && !isFile;
   const form = formOf(printing, onTerminal);
-  const write = writer(form, onTerminal, io);
+  const write = writer(form, onTerminal, printing.showSecrets, io);
   return async (result, origin) => {
     if (isBinary(result)) {
       return isFile ? await writeTo(output, result, force, io) : await pour(result, output, io);
@@ -102,7 +120,7 @@ export function printer(printing: Printing, io: Io): Print {
     if (isFile) await writeTo(output, new Blob([text]), force, io);
     else if (text !== "") await io.out(text);
     const beside = rows !== undefined && form === "table"
-      ? besideRows(mended, property)
+      ? await besideRows(mended, property)
       : undefined;
     for (const words of [note, beside]) {
       if (words !== undefined) io.err(io.errIsTerminal && io.color ? await dim(words) : words);
@@ -111,12 +129,18 @@ export function printer(printing: Printing, io: Io): Print {
 }
 
 /** What a result has beside the list that it wraps: where the next page begins. */
-function besideRows(result: unknown, property: Property | undefined): string | undefined {
+async function besideRows(
+  result: unknown,
+  property: Property | undefined,
+): Promise<string | undefined> {
+  const { cell } = await import("./cell.ts"); // a table has loaded it
+  const manner = { now: 0, times: "date", secrets: false } as const;
   const facts = Object.entries(result ?? {})
     .filter(([name, value]) =>
-      name !== property?.wraps && ["string", "number"].includes(typeof value)
+      name !== property?.wraps && ["string", "number"].includes(typeof value) &&
+      child(property, name)?.type !== "timestamp" // the rows have times of their own
     )
-    .map(([name, value]) => `${name} ${clean(String(value))}`);
+    .map(([name, value]) => `${name} ${cell(value, child(property, name), manner).text}`);
   return facts.length === 0 ? undefined : t`Beside the rows: ${facts.join(", ")}`;
 }
 
@@ -174,12 +198,13 @@ function formOf({ json, format }: Printing, onTerminal: boolean): Form {
 function writer(
   form: Form,
   onTerminal: boolean,
+  secrets: boolean,
   io: Io,
 ): Render {
   if (form === "csv" || form === "yaml" || form === "table") {
     let render: Promise<Render> | undefined;
     return async (result, property, selection) => {
-      render ??= rendererOf(form, onTerminal, io);
+      render ??= rendererOf(form, onTerminal, secrets, io);
       return await (await render)(result, property, selection);
     };
   }
@@ -206,16 +231,19 @@ const texts: Readonly<Record<"line" | "plain" | "json" | "ndjson", (result: unkn
 async function rendererOf(
   format: Rendered,
   onTerminal: boolean,
+  secrets: boolean,
   io: Io,
 ): Promise<Render> {
   const [{ renderer }, { coloured, plain }] = await Promise.all([
     import("./render.ts"),
     import("../terminal/paint.ts"),
+    format === "table" && speakCatalogue(),
   ]);
   const style = () => ({
     columns: onTerminal ? io.columns() : undefined,
     paint: onTerminal && io.color ? coloured : plain,
     now: Date.now() / 1000,
+    secrets,
   });
   return renderer(format, style, onTerminal);
 }

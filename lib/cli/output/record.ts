@@ -7,10 +7,11 @@
 import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import type { Selection } from "../../catalogue/select.ts";
-import { child, element, fieldsIn } from "../../catalogue/shape.ts";
+import { child, columnsNamed, element, fieldsIn } from "../../catalogue/shape.ts";
+import { t } from "../../text/language.ts";
 import { clean, truncate, width, wrap } from "../../text/width.ts";
-import { cell } from "./cell.ts";
-import type { Drawn, Style } from "./style.ts";
+import { type Cell, cell } from "./cell.ts";
+import { type Drawn, mannerOf, type Style } from "./style.ts";
 import { table } from "./table.ts";
 
 /** Cells between a name and its value, and those that a section is moved in. */
@@ -24,13 +25,17 @@ export function record(
   property: Property | undefined,
   style: Style,
 ): Drawn {
+  const rows = style.selection === undefined && named(object, property);
+  if (rows) return list(rows.items, rows.property, style);
   const names = inOrder(object, property, style.selection);
   const lines: string[] = [];
-  const hidden: string[] = [];
+  let hidden = 0;
   let isCut = false;
-  const plain = names.filter((name) => !isSection(object[name]));
-  lines.push(...pairs(plain.map((name) => [name, object[name], child(property, name)]), style));
-  for (const name of names.filter((name) => isSection(object[name]))) {
+  const isPlain = (name: string) => !isSection(object[name], child(property, name));
+  const plain = names.filter(isPlain);
+  const pair = (name: string): Pair => [name, object[name], child(property, name)];
+  lines.push(...pairs(plain.map(pair), object, style));
+  for (const name of names.filter((name) => !isPlain(name))) {
     const inner = section(object[name], child(property, name), {
       ...style,
       columns: style.columns === undefined ? undefined : Math.max(1, style.columns - gap),
@@ -39,25 +44,20 @@ export function record(
     if (lines.length > 0) lines.push("");
     lines.push(style.paint.bold(shorten(name, style)));
     lines.push(...inner.lines.map((line) => line === "" ? "" : " ".repeat(gap) + line));
-    hidden.push(...inner.hidden.map((field) => `${clean(name)}.${field}`));
+    hidden += inner.hidden;
     isCut ||= inner.isCut;
   }
   return { lines, hidden, isCut };
 }
 
-/**
- * Draws a list of objects: as a table, or one after the other where a table would not show all of so
- * few.
- */
+/** Draws a list of objects: as a table, or one after the other where a selection is too wide for that. */
 export function list(
   items: readonly unknown[],
   property: Property | undefined,
   style: Style,
-  few = 1,
 ): Drawn {
   const drawn = table(items, property, style);
-  const isWhole = drawn !== undefined && drawn.hidden.length === 0 && !drawn.isCut;
-  if (isWhole || (drawn !== undefined && items.length > few)) return drawn;
+  if (drawn !== undefined) return drawn;
   const item = element(property);
   const blocks = items.map((each) => section(each, item, style));
   // items that have sections are told apart by more than an empty line
@@ -65,17 +65,39 @@ export function list(
   const between = hasSections ? style.paint.dim("─".repeat(Math.min(20, style.columns ?? 20))) : "";
   return {
     lines: blocks.flatMap(({ lines }, index) => index === 0 ? lines : [between, ...lines]),
-    hidden: [...new Set(blocks.flatMap(({ hidden }) => hidden))],
+    hidden: blocks.reduce((most, { hidden }) => Math.max(most, hidden), 0),
     isCut: blocks.some(({ isCut }) => isCut),
   };
 }
 
+/** Objects by name are a list of objects that have a name: the permissions of a session. */
+function named(
+  object: Readonly<Record<string, unknown>>,
+  property: Property | undefined,
+): { items: readonly unknown[]; property: Property } | undefined {
+  const inner = /^map<(\w+)>$/.exec(property?.type ?? "")?.[1];
+  const columns = inner && columnsNamed({ type: inner });
+  if (!columns) return undefined;
+  return {
+    items: Object.entries(object).map(([name, each]) => ({ name, ...Object(each) })),
+    property: {
+      type: "object[]",
+      fields: { name: { type: "string" }, ...fieldsIn({ type: inner }) },
+      columns: { [t`Name`]: "name", ...columns },
+    },
+  };
+}
+
+/** An object whose kind has columns is one row of a table within another: a redirect has a whole host in it. */
 function section(value: unknown, property: Property | undefined, style: Style): Drawn {
-  if (Array.isArray(value)) return list(value, property, style, 3); // all of one thing was asked for
-  if (isObject(value) && Object.keys(value).length > 0) return record(value, property, style);
-  const clock = { now: style.now, tells: "both" } as const;
-  const { text } = cell(value, property, clock);
-  return { lines: wrap(text, style.columns ?? Infinity), hidden: [], isCut: false };
+  if (Array.isArray(value)) return list(value, property, style);
+  if (isObject(value) && Object.keys(value).length > 0) {
+    const isRow = property && columnsNamed(property) && style.selection === undefined;
+    const row = isRow && table([value], { ...property, type: `${property.type}[]` }, style);
+    return row || record(value, property, style);
+  }
+  const { text } = cell(value, property, mannerOf(style, true));
+  return { lines: wrap(text, style.columns ?? Infinity), hidden: 0, isCut: false };
 }
 
 /** In the order of the selection, else in that of the catalogue, then as the box sends them. */
@@ -95,28 +117,35 @@ function below(selection: Selection | undefined, name: string): Selection | unde
   return inner.length === 0 || inner.some((path) => path.length === 0) ? undefined : inner;
 }
 
-function isSection(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((item) => isObject(item) || Array.isArray(item));
-  return isObject(value) && Object.keys(value).length > 0;
+/** What has fields of its own; switches that are on are listed in a line. */
+function isSection(value: unknown, property: Property | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item) => isObject(item));
+  return isObject(value) && Object.keys(value).length > 0 &&
+    !/^map<bool>$/.test(property?.type ?? "");
 }
 
 type Pair = readonly [name: string, value: unknown, property: Property | undefined];
 
 /** Values stand below one another; a long one goes on in further lines. */
-function pairs(fields: readonly Pair[], style: Style): string[] {
-  const { paint, columns = Infinity, now } = style;
+function pairs(fields: readonly Pair[], owner: unknown, style: Style): string[] {
+  const { paint, columns = Infinity } = style;
   const label = Math.max(0, ...fields.map(([name]) => width(clean(name))));
   const isNarrow = columns - label - gap < narrow;
   const indent = isNarrow ? Math.min(gap, columns - 1) : label + gap;
-  const clock = { now, tells: style.columns === undefined ? "date" : "both" } as const;
+  const manner = mannerOf(style, true);
   return fields.flatMap(([name, value, property]) => {
     const shown = shorten(name, style);
-    const { text, tone } = cell(value, property, clock);
+    const { text, tone } = filled(cell(value, property, manner, owner));
     const lines = wrap(text, columns - indent).map((line) => tone ? paint[tone](line) : line);
     const rest = (isNarrow ? lines : lines.slice(1)).map((line) => " ".repeat(indent) + line);
     if (isNarrow) return [paint.dim(shown), ...rest];
     return [paint.dim(shown) + " ".repeat(indent - width(shown)) + (lines[0] ?? ""), ...rest];
   });
+}
+
+/** Nothing is a dash: a setting that is there to be set. */
+function filled(cell: Cell): Cell {
+  return cell.text === "" ? { text: "—", tone: "dim" } : cell;
 }
 
 /** A name may be the box's, and not the catalogue's. */

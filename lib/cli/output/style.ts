@@ -5,6 +5,7 @@
  */
 import type { Selection } from "../../catalogue/select.ts";
 import type { Paint } from "../terminal/paint.ts";
+import type { Manner } from "./cell.ts";
 
 /** How it is to look. */
 export interface Style {
@@ -13,15 +14,22 @@ export interface Style {
   readonly paint: Paint;
   /** Seconds since 1970. */
   readonly now: number;
+  /** Whether secrets are shown. */
+  readonly secrets: boolean;
   /** What is wanted, in the order in which it is. */
   readonly selection: Selection | undefined;
+}
+
+/** How a value is told there; with `wide`, a time on a terminal both seen from now and as a date. */
+export function mannerOf({ columns, now, secrets }: Style, wide: boolean): Manner {
+  return { now, secrets, times: columns === undefined ? "date" : wide ? "both" : "relative" };
 }
 
 /** Lines to be shown. */
 export interface Drawn {
   readonly lines: readonly string[];
-  /** The fields that there was no room for. */
-  readonly hidden: readonly string[];
+  /** How many fields are not shown. */
+  readonly hidden: number;
   /** Whether texts were cut. */
   readonly isCut: boolean;
 }

@@ -81,7 +81,8 @@ const net: Record<string, Reading> = {
 /** The sensors and fans that this model has, beside the names of older ones. */
 function temperatures(box: Box): Record<string, Reading> {
   const { sensors, fans } = box.store.object("system") as { sensors: Item[]; fans: Item[] };
-  const old = Object.keys(fieldsOf("temp")).map((id) => id === "fan_speed" ? fan(id) : sensor(id));
+  const old = Object.entries(fieldsOf("temp")).filter(([, { observed }]) => !observed)
+    .map(([id]) => id === "fan_speed" ? fan(id) : sensor(id));
   return Object.fromEntries([
     ...sensors.filter((each) => "value" in each).map(({ id }) => sensor(String(id))),
     ...fans.map(({ id }) => fan(String(id))),
@@ -120,7 +121,7 @@ function blank(db: string): Record<string, Reading> {
   return Object.fromEntries(Object.keys(fieldsOf(db)).map((name) => [name, () => 0]));
 }
 
-function fieldsOf(db: string): Readonly<Record<string, unknown>> {
+function fieldsOf(db: string): Readonly<Record<string, { readonly observed?: boolean }>> {
   return typeNamed("RRDFetch")?.fields.fields?.valuesByDb?.[db] ?? {};
 }
 
