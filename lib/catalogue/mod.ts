@@ -56,6 +56,8 @@ export interface Property {
   readonly wrapsSince?: number;
   /** How many entries a list has. */
   readonly length?: number;
+  /** How boxes write the empty list, where that is no list: `{}` or `""`. */
+  readonly empty?: "" | Readonly<Record<never, never>>;
   /** A value that it may have. */
   readonly example?: string | number;
   /** What a path parameter is where only a body is given, as pyfbx does. */
