@@ -29,6 +29,8 @@ export interface Property {
   readonly type: string;
   /** `r` read-only, `w` write-only, `rw` both, `rc` read, and settable when created. */
   readonly access?: "r" | "w" | "rw" | "rc";
+  /** How a real box was seen to answer it, although it is write-only; `""` for `blank`. */
+  readonly answered?: "as it is" | "blank";
   /** Unit of a number: `byte/s`, `s`, `celsius`. */
   readonly unit?: string;
   /**

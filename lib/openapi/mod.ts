@@ -1,43 +1,19 @@
 /**
  * The whole API as an OpenAPI 3.1 document, made from the catalogue.
  *
- * ```ts
- * import { openapi } from "@fbx/fbx/openapi";
- *
- * const { info, paths } = await openapi({ api: 12 });
- * console.log(info.version, Object.keys(paths).length);
- * ```
- *
  * @module
  */
 import { codesOf } from "../catalogue/error_codes.ts";
 import { type Callback, callbacks } from "../catalogue/messages.ts";
-import {
-  apiVersion,
-  discoveryFields,
-  events,
-  operations,
-  permissions,
-  type Subsystem,
-  subsystems,
-  type,
-} from "../catalogue/mod.ts";
+import * as catalogue from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { speaker, t, type Words } from "../text/language.ts";
 import { pathItems } from "./paths.ts";
 import { type Context, type Json, mapValues, meanings, objectSchema, schemaOf } from "./schema.ts";
 
-/**
- * What the document is made for.
- *
- * @example
- * ```ts
- * import { openapi, type OpenApiOptions } from "@fbx/fbx/openapi";
- *
- * const options: OpenApiOptions = { api: 10, server: "192.168.1.254", lang: "fr" };
- * console.log((await openapi(options)).servers[0].url); // "http://192.168.1.254/api/v10"
- * ```
- */
+export type { Json };
+
+/** What the document is made for. */
 export interface OpenApiOptions {
   /** API major of the box (default: the catalogue's): what is newer is left out. */
   readonly api?: number;
@@ -47,33 +23,19 @@ export interface OpenApiOptions {
   readonly lang?: "en" | "fr";
 }
 
-/**
- * An OpenAPI document.
- *
- * @example
- * ```ts
- * import { openapi, type OpenApiDocument } from "@fbx/fbx/openapi";
- *
- * const document: OpenApiDocument = await openapi();
- * console.log(document.openapi); // "3.1.1"
- * ```
- */
-export interface OpenApiDocument {
-  /** Version of the specification that it follows. */
-  readonly openapi: string;
+/** An OpenAPI document. */
+export interface OpenApiDocument extends Json {
   /** What it describes. */
   readonly info: { readonly title: string; readonly version: string };
   /** Where the box is. */
   readonly servers: readonly [{ readonly url: string }];
   /** Every operation, by path and verb. */
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Everything else that OpenAPI has. */
-  readonly [key: string]: unknown;
+  readonly paths: Readonly<Record<string, Json>>;
 }
 
 /**
  * Returns the API as an OpenAPI 3.1 document: operations with parameters, bodies, results in their
- * envelope, error codes and permissions.
+ * envelope, error codes and catalogue.permissions.
  *
  * @throws {FbxError} `bad_argument` for an API version that does not exist, or an invalid address.
  *
@@ -81,12 +43,13 @@ export interface OpenApiDocument {
  * ```ts
  * import { openapi } from "@fbx/fbx/openapi";
  *
- * const { paths } = await openapi();
+ * const { servers, paths } = await openapi({ api: 12, server: "192.168.1.254" });
+ * console.log(servers[0].url); // "http://192.168.1.254/api/v12"
  * console.log(JSON.stringify(paths["/connection/"]));
  * ```
  */
 export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocument> {
-  const latest = Number.parseInt(apiVersion);
+  const latest = Number.parseInt(catalogue.apiVersion);
   const { api = latest, server = "https://mafreebox.freebox.fr", lang = "en" } = options;
   if (!Number.isInteger(api) || api < 1 || api > latest) {
     throw wrong(t`There is no API ${api}; the latest is ${latest}`);
@@ -105,8 +68,10 @@ export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocu
     },
   };
   const { say } = context;
-  const known = operations().filter(({ since = 0 }) => since <= api);
-  const used = subsystems.filter((subsystem) => known.some((one) => one.subsystem === subsystem));
+  const known = catalogue.operations().filter(({ since = 0 }) => since <= api);
+  const used = catalogue.subsystems.filter((subsystem) =>
+    known.some((one) => one.subsystem === subsystem)
+  );
   const document = {
     openapi: "3.1.1",
     info: about(context),
@@ -114,7 +79,7 @@ export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocu
     tags: used.map(({ alias, about }) => ({ name: alias, description: say(about) })),
     paths: { "/api_version": discovery(origin, context), ...pathItems(known, context) },
     webhooks: mapValues(callbacks, (callback, name) => webhook(name, callback, context)),
-    "x-events": Object.fromEntries(events.map(({ name, result, doc }) => [
+    "x-events": Object.fromEntries(catalogue.events.map(({ name, result, doc }) => [
       name,
       { ...schemaOf(result, context), description: say(doc) },
     ])),
@@ -134,16 +99,13 @@ export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocu
 }
 
 async function french(): Promise<Words> {
-  const [{ french }, { frenchCatalogue }] = await Promise.all([
-    import("../text/fr.ts"),
-    import("../catalogue/french.ts"),
-  ]);
-  return { ...frenchCatalogue, ...french };
+  const { frenchCatalogue } = await import("../catalogue/french.ts");
+  return { ...frenchCatalogue, ...(await import("../text/fr.ts")).french };
 }
 
 function originOf(server: string): string {
-  const url = URL.parse(server.includes("://") ? server : `http://${server}`);
-  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
+  const url = server.includes("://") ? server : `http://${server}`;
+  if (URL.canParse(url) && /^https?:/i.test(url)) return new URL(url).origin;
   throw wrong(t`“${server}” is not the address of a box`);
 }
 
@@ -155,17 +117,14 @@ function about({ t, api }: Context): Json {
   return {
     title: "Freebox OS API",
     version: `${api}.0`,
-    description: [
-      t`Results come in an envelope: success and result, or success, error_code and msg; a failure often has HTTP status 200 too.`,
-      t`Where the result is an empty list, boxes leave it out.`,
-      t`Log in with login.challenge and login.openSession: the password is the HMAC-SHA1 of the challenge, in hexadecimal, with the token of the application as its key.`,
-    ].join("\n\n"),
+    description:
+      t`Results come in an envelope: success and result, or success, error_code and msg, often with HTTP status 200 too. Boxes leave result out where it is an empty list. To log in, call login.challenge and login.openSession: the password is the HMAC-SHA1 of the challenge, in hexadecimal, with the application's token as its key.`,
     license: { name: "MIT", identifier: "MIT" },
   };
 }
 
 function typeSchema(name: string, context: Context): Json {
-  const { doc, unstable, observed, fields = {}, example } = type(name) ?? {};
+  const { doc, unstable, observed, fields = {}, example } = catalogue.type(name) ?? {};
   return {
     ...objectSchema(fields, context),
     description: doc === undefined ? undefined : context.say(doc),
@@ -176,7 +135,7 @@ function typeSchema(name: string, context: Context): Json {
 }
 
 /** What a subsystem answers where it refuses. */
-function failure(subsystem: Subsystem, context: Context): Json {
+function failure(subsystem: catalogue.Subsystem, context: Context): Json {
   const codes = Object.entries(codesOf(subsystem));
   const values = { "x-extensible-enum": codes.map(([code]) => code), ...meanings(codes, context) };
   return {
@@ -190,38 +149,35 @@ function failure(subsystem: Subsystem, context: Context): Json {
   };
 }
 
-function answer(description: string, schema: Json | undefined): Json {
-  return { description, content: schema && { "application/json": { schema } } };
+function answer(description: string, schema: Json): Json {
+  return { description, content: { "application/json": { schema } } };
 }
 
 /** What needs no session, and has no envelope. */
 function discovery(origin: string, context: Context): Json {
   const { t } = context;
+  const responses = {
+    200: answer(t`The box.`, objectSchema(catalogue.discoveryFields, context)),
+    "4XX": { description: t`This is not a Freebox.` },
+  };
+  const summary = t`Which box this is, and its API`;
   return {
     servers: [{ url: origin }],
-    get: {
-      operationId: "discovery",
-      summary: t`Which box this is, and its API`,
-      security: [],
-      responses: {
-        200: answer(t`The box.`, objectSchema(discoveryFields, context)),
-        "4XX": { description: t`This is not a Freebox.` },
-      },
-    },
+    get: { operationId: "discovery", summary, security: [], responses },
   };
 }
 
 /** A call that the box makes to a server of the user's. */
 function webhook(name: string, { verb, doc, body, result }: Callback, context: Context): Json {
-  const json = (schema: Json) => ({ content: { "application/json": { schema } } });
+  const json = (shape: catalogue.Shape) => ({ schema: schemaOf(shape, context) });
   return {
     [verb.toLowerCase()]: {
       operationId: `notif.${name}`,
       summary: context.say(doc),
       security: [],
-      requestBody: body && json(schemaOf(body, context)),
+      requestBody: body && { content: { "application/json": json(body) } },
       responses: {
-        200: answer("OK", result === undefined ? undefined : schemaOf(result, context)),
+        200: { description: "OK", content: result && { "application/json": json(result) } },
       },
     },
   };
@@ -233,7 +189,7 @@ function session({ t, say }: Context): Json {
     in: "header",
     name: "X-Fbx-App-Auth",
     description:
-      t`The session_token of login.openSession; the scopes are permissions of the application.`,
-    "x-permissions": mapValues(permissions, ({ doc }) => say(doc)),
+      t`The session_token of login.openSession; the scopes are the permissions of the application.`,
+    "x-catalogue.permissions": mapValues(catalogue.permissions, ({ doc }) => say(doc)),
   };
 }

@@ -17,32 +17,29 @@ type Calls = [Operation, ...Operation[]];
 
 /** The path items of some operations. */
 export function pathItems(operations: readonly Operation[], context: Context): Json {
-  const items: Record<string, Record<string, Json>> = {};
-  const paths = new Map<string, string>();
-  for (const { id, path, calls } of endpointsOf(operations)) {
-    // the box does not care about a final slash, nor OpenAPI about a parameter's name
-    const first = paths.get(spellingOf(path)) ?? `/${path}`;
-    paths.set(spellingOf(path), first);
-    const names = Array.from(first.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
-    const item = items[first] ??= {};
-    item[calls[0].verb.toLowerCase()] = toOperation(id, calls, names, context);
-  }
-  return items;
-}
-
-function endpointsOf(operations: readonly Operation[]) {
-  const found = new Map<string, { id: string; path: string; calls: Calls }>();
+  const items = new Map<
+    string,
+    { path: string; verbs: Record<string, [id: string, calls: Calls]> }
+  >();
   for (const operation of operations) {
     const { subsystem, name, alias, verb } = operation;
     for (const [index, path] of writingsOf(operation).entries()) {
-      const key = `${verb} ${spellingOf(path)}`;
-      const id = `${subsystem.name}.${index === 0 ? name : alias}`;
-      const known = found.get(key);
-      if (known) known.calls.push(operation);
-      else found.set(key, { id, path, calls: [operation] });
+      // the box does not care about a final slash, nor OpenAPI about a parameter's name
+      const key = path.replace(/\{\w+\}/g, "{}").replace(/\/$/, "");
+      const item = items.get(key) ?? { path: `/${path}`, verbs: {} };
+      items.set(key, item);
+      const known = item.verbs[verb.toLowerCase()];
+      if (known) known[1].push(operation);
+      else {
+        const id = `${subsystem.name}.${index === 0 ? name : alias}`;
+        item.verbs[verb.toLowerCase()] = [id, [operation]];
+      }
     }
   }
-  return found.values();
+  return Object.fromEntries(Array.from(items.values(), ({ path, verbs }) => {
+    const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+    return [path, mapValues(verbs, ([id, calls]) => toOperation(id, calls, names, context))];
+  }));
 }
 
 /** Its path, and a second spelling of it, or the one without what may be left out. */
@@ -50,10 +47,6 @@ function writingsOf({ path, alsoPath, params }: Operation): string[] {
   const optional = Object.keys(params).find((name) => params[name]?.required === false);
   const other = optional === undefined ? alsoPath : path.replace(`/{${optional}}`, "");
   return other === undefined ? [path] : [path, other];
-}
-
-function spellingOf(path: string): string {
-  return path.replace(/\{\w+\}/g, "{}").replace(/\/$/, "");
 }
 
 function toOperation(id: string, calls: Calls, names: string[], context: Context): Json {
@@ -171,14 +164,11 @@ function bodyOf(operation: Operation, context: Context): Json {
 }
 
 function answerOf(calls: Calls, context: Context): Json {
-  const { t } = context;
   const [{ subsystem, resultFormat, exampleResult: result }] = calls;
   const failure = { $ref: `#/components/schemas/${subsystem.alias}Failure` };
   const file = FILES[resultFormat];
   return {
-    description: file === undefined
-      ? t`The result, or why there is none: most failures have this status too.`
-      : t`The file, or why there is none.`,
+    description: context.t`The result, or why there is none: most failures have this status too.`,
     content: {
       "application/json": {
         schema: file === undefined ? { oneOf: [envelopeOf(calls, context), failure] } : failure,
@@ -195,7 +185,7 @@ function envelopeOf(calls: Calls, context: Context): Json {
   const kinds = new Map(calls.flatMap((call) => call.result ? [[typeOf(call.result), call]] : []));
   const results = [...kinds.values()].map((call) => resultOf(call, context));
   const isSure = results.every(({ type }) => type !== "array") &&
-    calls.every(({ result }) => result !== undefined);
+    calls.every(({ result }) => result !== undefined && result !== "any");
   return {
     type: "object",
     required: isSure ? ["success", "result"] : ["success"],

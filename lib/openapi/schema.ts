@@ -26,12 +26,12 @@ export interface Context extends Speaker {
 export function schemaOf(shape: Shape, context: Context, sent = false): Json {
   const property = propertyOf(shape) as Property;
   const kinds = property.type.split("|").map((kind) => kindSchema(kind, property, context, sent));
-  const { doc = "", access, unit, unknown, secret, observed, wraps } = property;
+  const { doc = "", access, answered, unit, unknown, secret, observed, wraps } = property;
   return {
     ...kinds.length === 1 ? kinds[0] : { anyOf: kinds },
     description: doc === "" ? undefined : context.say(doc),
     readOnly: access === "r" || undefined,
-    writeOnly: access === "w" || undefined,
+    writeOnly: access === "w" && answered === undefined || undefined,
     "x-settable": access === "rc" ? "when created" : undefined,
     "x-unit": unit ?? (property.type === "timestamp" ? "s" : undefined),
     "x-unknown": unknown,
