@@ -35,7 +35,7 @@ export interface OpenApiDocument extends Json {
 
 /**
  * Returns the API as an OpenAPI 3.1 document: operations with parameters, bodies, results in their
- * envelope, error codes and catalogue.permissions.
+ * envelope, error codes and permissions.
  *
  * @throws {FbxError} `bad_argument` for an API version that does not exist, or an invalid address.
  *
@@ -190,6 +190,6 @@ function session({ t, say }: Context): Json {
     name: "X-Fbx-App-Auth",
     description:
       t`The session_token of login.openSession; the scopes are the permissions of the application.`,
-    "x-catalogue.permissions": mapValues(catalogue.permissions, ({ doc }) => say(doc)),
+    "x-permissions": mapValues(catalogue.permissions, ({ doc }) => say(doc)),
   };
 }

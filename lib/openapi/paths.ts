@@ -156,7 +156,7 @@ function bodyOf(operation: Operation, context: Context): Json {
   const creating = fields.filter(([, field]) => field.required === true).map(([name]) => name);
   const required = [...new Set([...creating, ...needs])];
   return {
-    schema: required.length === 0 ? schema : { allOf: [schema, { type: "object", required }] },
+    schema: required.length === 0 ? schema : { allOf: [schema], required },
     example: bodyFormat === "multipart"
       ? undefined
       : encodePaths(operation, [...path, payload]).at(-1),
@@ -167,12 +167,15 @@ function answerOf(calls: Calls, context: Context): Json {
   const [{ subsystem, resultFormat, exampleResult: result }] = calls;
   const failure = { $ref: `#/components/schemas/${subsystem.alias}Failure` };
   const file = FILES[resultFormat];
+  const bare = bareList(calls[0], context);
   return {
     description: context.t`The result, or why there is none: most failures have this status too.`,
     content: {
       "application/json": {
         schema: file === undefined ? { oneOf: [envelopeOf(calls, context), failure] } : failure,
-        example: result === undefined ? undefined : { success: true, result },
+        example: result === undefined
+          ? undefined
+          : { success: true, result: bare === undefined ? result : (result as Json)[bare] },
       },
       ...file !== undefined && { [file]: { schema: { type: "string", format: "binary" } } },
     },
@@ -197,11 +200,15 @@ function envelopeOf(calls: Calls, context: Context): Json {
 }
 
 function resultOf({ result = "any", resultValues = {} }: Operation, context: Context): Json {
-  const property = propertyOf(result) as Property;
-  const { wraps, wrapsSince = 0 } = property;
-  // older boxes answer the bare list that newer ones wrap
-  const isBare = wraps !== undefined && context.api < wrapsSince;
-  const schema = schemaOf(isBare ? child(property, wraps) ?? result : result, context);
+  const bare = bareList({ result }, context);
+  const shape = bare === undefined ? undefined : child(propertyOf(result), bare);
+  const schema = schemaOf(shape ?? result, context);
   const empty = schema.type === "array" && { description: context.t`left out where empty` };
   return { ...schema, ...empty, ...meanings(Object.entries(resultValues), context) };
+}
+
+/** The field of a result with the list that older boxes answer bare. */
+function bareList({ result }: Pick<Operation, "result">, { api }: Context): string | undefined {
+  const { wraps, wrapsSince = 0 } = propertyOf(result) ?? {};
+  return api < wrapsSince ? wraps : undefined;
 }

@@ -1807,9 +1807,9 @@ export const french: Words = {
   "Prints a description of the whole API that other programs read: generators of clients, validators, documentation viewers. Needs no box.":
     "Afficher une description de toute l’API que d’autres programmes lisent : générateurs de clients, validateurs, afficheurs de documentation. Ne demande aucune Freebox.",
   "API version of the box; newer operations are left out (default: 16)":
-    "version de l’API de la Freebox ; les opérations plus récentes sont omises (par défaut : 16)",
+    "version de l’API de la Freebox ; les opérations plus récentes sont omises ; 16 par défaut",
   "address of the box (default: https://mafreebox.freebox.fr)":
-    "adresse de la Freebox (par défaut : https://mafreebox.freebox.fr)",
+    "adresse de la Freebox ; https://mafreebox.freebox.fr par défaut",
   "language of the descriptions: en or fr": "langue des descriptions : en ou fr",
   "LANG": "LANGUE",
   "print YAML instead of JSON": "afficher du YAML au lieu du JSON",
