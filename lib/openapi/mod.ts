@@ -68,7 +68,8 @@ export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocu
     },
   };
   const { say } = context;
-  const known = catalogue.operations().filter(({ since = 0 }) => since <= api);
+  const known = catalogue.operations().filter(({ since = 0 }) => since <= api)
+    .map((operation) => (operation.resultSince ?? 0) <= api ? operation : silent(operation));
   const used = catalogue.subsystems.filter((subsystem) =>
     known.some((one) => one.subsystem === subsystem)
   );
@@ -96,6 +97,13 @@ export async function openapi(options: OpenApiOptions = {}): Promise<OpenApiDocu
     },
   };
   return JSON.parse(JSON.stringify(document)); // without keys that have no value
+}
+
+/** Some calls were not answered with a result in older versions. */
+function silent(
+  { result: _result, exampleResult: _example, ...operation }: catalogue.Operation,
+): catalogue.Operation {
+  return operation;
 }
 
 async function french(): Promise<Words> {

@@ -27,14 +27,18 @@ export function schemaOf(shape: Shape, context: Context, sent = false): Json {
   const property = propertyOf(shape) as Property;
   const kinds = property.type.split("|").map((kind) => kindSchema(kind, property, context, sent));
   const { doc = "", access, answered, unit, unknown, secret, observed, wraps } = property;
+  const { since, until } = property;
   return {
     ...kinds.length === 1 ? kinds[0] : { anyOf: kinds },
     description: doc === "" ? undefined : context.say(doc),
     readOnly: access === "r" || undefined,
+    deprecated: until !== undefined || undefined,
     writeOnly: access === "w" && answered === undefined || undefined,
     "x-settable": access === "rc" ? "when created" : undefined,
     "x-unit": unit ?? (property.type === "timestamp" ? "s" : undefined),
     "x-unknown": unknown,
+    "x-since": since,
+    "x-until": until,
     "x-wraps": wraps,
     "x-secret": secret,
     "x-observed": observed,
@@ -43,12 +47,13 @@ export function schemaOf(shape: Shape, context: Context, sent = false): Json {
 
 /** The schema of an object of those fields. */
 export function objectSchema(fields: Fields, context: Context, sent = false): Json {
-  const required = Object.keys(fields).filter((name) => sent && fields[name]?.required);
+  const known = Object.entries(fields).filter(([, { since = 0 }]) => since <= context.api);
+  const required = known.filter(([, field]) => sent && field.required).map(([name]) => name);
   // of what cannot be changed at all, a field or two are sent to name it: a member of an array
-  const names = Object.values(fields).every(({ access }) => access === "r");
+  const names = known.every(([, { access }]) => access === "r");
   return {
     type: "object",
-    properties: mapValues(fields, (field) => ({
+    properties: mapValues(Object.fromEntries(known), (field) => ({
       ...schemaOf(field, context, sent),
       ...names && { readOnly: undefined },
     })),

@@ -5,14 +5,13 @@
  */
 import { openapi } from "../../openapi/mod.ts";
 import { language, t } from "../../text/language.ts";
-import { isSet, valueOf, wholeNumber } from "../args/flags.ts";
+import { isSet, valueOf } from "../args/flags.ts";
 import type { Words } from "../args/options.ts";
 import { yaml } from "../output/yaml.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 
 /** Prints the document. */
-export async function openapiCommand({ flags }: Words, io: Io): Promise<number> {
-  const api = wholeNumber(flags, "api");
+export async function openapiCommand({ options: { api }, flags }: Words, io: Io): Promise<number> {
   const server = valueOf(flags, "server");
   const lang = valueOf(flags, "lang") ?? language();
   if (lang !== "en" && lang !== "fr") throw new UsageError(t`--lang takes en or fr, not “${lang}”`);
