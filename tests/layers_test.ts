@@ -14,11 +14,14 @@ const APPLICATIONS: Record<string, string[]> = {
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "monitor", "exporter", "dashboard", "simulator", "help"],
+  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
 };
 
-/** Rooms in the middle of the library that need only some of it. */
-const NARROWER: Record<string, string[]> = { help: ["text", "core", "catalogue"] };
+/** Rooms that need only some of the library. */
+const NARROWER: Record<string, string[]> = {
+  help: ["text", "core", "catalogue"],
+  openapi: ["text", "core", "catalogue", "help"],
+};
 
 function mayImport(room: string): string[] {
   const own = NARROWER[room] ?? APPLICATIONS[room];

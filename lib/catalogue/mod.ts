@@ -32,6 +32,8 @@ export interface Property {
   readonly type: string;
   /** `r` read-only, `w` write-only, `rw` both, `rc` read, and settable when created. */
   readonly access?: "r" | "w" | "rw" | "rc";
+  /** How a real box was seen to answer it, although it is write-only; `""` for `blank`. */
+  readonly answered?: "as it is" | "blank";
   /** Unit of a number: `byte/s`, `s`, `celsius`. */
   readonly unit?: string;
   /**
@@ -69,6 +71,8 @@ export interface Property {
   readonly until?: number;
   /** How many entries a list has. */
   readonly length?: number;
+  /** How boxes write the empty list, where that is no list: `{}` or `""`. */
+  readonly empty?: "" | Readonly<Record<never, never>>;
   /** A value that it may have. */
   readonly example?: string | number;
   /** What a path parameter is where only a body is given, as pyfbx does. */

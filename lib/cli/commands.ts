@@ -462,6 +462,33 @@ export const commands: Commands = {
     ],
     run: async (words, io) => (await import("./commands/simulate.ts")).simulateCommand(words, io),
   },
+  openapi: {
+    usage: "",
+    summary: "print the API as an OpenAPI 3.1 document",
+    about: [
+      "Prints a description of the whole API that other programs read: generators of clients, " +
+      "validators, documentation viewers. Needs no box.",
+    ],
+    options: {
+      server: {
+        value: "ADDRESS",
+        about: "address of the box (default: https://mafreebox.freebox.fr)",
+      },
+      lang: { value: "LANG", about: "language of the descriptions: en or fr", kind: ["en", "fr"] },
+      yaml: { about: "print YAML instead of JSON" },
+    },
+    takes: ["api"],
+    meanings: {
+      api: `API version of the box; what is newer is left out (default: ${
+        Number.parseInt(apiVersion)
+      })`,
+    },
+    examples: [
+      ["fbx openapi > fbx.json", "the whole API"],
+      ["fbx openapi --api 8 --server 192.168.1.254 --yaml", "an older box, as YAML"],
+    ],
+    run: async (words, io) => (await import("./commands/openapi.ts")).openapiCommand(words, io),
+  },
   completions: {
     usage: "bash | zsh | fish",
     summary: "completions for your shell",

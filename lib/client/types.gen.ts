@@ -6093,6 +6093,8 @@ export interface FtpConfig {
   allow_anonymous_write: boolean;
   /** User name for login; cannot be changed. Read-only. */
   username: string;
+  /** Password of this user. */
+  password: string;
   /** Allow access from outside; only with a strong enough password. */
   allow_remote_access: boolean;
   /** Whether the password is too weak, which disables remote access. Read-only. */
@@ -6119,7 +6121,7 @@ export interface FtpConfigInput {
   allow_anonymous_write?: boolean;
   /** Read-only: left as it is. */
   username?: FtpConfig["username"];
-  /** Password of this user. The box never tells it. */
+  /** Password of this user. */
   password?: string;
   /** Allow access from outside; only with a strong enough password. */
   allow_remote_access?: boolean;
@@ -8742,6 +8744,8 @@ export interface SambaConfig {
   logon_enabled: boolean;
   /** Samba user name. */
   logon_user: string;
+  /** Samba password. */
+  logon_password: string;
   /** Workgroup name. */
   workgroup: string;
   /** Whether SMBv2 and SMBv3 are on. */
@@ -8758,7 +8762,7 @@ export interface SambaConfigInput {
   logon_enabled?: boolean;
   /** Samba user name. */
   logon_user?: string;
-  /** Samba password. The box never tells it. */
+  /** Samba password. */
   logon_password?: string;
   /** Workgroup name. */
   workgroup?: string;
@@ -8788,6 +8792,8 @@ export interface AfpConfig {
   >;
   /** AFP user name. */
   login_name: string;
+  /** AFP password. */
+  login_password: string;
 }
 
 /** What may be sent of a {@linkcode AfpConfig}. */
@@ -8812,7 +8818,7 @@ export interface AfpConfigInput {
   >;
   /** AFP user name. */
   login_name?: string;
-  /** AFP password. The box never tells it. */
+  /** AFP password. */
   login_password?: string;
 }
 

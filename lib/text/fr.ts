@@ -1933,4 +1933,32 @@ export const french: Words = {
   "where it was last, and the session left open there (0600)":
     "où elle était la dernière fois, et la session restée ouverte (0600)",
   "the name of the default box": "le nom de la Freebox visée quand aucune n’est nommée",
+  "“{0}” is not the address of a box": "« {0} » n’est pas l’adresse d’une Freebox",
+  "--lang takes en or fr, not “{0}”": "--lang accepte en ou fr, pas « {0} »",
+  "There is no API {0}; the latest is {1}": "L’API {0} n’existe pas ; la dernière est {1}",
+  "Results come in an envelope: success and result, or success, error_code and msg, often with HTTP status 200 too. Boxes leave result out where it is an empty list. To log in, call login.challenge and login.openSession: the password is the HMAC-SHA1 of the challenge, in hexadecimal, with the application's token as its key.":
+    "Les résultats arrivent dans une enveloppe : success et result, ou success, error_code et msg, souvent avec le statut HTTP 200 aussi. Une Freebox omet result quand c’est une liste vide. Pour ouvrir une session, appeler login.challenge puis login.openSession : password est le HMAC-SHA1 du challenge, en hexadécimal, avec le jeton de l’application comme clé.",
+  "The box.": "La Freebox.",
+  "The box refuses.": "La Freebox refuse.",
+  "This is not a Freebox.": "Ce n’est pas une Freebox.",
+  "Which box this is, and its API": "Identifier la Freebox et son API",
+  "The session_token of login.openSession; the scopes are the permissions of the application.":
+    "Le session_token de login.openSession ; les portées sont les permissions de l’application.",
+  "The WebSocket is open.": "Le WebSocket est ouvert.",
+  "The result, or why there is none: most failures have this status too.":
+    "Le résultat, ou la raison de son absence : la plupart des échecs ont aussi ce statut.",
+  "left out where empty": "absent si vide",
+  "message for the user, in French": "message pour l’utilisateur, en français",
+  "print the API as an OpenAPI 3.1 document": "afficher l’API comme document OpenAPI 3.1",
+  "Prints a description of the whole API that other programs read: generators of clients, validators, documentation viewers. Needs no box.":
+    "Afficher une description de toute l’API que d’autres programmes lisent : générateurs de clients, validateurs, afficheurs de documentation. Ne demande aucune Freebox.",
+  "API version of the box; what is newer is left out (default: 16)":
+    "version de l’API de la Freebox ; ce qui est plus récent est omis ; 16 par défaut",
+  "address of the box (default: https://mafreebox.freebox.fr)":
+    "adresse de la Freebox ; https://mafreebox.freebox.fr par défaut",
+  "language of the descriptions: en or fr": "langue des descriptions : en ou fr",
+  "LANG": "LANGUE",
+  "print YAML instead of JSON": "afficher du YAML au lieu du JSON",
+  "the whole API": "toute l’API",
+  "an older box, as YAML": "une Freebox plus ancienne, en YAML",
 };

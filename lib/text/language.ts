@@ -38,15 +38,36 @@ export function language(): string {
  * the table of each language.
  */
 export function t(strings: TemplateStringsArray, ...values: readonly unknown[]): string {
-  const english = strings[0] === undefined
-    ? ""
-    : strings.reduce((key, string, index) => `${key}{${index - 1}}${string}`);
-  return say(english, values);
+  return say(keyOf(strings), values);
 }
 
 /** The same for a sentence that stands in a table of our own, such as the summary of a command. */
 export function say(english: string, values: readonly unknown[] = []): string {
-  const sentence = own(table, english) ?? english;
+  return sayIn(table, english, values);
+}
+
+/** `t` and `say` in a language of one's own choice, whatever is spoken otherwise. */
+export interface Speaker {
+  readonly t: typeof t;
+  readonly say: typeof say;
+}
+
+/** Speaks the language of a table. */
+export function speaker(words: Words): Speaker {
+  return {
+    t: (strings, ...values) => sayIn(words, keyOf(strings), values),
+    say: (english, values = []) => sayIn(words, english, values),
+  };
+}
+
+function keyOf(strings: TemplateStringsArray): string {
+  return strings[0] === undefined
+    ? ""
+    : strings.reduce((key, string, index) => `${key}{${index - 1}}${string}`);
+}
+
+function sayIn(words: Words, english: string, values: readonly unknown[]): string {
+  const sentence = own(words, english) ?? english;
   return values.length === 0 ? sentence : sentence.replace(
     /\{(\d+)\}/g,
     (_, index: string) => String(values[Number(index)]),

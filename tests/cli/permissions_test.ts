@@ -67,6 +67,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[net], [...own, "fs", "list", "/Freebox"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
     [[], ["completions", "bash"]],
+    [[], ["openapi", "--lang", "fr"]],
     [[], ["__complete", "fish", "conn"]],
   ];
   try {

@@ -42,7 +42,9 @@ export async function allLiterals(): Promise<(Literal & { readonly place: string
 
 /** What `t` and `say` are given: sentences in the code, and those that stand in data of ours. */
 export async function sentences(): Promise<Set<string>> {
-  const tagged = (await allLiterals()).filter(({ tag }) => tag === "t").map(({ text }) => text);
+  const tagged = (await allLiterals()).filter(({ tag }) => /(^|\.)t$/.test(tag)).map(({ text }) =>
+    text
+  );
   const page = textsOf(await Deno.readTextFile(new URL("index.html", pageFolder)));
   const all = [...tagged, ...declared(), ...beyondTheCatalogue(), ...cares(), ...page];
   return new Set(all.filter((text) => text !== ""));

@@ -7,7 +7,7 @@ import type { Shape } from "../../lib/catalogue/mod.ts";
 import { comment, sentence } from "./comments.ts";
 import { pascalCase } from "./names.ts";
 import { objectType } from "./objects.ts";
-import { type Callback, callbacks } from "./source.ts";
+import { type Callback, callbacks } from "../../lib/catalogue/messages.ts";
 
 /** `interface NotifCallbacks`, with what each call carries and what it is answered. */
 export function callbackTypes(): string {

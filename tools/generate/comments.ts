@@ -43,7 +43,7 @@ export function propertyComment(name: string, property: Property, direction: Dir
     length && `${length} entries.`,
     access === "r" && direction === "read" && "Read-only.",
     access === "rc" && "Can be set only when created.",
-    access === "w" && "The box never tells it.",
+    access === "w" && property.answered === undefined && "The box never tells it.",
     observed && OBSERVED,
   ];
   return comment([notes.filter(Boolean).join(" ")], { bullets: valueTable(property) });

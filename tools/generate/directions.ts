@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "../../lib/catalogue/mod.ts";
 import { type Shape, type, types } from "../../lib/catalogue/mod.ts";
-import { callbacks, messagesOf } from "./source.ts";
+import { callbacks, messagesOf } from "../../lib/catalogue/messages.ts";
 
 /** Names of the types that may be sent, in a body or as a message of a WebSocket. */
 export const sent: ReadonlySet<string> = reach(

@@ -43,7 +43,9 @@ function member(name: string, property: Property, direction: Direction): string 
 }
 
 function result(type: Type): string {
-  const fields = Object.entries(type.fields).filter(([, { access }]) => access !== "w");
+  const fields = Object.entries(type.fields).filter(([, { access, answered }]) =>
+    access !== "w" || answered !== undefined
+  );
   const name = typeName(type.name, "read");
   return objectType(name, Object.fromEntries(fields), "read", about(type));
 }

@@ -10,7 +10,6 @@ import {
   type Operation,
   type Property,
   type Shape,
-  typeOf,
 } from "../../catalogue/mod.ts";
 import type { Item } from "../types.ts";
 import { isItem } from "./store.ts";
@@ -30,13 +29,6 @@ export function viewOf(
 /** Subsystems whose credentials need `settings` to be read. */
 const GUARDED = new Set(["Wifi", "Vpn", "Vpn_Client"]);
 const OBFUSCATED = "********";
-
-/** Write-only fields that a real box was seen to answer all the same, `""` for blanked. */
-const DISCLOSED: Readonly<Record<string, "as it is" | "blank">> = {
-  "FtpConfig.password": "as it is",
-  "SambaConfig.logon_password": "blank",
-  "AfpConfig.login_password": "blank",
-};
 
 const hiddenTypes = new Map<string, boolean>();
 
@@ -63,13 +55,12 @@ function see(value: unknown, shape: Shape, hides: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => see(item, shape, hides));
   if (!isItem(value)) return value;
   const fields = fieldsOf(shape);
-  const owner = baseType(typeOf(shape));
   const seen: Item = {};
   for (const [field, held] of Object.entries(value)) {
     const property = fields[field];
     if (property?.access === "w") {
-      const disclosed = DISCLOSED[`${owner}.${field}`];
-      if (disclosed) seen[field] = disclosed === "blank" || hides ? "" : held;
+      const { answered } = property;
+      if (answered) seen[field] = answered === "blank" || hides ? "" : held;
     } else if (hides && property && isCredential(field, property) && held !== "") {
       seen[field] = OBFUSCATED;
     } else {

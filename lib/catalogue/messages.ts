@@ -1,11 +1,11 @@
 /**
- * What the generator needs of `api.json` and the catalogue leaves out: the messages of the
- * WebSockets, and the calls that the box makes to a server of the user's.
+ * What travels beside calls to the box: the messages of the WebSockets, and the calls that the box
+ * makes to a server of the user's.
  *
  * @module
  */
-import { subsystemPart } from "../../lib/catalogue/api.ts";
-import type { Operation, Property, Shape } from "../../lib/catalogue/mod.ts";
+import { subsystemPart } from "./api.ts";
+import type { Operation, Property, Shape } from "./mod.ts";
 
 /** A call that the box makes. */
 export interface Callback {
