@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Authorizer, type Request, split } from "../login/authorize.ts";
+import { type Authorizer, isServed, type Request, split } from "../login/authorize.ts";
 import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "../types.ts";
 import { describe, type Identity } from "./discovery.ts";
@@ -28,7 +28,7 @@ export function createResponder({ box, identity, authorizer, engine }: Inside): 
   return async (request) => {
     let operation: Operation | undefined;
     try {
-      if (isDiscovery(request)) return json(200, describe(identity, box));
+      if (isDiscovery(request, box.major)) return json(200, describe(identity, box));
       const route = authorizer.route(request);
       operation = route.operations[0];
       const call = await authorizer.admit(route, request);
@@ -48,8 +48,11 @@ export function refusalOf(error: unknown, operation?: Operation): Answer {
   return failure(refusal, messageOf(refusal, operation));
 }
 
-function isDiscovery({ target, method }: Request): boolean {
-  return /^\/api_version\/?$/.test(split(target)[0]) && (method === "GET" || method === "HEAD");
+/** Some clients ask below the base of the API: `/api/v8/api_version`. */
+function isDiscovery({ target, method }: Request, major: number): boolean {
+  const [found, version = "latest"] =
+    /^\/+(?:api\/+(v\d+|latest)\/+)?api_version\/?$/.exec(split(target)[0]) ?? [];
+  return found !== undefined && isServed(version, major) && (method === "GET" || method === "HEAD");
 }
 
 function answerOf(result: unknown, { resultFormat }: Operation, request: Request): Answer {

@@ -85,10 +85,8 @@ function findRoute(
   path: string,
   major: number,
 ): Route | undefined {
-  const [, version, rest = ""] = /^\/api\/(?:v(\d+)|latest)\/(.*)$/s.exec(path) ?? [undefined];
-  const isServed = path.startsWith("/api/latest/") ||
-    (version !== undefined && Number(version) >= 1 && Number(version) <= major);
-  if (!isServed) return undefined;
+  const [, version, rest = ""] = API_PATH.exec(path) ?? [];
+  if (version === undefined || !isServed(version, major)) return undefined;
   try {
     const route = router(verb, rest);
     const known = route?.operations.filter(({ since = 0, until = Infinity }) =>
@@ -99,6 +97,15 @@ function findRoute(
     if (error instanceof URIError) return undefined;
     throw error;
   }
+}
+
+/** A path, whose slashes may be doubled: many clients join a base and a path that both have one. */
+const API_PATH = /^\/+api\/+(v\d+|latest)\/+(.*)$/s;
+
+/** Whether a box of that major answers under `v8`, or `latest`. */
+export function isServed(version: string, major: number): boolean {
+  const asked = version === "latest" ? major : Number(version.slice(1));
+  return asked >= 1 && asked <= major;
 }
 
 /** Checks the session, the permission and what was sent. */
