@@ -347,13 +347,13 @@ export interface AirmediaSubsystem {
 
 /** Settings of the Freebox AirMedia server. */
 export interface AirMediaConfig {
-  /** Is the AirMedia server on. */
+  /** Whether the AirMedia server is on. */
   enabled: boolean;
 }
 
 /** What may be sent of a {@linkcode AirMediaConfig}. */
 export interface AirMediaConfigInput {
-  /** Is the AirMedia server on. */
+  /** Whether the AirMedia server is on. */
   enabled?: boolean;
   /** Password that clients must enter; empty for none. The box never tells it. */
   password?: string;
@@ -363,7 +363,7 @@ export interface AirMediaConfigInput {
 export interface AirMediaReceiver {
   /** Receiver name, used as its id. Read-only. */
   name: string;
-  /** Does the receiver ask for a password. Read-only. */
+  /** Whether the receiver asks for a password. Read-only. */
   password_protected: boolean;
   /**
    * What the receiver can do. Read-only.
@@ -699,7 +699,7 @@ export interface VoicemailEntry {
   phone_number: string;
   /** When the message was left. Unix time in seconds. Read-only. */
   date: number;
-  /** Has the voicemail been read. */
+  /** Whether the voicemail has been read. */
   read: boolean;
   /** Voicemail duration. Unit: s. Read-only. */
   duration: number;
@@ -715,7 +715,7 @@ export interface VoicemailEntryInput {
   phone_number?: VoicemailEntry["phone_number"];
   /** Read-only: left as it is. */
   date?: VoicemailEntry["date"];
-  /** Has the voicemail been read. */
+  /** Whether the voicemail has been read. */
   read?: boolean;
   /** Read-only: left as it is. */
   duration?: VoicemailEntry["duration"];
@@ -1014,7 +1014,7 @@ export interface ConnectionSubsystem {
 
 /** Result of {@linkcode ConnectionSubsystem.aggregation}. */
 export interface ConnectionAggregationResult {
-  /** Is aggregation on. */
+  /** Whether aggregation is on. */
   enabled: boolean;
   /** State of the two tunnels. */
   tunnel: LteTunnel;
@@ -1081,7 +1081,7 @@ export interface ConnectionStatus {
 export interface ConnectionConfiguration {
   /** Answer pings from outside. */
   ping: boolean;
-  /** Is the admin password strong enough for remote access. Read-only. */
+  /** Whether the admin password is strong enough for remote access. Read-only. */
   is_secure_pass: boolean;
   /** Remote access over HTTP. */
   remote_access: boolean;
@@ -1432,7 +1432,7 @@ export interface LteConfiguration {
   sim: LteSim;
   /** Antenna in use. Read-only. Seen on real boxes, not documented. */
   antenna?: unknown;
-  /** Are there external antennas. Read-only. Seen on real boxes, not documented. */
+  /** Whether there are external antennas. Read-only. Seen on real boxes, not documented. */
   has_external_antennas?: boolean;
 }
 
@@ -1460,7 +1460,7 @@ export interface FtthStatus {
   sfp_pwr_rx: number;
   /** Type of fiber link, such as pon. Read-only. Seen on real boxes, not documented. */
   link_type?: string;
-  /** Is an SFP module present. Read-only. Seen on real boxes, not documented. */
+  /** Whether an SFP module is present. Read-only. Seen on real boxes, not documented. */
   has_sfp?: boolean;
 }
 
@@ -1697,9 +1697,7 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["update"]
     & ((body: ContactEntryInput, id: number, options?: CallOptions) => Promise<ContactEntry>);
   /**
-   * List the numbers, addresses, URLs or emails of a contact.
-   *
-   * Addresses, URLs and emails work the same way.
+   * List the numbers of a contact.
    *
    * `GET contact/{contact_id}/numbers/`. Needs the permission `contacts`.
    *
@@ -1710,9 +1708,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.numbers}. */
   Get_the_list_of_numbers_for_a_given_contact: ContactsSubsystem["numbers"];
   /**
-   * List the numbers, addresses, URLs or emails of a contact.
-   *
-   * Addresses, URLs and emails work the same way.
+   * List the addresses of a contact.
    *
    * `GET contact/{contact_id}/addresses/`. Needs the permission `contacts`.
    *
@@ -1723,9 +1719,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addresses}. */
   Get_the_list_of_addresses_for_a_given_contact: ContactsSubsystem["addresses"];
   /**
-   * List the numbers, addresses, URLs or emails of a contact.
-   *
-   * Addresses, URLs and emails work the same way.
+   * List the URLs of a contact.
    *
    * `GET contact/{contact_id}/urls/`. Needs the permission `contacts`.
    *
@@ -1736,9 +1730,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.urls}. */
   Get_the_list_of_urls_for_a_given_contact: ContactsSubsystem["urls"];
   /**
-   * List the numbers, addresses, URLs or emails of a contact.
-   *
-   * Addresses, URLs and emails work the same way.
+   * List the emails of a contact.
    *
    * `GET contact/{contact_id}/emails/`. Needs the permission `contacts`.
    *
@@ -1749,9 +1741,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.emails}. */
   Get_the_list_of_emails_for_a_given_contact: ContactsSubsystem["emails"];
   /**
-   * Get a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Get a number of a contact.
    *
    * `GET number/{id}`. Needs the permission `contacts`.
    *
@@ -1762,9 +1752,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.number}. */
   Access_a_given_contact_number: ContactsSubsystem["number"];
   /**
-   * Get a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Get an address of a contact.
    *
    * `GET address/{id}`. Needs the permission `contacts`.
    *
@@ -1775,9 +1763,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.address}. */
   Access_a_given_contact_address: ContactsSubsystem["address"];
   /**
-   * Get a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Get a URL of a contact.
    *
    * `GET url/{id}`. Needs the permission `contacts`.
    *
@@ -1788,9 +1774,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.url}. */
   Access_a_given_contact_url: ContactsSubsystem["url"];
   /**
-   * Get a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Get an email of a contact.
    *
    * `GET email/{id}`. Needs the permission `contacts`.
    *
@@ -1801,9 +1785,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.email}. */
   Access_a_given_contact_email: ContactsSubsystem["email"];
   /**
-   * Add a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Add a number to a contact.
    *
    * `POST number/`. Needs the permission `contacts`.
    *
@@ -1816,9 +1798,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addNumber}. */
   Create_a_contact_number: ContactsSubsystem["addNumber"];
   /**
-   * Add a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Add an address to a contact.
    *
    * `POST address/`. Needs the permission `contacts`.
    *
@@ -1831,9 +1811,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addAddress}. */
   Create_a_contact_address: ContactsSubsystem["addAddress"];
   /**
-   * Add a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Add a URL to a contact.
    *
    * `POST url/`. Needs the permission `contacts`.
    *
@@ -1846,9 +1824,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addUrl}. */
   Create_a_contact_url: ContactsSubsystem["addUrl"];
   /**
-   * Add a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Add an email to a contact.
    *
    * `POST email/`. Needs the permission `contacts`.
    *
@@ -1861,9 +1837,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.addEmail}. */
   Create_a_contact_email: ContactsSubsystem["addEmail"];
   /**
-   * Delete a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Delete a number of a contact.
    *
    * `DELETE number/{id}`. Needs the permission `contacts`.
    *
@@ -1876,9 +1850,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteNumber}. */
   Delete_a_contact_number: ContactsSubsystem["deleteNumber"];
   /**
-   * Delete a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Delete an address of a contact.
    *
    * `DELETE address/{id}`. Needs the permission `contacts`.
    *
@@ -1891,9 +1863,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteAddress}. */
   Delete_a_contact_address: ContactsSubsystem["deleteAddress"];
   /**
-   * Delete a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Delete a URL of a contact.
    *
    * `DELETE url/{id}`. Needs the permission `contacts`.
    *
@@ -1906,9 +1876,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteUrl}. */
   Delete_a_contact_url: ContactsSubsystem["deleteUrl"];
   /**
-   * Delete a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Delete an email of a contact.
    *
    * `DELETE email/{id}`. Needs the permission `contacts`.
    *
@@ -1921,9 +1889,7 @@ export interface ContactsSubsystem {
   /** Long name of {@linkcode ContactsSubsystem.deleteEmail}. */
   Delete_a_contact_email: ContactsSubsystem["deleteEmail"];
   /**
-   * Update a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Update a number of a contact.
    *
    * `PUT number/{id}`. Needs the permission `contacts`.
    *
@@ -1936,9 +1902,7 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateNumber"]
     & ((body: ContactNumberInput, id: number, options?: CallOptions) => Promise<ContactNumber>);
   /**
-   * Update a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Update an address of a contact.
    *
    * `PUT address/{id}`. Needs the permission `contacts`.
    *
@@ -1955,9 +1919,7 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateAddress"]
     & ((body: ContactAddressInput, id: number, options?: CallOptions) => Promise<ContactAddress>);
   /**
-   * Update a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Update a URL of a contact.
    *
    * `PUT url/{id}`. Needs the permission `contacts`.
    *
@@ -1970,9 +1932,7 @@ export interface ContactsSubsystem {
     & ContactsSubsystem["updateUrl"]
     & ((body: ContactUrlInput, id: number, options?: CallOptions) => Promise<ContactUrl>);
   /**
-   * Update a contact number, address, URL or email.
-   *
-   * Addresses, URLs and emails work the same way.
+   * Update an email of a contact.
    *
    * `PUT email/{id}`. Needs the permission `contacts`.
    *
@@ -2098,9 +2058,9 @@ export interface ContactNumber {
   type: Known<"fixed" | "mobile" | "work" | "fax" | "other">;
   /** Number. */
   number: string;
-  /** Is it the contact's preferred number. */
+  /** Whether it is the contact's preferred number. */
   is_default: boolean;
-  /** Is it the Freebox owner's number. */
+  /** Whether it is the Freebox owner's number. */
   is_own: boolean;
 }
 
@@ -2122,9 +2082,9 @@ export interface ContactNumberInput {
   type?: Known<"fixed" | "mobile" | "work" | "fax" | "other">;
   /** Number. */
   number?: string;
-  /** Is it the contact's preferred number. */
+  /** Whether it is the contact's preferred number. */
   is_default?: boolean;
-  /** Is it the Freebox owner's number. */
+  /** Whether it is the Freebox owner's number. */
   is_own?: boolean;
 }
 
@@ -2391,7 +2351,7 @@ export interface DhcpSubsystem {
 
 /** DHCP server settings. */
 export interface DhcpConfig {
-  /** Is the server on. */
+  /** Whether the server is on. */
   enabled: boolean;
   /** Always give a device the same address. */
   sticky_assign: boolean;
@@ -2419,7 +2379,7 @@ export interface DhcpConfig {
 
 /** What may be sent of a {@linkcode DhcpConfig}. */
 export interface DhcpConfigInput {
-  /** Is the server on. */
+  /** Whether the server is on. */
   enabled?: boolean;
   /** Always give a device the same address. */
   sticky_assign?: boolean;
@@ -2759,7 +2719,7 @@ export interface DhcpDynamicLease {
   assign_time: number;
   /** Date of the last renewal. Unix time in seconds. Read-only. */
   refresh_time: number;
-  /** Is it a static lease. Read-only. */
+  /** Whether it is a static lease. Read-only. */
   is_static: boolean;
   /** What the LAN browser knows about the device. Read-only. */
   host: LanHost;
@@ -2836,7 +2796,7 @@ export interface Dhcpv6Subsystem {
 
 /** DHCPv6 server settings. */
 export interface DHCPv6Config {
-  /** Is the server on; some Android devices may then lose IPv6. */
+  /** Whether the server is on; some Android devices may then lose IPv6. */
   enabled: boolean;
   /** Announce the servers in dns instead of Free's, also by RA RDNSS when the server is off. */
   use_custom_dns: boolean;
@@ -2846,7 +2806,7 @@ export interface DHCPv6Config {
 
 /** What may be sent of a {@linkcode DHCPv6Config}. */
 export interface DHCPv6ConfigInput {
-  /** Is the server on; some Android devices may then lose IPv6. */
+  /** Whether the server is on; some Android devices may then lose IPv6. */
   enabled?: boolean;
   /** Announce the servers in dns instead of Free's, also by RA RDNSS when the server is off. */
   use_custom_dns?: boolean;
@@ -2935,9 +2895,7 @@ export type DomainErrorCode = CommonErrorCode;
  */
 export interface DownloadSubsystem {
   /**
-   * Get downloads.
-   *
-   * All download tasks.
+   * List downloads.
    *
    * `GET downloads/`. Needs the permission `downloader`.
    *
@@ -2947,9 +2905,7 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.list}. */
   Retrieve_a_Download_task: DownloadSubsystem["list"];
   /**
-   * Get downloads.
-   *
-   * A download task.
+   * Get a download.
    *
    * `GET downloads/{id}`. Needs the permission `downloader`.
    *
@@ -2975,7 +2931,7 @@ export interface DownloadSubsystem {
   /** Long name of {@linkcode DownloadSubsystem.delete}. */
   Delete_a_Download_task: DownloadSubsystem["delete"];
   /**
-   * Delete a download.
+   * Delete a download and its files.
    *
    * Stops and removes the task, and erases its downloaded files.
    *
@@ -3367,7 +3323,7 @@ export interface DownloadAddBlacklistEntryInput {
   expire?: number;
 }
 
-/** A download task. */
+/** Download. */
 export interface Download {
   /** Task id. Read-only. */
   id: number;
@@ -3703,11 +3659,11 @@ export interface NzbConfigStatus {
 
 /** BitTorrent DHT state. */
 export interface DhtStats {
-  /** Is the DHT in use. Read-only. */
+  /** Whether the DHT is in use. Read-only. */
   enabled: boolean;
   /** Number of active nodes. Read-only. */
   node_count: number;
-  /** Is the DHT in use over IPv6. Read-only. */
+  /** Whether the DHT is in use over IPv6. Read-only. */
   enabled_ipv6: boolean;
   /** Number of active IPv6 nodes. Read-only. */
   node_count_ipv6: number;
@@ -3762,7 +3718,7 @@ export interface DownloadStats {
   throttling_rate: DlRate;
   /** Newsgroups settings check. Read-only. */
   nzb_config_status: NzbConfigStatus;
-  /** Is the connection ready. Read-only. */
+  /** Whether the connection is ready. Read-only. */
   conn_ready: boolean;
   /** Number of BitTorrent peers. Read-only. */
   nb_peer: number;
@@ -3985,7 +3941,7 @@ export interface DownloadTracker {
   nseeders: number;
   /** Number of leechers known to the tracker. Read-only. */
   nleechers: number;
-  /** Is the tracker in use. */
+  /** Whether the tracker is in use. */
   is_enabled: boolean;
 }
 
@@ -4208,7 +4164,7 @@ export interface DownloadConfigSetThrottlingInput {
 
 /** Result of {@linkcode DownloadConfigSubsystem.setThrottling}. */
 export interface DownloadConfigSetThrottlingResult {
-  /** Is the mode set by the schedule. */
+  /** Whether the mode is set by the schedule. */
   is_scheduled: boolean;
   /**
    * Current mode.
@@ -4882,9 +4838,9 @@ export interface DownloadFeedItem {
   author: string;
   /** URL that the item links to. Read-only. */
   link: string;
-  /** Has the item been read; set by the user, or by the box on download. */
+  /** Whether the item has been read; set by the user, or by the box on download. */
   is_read: boolean;
-  /** Has the item been downloaded; set by the box. Read-only. */
+  /** Whether the item has been downloaded; set by the box. Read-only. */
   is_downloaded: boolean;
   /** Date the box received the item. Unix time in seconds. Read-only. */
   fetch_ts: number;
@@ -4912,7 +4868,7 @@ export interface DownloadFeedItemInput {
   author?: DownloadFeedItem["author"];
   /** Read-only: left as it is. */
   link?: DownloadFeedItem["link"];
-  /** Has the item been read; set by the user, or by the box on download. */
+  /** Whether the item has been read; set by the user, or by the box on download. */
   is_read?: boolean;
   /** Read-only: left as it is. */
   is_downloaded?: DownloadFeedItem["is_downloaded"];
@@ -5011,7 +4967,7 @@ export interface FreeplugNetwork {
 export interface Freeplug {
   /** Unique id. Read-only. */
   id: string;
-  /** Is it plugged directly into the Freebox. Read-only. */
+  /** Whether it is plugged directly into the Freebox. Read-only. */
   local: boolean;
   /**
    * Role in its network. Read-only.
@@ -5031,9 +4987,9 @@ export interface Freeplug {
    * - `unknown`: unknown state
    */
   eth_port_status: Known<"up" | "down" | "unknown">;
-  /** Is the Ethernet link full duplex. Read-only. */
+  /** Whether the Ethernet link is full duplex. Read-only. */
   eth_full_duplex: boolean;
-  /** Is it connected to the powerline network. Read-only. */
+  /** Whether it is connected to the powerline network. Read-only. */
   has_network: boolean;
   /** Ethernet port speed, such as 100. Read-only. */
   eth_speed: number;
@@ -5667,14 +5623,14 @@ export interface FileInfo {
   modification: number;
   /** Position in natural sort order, for display. Read-only. */
   index: number;
-  /** Is it a link. Read-only. */
+  /** Whether it is a link. Read-only. */
   link: boolean;
   /**
    * Path of the link target; only if link is true. A plain path here: the library encodes and
    * decodes it. Read-only.
    */
   target?: string;
-  /** Should it be hidden from the user. Read-only. */
+  /** Whether to hide it from the user. Read-only. */
   hidden: boolean;
   /** Number of subfolders; folders only, requires countSubFolder. Read-only. */
   foldercount: number;
@@ -5815,7 +5771,7 @@ export interface FtpSubsystem {
 
 /** FTP server settings. */
 export interface FtpConfig {
-  /** Is the FTP server on. */
+  /** Whether the FTP server is on. */
   enabled: boolean;
   /** Allow anonymous access. */
   allow_anonymous: boolean;
@@ -5825,7 +5781,7 @@ export interface FtpConfig {
   username: string;
   /** Allow access from outside; only with a strong enough password. */
   allow_remote_access: boolean;
-  /** Is the password too weak, which disables remote access. Read-only. */
+  /** Whether the password is too weak, which disables remote access. Read-only. */
   weak_password: boolean;
   /** Control port for remote access. */
   port_ctrl: number;
@@ -5841,7 +5797,7 @@ export interface FtpConfig {
 
 /** What may be sent of a {@linkcode FtpConfig}. */
 export interface FtpConfigInput {
-  /** Is the FTP server on. */
+  /** Whether the FTP server is on. */
   enabled?: boolean;
   /** Allow anonymous access. */
   allow_anonymous?: boolean;
@@ -6523,7 +6479,7 @@ export interface IgdSubsystem {
 
 /** UPnP IGD service settings. */
 export interface UPnPIGDConfig {
-  /** Is the service on. */
+  /** Whether the service is on. */
   enabled: boolean;
   /** IGD protocol version: 1 or 2. */
   version: number;
@@ -6531,7 +6487,7 @@ export interface UPnPIGDConfig {
 
 /** What may be sent of a {@linkcode UPnPIGDConfig}. */
 export interface UPnPIGDConfigInput {
-  /** Is the service on. */
+  /** Whether the service is on. */
   enabled?: boolean;
   /** IGD protocol version: 1 or 2. */
   version?: number;
@@ -6541,7 +6497,7 @@ export interface UPnPIGDConfigInput {
 export interface UPnPRedir {
   /** Redirection id, such as 0.0.0.0-53644-udp. Read-only. */
   id: string;
-  /** Is the redirection on. Read-only. */
+  /** Whether the redirection is on. Read-only. */
   enabled: boolean;
   /** Source address, such as 0.0.0.0. Read-only. */
   ext_src_ip: string;
@@ -6897,7 +6853,7 @@ export interface LanHost {
     | "shutter"
     | "other"
   >;
-  /** Was primary_name set by the user. Read-only. */
+  /** Whether primary_name was set by the user. Read-only. */
   primary_name_manual: boolean;
   /** Layer 2 address. Read-only. */
   l2ident: LanHostL2Ident;
@@ -6905,11 +6861,11 @@ export interface LanHost {
   vendor_name: string;
   /** List the device even if it has not been seen since the box started. */
   persistent: boolean;
-  /** Can the box reach the device. Read-only. */
+  /** Whether the box can reach the device. Read-only. */
   reachable: boolean;
   /** Last time the device was reachable. Unix time in seconds. Read-only. */
   last_time_reachable: number;
-  /** Is the device sending traffic to the box. Read-only. */
+  /** Whether the device is sending traffic to the box. Read-only. */
   active: boolean;
   /** Last traffic from the device. Unix time in seconds. Read-only. */
   last_activity: number;
@@ -7078,9 +7034,9 @@ export interface LanHostL3Connectivity {
    * - `ipv6`: IPv6
    */
   af: Known<"ipv4" | "ipv6">;
-  /** Is there traffic from this address. Read-only. */
+  /** Whether there is traffic from this address. Read-only. */
   active: boolean;
-  /** Is this address reachable. Read-only. */
+  /** Whether this address is reachable. Read-only. */
   reachable: boolean;
   /** Last traffic from this address. Unix time in seconds. Read-only. */
   last_activity: number;
@@ -7418,7 +7374,7 @@ export interface LedstripSubsystem {
 
 /** Weekly schedule of the LED strip. */
 export interface LedstripPlanning {
-  /** Is the schedule on. */
+  /** Whether the schedule is on. */
   use_planning: boolean;
   /**
    * Action of the schedule.
@@ -7434,7 +7390,7 @@ export interface LedstripPlanning {
 
 /** What may be sent of a {@linkcode LedstripPlanning}. */
 export interface LedstripPlanningInput {
-  /** Is the schedule on. */
+  /** Whether the schedule is on. */
   use_planning?: boolean;
   /**
    * Action of the schedule.
@@ -7448,9 +7404,9 @@ export interface LedstripPlanningInput {
   mapping?: boolean[];
 }
 
-/** Is the schedule on, and its next change. */
+/** Whether the schedule is on, and its next change. */
 export interface LedstripStatus {
-  /** Is the schedule on. Read-only. */
+  /** Whether the schedule is on. Read-only. */
   use_planning: boolean;
   /** Next scheduled change, in ms. Unix time in ms. Read-only. */
   next_change: number;
@@ -7603,7 +7559,7 @@ export interface LoginAuthorizationResult {
 
 /** Result of {@linkcode LoginSubsystem.challenge}. */
 export interface LoginChallengeResult {
-  /** Is a session open. */
+  /** Whether a session is open. */
   logged_in: boolean;
   /** Current challenge; changes often, valid for a short time. */
   challenge: string;
@@ -8677,9 +8633,7 @@ export interface PlayerSubsystem {
     & PlayerSubsystem["control"]
     & ((body: PlayerControlInput, id_player: number, options?: CallOptions) => Promise<void>);
   /**
-   * Get or set a player's volume.
-   *
-   * Reads the volume.
+   * Get the volume of a player.
    *
    * `GET player/{id_player}/api/v6/control/volume/`. Needs the permission `player`. Marked
    * unstable by the documentation.
@@ -8692,9 +8646,7 @@ export interface PlayerSubsystem {
   /** Long name of {@linkcode PlayerSubsystem.volume}. */
   Get_the_playback_volume_of_the_device: PlayerSubsystem["volume"];
   /**
-   * Get or set a player's volume.
-   *
-   * Sets the volume.
+   * Set the volume of a player.
    *
    * `PUT player/{id_player}/api/v6/control/volume/`. Needs the permission `player`. Marked
    * unstable by the documentation.
@@ -10415,7 +10367,7 @@ export type RaidErrorCode =
  */
 export interface RrdSubsystem {
   /**
-   * Get statistics.
+   * Get statistics of a period.
    *
    * Samples of one database over a period.
    *
@@ -10428,7 +10380,7 @@ export interface RrdSubsystem {
   /** Long name of {@linkcode RrdSubsystem.fetch}. */
   Get_RRD_stats: RrdSubsystem["fetch"];
   /**
-   * Get statistics.
+   * Get recent statistics.
    *
    * Same as the POST, without the settings permission.
    *
@@ -10806,9 +10758,7 @@ export type SfpErrorCode = "inval" | "noent" | "internal" | CommonErrorCode;
  */
 export interface ShareSubsystem {
   /**
-   * Get sharing links.
-   *
-   * All sharing links.
+   * List sharing links.
    *
    * `GET share_link/`. Needs the permission `explorer`.
    *
@@ -10818,9 +10768,7 @@ export interface ShareSubsystem {
   /** Long name of {@linkcode ShareSubsystem.list}. */
   Retrieve_a_File_Sharing_link: ShareSubsystem["list"];
   /**
-   * Get sharing links.
-   *
-   * A sharing link.
+   * Get a sharing link.
    *
    * `GET share_link/{token}`. Needs the permission `explorer`.
    *
@@ -10955,7 +10903,7 @@ export interface StandbySubsystem {
 
 /** Weekly schedule of Wi-Fi or of the box. */
 export interface StandbyConfig {
-  /** Is the schedule on. */
+  /** Whether the schedule is on. */
   use_planning: boolean;
   /**
    * Action of the schedule.
@@ -10973,7 +10921,7 @@ export interface StandbyConfig {
 
 /** What may be sent of a {@linkcode StandbyConfig}. */
 export interface StandbyConfigInput {
-  /** Is the schedule on. */
+  /** Whether the schedule is on. */
   use_planning?: boolean;
   /**
    * Action of the schedule.
@@ -10991,7 +10939,7 @@ export interface StandbyConfigInput {
 
 /** Current schedule, next change and available modes. */
 export interface StandbyStatus {
-  /** Is the schedule on. Read-only. */
+  /** Whether the schedule is on. Read-only. */
   use_planning: boolean;
   /**
    * Configured mode, as in StandbyConfig. Read-only.
@@ -13972,7 +13920,7 @@ export interface WebSocketResponse {
   request_id: number;
   /** Action of the request. */
   action: string;
-  /** Did the request succeed. Read-only. */
+  /** Whether the request succeeded. Read-only. */
   success: boolean;
   /** Result; absent if the request has none. Read-only. */
   result?: Record<string, unknown>;
@@ -14442,7 +14390,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.defaults}. */
   Config_reset_value_bulk: WifiSubsystem["defaults"];
   /**
-   * Diagnose or fix the Wi-Fi.
+   * Diagnose the Wi-Fi.
    *
    * Problems of all access points and BSSs.
    *
@@ -14454,7 +14402,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.diagnostic}. */
   Global_diagnostic: WifiSubsystem["diagnostic"];
   /**
-   * Diagnose or fix the Wi-Fi.
+   * Fix Wi-Fi problems.
    *
    * Fixes the given problems; each needs ap_id or bssid, and code.
    *
@@ -14466,7 +14414,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.fixDiagnostic}. */
   Fix_global_diagnostic: WifiSubsystem["fixDiagnostic"];
   /**
-   * Diagnose or fix an access point or a BSS.
+   * Diagnose an access point.
    *
    * Problems of an access point.
    *
@@ -14479,7 +14427,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.apDiagnostic}. */
   Per_AP_diagnostic: WifiSubsystem["apDiagnostic"];
   /**
-   * Diagnose or fix an access point or a BSS.
+   * Diagnose a BSS.
    *
    * Problems of a BSS.
    *
@@ -14492,7 +14440,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.bssDiagnostic}. */
   Per_BSS_diagnostic: WifiSubsystem["bssDiagnostic"];
   /**
-   * Diagnose or fix an access point or a BSS.
+   * Fix problems of an access point.
    *
    * Fixes an access point; takes a list of WifiDiagItem codes.
    *
@@ -14507,7 +14455,7 @@ export interface WifiSubsystem {
     & WifiSubsystem["fixApDiagnostic"]
     & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
-   * Diagnose or fix an access point or a BSS.
+   * Fix problems of a BSS.
    *
    * Fixes a BSS; takes a list of WifiDiagItem codes.
    *
@@ -14522,7 +14470,7 @@ export interface WifiSubsystem {
     & WifiSubsystem["fixBssDiagnostic"]
     & ((body: string[], id: number | string, options?: CallOptions) => Promise<void>);
   /**
-   * Get or update the WPS configuration.
+   * Get the WPS configuration.
    *
    * True if WPS is on for at least one BSS.
    *
@@ -14534,7 +14482,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.wpsConfig}. */
   Get_WPS_on_all_WiFi_cards: WifiSubsystem["wpsConfig"];
   /**
-   * Get or update the WPS configuration.
+   * Turn WPS on or off.
    *
    * Applies to all BSSs.
    *
@@ -14591,9 +14539,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.clearWpsSessions}. */
   Clear_all_Wps_Sessions: WifiSubsystem["clearWpsSessions"];
   /**
-   * Get or update the guest network configuration.
-   *
-   * Guest network settings.
+   * Get the guest network settings.
    *
    * `GET wifi/custom_keys/config/`. Since API 14.
    *
@@ -14603,7 +14549,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.customKeysConfig}. */
   Get_or_change_the_dedicated_ap_config: WifiSubsystem["customKeysConfig"];
   /**
-   * Get or update the guest network configuration.
+   * Change the guest network settings.
    *
    * Only the SSID (or a global switch) can be changed.
    *
@@ -14668,7 +14614,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.addCustomKey}. */
   Create_a_new_wifi_custom_key: WifiSubsystem["addCustomKey"];
   /**
-   * Get or set the temporary Wi-Fi pause.
+   * Get the temporary Wi-Fi pause.
    *
    * Returns remaining only.
    *
@@ -14680,7 +14626,7 @@ export interface WifiSubsystem {
   /** Long name of {@linkcode WifiSubsystem.tempDisable}. */
   Get_temporary_disable_state: WifiSubsystem["tempDisable"];
   /**
-   * Get or set the temporary Wi-Fi pause.
+   * Pause the Wi-Fi for some time.
    *
    * Starts or stops a temporary pause of some bands.
    *
@@ -15829,7 +15775,7 @@ export type WifiErrorCode =
 
 /** The JSON object (UTF-8) that every call returns. */
 export interface APIResponse {
-  /** Did the request succeed. Read-only. */
+  /** Whether the request succeeded. Read-only. */
   success: boolean;
   /** Result; may be absent when there is none. Read-only. */
   result?: Record<string, unknown>;

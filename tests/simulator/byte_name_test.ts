@@ -4,6 +4,7 @@ import { Fbx } from "../../mod.ts";
 import { below } from "../../lib/files/local_name.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { decodeName, encodeName } from "../../lib/simulator/behaviour/byte_name.ts";
+import { realFolder } from "../../lib/simulator/behaviour/real_folder.ts";
 
 /** Names that mean something else on Windows. */
 const hostile = [
@@ -60,5 +61,29 @@ Deno.test("clients put hostile names into the folder of --files, and nowhere els
     }
   } finally {
     await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("the folder of --files refuses a name that would leave it, and its workshop's", async () => {
+  const above = await Deno.makeTempDir();
+  await Deno.mkdir(`${above}/box`);
+  await Deno.writeTextFile(`${above}/mine`, "mine");
+  try {
+    const folder = realFolder("Freebox", `${above}/box`);
+    for (const name of ["..", ".", "", "../out", "../mine"]) {
+      assert.throws(() => folder.mkdir(name), { code: "path_not_found" }, name);
+      assert.throws(() => folder.begin(name), { code: "path_not_found" }, name);
+      assert.throws(() => folder.remove(name), { code: "path_not_found" }, name);
+    }
+    folder.mkdir("d");
+    for (const name of [".fbx-unfinished", ".FBX-Unfinished"]) {
+      assert.throws(() => folder.mkdir(name), { code: "access_denied" }, name);
+      assert.throws(() => folder.begin(name), { code: "access_denied" }, name);
+      assert.throws(() => folder.move("d", folder, name), { code: "access_denied" }, name);
+    }
+    const names = (await Array.fromAsync(Deno.readDir(above))).map(({ name }) => name);
+    assert.deepEqual(names.sort(), ["box", "mine"]);
+  } finally {
+    await Deno.remove(above, { recursive: true });
   }
 });

@@ -58,6 +58,7 @@ class RealFolder implements Folder {
   }
 
   child(name: string): Entry | undefined {
+    if (this.#isWorkshop(encodeName(name))) return undefined;
     return this.#read(basename(this.#at(name)));
   }
 
@@ -119,11 +120,18 @@ class RealFolder implements Folder {
 
   /** Where a name is on the real disk, which is in this folder and nowhere else. */
   #at(name: string): string {
-    return reach(() => below(this.path, encodeName(name)));
+    const real = encodeName(name);
+    if (this.#isWorkshop(real)) throw new Refusal("access_denied", "Accès refusé");
+    return reach(() => below(this.path, real));
+  }
+
+  /** Whether a name is that of the workshop, also where the disk does not tell capitals apart. */
+  #isWorkshop(real: string): boolean {
+    return this.path === this.disk.root && real.toLowerCase() === WORKSHOP;
   }
 
   #read(real: string): Entry | undefined {
-    if (real === WORKSHOP && this.path === this.disk.root) return undefined;
+    if (this.#isWorkshop(real)) return undefined;
     const path = join(this.path, real);
     const stat = statOf(path);
     const name = decodeName(real);
