@@ -6219,6 +6219,15 @@ export interface HomeNode {
   label: string;
   /** Technical name. Read-only. */
   name: string;
+  /** Room of the node. Read-only. Seen on real boxes, not documented. */
+  group?: HomeNodeGroup;
+  /** Id of the room. Read-only. Seen on real boxes, not documented. */
+  area?: number;
+  /**
+   * Technical data, with the password of a camera and the keys of a sensor. Read-only. Seen on
+   * real boxes, not documented.
+   */
+  props?: Record<string, unknown>;
   /** Endpoints of the node. Read-only. */
   show_endpoints: HomeNodeEndpoint[];
   /** Links from other objects to its signals. Read-only. */
@@ -6267,6 +6276,26 @@ export interface HomeNodeEndpoint {
    * - `rw`: read and write
    */
   access: Known<"r" | "w" | "rw">;
+  /**
+   * Technical name; a slot and a signal may share it. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  name?: string;
+  /** Display name. Read-only. Seen on real boxes, not documented. */
+  label?: string;
+  /**
+   * Current value, of the type in value_type; null before the first one. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  value?: unknown;
+  /** Type of value. Read-only. Seen on real boxes, not documented. */
+  value_type?: Known<"bool" | "int" | "float" | "void" | "string">;
+  /** Void for a signal of a type. Read-only. Seen on real boxes, not documented. */
+  param_type?: string;
+  /** Refresh interval of the value. Unit: ms. Read-only. Seen on real boxes, not documented. */
+  refresh?: number;
+  /** How to display the value; may be empty. Read-only. Seen on real boxes, not documented. */
+  ui?: HomeNodeEndpointUi;
 }
 
 /** Information on the type of a node. */
@@ -6279,6 +6308,22 @@ export interface HomeNodeType {
   name: string;
   /** True for a real connected object, false for a virtual node. Read-only. */
   physical: boolean;
+  /**
+   * Type that it extends, such as node::domus, node::rts or node::ios. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  inherit?: string;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  abstract?: boolean;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  generic?: boolean;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  params?: Record<string, unknown>;
+  /**
+   * All endpoints of the type, internal ones too, without their values. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  endpoints?: HomeNodeEndpoint[];
 }
 
 /** How to display an endpoint value. */
@@ -6295,8 +6340,9 @@ export interface HomeNodeEndpointUi {
    * - `toggle`: on/off switch; always readable; if writable, sends a boolean when toggled
    * - `color`: color, as an RGB integer; always readable
    * - `warning`: icon shown if the value is true, or within a range of size 2
+   * - `disk`: a disk of the box, by name
    */
-  display: Known<"text" | "icon" | "button" | "slider" | "toggle" | "color" | "warning">;
+  display: Known<"text" | "icon" | "button" | "slider" | "toggle" | "color" | "warning" | "disk">;
   /** Icon URL or name; may be shown in any display mode. Read-only. */
   icon_url: string;
   /** Unit of the displayed value. Read-only. */
@@ -6320,6 +6366,13 @@ export interface HomeNodeEndpointUi {
    * Read-only.
    */
   status_text_range: string[];
+  /**
+   * Icons, selected by the index of the threshold just below the value. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  icon_range?: unknown[];
+  /** Explanation for the user. Read-only. Seen on real boxes, not documented. */
+  description?: string;
   /** Not documented. Read-only. */
   access: string;
 }
@@ -6373,8 +6426,11 @@ export interface HomeTile {
    * - `alarm_sensor`: alarm sensor
    * - `alarm_control`: alarm control
    * - `camera`: camera
+   * - `alarm_remote`: alarm remote control
    */
-  type: Known<"action" | "info" | "light" | "alarm_sensor" | "alarm_control" | "camera">;
+  type: Known<
+    "action" | "info" | "light" | "alarm_sensor" | "alarm_control" | "camera" | "alarm_remote"
+  >;
   /** Group of the tile. Read-only. */
   group: HomeNodeGroup;
   /** Data of the tile; for special tiles, listed by index in tile_specs. Read-only. */

@@ -148,7 +148,7 @@ function acceptScalar(name: string, property: Property, sent: unknown): unknown 
 }
 
 /** Reads a number or a boolean that came as text, as in a form and from many a client. */
-function fromText(name: string, text: string): unknown {
+export function fromText(name: string, text: string): unknown {
   if ((name === "int" || name === "timestamp") && /^-?\d+$/.test(text)) return Number(text);
   if (name === "float" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (name === "bool" && /^(true|1)$/.test(text)) return true;

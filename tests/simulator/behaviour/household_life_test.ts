@@ -157,7 +157,7 @@ Deno.test("a slot of the home holds what is pushed, and its tile shows it", asyn
   const [tile] = await insist(call, "GET", "home/tileset/30");
   assert.equal(tile.data[0].value, 40);
   assert.equal((await call("PUT", "home/endpoints/30/0", { value: "x" })).success, false);
-  assert.equal((await call("PUT", "home/endpoints/24/0", { value: true })).success, false);
+  assert.equal((await call("PUT", "home/endpoints/24/6", { value: true })).success, false);
 });
 
 Deno.test("a pairing leads through its steps", async () => {
