@@ -5253,7 +5253,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  mkdir(body: FsMkdirInput, options?: CallOptions): Promise<void>;
+  mkdir(body: FsMkdirInput, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode FsSubsystem.mkdir}. */
   Create_a_directory: FsSubsystem["mkdir"];
   /**
@@ -7682,10 +7682,31 @@ export interface LoginPermission {
 
 /** An app that holds a token. Seen on real boxes, not documented. */
 export interface Authorization {
+  /** Id of the authorization. Read-only. Seen on real boxes, not documented. */
+  id?: number;
   /** App id. Read-only. Seen on real boxes, not documented. */
   app_id?: string;
-  /** How long its token is valid. Read-only. Seen on real boxes, not documented. */
-  token_validity?: unknown;
+  /** App name. Read-only. Seen on real boxes, not documented. */
+  app_name?: string;
+  /** App version. Read-only. Seen on real boxes, not documented. */
+  app_version?: string;
+  /** Name of the device the app runs on. Read-only. Seen on real boxes, not documented. */
+  device_name?: string;
+  /** Address that the request came from. Read-only. Seen on real boxes, not documented. */
+  req_ip?: string;
+  /** Date of the request. Unix time in seconds. Read-only. Seen on real boxes, not documented. */
+  req_date?: number;
+  /**
+   * Date of the last session; 0: never. Unix time in seconds. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  last_session?: number;
+  /**
+   * State of the token. Read-only. Seen on real boxes, not documented.
+   *
+   * - `granted`: the token is valid
+   */
+  token_validity?: Open<"granted">;
   /** Its permissions. Read-only. Seen on real boxes, not documented. */
   permissions?: Record<string, boolean>;
 }
@@ -7894,6 +7915,8 @@ export interface PortForwardingConfig {
   src_ip: string;
   /** Comment. */
   comment: string;
+  /** Whether the rule can be applied. Read-only. Seen on real boxes, not documented. */
+  valid?: boolean;
 }
 
 /** What may be sent of a {@linkcode PortForwardingConfig}. */
@@ -7925,6 +7948,8 @@ export interface PortForwardingConfigInput {
   src_ip?: string;
   /** Comment. */
   comment?: string;
+  /** Read-only: left as it is. */
+  valid?: PortForwardingConfig["valid"];
 }
 
 /**
@@ -10876,6 +10901,8 @@ export interface ShareLink {
   expire: number;
   /** URL for remote access; empty if remote access is off. Read-only. */
   fullurl: string;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  internal?: number;
 }
 
 /** What may be sent of a {@linkcode ShareLink}. */
@@ -10893,6 +10920,8 @@ export interface ShareLinkInput {
   expire?: number;
   /** Read-only: left as it is. */
   fullurl?: ShareLink["fullurl"];
+  /** Read-only: left as it is. */
+  internal?: ShareLink["internal"];
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type as typeNamed,
   typeOf,
 } from "../../catalogue/mod.ts";
+import { encodePath } from "../../catalogue/paths.ts";
 import { isInRange, isWritten } from "../../catalogue/scalars.ts";
 import type { Item } from "../types.ts";
 import { invalid } from "./refusals.ts";
@@ -31,6 +32,7 @@ export function acceptBody(operation: Operation, body: unknown): unknown {
   const place: Place = {
     creating: operation.verb === "POST",
     changing: operation.verb === "PUT" && typeof shape === "string" && !expected.endsWith("[]"),
+    form: operation.bodyFormat !== "json",
   };
   try {
     const sent = body === undefined && !expected.endsWith("[]") ? {} : body;
@@ -53,6 +55,8 @@ interface Place {
   readonly creating: boolean;
   /** What must be sent to create an object need not be sent to change it. */
   readonly changing: boolean;
+  /** A form takes paths in plain text too. */
+  readonly form: boolean;
 }
 
 class Invalid extends Error {
@@ -86,7 +90,7 @@ function acceptType(name: string, property: Property, value: unknown, place: Pla
   if (property.fields || typeNamed(name)) {
     return acceptObject(fieldsOf(property.fields ? property : name), value, place);
   }
-  return acceptScalar(name, property, value);
+  return acceptScalar(name, property, value, place);
 }
 
 function acceptList(name: string, property: Property, value: unknown, place: Place): unknown {
@@ -137,8 +141,12 @@ function isLeftOut(sent: unknown, { type, access }: Property, { changing }: Plac
   return sent === null && type !== "any" && !(changing && access === "w");
 }
 
-function acceptScalar(name: string, property: Property, sent: unknown): unknown {
-  const value = typeof sent === "string" ? fromText(name, sent) : sent;
+function acceptScalar(name: string, property: Property, sent: unknown, place: Place): unknown {
+  const value = typeof sent !== "string"
+    ? sent
+    : name === "base64" && place.form && sent.startsWith("/")
+    ? encodePath(sent)
+    : fromText(name, sent);
   if (!(SCALARS[name] ?? isAnything)(value)) throw new Invalid();
   if (typeof value === "number" && !isInRange(property, value)) throw new Invalid();
   if (property.const !== undefined && value !== property.const) throw new Invalid();

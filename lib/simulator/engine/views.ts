@@ -33,6 +33,7 @@ const OBFUSCATED = "********";
 
 /** Write-only fields that a real box was seen to answer all the same, `""` for blanked. */
 const DISCLOSED: Readonly<Record<string, "as it is" | "blank">> = {
+  "AirMediaConfig.password": "blank",
   "FtpConfig.password": "as it is",
   "SambaConfig.logon_password": "blank",
   "AfpConfig.login_password": "blank",

@@ -50,7 +50,7 @@ Deno.test("a shared link gets a token, shows a URL with remote access, and expir
   assert.deepEqual([link.name, link.fullurl, link.token.length], ["Photos", "", 16]);
   await insist(call, "PUT", "connection/config/", { remote_access: true });
   const { fullurl } = await insist(call, "GET", `share_link/${link.token}`);
-  assert.ok(fullurl.endsWith(`/share/${link.token}/`), fullurl);
+  assert.ok(fullurl.endsWith(`/share/${link.token}/Photos`), fullurl);
   freebox.box.store.list("share_link")[0]!.expire = freebox.box.now() - 1;
   share.tick?.(freebox.box, 1);
   assert.equal((await call("GET", `share_link/${link.token}`)).error_code, "invalid_id");
