@@ -4,6 +4,7 @@
  * @module
  */
 import { t } from "../../text/language.ts";
+import { FbxError } from "../../core/errors.ts";
 import { MdnsError } from "../../discovery/mdns.ts";
 import {
   type Authority,
@@ -59,7 +60,8 @@ async function startAll(
 }
 
 function startFault(error: unknown, host: string): string | undefined {
-  return error instanceof MdnsError ? error.message : listenFault(error, host);
+  const isOurs = error instanceof MdnsError || error instanceof FbxError;
+  return isOurs ? error.message : listenFault(error, host);
 }
 
 /** Writes the root certificate where clients find it, if anything may be written. */
