@@ -5,6 +5,7 @@
  * @module
  */
 import { type Behaviour, type Box, type Handler, type Item, Refusal } from "../types.ts";
+import { fieldsOf } from "../../catalogue/mod.ts";
 import { neutral } from "../engine/resources.ts";
 import { bandwidth, type Direction, downloadRate, householdRate } from "./readings.ts";
 
@@ -67,8 +68,13 @@ function full(_call: unknown, { store }: Box): Item {
   return {
     ...store.object("connection"),
     ...(store.has("connection/ftth") ? { ftth: store.get("connection/ftth") } : {}),
-    xdsl: store.get("connection/xdsl") ?? neutral("XdslInfos"),
+    xdsl: store.get("connection/xdsl") ?? deadLine(),
   };
+}
+
+function deadLine(): Item {
+  const parts = Object.entries(fieldsOf("XdslInfos"));
+  return Object.fromEntries(parts.map(([part, { type }]) => [part, neutral(type)]));
 }
 
 function setDdns({ params, body }: { params: Item; body: unknown }, box: Box): unknown {
