@@ -321,7 +321,7 @@ const tasks = {
       body: new URLSearchParams(form),
     });
     const path = `downloads/${(await answer.json()).result.id}`;
-    await until(async () => (await box.call("GET", path)).status === "done", 1.5);
+    await until(async () => (await box.call("GET", path)).status === "done", 0.9);
     const [file] = await box.call("GET", `${path}/files`);
     assert.equal(plain(file.filepath), `${download_dir}/free.txt`);
     const { size } = await box.call("GET", `fs/info/${encodeURIComponent(file.filepath)}`);

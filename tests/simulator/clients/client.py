@@ -324,7 +324,7 @@ def download(_):
     body = urllib.parse.urlencode(form)
     _, _, answer = http_call("POST", box.api + "downloads/add", body, headers)
     path = "downloads/%d" % json.loads(answer)["result"]["id"]
-    until(lambda: box.call("GET", path)["status"] == "done", 1.5)
+    until(lambda: box.call("GET", path)["status"] == "done", 0.9)
     task = box.call("GET", path)
     assert plain(task["download_dir"]).rstrip("/") == root + "/Téléchargements", task
     file = b64(plain(task["download_dir"]).rstrip("/") + "/" + form["filename"])
