@@ -5,7 +5,7 @@
  * @module
  */
 import type { Fbx, FbxOptions } from "./client/contract.ts";
-import { apiBase, major, versionIn } from "./discovery/address.ts";
+import { apiBase, callMajor, versionIn } from "./discovery/address.ts";
 import { Client } from "./client/client.ts";
 import { sessionArguments } from "./client/credentials.ts";
 import { checkOptions, type OptionTypes } from "./core/options.ts";
@@ -55,14 +55,14 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
   if (options.caCerts?.length) await checkCertificates(options.caCerts);
   const found = await find(options, timeout);
   const { discovery, origin, sender } = found;
-  const version = options.apiVersion ?? versionIn(options.url) ??
-    major(discovery.api_version) ?? 0;
+  const version = options.apiVersion ?? versionIn(options.url) ?? callMajor(discovery);
   const base = () => apiBase(found.moved?.()?.origin ?? origin, discovery, version);
   const exchange = new Exchange({
     get base() {
       return base();
     },
     major: version,
+    model: discovery.box_model,
     send: sender.send,
     connect: sender.connect,
     timeout,
@@ -86,8 +86,14 @@ export async function open(options: FbxOptions, addSubsystems: AddSubsystems): P
       return base();
     },
     discovery,
-    register: session.register.bind(session),
-    mksession: (...args: unknown[]) => session.open(...sessionArguments(args)),
+    register: async (...args: Parameters<Session["register"]>) => {
+      client.assertOpen("register");
+      return await session.register(...args);
+    },
+    mksession: async (...args: unknown[]) => {
+      client.assertOpen("mksession");
+      return await session.open(...sessionArguments(args));
+    },
     logout: session.close.bind(session),
     request: client.request.bind(client),
     events: events(client),
@@ -114,7 +120,7 @@ const OPTION_TYPES: OptionTypes<Required<FbxOptions>> = {
   timeout: "milliseconds",
   retries: "count",
   concurrency: "positive",
-  caCerts: "list",
+  caCerts: "texts",
   validate: "truth",
   trace: "function",
   state: "object",

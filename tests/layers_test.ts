@@ -9,11 +9,12 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 
 /** What stands beside the library: it may use the whole of it, and the rooms named here. */
 const APPLICATIONS: Record<string, string[]> = {
+  recording: [],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
-  simulator: [],
-  cli: ["monitor", "exporter", "dashboard", "simulator", "help"],
+  simulator: ["recording"],
+  cli: ["recording", "monitor", "exporter", "dashboard", "simulator", "help"],
 };
 
 /** Rooms in the middle of the library that need only some of it. */

@@ -28,9 +28,17 @@ function maskValue(value: unknown, isSecret: boolean): unknown {
   if (typeof value === "string") return isSecret && value !== "" ? mask : maskText(value);
   if (typeof value === "number") return isSecret ? mask : value;
   if (typeof value !== "object" || value === null) return value;
+  const named = isNamedSecret(value as { name?: unknown });
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, maskValue(inner, isSecretName(name))]),
+    Object.entries(value).map(([name, inner]) => {
+      return [name, maskValue(inner, isSecretName(name) || named && name === "value")];
+    }),
   );
+}
+
+/** An endpoint of home automation: `{ name: "pin", value: "1234" }`. */
+function isNamedSecret({ name }: { name?: unknown }): boolean {
+  return typeof name === "string" && isSecretName(name);
 }
 
 /** A text may be a URL, or have some in it. */
@@ -73,7 +81,11 @@ function nameOf(token: string): string {
 function maskForm(text: string): string {
   return text.replace(/[^&\s]+/g, (pair) => {
     const [name = ""] = pair.split("=", 1);
-    return name !== pair && isSecretName(decodeLoosely(name)) ? `${name}=${mask}` : pair;
+    if (name === pair) return pair;
+    if (isSecretName(decodeLoosely(name))) return `${name}=${mask}`;
+    const value = decodeLoosely(pair.slice(name.length + 1).replaceAll("+", " "));
+    const masked = maskText(value);
+    return masked === value ? pair : `${name}=${encodeURIComponent(masked)}`;
   });
 }
 

@@ -6,6 +6,9 @@
  */
 import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
 import { own } from "../text/own.ts";
+import { models } from "./models.ts";
+
+export { findModel, type Model, models, modelTable, refusalAt } from "./models.ts";
 
 /**
  * What is known of one value: a field, a parameter, a body or a result.
@@ -54,6 +57,12 @@ export interface Property {
   readonly wraps?: string;
   /** API major of the first boxes that answer the object; older ones answer the bare list. */
   readonly wrapsSince?: number;
+  /** How the fields begin that older boxes answer in place of this list: `temp_`. */
+  readonly gathers?: string;
+  /** First API major asked for whose answers have it. */
+  readonly since?: number;
+  /** First API major asked for whose answers have it no more. */
+  readonly until?: number;
   /** How many entries a list has. */
   readonly length?: number;
   /** A value that it may have. */
@@ -70,6 +79,10 @@ export interface Property {
   readonly unknown?: number;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
+  /** What of a household a text tells: a recording has a pseudonym instead. */
+  readonly personal?: PersonalKind;
+  /** A text that tells nothing of a household. */
+  readonly public?: boolean;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   /** What it means. */
@@ -161,6 +174,30 @@ export interface Consequence {
 export type ConsequenceValue = string | number | boolean;
 
 /**
+ * What a text tells of a household.
+ *
+ * @example
+ * ```ts
+ * import type { PersonalKind } from "./mod.ts";
+ *
+ * const kind: PersonalKind = "mac";
+ * console.log(kind);
+ * ```
+ */
+export type PersonalKind =
+  | "mac"
+  | "ip"
+  | "name"
+  | "phone"
+  | "email"
+  | "domain"
+  | "url"
+  | "serial"
+  | "path"
+  | "date"
+  | "id";
+
+/**
  * One thing that the box can be asked to do.
  *
  * @example
@@ -215,6 +252,8 @@ export interface Operation {
   readonly bodyFormat: "json" | "form" | "multipart";
   /** What the box answers. */
   readonly result?: Shape;
+  /** First API major asked for that is answered with the result; older ones get none. */
+  readonly resultSince?: number;
   /** How the box answers. */
   readonly resultFormat: "json" | "binary" | "text" | "websocket";
   /** Values of a result that is a number or a text, with what each means. */
@@ -303,8 +342,6 @@ export interface Subsystem {
 
 /** The API version that the catalogue describes: `16.0`. */
 export const apiVersion: string = part("version") as string;
-/** Model codes of the boxes, with their names. */
-export const models: Readonly<Record<string, string>> = part("models") as Record<string, string>;
 /** The permissions that an application may hold. */
 export const permissions: Readonly<Record<string, { doc: string; observed?: boolean }>> = part(
   "permissions",
@@ -314,6 +351,8 @@ export const commonErrors: Readonly<Record<string, string>> = part("errors") as 
   string,
   string
 >;
+/** Error codes that say that what was named does not exist. */
+export const absentCodes: readonly string[] = part("absent") as string[];
 /** Fields of the discovery answer. */
 export const discoveryFields: Readonly<Record<string, Property>> = part("discovery") as Record<
   string,

@@ -1,7 +1,7 @@
 /**
  * Results as the catalogue describes them: a list is always a list, also where a real box leaves it
  * out or sends `{}` or `""` for an empty one, an object is an object where a list of one came, or the
- * bare list that it wraps, and a path is plain text.
+ * bare list that it wraps, and a path is plain text. What is no object is dropped from a list of some.
  *
  * @module
  */
@@ -15,6 +15,20 @@ type Normalizer = (value: unknown) => unknown;
 /** Mends a result of that shape, in place where it can. */
 export function normalize(result: unknown, shape: Shape): unknown {
   return (normalizers.get(shape) ?? remember(shape))(result);
+}
+
+/** Whether a normalized result is a list where one is due, and an object where one is. */
+export function hasShape(result: unknown, shape: Shape): boolean {
+  const expression = typeOf(shape);
+  if (isList(expression)) return Array.isArray(result);
+  if (expression.startsWith("map<") || expression.includes("|")) return true;
+  const wraps = propertyOf(shape)?.wraps;
+  if (wraps !== undefined) {
+    return isObject(result) && Array.isArray((result as Record<string, unknown>)[wraps]);
+  }
+  const isObjectDue = typeof shape !== "string" && shape.fields !== undefined ||
+    type(expression) !== undefined;
+  return !isObjectDue || isObject(result);
 }
 
 const normalizers = new Map<Shape, Normalizer>();
@@ -45,8 +59,10 @@ function normalizerOf(shape: Shape): Normalizer {
 
 function normalizeList(value: unknown, normalizeObject: Normalizer | undefined): unknown {
   if (!Array.isArray(value)) return isEmpty(value) ? [] : value;
-  if (normalizeObject) { for (const item of value) normalizeObject(item); }
-  return value;
+  if (!normalizeObject) return value;
+  const objects = value.every(isObject) ? value : value.filter(isObject);
+  for (const item of objects) normalizeObject(item);
+  return objects;
 }
 
 /** Older boxes answer the bare list, and an empty one in many ways. */
@@ -72,17 +88,27 @@ function objectNormalizer(
 ): Normalizer | undefined {
   const fields = inline ?? type(baseType(expression))?.fields;
   if (!fields) return undefined;
+  const gathered = Object.entries(fields).filter(([, { gathers }]) => gathers !== undefined);
   let changes: [name: string, change: Normalizer][] | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
     changes ??= Object.entries(fields).filter(([, field]) => needsNormalizing(field))
       .map(([name, field]) => [name, normalizerOf(field)]);
     const object = value as Record<string, unknown>;
+    for (const [name, { gathers = "" }] of gathered) gather(object, name, gathers);
     for (const [name, change] of changes) {
       if (object[name] !== undefined) object[name] = change(object[name]);
     }
     return value;
   };
+}
+
+/** Older boxes answer some lists of readings as a field for each: `temp_cpum`, `fan_rpm`. */
+function gather(object: Record<string, unknown>, name: string, prefix: string): void {
+  if (object[name] !== undefined) return;
+  const found = Object.entries(object).filter(([field]) => field.startsWith(prefix));
+  if (found.length === 0) return;
+  object[name] = found.map(([id, value]) => ({ id, name: id, value }));
 }
 
 function needsNormalizing(field: Property): boolean {

@@ -6,18 +6,32 @@
 import { FbxError } from "../core/errors.ts";
 import { own } from "../text/own.ts";
 import { say, t } from "../text/language.ts";
-import { commonErrors, findSubsystem, type Operation, permissions } from "./mod.ts";
+import {
+  commonErrors,
+  findModel,
+  findSubsystem,
+  type Operation,
+  permissions,
+  refusalAt,
+} from "./mod.ts";
 
 /** The refusal of an envelope as an error that says what to do next. */
 export function refusal(
   envelope: { error_code?: unknown; msg?: unknown; missing_right?: unknown; uid?: unknown },
-  context: { operation?: Operation | undefined; label: string; status: number; major?: number },
+  context: {
+    operation?: Operation | undefined;
+    label: string;
+    status: number;
+    major?: number;
+    model?: string | undefined;
+  },
 ): FbxError {
   const msg = text(envelope.msg);
   const code = text(envelope.error_code) ?? "unknown_error";
   const missingRight = text(envelope.missing_right) ??
     (code === "insufficient_rights" ? context.operation?.permission : undefined);
-  const reason = explain(code, missingRight) ?? newerThanBox(code, context) ??
+  const reason = explain(code, missingRight) ?? lackingOn(context, code) ??
+    newerThanBox(code, context) ??
     bridged(code, context.operation) ?? meaning(code, context.operation) ??
     t`the box refused the call`;
   const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
@@ -72,6 +86,16 @@ export function inBridgeMode(): string {
 function bridged(code: string, operation: Operation | undefined): string | undefined {
   const listsInterfaces = operation?.path === "lan/browser/interfaces/";
   return code === "nodev" && listsInterfaces ? inBridgeMode() : undefined;
+}
+
+/** Models refuse what they lack, each in its way, and some of them as an internal error. */
+function lackingOn(
+  { operation, model }: { operation?: Operation | undefined; model?: string | undefined },
+  code: string,
+): string | undefined {
+  const known = model === undefined ? undefined : findModel(model)?.model;
+  const refused = known && operation && refusalAt(operation.path, known.refuses);
+  return refused?.code === code ? t`not available on a ${known?.name}` : undefined;
 }
 
 /** A box that does not know an operation answers `invalid_request` with HTTP 404. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { apiVersion, events } from "../catalogue/mod.ts";
+import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
 import type { Commands } from "./command.ts";
 
 /** Where a server listens. */
@@ -93,7 +93,7 @@ export const commands: Commands = {
     takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
-        "print an array of the boxes: uid, name, model, model_name, api_version, address, url, " +
+        "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, " +
         "https_url, how, milliseconds",
       url: "look at this address only",
       timeout: "how long each way of looking may take (2)",
@@ -103,6 +103,36 @@ export const commands: Commands = {
       ["fbx discover -u 192.168.1.254 -j", "what is at an address, for a script"],
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
+  },
+  record: {
+    usage: "[FILE.har]",
+    summary: "record the box without personal data, and list what fbx does not know",
+    about: [
+      "Reads everything that the box lets one read (nothing is written to it) into an HTTP Archive, " +
+      "with pseudonyms of the same shape for names, addresses, numbers, keys, file names and unknown " +
+      "texts. Then lists what the documentation does not have: calls, fields, values.",
+      "fbx simulate --from FILE.har is that box; the project can learn from it.",
+    ],
+    words: [0, 1],
+    kinds: ["file"],
+    options: {
+      from: {
+        value: "SESSION.har",
+        about: "take what a browser has recorded of Freebox OS instead; - for stdin",
+        kind: "file",
+      },
+      issue: { about: "print the report as the text of an issue" },
+    },
+    takes: ["box", "json", "force"],
+    meanings: {
+      json: "print the report as one line of JSON",
+      force: "replace FILE.har if it exists",
+    },
+    examples: [
+      ["fbx record box.har", "what this box answers, and what fbx does not know"],
+      ["fbx record --from session.har --issue", "a report of what a browser has seen"],
+    ],
+    run: async (words, io) => (await import("./commands/record.ts")).recordCommand(words, io),
   },
   api: {
     usage: "VERB PATH",
@@ -331,9 +361,13 @@ export const commands: Commands = {
       },
       name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
       model: {
-        value: "M",
-        about: "such as fbxgw7-r1/full (default: a model that had that API version)",
+        value: "NAME",
+        about:
+          "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses " +
+          "(default: one that had that API version, with every module of the API)",
+        kind: Object.keys(modelTable),
       },
+      "old-firmware": { about: "write every empty list as {}, as firmware before 2023 did" },
       grant: {
         value: "HOW",
         about:
@@ -382,6 +416,7 @@ export const commands: Commands = {
         "fbx simulate --mdns --box api-version=8.0,name=Salon --box model=fbxgw9-r1,port=8080",
         "an old box and a new one, to be found by mDNS",
       ],
+      ["fbx simulate --model pop --api-version 8.0", "a Freebox Pop with old firmware"],
     ],
     notes: [
       "Point any Freebox software at it: give it the url that is printed where it wants the address " +

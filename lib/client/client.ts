@@ -15,7 +15,7 @@ import { prepareRequest } from "./request.ts";
 import { t } from "../text/language.ts";
 import { authHeader, type Session } from "./session.ts";
 import { type SocketStreams, toStreams } from "../net/web_streams.ts";
-import { normalize } from "../catalogue/normalize.ts";
+import { hasShape, normalize } from "../catalogue/normalize.ts";
 import { placeName, type Wording } from "../catalogue/validate.ts";
 import type { Socket } from "../net/websocket.ts";
 import type { CallOptions, RequestOptions } from "./call_types.ts";
@@ -57,9 +57,19 @@ export class Client {
       options,
       (ready) => this.exchange.make(ready, options),
     );
-    return operation?.result === undefined || operation.resultFormat !== "json"
-      ? result
-      : normalize(result, operation.result);
+    if (operation?.result === undefined || operation.resultFormat !== "json") return result;
+    const normalized = normalize(result, operation.result);
+    // a change may be confirmed by nothing but success
+    const isLeftOut = operation.verb !== "GET" && (result === undefined || result === null);
+    if (isLeftOut || hasShape(normalized, operation.result)) return normalized;
+    throw new FbxError(
+      t`${outgoing.label}: the box's answer has no result of the documented form`,
+      {
+        code: "bad_response",
+        operation: outgoing.label,
+        status: 200,
+      },
+    );
   }
 
   /** Calls any path below the API's base: `request("GET", "connection/")`. */
@@ -67,12 +77,18 @@ export class Client {
     return await this.send(prepareRequest(verb, path, options));
   }
 
-  /** Closes the WebSockets; the session stays open. */
+  /** Ends open WebSockets and waiting calls; the session stays open. */
   detach(): void {
     this.#end.abort();
+    this.exchange.end((label) => closed(label));
   }
 
-  /** Closes the WebSockets, and the session; a box that does not answer keeps nobody waiting. */
+  /** @throws {FbxError} `closed` after {@linkcode close}. */
+  assertOpen(label: string): void {
+    if (this.ending.aborted) throw closed(label, "closed");
+  }
+
+  /** Ends open WebSockets and waiting calls, then the session; a box that does not answer keeps nobody waiting. */
   async close(): Promise<void> {
     this.detach();
     await this.session.close({ timeout: LOGOUT }).catch(() => {}); // the box forgets it by itself
@@ -115,7 +131,7 @@ export class Client {
     options: CallOptions,
     send: (ready: Outgoing) => Promise<T>,
   ): Promise<T> {
-    if (this.ending.aborted) throw closed(outgoing.label, "closed");
+    this.assertOpen(outgoing.label);
     checkOptions<CallOptions>(outgoing.label, options, callOptionTypes);
     const { session } = this;
     if (session.token === undefined && session.hasCredentials && !isOpen(outgoing)) {

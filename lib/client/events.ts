@@ -162,9 +162,9 @@ class Listening implements EventStream<keyof Events> {
     const stop = () => this.#stop.abort();
     signal?.addEventListener("abort", stop, { once: true });
     client.ending.addEventListener("abort", stop, { once: true });
-    if (signal?.aborted || client.ending.aborted) stop();
+    if (signal?.aborted) stop();
     this.ready = new Promise((resolve, reject) => {
-      this.#listen(resolve).catch((error) => {
+      this.#begin(resolve).catch((error) => {
         if (!this.#stop.signal.aborted) this.#fault = error;
         reject(error);
       }).finally(() => {
@@ -213,6 +213,11 @@ class Listening implements EventStream<keyof Events> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
+  }
+
+  async #begin(ready: () => void): Promise<void> {
+    this.#client.assertOpen("events");
+    await this.#listen(ready);
   }
 
   /** Connects again and again until it is to stop, or the box will not have it. */

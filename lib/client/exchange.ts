@@ -4,12 +4,12 @@
  *
  * @module
  */
-import type { Operation, Verb } from "../catalogue/mod.ts";
+import { absentCodes, type Operation, type Verb } from "../catalogue/mod.ts";
 import { type Deadline, deadline } from "../core/deadline.ts";
 import { FbxError, reasonOf } from "../core/errors.ts";
 import { refusal } from "../catalogue/refusal.ts";
 import { t } from "../text/language.ts";
-import { backoff, isIdempotent, pause } from "../core/retry.ts";
+import { backoff, isIdempotent, pause, retryAfter } from "../core/retry.ts";
 import { type Turns, turnsOf } from "../core/turns.ts";
 import { maskBody, maskUrl } from "../catalogue/mask.ts";
 import type { Trace } from "../core/trace.ts";
@@ -28,6 +28,8 @@ export interface Outgoing {
   readonly label: string;
   readonly operation?: Operation;
   readonly expect?: "json" | "binary" | "text";
+  /** A POST that a busy box refused may be sent again. */
+  readonly repeatable?: boolean;
 }
 
 /** How exchanges are made. */
@@ -36,6 +38,8 @@ export interface ExchangeSettings {
   readonly base: string;
   /** Major of the box's API version. */
   readonly major: number;
+  /** Code of its model: `fbxgw9-r1`. */
+  readonly model: string | undefined;
   readonly send: Send;
   readonly connect: Connect;
   readonly timeout: number;
@@ -58,6 +62,8 @@ export interface Envelope {
 export class Exchange {
   #count = 0;
   #answered = true;
+  /** Calls that wait for their answer. */
+  readonly #pending = new Map<Deadline, string>();
 
   /** What all requests to this box wait for. */
   readonly #turns: Turns;
@@ -75,6 +81,11 @@ export class Exchange {
     return this.#answered;
   }
 
+  /** Ends the calls that wait for their answer. */
+  end(reason: (label: string) => FbxError): void {
+    for (const [limit, label] of this.#pending) limit.end(reason(label));
+  }
+
   /**
    * Sends a request and returns its result.
    *
@@ -83,6 +94,7 @@ export class Exchange {
   async make(outgoing: Outgoing, options: CallOptions = {}): Promise<unknown> {
     const limit = deadline(options.timeout ?? this.settings.timeout, options.signal);
     let streaming = false;
+    this.#pending.set(limit, outgoing.label);
     try {
       const result = await this.#tryRepeatedly(
         outgoing,
@@ -95,6 +107,7 @@ export class Exchange {
     } catch (error) {
       throw this.#explain(error, outgoing, limit);
     } finally {
+      this.#pending.delete(limit);
       if (streaming) limit.stopClock();
       else limit.release();
     }
@@ -141,7 +154,7 @@ export class Exchange {
   }
 
   async #openOnce(outgoing: Outgoing, signal: AbortSignal): Promise<Socket> {
-    const { base, connect, major, trace } = this.settings;
+    const { base, connect, major, model, trace } = this.settings;
     const { label, operation, headers = {} } = outgoing;
     const url = new URL(outgoing.path, base);
     trace?.({ kind: "note", text: `opens the WebSocket ${maskUrl(url.href)}` });
@@ -155,7 +168,7 @@ export class Exchange {
       const { status, text } = socket;
       const envelope = parseEnvelope(text);
       if (envelope && !envelope.success) {
-        throw refusal(envelope, { operation, label, status, major });
+        throw refusal(envelope, { operation, label, status, major, model });
       }
       throw noEnvelope(label, status, text);
     } catch (error) {
@@ -185,16 +198,21 @@ export class Exchange {
     tryOnce: () => Promise<T>,
   ): Promise<T> {
     const retries = isIdempotent(outgoing.verb) ? this.settings.retries : 0;
+    let isLost = false; // an answer
     for (let attempt = 0;; attempt++) {
       try {
         return await tryOnce();
       } catch (error) {
-        // the answer to the first one was lost: what it deleted is gone
-        if (attempt > 0 && outgoing.verb === "DELETE" && isGone(error)) return undefined as T;
-        if (limit.signal.aborted || attempt >= retries) throw error;
-        if (error instanceof Overloaded) await pause(error.wait ?? backoff(attempt), limit.signal);
-        else if (error instanceof FbxError) throw error;
-        else await pause(backoff(attempt), limit.signal);
+        // what the first one deleted is gone
+        if (isLost && outgoing.verb === "DELETE" && isAbsent(error)) return undefined as T;
+        const isBusy = error instanceof Overloaded;
+        const most = isBusy && outgoing.repeatable ? this.settings.retries : retries;
+        if (limit.signal.aborted || attempt >= most) throw error;
+        if (error instanceof FbxError && !isBusy) throw error;
+        isLost ||= !isBusy;
+        const wait = isBusy ? error.wait ?? backoff(attempt) : backoff(attempt);
+        if (isBusy && wait >= limit.left()) throw error; // it would only become a timeout
+        await pause(wait, limit.signal);
       }
     }
   }
@@ -246,8 +264,8 @@ export class Exchange {
       const envelope = parseEnvelope(text);
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
-        const { major } = this.settings;
-        throw refusal(envelope, { operation, label, status: response.status, major });
+        const { major, model } = this.settings;
+        throw refusal(envelope, { operation, label, status: response.status, major, model });
       }
       if (response.status >= 400 && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);
@@ -316,8 +334,9 @@ function tooLong(label: string, status: number): FbxError {
   });
 }
 
-function isGone(error: unknown): boolean {
-  return error instanceof FbxError && error.code === "noent";
+/** Whether the box says that what was named does not exist. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof FbxError && absentCodes.includes(error.code);
 }
 
 function isOverload(status: number): boolean {
@@ -334,8 +353,7 @@ class Overloaded extends FbxError {
       t`${label}: the box is busy (HTTP ${status}). Ask again later, or less at once: Fbx({ concurrency })`,
       { code: "overloaded", operation: label, status },
     );
-    const seconds = headers.get("retry-after");
-    this.wait = seconds !== null && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+    this.wait = retryAfter(headers.get("retry-after"));
   }
 }
 

@@ -163,7 +163,10 @@ export class Session {
       Array.isArray(challenge) ? challenge.join("") : challenge,
     );
     const opened = await this.#ask<{ session_token: string; permissions?: Permissions }>(
-      json("POST", "login/session/", { app_id: appId, password }, "mksession"),
+      {
+        ...json("POST", "login/session/", { app_id: appId, password }, "mksession"),
+        repeatable: true,
+      },
       options,
     );
     if (typeof opened.session_token !== "string") throw lacks("mksession", "session_token");

@@ -898,6 +898,44 @@ export interface ConnectionSubsystem {
   /** Long name of {@linkcode ConnectionSubsystem.lte}. */
   Get_the_current_LTE_infos: ConnectionSubsystem["lte"];
   /**
+   * Get the 4G aggregation configuration.
+   *
+   * Replaced by lte and aggregation.
+   *
+   * `GET connection/lte/config/`. Needs the permission `settings`. Since API 6. Marked unstable by
+   * the documentation. Seen on real boxes, not documented.
+   *
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
+   * @experimental
+   * @deprecated Gone since API 11.
+   */
+  lteConfig(options?: CallOptions): Promise<LteConfiguration>;
+  /**
+   * Long name of {@linkcode ConnectionSubsystem.lteConfig}.
+   *
+   * @deprecated Gone since API 11.
+   */
+  Get_the_4G_aggregation_configuration: ConnectionSubsystem["lteConfig"];
+  /**
+   * Update the 4G aggregation configuration.
+   *
+   * Replaced by setAggregation.
+   *
+   * `PUT connection/lte/config/`. Needs the permission `settings`. Since API 6. Marked unstable by
+   * the documentation. Seen on real boxes, not documented.
+   *
+   * @throws {FbxError} Its code is a {@linkcode ConnectionErrorCode}.
+   * @experimental
+   * @deprecated Gone since API 11.
+   */
+  setLteConfig(body: ConnectionSetLteConfigInput, options?: CallOptions): Promise<LteConfiguration>;
+  /**
+   * Long name of {@linkcode ConnectionSubsystem.setLteConfig}.
+   *
+   * @deprecated Gone since API 11.
+   */
+  Update_the_4G_aggregation_configuration: ConnectionSubsystem["setLteConfig"];
+  /**
    * Get the xDSL/LTE aggregation status.
    *
    * State of the aggregation and of its tunnels.
@@ -1010,6 +1048,12 @@ export interface ConnectionSubsystem {
   logs(options?: CallOptions): Promise<ConnectionLog[]>;
   /** Long name of {@linkcode ConnectionSubsystem.logs}. */
   Get_the_Connection_logs: ConnectionSubsystem["logs"];
+}
+
+/** Body of {@linkcode ConnectionSubsystem.setLteConfig}. */
+export interface ConnectionSetLteConfigInput {
+  /** Enable 4G. */
+  enabled: boolean;
 }
 
 /** Result of {@linkcode ConnectionSubsystem.aggregation}. */
@@ -11465,7 +11509,7 @@ export interface StorageDisk {
   serial: string;
   /** Firmware version. Read-only. */
   firmware: string;
-  /** Temperature, if the disk reports it. Unit: °C. Read-only. */
+  /** Temperature, if the disk reports it. Unit: °C. 0 if unknown. Read-only. */
   temp: number;
   /** Progress of the current operation. Read-only. */
   operation_pct: OperationProgress;
@@ -11922,6 +11966,78 @@ export interface SystemConfig {
   fans: SystemConfigFan[];
   /** Modules in the expansion slots. Read-only. */
   expansions: SystemConfigExpansion[];
+  /**
+   * Temperature of the main CPU, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_cpum?: number;
+  /**
+   * Temperature of the box CPU, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_cpub?: number;
+  /**
+   * Temperature of the switch, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_sw?: number;
+  /**
+   * Temperature of the application CPU, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_cpu_ap?: number;
+  /**
+   * Temperature of the first communication CPU, before API 6. Unit: °C. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  temp_cpu_cp_master?: number;
+  /**
+   * Temperature of the second communication CPU, before API 6. Unit: °C. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  temp_cpu_cp_slave?: number;
+  /**
+   * Temperature of the disk, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_hdd?: number;
+  /**
+   * Temperature of the disk in bay 0, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_hdd0?: number;
+  /**
+   * Temperature of sensor 1, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_t1?: number;
+  /**
+   * Temperature of sensor 2, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_t2?: number;
+  /**
+   * Temperature of sensor 3, before API 6. Unit: °C. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  temp_t3?: number;
+  /** Temperature of CPU 0, before API 6. Unit: °C. Read-only. Seen on real boxes, not documented. */
+  temp_cpu0?: number;
+  /** Temperature of CPU 1, before API 6. Unit: °C. Read-only. Seen on real boxes, not documented. */
+  temp_cpu1?: number;
+  /** Temperature of CPU 2, before API 6. Unit: °C. Read-only. Seen on real boxes, not documented. */
+  temp_cpu2?: number;
+  /** Temperature of CPU 3, before API 6. Unit: °C. Read-only. Seen on real boxes, not documented. */
+  temp_cpu3?: number;
+  /** Speed of the fan, before API 6. Unit: rpm. Read-only. Seen on real boxes, not documented. */
+  fan_rpm?: number;
+  /**
+   * Kind of box, before API 6. Read-only. Seen on real boxes, not documented.
+   *
+   * - `full`: with an internal disk
+   * - `light`: without an internal disk
+   */
+  box_flavor?: Open<"full" | "light">;
 }
 
 /** Model of the box and its capabilities. */
@@ -11929,23 +12045,23 @@ export interface SystemModelInfo {
   /**
    * Model code; without the part after the slash on some boxes. Read-only.
    *
-   * - `fbxgw-r1/full`: Freebox Server (v6) revision 1
    * - `fbxgw-r2/full`: Freebox Server (v6) revision 2
-   * - `fbxgw-r1/mini`: Freebox Mini revision 1
+   * - `fbxgw-r1/full`: Freebox Server (v6) revision 1
    * - `fbxgw-r2/mini`: Freebox Mini revision 2
-   * - `fbxgw-r1/one`: Freebox One revision 1
+   * - `fbxgw-r1/mini`: Freebox Mini revision 1
    * - `fbxgw-r2/one`: Freebox One revision 2
+   * - `fbxgw-r1/one`: Freebox One revision 1
    * - `fbxgw7-r1/full`: Freebox v7 revision 1
    * - `fbxgw8-r1/full`: Freebox v8 revision 1
    * - `fbxgw9-r1/full`: Freebox v9 revision 1
    */
   name: Open<
-    | "fbxgw-r1/full"
     | "fbxgw-r2/full"
-    | "fbxgw-r1/mini"
+    | "fbxgw-r1/full"
     | "fbxgw-r2/mini"
-    | "fbxgw-r1/one"
+    | "fbxgw-r1/mini"
     | "fbxgw-r2/one"
+    | "fbxgw-r1/one"
     | "fbxgw7-r1/full"
     | "fbxgw8-r1/full"
     | "fbxgw9-r1/full"
@@ -11984,8 +12100,24 @@ export interface SystemModelInfo {
   has_lcd_screensaver?: boolean;
   /** Size of the internal disk. Read-only. */
   internal_hdd_size: number;
-  /** Size of the internal disk. Read-only. */
+  /** Bands of the Wi-Fi radios. Read-only. */
   wifi_type: string;
+  /**
+   * Whether it has an external telephone base; may be absent. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  has_ext_telephony?: boolean;
+  /** Whether it has loudspeakers; may be absent. Read-only. Seen on real boxes, not documented. */
+  has_speakers?: boolean;
+  /**
+   * Whether it has a jack for loudspeakers; may be absent. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  has_speakers_jack?: boolean;
+  /** Whether it has an internal disk; may be absent. Read-only. Seen on real boxes, not documented. */
+  has_internal_hdd?: boolean;
+  /** Number of bays for disks of the user. Read-only. Seen on real boxes, not documented. */
+  customer_hdd_slots?: number;
   /** Wi-Fi country. Read-only. Seen on real boxes, not documented. */
   wifi_country?: string;
   /** Network operator. Read-only. Seen on real boxes, not documented. */
@@ -15977,6 +16109,7 @@ export interface NotifSendAnswer {
  * - `internal_error`: internal error
  * - `service_down`: the service is not running on this box
  * - `notsupp`: not supported by this model
+ * - `invalid_api_version`: this box does not know that version of the API
  *
  * @example
  * ```ts
@@ -16004,7 +16137,8 @@ export type CommonErrorCode =
   | "apps_denied"
   | "internal_error"
   | "service_down"
-  | "notsupp";
+  | "notsupp"
+  | "invalid_api_version";
 
 /**
  * An error code of the box's.

@@ -9,6 +9,10 @@ import { t } from "../text/language.ts";
 /** A deadline under way. */
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** Milliseconds until it passes. */
+  left(): number;
+  /** Aborts the work with this error. */
+  end(error: FbxError): void;
   /** Ends the deadline; the caller's signal still aborts what goes on (a stream). */
   stopClock(): void;
   /** Ends the deadline and forgets the caller's signal. */
@@ -22,17 +26,24 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
   const alarm: Alarm = { at: performance.now() + timeout, late: false, controller };
   const abort = () => controller.abort(caller?.reason);
+  let ended: FbxError | undefined;
   if (caller?.aborted) abort();
   else caller?.addEventListener("abort", abort, { once: true });
   if (timeout < Infinity) setAlarm(alarm);
   return {
     signal: controller.signal,
+    left: () => alarm.at - performance.now(),
+    end(error) {
+      ended = error;
+      controller.abort(error);
+    },
     stopClock: () => cancelAlarm(alarm),
     release() {
       cancelAlarm(alarm);
       caller?.removeEventListener("abort", abort);
     },
     error(label, cause) {
+      if (ended !== undefined) return ended;
       if (!alarm.late) {
         return new FbxError(t`${label}: cancelled`, { code: "aborted", operation: label }, {
           cause: caller?.reason ?? cause,

@@ -38,7 +38,11 @@ const tests = {
     fits: isObject,
     words: () => t`an object`,
   },
-  list: { fits: Array.isArray, words: () => t`a list` },
+  texts: {
+    fits: (value: unknown) =>
+      Array.isArray(value) && value.every((item) => typeof item === "string"),
+    words: () => t`a list of texts`,
+  },
   signal: {
     fits: (value: unknown) => value === null || value instanceof AbortSignal,
     words: () => t`an AbortSignal`,

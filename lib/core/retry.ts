@@ -6,6 +6,8 @@
 
 import { FbxError } from "./errors.ts";
 
+/** A longer timer fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 const firstPause = 100;
 const longestPause = 2000;
 
@@ -18,6 +20,13 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 /** Verbs that may be sent again without asking whether the first one arrived. */
 export function isIdempotent(verb: string): boolean {
   return verb !== "POST";
+}
+
+/** Milliseconds that a `Retry-After` header asks to wait: seconds, or a date. */
+export function retryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** Whether the same may go better the next time. */
@@ -44,7 +53,7 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", abort);
       resolve();
-    }, milliseconds);
+    }, Math.min(milliseconds, LONGEST_TIMER));
     signal?.addEventListener("abort", abort, { once: true });
   });
 }

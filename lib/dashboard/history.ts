@@ -5,6 +5,7 @@
  * @module
  */
 import { FbxError } from "../core/errors.ts";
+import { t } from "../text/language.ts";
 import type { RRDFetchInput, Subsystems } from "../client/types.gen.ts";
 import type { Sample } from "./page/sample.js";
 import type { Samples } from "./samples.ts";
@@ -113,8 +114,13 @@ function renamed({ time, fields }: Series, names: Readonly<Record<string, string
 }
 
 /** The box cuts values to whole numbers, and so was asked for ten times theirs. */
-function tenths({ time, fields }: Series): Series {
-  const sensors = Object.entries(fields).filter(([name]) => !/^fan/.test(name));
+function tenths({ time, fields }: Series): Series | { fault: string } {
+  const all = Object.entries(fields).filter(([name]) => !/^fan/.test(name));
+  // some boxes keep nothing but zeros
+  const sensors = all.filter(([, values]) => values.some((value) => value !== 0));
+  if (all.length > 0 && sensors.length === 0) {
+    return { fault: t`The box keeps no statistics of its temperatures` };
+  }
   return {
     time,
     fields: Object.fromEntries(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { apiVersion } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 
@@ -100,10 +101,26 @@ export function major(apiVersion: string): number | undefined {
 export function apiBase(
   origin: string,
   discovery: Discovery,
-  version: number | undefined = major(discovery.api_version),
+  version: number = callMajor(discovery),
 ): string {
   const base = discovery.api_base_url.replace(/^\/*|\/*$/g, "");
   return `${origin}/${base === "" ? "" : base + "/"}v${version}/`;
+}
+
+/** Newest major that the catalogue describes. */
+const NEWEST = Number.parseInt(apiVersion);
+
+/**
+ * Returns the major version that calls use: the lower of the box's and the catalogue's, since an
+ * unknown newer major may answer in other forms.
+ */
+export function callMajor({ api_version }: Discovery): number {
+  return Math.min(major(api_version) ?? 0, NEWEST);
+}
+
+/** Returns a box's API version, with the major that calls use where it is another: `17.1 (16 used)`. */
+export function versionWords(version: string, used: number): string {
+  return used === major(version) ? version : t`${version} (${used} used)`;
 }
 
 /** The major that an address names: `http://mafreebox.freebox.fr/api/v4/` → 4. */

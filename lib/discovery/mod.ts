@@ -164,7 +164,7 @@ const OPTION_TYPES: OptionTypes<Required<DiscoverOptions>> = {
   uid: "text",
   nomdns: "truth",
   url: "text",
-  caCerts: "list",
+  caCerts: "texts",
   signal: "signal",
   trace: "function",
 };

@@ -34,7 +34,7 @@ export function interpret(metric: Metric, property: Lookup): Interpreted {
   if ("fields" in metric) return interpretFields(metric, property);
   if ("count" in metric) return interpretCount(metric, property);
   if ("is" in metric) return interpretIs(metric, property);
-  const { unit, number } = numberOf(metric.field, property, metric.unknown);
+  const { unit, number } = numberOf(metric.field, property);
   return {
     added: [],
     help: words(metric.field, property),
@@ -143,11 +143,11 @@ function interpretIs(
   };
 }
 
-function numberOf(paths: Paths, property: Lookup, none?: number) {
+function numberOf(paths: Paths, property: Lookup) {
   const sources = [paths].flat().map((path) => ({
     read: reader(path),
     unit: baseUnit(property(path).unit),
-    unknown: none ?? property(path).unknown,
+    unknown: property(path).unknown,
   }));
   return {
     unit: sources[0]?.unit?.name,

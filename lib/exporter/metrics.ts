@@ -54,8 +54,8 @@ export type Metric =
     readonly help?: string;
   }
   & (
-    /** The number in a field; a boolean counts as 1 or 0; `unknown` is a value that means none here. */
-    | { readonly field: Path; readonly unknown?: number }
+    /** The number in a field; a boolean counts as 1 or 0. */
+    | { readonly field: Path }
     /** 1 where the field has this value, else 0. */
     | { readonly field: Path; readonly is: string }
     /** One series for each value that the field may have: 1 for that which it has. */
@@ -433,7 +433,6 @@ export const parts: Readonly<Record<string, Part>> = {
         fbx_storage_disk_size_bytes: { field: "total_bytes", help: "size of the disk" },
         fbx_storage_disk_temperature_celsius: {
           field: "temp",
-          unknown: 0,
           help: "temperature, where the disk tells it",
         },
         fbx_storage_disk_spinning: {

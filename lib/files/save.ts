@@ -48,21 +48,21 @@ export async function save(
   options: SaveOptions = {},
 ): Promise<Saved> {
   const call = options.signal === undefined ? {} : { signal: options.signal };
-  const info = await f.fs.info(path, call);
+  const info = checkEntry(await f.fs.info(path, call), "Fs.info");
   const name = localName(info.path);
   const isFolder = target === undefined || target.endsWith("/") ||
     (await found(target))?.isDirectory() === true;
   const place = isFolder ? join(target ?? ".", name) : target;
   const jobs = apart(info.type === "dir" ? await walk(f, info, place, call) : [{ info, place }]);
   const tally = new Tally(options.onProgress);
-  for (const { info } of jobs) tally.expect(info.size);
+  for (const { info } of jobs) tally.expect(sizeOf(info));
   if (!options.force) { for (const { place } of jobs) await assertAbsent(place); }
   let bytes = 0;
   await mapLimit(jobs, options.parallel ?? 3, async ({ info, place }) => {
     const count = tally.begin(localName(info.path));
-    await saveFile(f, info, place, options, (at) => count.at(at));
+    const length = await saveFile(f, info, place, options, (at) => count.at(at));
     count.end();
-    bytes += info.size;
+    bytes += length;
   });
   return { path: place, files: jobs.length, bytes };
 }
@@ -82,7 +82,7 @@ async function walk(
   await local(place, () => mkdir(place, { recursive: true }));
   const { entries } = await f.fs.list(folder.path, {}, call);
   const jobs: Job[] = [];
-  for (const info of entries) {
+  for (const info of entries.map((entry) => checkEntry(entry, "Fs.list"))) {
     const here = below(place, localName(info.path));
     if (info.type !== "dir") jobs.push({ info, place: here });
     else if (!info.link) jobs.push(...await walk(f, info, here, call));
@@ -90,29 +90,42 @@ async function walk(
   return jobs;
 }
 
+/** @throws {FbxError} `bad_response` for a file without a path. */
+function checkEntry(info: FileInfo, operation: string): FileInfo {
+  if (typeof info.path === "string") return info;
+  throw new FbxError(t`${operation}: the box lists a file without a path`, {
+    code: "bad_response",
+    operation,
+  });
+}
+
+/** Downloads one file, and returns its length. */
 async function saveFile(
   f: Pick<Subsystems, "fs">,
   info: FileInfo,
   place: string,
   { signal, force = false }: SaveOptions,
   tell: (at: number) => void,
-): Promise<void> {
-  const { path, size, modification } = info;
+): Promise<number> {
+  const { path, modification } = info;
+  const size = sizeOf(info);
   const name = basename(place);
-  const part = join(place, "..", partName(name, size, modification, path));
+  const part = join(place, "..", partName(name, size ?? "unknown", modification, path));
   const begun = (await found(part))?.size ?? 0;
-  const start = begun <= size ? begun : 0;
+  const start = size !== undefined && begun <= size ? begun : 0;
   tell(start);
   // Another run may be at work on the same part. Each writes the same bytes at their own places and
   // leaves no gap, so that whatever the part holds is right.
   const file = await local(part, () => open(part, constants.O_RDWR | constants.O_CREAT));
-  if (begun > size) await local(part, () => file.truncate());
+  if (begun > start) await local(part, () => file.truncate());
   let at = start;
+  let expected = size;
   try {
-    if (start < size) {
+    if (size === undefined || start < size) {
       const call = signal === undefined ? {} : { signal };
-      const { body } = await f.fs.download(path, { range: { start }, ...call });
-      for await (const chunk of body) {
+      const answer = await f.fs.download(path, { range: { start }, ...call });
+      expected ??= answer.size; // an old box may not list it
+      for await (const chunk of answer.body) {
         await local(part, () => writeAt(file, chunk, at));
         at += chunk.length;
         tell(at);
@@ -120,12 +133,13 @@ async function saveFile(
     }
   } finally {
     await file.close();
-    if (size > 0 && (await found(part))?.size === 0) await rm(part, { force: true });
+    if (size !== 0 && (await found(part))?.size === 0) await rm(part, { force: true });
   }
-  if (at !== size || ((await found(part))?.size ?? size) !== size) {
+  const whole = expected ?? at;
+  if (at !== whole || ((await found(part))?.size ?? whole) !== whole) {
     await rm(part, { force: true }); // nobody knows which file it is a part of
     throw new FbxError(
-      t`${path}: the box announced ${size} bytes and sent ${at}; the file may have changed. Try again`,
+      t`${path}: the box announced ${whole} bytes and sent ${at}; the file may have changed. Try again`,
       { code: "changed", operation: "Fs.download" },
     );
   }
@@ -133,9 +147,14 @@ async function saveFile(
     await publish(part, place, force);
   } catch (error) {
     // the other run was faster
-    const isDone = !(await found(part)) && (await found(place))?.size === size;
+    const isDone = !(await found(part)) && (await found(place))?.size === whole;
     if (!isDone) throw error;
   }
+  return whole;
+}
+
+function sizeOf({ size }: FileInfo): number | undefined {
+  return typeof size === "number" ? size : undefined;
 }
 
 /** Two names of the box's that are one on this disk get a number. */

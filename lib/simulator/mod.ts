@@ -42,6 +42,7 @@ export {
 export type {
   Consequence,
   ConsequenceValue,
+  Model,
   Operation,
   Property,
   Shape,
@@ -189,8 +190,14 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
 
   const { name, apiVersion, model } = settings;
   const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
-  const authorizer = createAuthorizer(auth, settings.major);
-  const respond = createResponder({ box, identity, authorizer, engine: createEngine(box, parts) });
+  const authorizer = createAuthorizer(auth, box);
+  const respond = createResponder({
+    box,
+    identity,
+    authorizer,
+    engine: createEngine(box, parts),
+    oldFirmware: settings.oldFirmware,
+  });
   const faults = createFaults();
   const link = createLink(settings);
   const requests: RequestLog = { count: 0, recent: [] };

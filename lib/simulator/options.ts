@@ -6,10 +6,14 @@
 import fs from "node:fs";
 import {
   apiVersion as newestVersion,
+  findModel,
+  type Model,
   models,
+  modelTable,
   permissions as allPermissions,
 } from "../catalogue/mod.ts";
 import { t } from "../text/language.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type { Behaviour, Box, Disk } from "./types.ts";
 import type { Authority } from "./http/certificates.ts";
 
@@ -73,7 +77,7 @@ export interface AskingApp {
 export interface DiskOptions {
   /** Folder of this machine that the disk shows; without it, the disk is in memory. */
   files?: string;
-  /** Bytes that the disk holds; 1 TB by default. The household leaves out what does not fit. */
+  /** Bytes that the disk holds; 1 TB by default, or what its model has. The household leaves out what does not fit. */
   diskSize?: number;
   /** Files at the top of the disk, by name, of that size; made up as they are read. */
   bigFiles?: Readonly<Record<string, number>>;
@@ -108,8 +112,14 @@ export interface SimulatorOptions extends DiskOptions {
   name?: string;
   /** API version, `"4.0"` to `"16.0"`; the newest by default. */
   apiVersion?: string;
-  /** Model of the box; one that had that API version by default. */
+  /**
+   * Model of the box, by its short name, the name that it is sold by, or its code: `delta`,
+   * `Freebox Pop`, `fbxgw8-r1`. It then lacks what that model lacks. By default one that had that API
+   * version, an Ultra of the newest, with every module of the API behind it.
+   */
   model?: string;
+  /** Writes every empty list as `{}`, as firmware of before 2023 did; false by default. */
+  oldFirmware?: boolean;
   /** What happens when an application asks for access; `auto` (granted) by default. */
   grant?: Grant;
   /** Milliseconds until that happens; 300 by default. */
@@ -147,6 +157,7 @@ export type Settings =
   & Required<Omit<SimulatorOptions, "askPerson" | "fixtures" | "behaviours" | keyof DiskOptions>>
   & {
     readonly major: number;
+    readonly facts: Model;
     readonly disk: Disk;
     readonly askPerson?: (app: AskingApp) => Promise<boolean>;
   };
@@ -189,6 +200,7 @@ export function settle(options: SimulatorOptions): Settings {
   if (grant === "manual" && !options.askPerson) {
     throw new OptionError("grant", t`manual needs askPerson, a function that asks the user`);
   }
+  const { facts, code: model } = settleModel(options.model, major);
   const permissions = options.permissions ?? Object.keys(allPermissions);
   for (const name of permissions) {
     check(name in allPermissions, "permissions", name, Object.keys(allPermissions).join(", "));
@@ -197,10 +209,12 @@ export function settle(options: SimulatorOptions): Settings {
     hostname: options.hostname ?? "127.0.0.1",
     https: options.https ?? false,
     mdns: options.mdns ?? false,
+    oldFirmware: options.oldFirmware ?? false,
     name: settleName(options.name ?? "Freebox Server"),
     apiVersion,
     major,
-    model: settleModel(options.model, major),
+    model,
+    facts,
     grant,
     permissions,
     port: settleNumber("port", options.port, 0, 65_535),
@@ -212,7 +226,7 @@ export function settle(options: SimulatorOptions): Settings {
     maxRequests: settleNumber("maxRequests", options.maxRequests, 8),
     rate: settleRate(options.rate),
     cutAfter: settleNumber("cutAfter", options.cutAfter, Infinity),
-    disk: settleDisk(options),
+    disk: settleDisk(options, sizeOf(facts)),
     seed: settleNumber("seed", options.seed, 1),
     rateLimit: options.rateLimit ?? { errors: 10, withinSeconds: 60, forSeconds: 60 },
     clock: options.clock ?? Date.now,
@@ -225,10 +239,10 @@ const OLDEST_MAJOR = 4;
 
 /** First API major for which a model is the natural choice, newest first. */
 const MODEL_SINCE: readonly (readonly [number, string])[] = [
-  [14, "fbxgw9-r1"],
-  [11, "fbxgw8-r1/full"],
-  [6, "fbxgw7-r1/full"],
-  [0, "fbxgw-r2/full"],
+  [14, "ultra"],
+  [11, "pop"],
+  [6, "delta"],
+  [0, "revolution"],
 ];
 
 function settleVersion(version: string): string {
@@ -239,12 +253,33 @@ function settleVersion(version: string): string {
   return `${major}.${minor}`;
 }
 
-/** Real boxes leave out the `/full` of the documentation; both are known. */
-function settleModel(model: string | undefined, major: number): string {
-  if (model === undefined) return MODEL_SINCE.find(([since]) => major >= since)?.[1] ?? "";
-  const known = model in models || `${model}/full` in models;
-  check(known, "model", model, Object.keys(models).join(", "));
-  return model;
+/** What is known of a model; one that nobody named has every module of the API besides. */
+function settleModel(name: string | undefined, major: number): { facts: Model; code: string } {
+  const natural = MODEL_SINCE.find(([since]) => major >= since)?.[1] ?? "";
+  const found = findModel(name ?? natural);
+  if (!found) throw unknownModel(name ?? natural);
+  const { model, code } = found;
+  return { code, facts: name === undefined ? completed(model) : model };
+}
+
+function completed({ player: _player, playerStatus: _status, ...model }: Model): Model {
+  const info = { ...model.info, has_vm: true, has_home_automation: true };
+  return { ...model, info, refuses: {} };
+}
+
+function unknownModel(name: string): OptionError {
+  const names = Object.keys(modelTable);
+  const sold = Object.values(modelTable).flatMap(({ name, also = [] }) => [name, ...also]);
+  const codes = Object.keys(models);
+  const words = t`cannot be ${JSON.stringify(name)}, only ${names.join(", ")}, or a code: ${
+    codes.join(", ")
+  }.`;
+  return new OptionError("model", words + didYouMean(name, [...names, ...sold, ...codes]));
+}
+
+/** The size of its disk, where it has one built in. */
+function sizeOf({ disk }: Model): number | undefined {
+  return typeof disk.total_bytes === "number" ? disk.total_bytes : undefined;
 }
 
 const longestName = 63;
@@ -256,14 +291,15 @@ function settleName(name: string): string {
   return name;
 }
 
-function settleDisk({ files, diskSize, bigFiles = {}, uploadSink }: DiskOptions): Disk {
+function settleDisk(options: DiskOptions, builtIn = TERABYTE): Disk {
+  const { files, diskSize, bigFiles = {}, uploadSink } = options;
   if (files !== undefined) checkFolder(files, Object.keys(bigFiles).length > 0 || uploadSink);
   for (const [name, size] of Object.entries(bigFiles)) {
     check(name !== "" && !name.includes("/"), "bigFiles", name, t`names without a slash`);
     settleNumber("bigFiles", size, 0);
   }
   return {
-    size: settleNumber("diskSize", diskSize, TERABYTE),
+    size: settleNumber("diskSize", diskSize, builtIn),
     keeping: uploadSink ? "sink" : "keep",
     bigFiles,
     ...(files === undefined ? {} : { folder: files }),

@@ -18,7 +18,7 @@ export interface Running {
 }
 
 /** A box with an empty state. */
-export function createRunning({ clock, model, major, seed, disk }: Settings): Running {
+export function createRunning({ clock, model, facts, major, seed, disk }: Settings): Running {
   const store: Store = createStore();
   const listeners = new Set<(event: string, result: unknown) => void>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -28,6 +28,7 @@ export function createRunning({ clock, model, major, seed, disk }: Settings): Ru
   const box: Box = {
     store,
     model,
+    facts,
     major,
     disk,
     now: () => Math.floor(clock() / 1000),

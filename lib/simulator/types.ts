@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Operation } from "../catalogue/mod.ts";
+import type { Model, Operation } from "../catalogue/mod.ts";
 
 /**
  * Any JSON object that the box keeps or sends.
@@ -37,6 +37,8 @@ export type Item = Record<string, unknown>;
 export interface Call {
   /** What the catalogue knows of the operation. */
   readonly operation: Operation;
+  /** Major of the API version that its path names. */
+  readonly major: number;
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** What follows `?`. */
@@ -229,6 +231,8 @@ export interface Box {
   readonly store: Store;
   /** Code of its model: `fbxgw9-r1`. */
   readonly model: string;
+  /** What is known of its model. */
+  readonly facts: Model;
   /** Major of its API version. */
   readonly major: number;
   /** What its disk is made of. */

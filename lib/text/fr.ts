@@ -50,8 +50,8 @@ export const french: Words = {
   "list every Freebox on the network": "lister les Freebox du réseau",
   "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
     "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
-  "print an array of the boxes: uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds":
-    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, address, url, https_url, how, milliseconds",
+  "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds":
+    "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds",
   "look at this address only": "ne regarder qu’à cette adresse",
   "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
   "all that announce themselves": "toutes celles qui s’annoncent",
@@ -174,9 +174,11 @@ export const french: Words = {
   "V": "V",
   "name that its owner gave it (Freebox Server)":
     "nom que son propriétaire lui a donné (Freebox Server)",
-  "such as fbxgw7-r1/full (default: a model that had that API version)":
-    "par exemple fbxgw7-r1/full ; par défaut, un modèle qui avait cette version de l’API",
-  "M": "M",
+  "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses (default: one that had that API version, with every module of the API)":
+    "modèle à simuler, comme delta, « Freebox Pop » ou fbxgw7-r1/full, avec ce qu’il a et ce qu’il refuse ; par défaut, un modèle qui avait cette version de l’API, avec tous les modules de l’API",
+  "write every empty list as {}, as firmware before 2023 did":
+    "écrire chaque liste vide {}, comme les firmwares d’avant 2023",
+  "a Freebox Pop with old firmware": "une Freebox Pop au firmware ancien",
   "what happens when a program asks for access: auto (granted after a moment), deny, timeout, or manual (this terminal asks you) (auto)":
     "ce qui se passe quand un programme demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (ce terminal vous le demande) (auto)",
   "what programs may do (everything)": "ce que les programmes ont le droit de faire (tout)",
@@ -910,6 +912,8 @@ export const french: Words = {
   "internal error": "erreur interne",
   "the service is not running on this box": "le service n’est pas actif sur cette Freebox",
   "not supported by this model": "non pris en charge par ce modèle",
+  "this box does not know that version of the API":
+    "cette Freebox ne connaît pas cette version de l’API",
   "no receiver of that name can be reached": "aucun récepteur de ce nom n’est joignable",
   "no AirMedia client is connected": "aucun client AirMedia connecté",
   "the password could not be changed": "le mot de passe n’a pas pu être modifié",
@@ -1195,6 +1199,16 @@ export const french: Words = {
     "Pour faire confiance à votre propre certificat, ajouter --ca-cert FICHIER",
   "Choose another name, or pass --force to replace it":
     "Choisir un autre nom, ou ajouter --force pour le remplacer",
+  "a list of texts": "une liste de textes",
+  "{0}: the box's answer has no result of the documented form":
+    "{0} : la réponse de la Freebox n’a pas de résultat de la forme documentée",
+  "{0}: the box lists a file without a path": "{0} : la Freebox liste un fichier sans chemin",
+  "“{0}” was forgotten here. Its file was broken":
+    "« {0} » a été oubliée ici. Son fichier était abîmé",
+  "{0} ({1} used)": "{0} ({1} utilisée)",
+  "a major version, such as 16": "une version majeure, par exemple 16",
+  "major API version to call (default: the box's, at most 16)":
+    "version majeure de l’API à appeler (par défaut : celle de la Freebox, 16 au plus)",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",
@@ -1259,6 +1273,9 @@ export const french: Words = {
     "il manque à l’application {0}. Cochez-la pour cette application {1} ; puis ouvrez une nouvelle session",
   "the box is in bridge mode, and does not see the devices on the network":
     "la Freebox est en mode bridge et ne voit pas les appareils du réseau",
+  "not available on a {0}": "pas disponible sur une {0}",
+  "The box keeps no statistics of its temperatures":
+    "La Freebox ne conserve pas de statistiques de ses températures",
   "{0} needs API {1}, this box has {2}": "{0} demande l’API {1}, cette Freebox a l’API {2}",
   "{0} is gone from the API of today's boxes":
     "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
@@ -1446,6 +1463,8 @@ export const french: Words = {
   "1 or more": "1 ou plus",
   "0 to {0}": "de 0 à {0}",
   "cannot be {0}, only {1}": "ne peut pas être {0} ; seulement {1}",
+  "cannot be {0}, only {1}, or a code: {2}.":
+    "ne peut pas être {0} ; seulement {1} ou un code : {2}.",
   "it ended without a word": "terminée sans un mot",
   "closed with code {0}": "fermée avec le code {0}",
   "{0}: the connection to the box broke ({1}). Open it again":

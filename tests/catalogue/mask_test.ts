@@ -116,3 +116,12 @@ Deno.test("a cut answer of a login leaves no token in the error", async () => {
     assert.doesNotMatch(error.message, /s3cr3/);
   }
 });
+
+Deno.test("maskBody() masks logins of URLs in a form, and the value of an endpoint that is a secret", () => {
+  const form = maskBody("download_url=http%3A%2F%2Fbob%3Ahunter2%40e.org%2Ff&hash=a+b");
+  assert.equal(form, `download_url=${encodeURIComponent("http://***@e.org/f")}&hash=a+b`);
+  assert.equal(
+    maskBody('[{"name":"pin","value":"1234"},{"name":"level","value":3}]'),
+    '[{"name":"pin","value":"***"},{"name":"level","value":3}]',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { operations } from "../../lib/catalogue/mod.ts";
-import { collectionOf } from "../../lib/cli/completion/collection.ts";
+import { collectionOf } from "../../lib/catalogue/collection.ts";
 import { completeCommand } from "../../lib/cli/completion/complete.ts";
 import { commands } from "../../lib/cli/commands.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";

@@ -42,7 +42,7 @@ await inOwnNetwork(import.meta.url, () => {
       const before = box.requests.recent.length;
       const { code, err } = await person.run("connection", "status");
       assert.equal(code, 3, err);
-      assert.match(err, /reached by HTTPS before.*name the address yourself: http:/);
+      assert.match(err, /reached over HTTPS before.*give the address explicitly: http:/);
       const asked = box.requests.recent.slice(before).map(({ path }) => path);
       assert.deepEqual(asked.filter((path) => path !== "/api_version"), []);
       const named = await person.run("connection", "status", "--url", box.url, "--box", "home");
@@ -68,7 +68,7 @@ await inOwnNetwork(import.meta.url, () => {
       assert.match(err, /Was the box “old” replaced\? Get a token of the new one: fbx register$/);
       const registered = await person.run("register", "--box", "new");
       assert.equal(registered.code, 0, registered.err);
-      assert.match(registered.err, /“new” is meant from now on.*fbx login use old$/);
+      assert.match(registered.err, /“new” is now the default box.*fbx login use old$/);
       const status = await person.run("connection", "status");
       assert.equal(status.code, 0, status.err);
     },

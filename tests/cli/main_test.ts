@@ -5,6 +5,7 @@ import { simulate, type SimulatedFreebox } from "../../lib/simulator/mod.ts";
 import { version } from "../../lib/core/version.ts";
 import config from "../../deno.json" with { type: "json" };
 import { operations } from "../../lib/catalogue/mod.ts";
+import { openDoor } from "../support/door.ts";
 import { fbx } from "../support/io.ts";
 
 function at(box: SimulatedFreebox): string[] {
@@ -355,4 +356,20 @@ Deno.test("bytes are not poured on a terminal", async () => {
   const refused = await fbx(words, { outIsTerminal: true });
   assert.equal(refused.code, 2);
   assert.match(refused.err, /-o FILE/);
+});
+
+Deno.test("fbx tells the box's API version and the one it uses; --api pins another", async () => {
+  await using box = await simulate();
+  const answer = await (await fetch(`${box.url}/api_version`)).json();
+  const discovery = { ...answer, api_version: "17.1" };
+  await using door = await openDoor({ behind: box.url, discovery });
+  const found = await fbx(["discover", "-u", door.url]);
+  assert.match(found.out, / 17\.1 \(16 used\) /);
+  const [json] = JSON.parse((await fbx(["discover", "-u", door.url, "-j"])).out);
+  assert.deepEqual([json.api_version, json.called_version], ["17.1", 16]);
+  const pinned = await fbx(["--api", "8", "--dry-run", "connection", "status"]);
+  assert.match(pinned.out, /\/v8\/connection\//);
+  const called = await fbx([...at(box), "--api", "8", "connection", "status", "-v"]);
+  assert.match(called.err, /\/api\/v8\/connection\//);
+  assert.match((await fbx(["--api", "x", "connection", "status"])).err, /a major version/);
 });

@@ -93,7 +93,7 @@ await testWith(["tmux", "zsh"], "zsh completes at Tab, and says what each word m
   const cases: [line: string, wanted: string | RegExp][] = [
     ["fbx conn", "> fbx connection"],
     ["fbx lan ", /^set-config +-- Update the LAN configuration/m],
-    ["fbx lan set-config --mode=", /^--mode=router +-- the box routes the network/m],
+    ["fbx lan set-config --mode=", /^--mode=router +-- the box is the router of the network/m],
     ["fbx lan hosts p", "> fbx lan hosts pub"],
     ["fbx lan host pub ether-02:00:00:00:00:1", /^ether-02:00:00:00:00:\d\d +-- \S/m],
     ["fbx fs list /Freebox/Mes", "> fbx fs list /Freebox/Mes\\ vidéos/"],
@@ -134,7 +134,7 @@ await testWith(
     const cases: [line: string, wanted: string | RegExp][] = [
       ["fbx conn", "> fbx connection"],
       ["fbx lan set", /set-config +\(Update the LAN configuration\)/],
-      ["fbx lan set-config --mode=", /--mode=router +\(the box routes the network\)/],
+      ["fbx lan set-config --mode=", /--mode=router +\(the box is the router of the network\)/],
       ["fbx lan hosts p", "> fbx lan hosts pub"],
       ["fbx lan host pub ether-02:00:00:00:00:1", /0:00:11 +\(/],
       ["fbx fs list /Freebox/Mes", "> fbx fs list /Freebox/Mes\\ vidéos/"],

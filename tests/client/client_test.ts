@@ -4,7 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Fbx, FbxError } from "../../mod.ts";
 import { names, subsystems } from "../../lib/catalogue/mod.ts";
+import { simulate } from "../../lib/simulator/mod.ts";
 import { boxAndClient } from "../support/box.ts";
+import { openDoor } from "../support/door.ts";
 
 Deno.test("Fbx() gives every subsystem and every method under all names, enumerable", async () => {
   await using pair = await boxAndClient();
@@ -222,4 +224,24 @@ Deno.test("help() prints what the catalogue knows", async () => {
   }
   assert.throws(() => pair.f.help("lna"), { code: "bad_argument", message: /Did you mean “lan”/ });
   assert.match(Deno.inspect(pair.f.lan), /setConfig\(body, options\?\)/);
+});
+
+Deno.test("calls use the lower of the box's and the catalogue's major version, or the pinned one", async () => {
+  await using box = await simulate();
+  const discovery = {
+    ...await (await fetch(`${box.url}/api_version`)).json(),
+    api_version: "17.1",
+  };
+  await using door = await openDoor({ behind: box.url, discovery });
+  await using newer = await Fbx({ ...box.access, url: door.url });
+  assert.equal(newer.discovery.api_version, "17.1");
+  assert.match(newer.url, /\/api\/v16\/$/);
+  assert.equal((await newer.connection.status()).state, "up");
+  await using pinned = await Fbx({ ...box.access, url: door.url, apiVersion: 17 });
+  assert.match(pinned.url, /\/api\/v17\/$/);
+  await using named = await Fbx({ ...box.access, url: `${door.url}/api/v8/` });
+  assert.match(named.url, /\/api\/v8\/$/);
+  await using old = await simulate({ apiVersion: "8.0" });
+  await using f = await Fbx(old.access);
+  assert.match(f.url, /\/api\/v8\/$/);
 });

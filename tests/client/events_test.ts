@@ -68,7 +68,9 @@ Deno.test("leaving the loop, cancelling and close() end events, and the connecti
     await limited(Promise.resolve(end(events, controller)));
     assert.deepEqual(await limited(all), []);
   }
-  const late = f.events("vm_state_changed", { signal: AbortSignal.abort() });
+  await assert.rejects(limited(Array.fromAsync(f.events())), { code: "closed" });
+  await using other = await Fbx(box.access);
+  const late = other.events("vm_state_changed", { signal: AbortSignal.abort() });
   assert.deepEqual(await limited(Array.fromAsync(late)), []);
   await assert.rejects(limited(late.ready), { code: "aborted" });
   box.box.emit("vm_state_changed", {});

@@ -256,3 +256,61 @@ Deno.test("Fbx() refuses misspelt options and numbers that are none", async () =
   }
   assert.equal(box.requests.count, 0);
 });
+
+Deno.test("a delete counts as done only where an answer was lost, whatever the code of absence", async () => {
+  const busy = { status: 503, body: "busy", headers: { "retry-after": "0" } };
+  await using pair = await behindDoor({
+    "DELETE fw/redir/4242": ({ before }) => before === 0 ? busy : undefined,
+    "DELETE downloads/1": ({ before }) => before === 0 ? { cut: 1 } : undefined,
+  });
+  await assert.rejects(pair.f.nat.deleteRedirect(4242), { code: "noent" });
+  await pair.f.download.delete(1);
+  await assert.rejects(pair.f.download.delete(1), { code: "task_not_found" });
+});
+
+Deno.test("Retry-After is waited for within the timeout: seconds or a date, never at once", async () => {
+  const busy = (after: string) => ({ status: 503, body: "", headers: { "retry-after": after } });
+  await using pair = await behindDoor({
+    "connection/": ({ before }) => before < 2 ? busy(["99999999", "30"][before] ?? "") : undefined,
+    "system/": ({ before }) =>
+      before === 0 ? busy(new Date(Date.now() + 2000).toUTCString()) : undefined,
+    "POST login/session/": ({ before }) => before === 0 ? busy("0") : undefined,
+  });
+  for (const _ of [1, 2]) {
+    await assert.rejects(pair.f.connection.status({ timeout: 2000 }), { code: "overloaded" });
+  }
+  const asked = pair.door.requests.filter((line) => line.endsWith("/connection/"));
+  assert.equal(asked.length, 2);
+  const started = performance.now();
+  await pair.f.system.info({ timeout: 9000 });
+  assert.ok(performance.now() - started >= 900);
+});
+
+Deno.test("close() ends waiting calls at once, and what is asked after it is refused", async () => {
+  await using pair = await behindDoor({ "connection/": { hang: true } });
+  await pair.f.mksession();
+  const waiting = assert.rejects(pair.f.connection.status(), { code: "aborted" });
+  await until(
+    "the call arrives",
+    () => pair.door.requests.some((line) => line.endsWith("/connection/")),
+  );
+  await pair.f.close();
+  await waiting;
+  await assert.rejects(pair.f.mksession(), { code: "closed" });
+  await assert.rejects(pair.f.register("fr.example.app", "app", "here"), { code: "closed" });
+});
+
+Deno.test("a result of another form is bad_response, and what is no object is left out of a list", async () => {
+  await using pair = await behindDoor({
+    "connection/": { result: null },
+    "system/": { result: 5 },
+    "wifi/ap/": { result: "x" },
+    "contact/": { edit: (list: unknown[]) => [null, 5, ...list] },
+  });
+  const { f } = pair;
+  for (const call of [f.connection.status, f.system.info, f.wifi.aps]) {
+    await assert.rejects(call(), { code: "bad_response" });
+  }
+  const contacts = await f.contacts.list();
+  assert.ok(contacts.length > 0 && contacts.every(({ id }) => typeof id === "number"));
+});

@@ -16,7 +16,7 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
     ["Fbx(null)", () => open(null), /^Fbx\(\): its options are an object, not null$/],
     ["Fbx url", () => open({ url: 5 }), /url is text, not 5/],
     ["Fbx signal", () => open({ url, signal: {} }), /signal is an AbortSignal, not object/],
-    ["Fbx caCerts", () => open({ url, caCerts: "x" }), /caCerts is a list, not string/],
+    ["Fbx caCerts", () => open({ url, caCerts: "x" }), /caCerts is a list of texts, not string/],
     ["Fbx trace", () => open({ url, trace: 5 }), /trace is a function/],
     ["Fbx token", () => open({ url, token: 5 }), /token is text/],
     ["Fbx timeout", () => open({ url, timeout: -1 }), /timeout is a positive number .*, not -1/],

@@ -327,3 +327,32 @@ Deno.test("two fbx download at once, each a process, leave the whole file", asyn
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("save() takes a file whose size the box does not list, and refuses one without a path", async () => {
+  await using pair = await boxAndClient();
+  const data = content(100_000);
+  await pair.f.fs.upload("/Freebox/unsized.bin", data);
+  for (const size of [undefined, null, "x"]) {
+    await using door = await openDoor({
+      behind: pair.box.url,
+      answers: { "^fs/info/": { edit: (info: FileInfo) => ({ ...info, size }) } },
+    });
+    await using f = await Fbx({ ...pair.box.access, url: door.url });
+    await inFolder(async (folder) => {
+      const saved = await save(f, "/Freebox/unsized.bin", `${folder}/`);
+      assert.equal(saved.bytes, data.length);
+      assertSameBytes(await Deno.readFile(`${folder}/unsized.bin`), data);
+    });
+  }
+  for (const info of [null, "x", 5, [], [null], [[1]], { type: "file", name: "f" }]) {
+    await using door = await openDoor({
+      behind: pair.box.url,
+      answers: { "^fs/info/": { result: info }, "^fs/ls/": { result: info } },
+    });
+    await using f = await Fbx({ ...pair.box.access, url: door.url });
+    await inFolder(async (folder) => {
+      const failing = save(f, "/Freebox/unsized.bin", `${folder}/`);
+      await assert.rejects(failing, { code: "bad_response" }, JSON.stringify(info));
+    });
+  }
+});

@@ -4,22 +4,48 @@
  * @module
  */
 import type { Operation, Property } from "../../lib/catalogue/mod.ts";
-import type { Caller } from "./client.ts";
+import type { Caller, Reply } from "./client.ts";
 
 /** The path of an operation with parameters that exist; `undefined` when there are none. */
 export async function fillPath(operation: Operation, call: Caller): Promise<string | undefined> {
-  let path = operation.path;
+  const params = await paramsOf(operation, call);
+  if (params === undefined) return undefined;
+  const query = Object.entries(queryOf(operation)).map(([name, value]) => `${name}=${value}`);
+  const path = fill(operation.path, params);
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}
+
+/** Values of the parameters of a path that exist; `undefined` when there are none. */
+export async function paramsOf(
+  operation: Operation,
+  call: Caller,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const params: Record<string, string> = {};
   for (const [name, property] of Object.entries(operation.params)) {
+    const path = fill(operation.path, params);
     const parent = path.slice(0, path.indexOf(`{${name}}`));
     const own = OWN[`${operation.subsystem.alias}.${operation.name}`] ?? OWN[parent + name] ??
       OWN[name];
     const value = await (own ? own(call) : pick(parent, name, property, call));
     if (value === undefined) return undefined;
-    path = path.replace(`{${name}}`, encodeURIComponent(value));
+    params[name] = value;
   }
-  const query = Object.entries(operation.query).filter(([, { required }]) => required)
-    .map(([name, { values = {} }]) => `${name}=${Object.keys(values)[0]}`);
-  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+  return params;
+}
+
+/** A value for each query parameter that must be there. */
+export function queryOf({ query }: Operation): Readonly<Record<string, string>> {
+  const required = Object.entries(query).filter(([, { required }]) => required);
+  return Object.fromEntries(
+    required.map(([name, { values = {} }]) => [name, Object.keys(values)[0] ?? ""]),
+  );
+}
+
+function fill(path: string, params: Readonly<Record<string, string>>): string {
+  return Object.entries(params).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
+    path,
+  );
 }
 
 /** Where the values of a parameter are listed, when it is not at the path before it. */
@@ -58,7 +84,7 @@ const OWN: Readonly<Record<string, (call: Caller) => Promise<string | undefined>
   "fs/info/path": firstFolder,
   "fs/ls/path": firstFolder,
   endpoint_id: async (call) =>
-    String((await call("GET", "home/nodes")).result[0].show_endpoints[0].id),
+    (await call("GET", "home/nodes")).result?.[0].show_endpoints[0].id.toString(),
   "freeplug/id": async (call) => (await call("GET", "freeplug/")).result?.[0]?.members?.[0]?.id,
   "login/authorize/track_id": () => Promise.resolve("1"),
   server_name: () => Promise.resolve("openvpn_routed"),
@@ -79,7 +105,7 @@ async function firstTorrent(call: Caller): Promise<string | undefined> {
 }
 
 async function firstFolder(call: Caller): Promise<string | undefined> {
-  return (await call("GET", "fs/ls/")).result?.entries?.[0]?.path;
+  return entriesOf(await call("GET", "fs/ls/"))[0]?.path;
 }
 
 /** A task that has made a hash. */
@@ -98,11 +124,16 @@ async function hashing(call: Caller): Promise<string | undefined> {
 async function firstFile(call: Caller): Promise<string | undefined> {
   const folders = [""];
   for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
-    const entries = (await call("GET", `fs/ls/${encodeURIComponent(folder)}`)).result?.entries;
-    for (const { type, path } of entries ?? []) {
+    const entries = entriesOf(await call("GET", `fs/ls/${encodeURIComponent(folder)}`));
+    for (const { type, path } of entries) {
       if (type === "file") return path;
       folders.push(path);
     }
   }
   return undefined;
+}
+
+/** A box of before API 15 lists its files bare. */
+function entriesOf({ result = [] }: Reply): { type: string; path: string }[] {
+  return Array.isArray(result) ? result : result.entries;
 }

@@ -27,7 +27,7 @@ Deno.test("/api_version answers below the base of the API too", async () => {
   for (const path of ["/api/v8/api_version", "/api/latest/api_version", "//api_version/"]) {
     assert.deepEqual(await ask(path), about, path);
   }
-  assert.equal((await ask("/api/v99/api_version")).error_code, "invalid_request");
+  assert.equal((await ask("/api/v99/api_version")).error_code, "invalid_api_version");
 });
 
 Deno.test("a word of the path wins over a parameter", async () => {

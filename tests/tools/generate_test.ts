@@ -84,6 +84,7 @@ Deno.test("deno task generate --check tells when lib/client/types.gen.ts is stal
       const path of [
         "deno.json",
         "api.json",
+        "api.fr.json",
         ...await filesBelow("lib"),
         ...await filesBelow("tools"),
       ]

@@ -113,19 +113,22 @@ async function format(source: string): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
+/** Every generated file, in the order in which one needs another. */
+async function* files(): AsyncGenerator<[path: string, text: string]> {
+  yield ["lib/client/types.gen.ts", await generate()];
+  yield ["lib/catalogue/contract.gen.ts", await format(contract())];
+  yield* await textModules();
+}
+
 if (import.meta.main) {
-  const files: [path: string, text: string][] = [
-    ["lib/client/types.gen.ts", await generate()],
-    ["lib/catalogue/contract.gen.ts", await format(contract())],
-    ...await textModules(),
-  ];
-  for (const [path, text] of files) {
+  for await (const [path, text] of files()) {
     const file = new URL(path, ROOT);
     if (!Deno.args.includes("--check")) await Deno.writeTextFile(file, text);
     else if (await Deno.readTextFile(file).catch(() => "") !== text) {
       const words = `${path} is stale: run deno task generate\n`;
       await Deno.stderr.write(new TextEncoder().encode(words));
       Deno.exitCode = 1;
+      break; // what follows is made with its help
     }
   }
 }

@@ -37,6 +37,8 @@ export interface Options {
   onChange: boolean;
   /** `-c`: what to run. */
   commands: string[];
+  /** `--api`: major version to call. */
+  api: number | undefined;
   /** Milliseconds for each call. */
   timeout: number | undefined;
   /** Certificate files to trust besides the system's and the Freebox's. */
@@ -176,6 +178,7 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
     select: last("select"),
     onChange: values.has("on-change"),
     commands: all("command"),
+    api: whole("api", last("api"), t`a major version, such as 16`),
     timeout: milliseconds(positive("timeout", last("timeout"), t`seconds, such as 10`)),
     caCerts: all("ca-cert"),
     output: last("output"),
@@ -234,6 +237,12 @@ function positive(name: string, text: string | undefined, what: string): number 
   if (text === undefined) return undefined;
   const number = Number(text);
   if (text.trim() !== "" && number > 0 && number < 1e9) return number;
+  throw new UsageError(t`--${name} takes ${what}, not “${text}”`);
+}
+
+function whole(name: string, text: string | undefined, what: string): number | undefined {
+  const number = positive(name, text, what);
+  if (number === undefined || Number.isInteger(number)) return number;
   throw new UsageError(t`--${name} takes ${what}, not “${text}”`);
 }
 

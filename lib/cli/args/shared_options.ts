@@ -22,6 +22,7 @@ export const globalOptions = {
   },
   url: { short: "u", value: "ADDRESS", about: "address of the box; looked for where not given" },
   nomdns: { short: "n", about: "do not look for the box by mDNS" },
+  api: { value: "N", about: "major API version to call (default: the box's, at most 16)" },
   timeout: { value: "SECS", about: "deadline of each call (10)" },
   "ca-cert": { value: "FILE", about: "trust this certificate too", kind: "file", repeats: true },
   verbose: {
@@ -82,7 +83,7 @@ export function optionNamed(spelling: string): OptionName | undefined {
 
 /** Options that go together: which box, what becomes of results, how often. */
 export const optionGroups = {
-  box: ["app-id", "token", "box", "url", "nomdns", "timeout", "ca-cert", "verbose"],
+  box: ["app-id", "token", "box", "url", "nomdns", "api", "timeout", "ca-cert", "verbose"],
   result: ["json", "format", "select", "output", "force"],
   repetition: ["delay", "send", "on-change"],
   care: ["yes", "dry-run", "no-validate"],

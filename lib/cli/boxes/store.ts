@@ -25,6 +25,9 @@ export interface KnownBox {
   readonly https?: boolean;
 }
 
+/** A file that is kept of a box, and cannot be used. */
+export class BrokenBox extends UsageError {}
+
 /** Where the boxes are kept; `undefined` where this user has no folder that may be known. */
 function storeFolder(io: Io): string | undefined {
   if (io.windows) {
@@ -78,7 +81,7 @@ export async function knownBoxes(io: Io): Promise<KnownBox[]> {
   if (folder === undefined) return [];
   const boxes = (await boxNames(io)).map((name) =>
     readBox(folder, name, io).catch((error) => {
-      if (error instanceof UsageError) return undefined;
+      if (error instanceof BrokenBox) return undefined;
       throw error;
     })
   );
@@ -277,7 +280,7 @@ async function readBox(folder: string, name: string, io: Io): Promise<KnownBox |
   const kept = parse(text);
   const { app_id, app_token, uid, url, ca_certs, https } = (kept ?? {}) as Record<string, unknown>;
   if (typeof app_id !== "string" || typeof app_token !== "string") {
-    throw new UsageError(
+    throw new BrokenBox(
       t`${file} is broken: it has no token. Register again: fbx register --force --box ${name}`,
     );
   }
@@ -304,7 +307,7 @@ async function readText(file: string, io: Io): Promise<string | undefined> {
 /** A file or folder that somebody else has made so: no fault of ours, and no lack of a box. */
 function unreadable(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === "NotCapable") return error;
-  return new UsageError(t`${path} cannot be read: ${error.message}`);
+  return new BrokenBox(t`${path} cannot be read: ${error.message}`);
 }
 
 function parse(text: string): unknown {

@@ -68,10 +68,11 @@ export function wayTo({ uid, url, caCerts = [] }: KnownBox, wanted: FbxOptions):
 
 /** What the options say of the way to the box, for {@linkcode Fbx}. */
 export async function fbxOptions(given: Options, io: Io): Promise<FbxOptions> {
-  const { nomdns, validate, timeout, verbose, caCerts } = given;
+  const { nomdns, validate, api, timeout, verbose, caCerts } = given;
   const wanted: FbxOptions = { nomdns, validate, signal: io.signal };
   const url = addressOf(given, io);
   if (url !== undefined) wanted.url = url;
+  if (api !== undefined) wanted.apiVersion = api;
   if (timeout !== undefined) wanted.timeout = timeout;
   if (verbose > 0) wanted.trace = tracer(verbose, io);
   if (caCerts.length > 0) {

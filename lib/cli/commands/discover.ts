@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { callMajor, versionWords } from "../../discovery/address.ts";
 import { models, type Property } from "../../catalogue/mod.ts";
 import { type DiscoverOptions, type FoundBox, noBoxFound, search } from "../../discovery/mod.ts";
 import type { FbxError } from "../../core/errors.ts";
@@ -45,6 +46,7 @@ function forPrograms(box: FoundBox): Record<string, unknown> {
     model: box.model ?? null,
     model_name: modelName(box) ?? null,
     api_version: box.apiVersion,
+    called_version: callMajor(box.discovery),
     address: box.address,
     url: box.url,
     https_url: box.httpsUrl ?? null,
@@ -70,7 +72,7 @@ function table(boxes: readonly FoundBox[]): string {
     [
       box.name,
       modelName(box) ?? "?",
-      box.apiVersion,
+      versionWords(box.apiVersion, callMajor(box.discovery)),
       box.url.replace(/^https?:\/\//, ""),
       box.httpsUrl?.replace("https://", "") ?? t`no`,
       ways[box.how],

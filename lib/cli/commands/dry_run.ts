@@ -14,7 +14,7 @@ import type { Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
 
 /** Where the request would go, and how it is printed. */
-type Printing = Pick<Options, "url" | "json">;
+type Printing = Pick<Options, "url" | "api" | "json">;
 
 /** Prints requests, and says on stderr what they would do that cannot be set back. */
 export async function dryRun(
@@ -58,9 +58,9 @@ function asData(outgoing: Outgoing, paths: Paths, printing: Printing): Record<st
 }
 
 /** Of a box that nobody has asked yet, the newest API is supposed. */
-function base({ url }: Printing): string {
+function base({ url, api }: Printing): string {
   const discovery = { api_version: apiVersion, api_base_url: "/api/" };
-  return apiBase(url === undefined ? "" : origin(url), discovery, versionIn(url));
+  return apiBase(url === undefined ? "" : origin(url), discovery, api ?? versionIn(url));
 }
 
 function beside(line: string, paths: Paths): string {

@@ -5,6 +5,7 @@
  */
 import { Fbx, type FbxOptions, type Permissions } from "../../../mod.ts";
 import { table, terminalWidth } from "../../help/layout.ts";
+import { callMajor, versionIn, versionWords } from "../../discovery/address.ts";
 import { t } from "../../text/language.ts";
 import { confirm } from "../terminal/consent.ts";
 import { resolveTarget } from "../boxes/target.ts";
@@ -12,6 +13,7 @@ import { failure, whenRefused } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import {
   boxNames,
+  BrokenBox,
   checkName,
   defaultName,
   forgetBox,
@@ -53,13 +55,22 @@ export async function logoutCommand({ options }: Words, io: Io): Promise<number>
 
 /** `fbx forget NAME`: throws the token away. */
 export async function forgetCommand({ options, positionals }: Words, io: Io): Promise<number> {
-  const box = await named(positionals[0] ?? "", io);
-  if (!options.yes) await confirm([t`deletes the stored token of “${box.name}”`], io);
+  const name = checkName(positionals[0] ?? "");
+  const box = await named(name, io).catch((error) => {
+    if (error instanceof BrokenBox) return undefined;
+    throw error;
+  });
+  if (!options.yes) await confirm([t`deletes the stored token of “${name}”`], io);
+  if (box === undefined) {
+    await forgetBox(name, io);
+    io.err(t`“${name}” was forgotten here. Its file was broken`);
+    return EXIT.done;
+  }
   // the box may be gone for good
   await endSession(box, options, io).catch((error) => {
     io.err(t`The session was not ended: ${failure(error).words}`);
   });
-  await forgetBox(box.name, io);
+  await forgetBox(name, io);
   io.err(
     t`“${box.name}” was forgotten here. The box still lists the application “${box.appId}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications`,
   );
@@ -89,7 +100,10 @@ interface Status {
   readonly isDefault: boolean;
   readonly uid: string | null;
   readonly url: string | null;
-  readonly app_id: string;
+  readonly app_id: string | null;
+  /** Its API version, and the major version that calls use. */
+  readonly api_version: string | null;
+  readonly called_version: number | null;
   /** The box lets the application in. */
   readonly works: boolean;
   /** What it may do there. */
@@ -100,15 +114,31 @@ interface Status {
 
 async function status(options: Options, io: Io): Promise<number> {
   const names = options.box === undefined ? await boxNames(io) : [checkName(options.box)];
-  const boxes = await Promise.all(names.map((name) => named(name, io)));
-  if (boxes.length === 0 && !options.json) {
+  if (names.length === 0 && !options.json) {
     io.err(t`No box is registered yet. Run fbx register first`);
     return EXIT.unauthorized;
   }
   const first = await defaultName(io);
-  const all = await Promise.all(boxes.map((box) => ask(box, box.name === first, options, io)));
+  const all = await Promise.all(
+    names.map(async (name) => {
+      try {
+        return await ask(await named(name, io), name === first, options, io);
+      } catch (error) {
+        if (!(error instanceof BrokenBox)) throw error;
+        return brokenStatus(name, name === first, error.message);
+      }
+    }),
+  );
   await io.out(options.json ? JSON.stringify(all.map(forPrograms)) + "\n" : listed(all));
   return all.every(({ works }) => works) && all.length > 0 ? EXIT.done : EXIT.unauthorized;
+}
+
+const noVersion = { api_version: null, called_version: null };
+
+function brokenStatus(name: string, isDefault: boolean, error: string): Status {
+  const unknown = { uid: null, url: null, app_id: null, ...noVersion };
+  const permissions = { permissions: [], missing_permissions: [] };
+  return { name, isDefault, ...unknown, works: false, ...permissions, error };
 }
 
 async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): Promise<Status> {
@@ -122,11 +152,12 @@ async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): P
     app_id: appId,
   };
   try {
-    const permissions = await permissionsOf(options, { appId, token }, io);
+    const { permissions, ...versions } = await askBox(options, { appId, token }, io);
     const names = (wanted: boolean) =>
       Object.entries(permissions).filter(([, has]) => has === wanted).map(([name]) => name).sort();
     return {
       ...known,
+      ...versions,
       works: true,
       permissions: names(true),
       missing_permissions: names(false),
@@ -134,17 +165,27 @@ async function ask(box: KnownBox, isDefault: boolean, given: Options, io: Io): P
     };
   } catch (error) {
     const words = whenRefused(error, box.name) ?? failure(error).words;
-    return { ...known, works: false, permissions: [], missing_permissions: [], error: words };
+    return {
+      ...known,
+      ...noVersion,
+      works: false,
+      permissions: [],
+      missing_permissions: [],
+      error: words,
+    };
   }
 }
 
-async function permissionsOf(
+async function askBox(
   options: FbxOptions,
   credentials: { appId: string; token: string },
   io: Io,
-): Promise<Permissions> {
+): Promise<{ permissions: Permissions; api_version: string; called_version: number }> {
   await using f = await Fbx(options);
-  return await f.mksession(credentials, { signal: io.signal });
+  const { api_version } = f.discovery;
+  const called_version = versionIn(f.url) ?? callMajor(f.discovery);
+  const permissions = await f.mksession(credentials, { signal: io.signal });
+  return { permissions, api_version, called_version };
 }
 
 function forPrograms({ isDefault, ...status }: Status): Record<string, unknown> {
@@ -155,10 +196,14 @@ function listed(all: readonly Status[]): string {
   const width = terminalWidth();
   return all.map((status) => {
     const { name, isDefault, url, app_id, works, permissions, missing_permissions } = status;
+    const { api_version, called_version } = status;
     const title = isDefault && all.length > 1 ? t`${name} (default)` : name;
     const rows = [
       [t`address`, url ?? t`looked for each time`],
-      [t`application`, app_id],
+      ...(app_id === null ? [] : [[t`application`, app_id]]),
+      ...(api_version === null || called_version === null
+        ? []
+        : [["API", versionWords(api_version, called_version)]]),
       [t`token`, works ? t`good` : t`not good: ${status.error}`],
       ...(works ? [[t`may use`, permissions.join(", ") || t`nothing`]] : []),
       ...(missing_permissions.length > 0 ? [[t`may not use`, missing_permissions.join(", ")]] : []),

@@ -93,6 +93,7 @@ function toSimulator(
     seed: number("seed", own.seed) ?? (number("seed", all("seed")) ?? 1) + index,
     askPerson: (app: AskingApp) => askPerson(app, io),
     mdns: isSet(flags, "mdns") || undefined,
+    oldFirmware: isSet(flags, "old-firmware") || undefined,
     https,
   };
   return Object.fromEntries(Object.entries(simulator).filter(([, value]) => value !== undefined));

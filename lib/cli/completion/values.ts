@@ -22,7 +22,7 @@ import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts
 import { knownBoxes } from "../boxes/store.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
-import { collectionOf, nameOf } from "./collection.ts";
+import { collectionOf, nameOf } from "../../catalogue/collection.ts";
 import type { Line } from "./line.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 

@@ -165,6 +165,12 @@ function temperatures({ latest, system }: View, rows: number): Block {
   if (missing) return { title, lines: missing };
   const sensors = (system?.sensors ?? []).map((sensor) => gauge(sensor, "°C", hotness));
   const fans = (system?.fans ?? []).map((fan) => gauge(fan, t`rpm`));
+  if (sensors.length + fans.length === 0) {
+    return {
+      title,
+      lines: [(_, paint) => paint.dim(t`none`)],
+    };
+  }
   return { title, lines: [...sensors.slice(0, rows - Math.min(1, fans.length)), ...fans] };
 }
 

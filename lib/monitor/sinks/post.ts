@@ -5,6 +5,7 @@
  */
 import { connect } from "node:net";
 import { reasonOf } from "../../core/errors.ts";
+import { retryAfter } from "../../core/retry.ts";
 import { unrepeated } from "../../net/transport.ts";
 import { t } from "../../text/language.ts";
 import type { Verdict } from "./sink.ts";
@@ -76,7 +77,7 @@ function judge(response: Response, text: string): Verdict {
   return {
     outcome: "down",
     reason: status < 400 && moved ? t`HTTP ${status}: it is at ${moved} now; send there` : reason,
-    after: retryAfter(response.headers.get("retry-after")),
+    after: pauseOf(response.headers.get("retry-after")),
   };
 }
 
@@ -95,10 +96,10 @@ function failed(
   return { outcome: unsent ? "down" : "unknown", reason };
 }
 
-function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return seconds > 0 ? Math.min(seconds, 300) * 1000 : undefined;
+/** Milliseconds; no receiver may silence us for more than five minutes. */
+function pauseOf(header: string | null): number | undefined {
+  const wait = retryAfter(header) ?? 0;
+  return wait > 0 ? Math.min(wait, 300_000) : undefined;
 }
 
 function hide(text: string, secrets: readonly string[]): string {

@@ -8,11 +8,18 @@ import { type Behaviour, type Box, type Call, type Item, Refusal } from "../type
 /** `Player`: the television's box. */
 export const player: Behaviour = {
   handlers: {
+    "Player.status": status,
     "Player.control": control,
     "Player.setVolume": setVolume,
     "Player.open": open,
   },
 };
+
+/** In standby it says nothing else. */
+function status(call: Call, box: Box): Item {
+  const { power_state, ...more } = statusOf(call, box);
+  return power_state === "standby" ? { power_state } : { power_state, ...more };
+}
 
 function control(call: Call, box: Box): void {
   const { cmd } = call.body as Item;

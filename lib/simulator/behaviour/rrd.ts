@@ -54,6 +54,13 @@ function period(wanted: Item, now: number): { start: number; end: number; step: 
 }
 
 function readings(box: Box, db: string): Record<string, Reading> {
+  const constant = box.facts.rrd?.[db];
+  const known = readingsOf(box, db);
+  if (constant === undefined) return known;
+  return Object.fromEntries(Object.keys(known).map((name) => [name, () => constant]));
+}
+
+function readingsOf(box: Box, db: string): Record<string, Reading> {
   if (db === "net") return net;
   if (db === "temp") return temperatures(box);
   if (db === "switch") return ports(box);
@@ -76,7 +83,7 @@ function temperatures(box: Box): Record<string, Reading> {
   const { sensors, fans } = box.store.object("system") as { sensors: Item[]; fans: Item[] };
   const old = Object.keys(fieldsOf("temp")).map((id) => id === "fan_speed" ? fan(id) : sensor(id));
   return Object.fromEntries([
-    ...sensors.map(({ id }) => sensor(String(id))),
+    ...sensors.filter((each) => "value" in each).map(({ id }) => sensor(String(id))),
     ...fans.map(({ id }) => fan(String(id))),
     ...old,
   ]);

@@ -33,7 +33,9 @@ export const storage: Behaviour = {
   },
   tick(box, elapsed) {
     for (const disk of box.store.list("storage/disk")) {
-      disk.temp = Math.round(40 + 6 * noise(box, `disk ${disk.id}`, box.now(), 600));
+      if (disk.type !== "usb") {
+        disk.temp = Math.round(40 + 6 * noise(box, `disk ${disk.id}`, box.now(), 600));
+      }
       disk.active_duration = Math.round(Number(disk.active_duration) + elapsed);
       for (const [counter, perSecond] of Object.entries(requests)) {
         disk[counter] = Math.round(Number(disk[counter] ?? 0) + perSecond * elapsed);

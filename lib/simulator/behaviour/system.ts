@@ -14,7 +14,7 @@ const bootedAt = new WeakMap<Box, number>();
 /** `System`: the box itself. */
 export const system: Behaviour = {
   handlers: {
-    "System.info": (_call, box) => refresh(box),
+    "System.info": (_call, box) => ({ ...refresh(box), ...flat(box) }),
     "System.reboot": (_call, box) => reboot(box),
     "System.shutdown": (_call, box) => void down(box),
   },
@@ -27,11 +27,23 @@ function refresh(box: Box): Item {
   const uptime = Math.floor(box.uptime() - (bootedAt.get(box) ?? 0));
   system.uptime_val = uptime;
   system.uptime = inWords(uptime);
-  for (const sensor of system.sensors as Item[]) {
+  for (const sensor of (system.sensors as Item[]).filter((sensor) => "value" in sensor)) {
     sensor.value = Math.round(temperature(box, String(sensor.id), now));
   }
   for (const fan of system.fans as Item[]) fan.value = fanSpeed(box, String(fan.id), now);
   return system;
+}
+
+/** The readings as fields of their own, as older API versions answer them. */
+function flat({ store }: Box): Item {
+  const { sensors, fans } = store.object("system") as { sensors: Item[]; fans: Item[] };
+  const measured = sensors.filter(({ value }) => value !== undefined);
+  return {
+    ...Object.fromEntries(
+      measured.map(({ id, value }) => [`temp_${String(id).replace(/^temp_/, "")}`, value]),
+    ),
+    ...(fans[0] ? { fan_rpm: fans[0].value } : {}),
+  };
 }
 
 /** The simulated box goes on answering, as a client of a real one would find it a minute later. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
-import { residents } from "../fixtures/hosts.ts";
+import { onAp } from "../fixtures/hosts.ts";
 import { apDefault, bssDefault, seedWifi, station } from "../fixtures/wifi.ts";
 import { offNow } from "./planning.ts";
 import { noise } from "./noise.ts";
@@ -30,13 +30,16 @@ export const wifi: Behaviour = {
     "Wifi.scanNeighbors": (call, box) => transition(box, apOf(call, box), "scanning", scanning),
     "Wifi.updateBss": updateBss,
     "Wifi.reset": (_call, box) => seedWifi(box),
-    "Wifi.apDefault": (call, box) => apDefault(Number(apOf(call, box).id)),
-    "Wifi.bssDefault": (call, box) => bssDefault(Number(bssOf(call, box).phy_id)),
-    "Wifi.defaults": (_call, { store }) => ({
-      aps: store.list("wifi/ap").map(({ id }) => ({ ap_id: id, params: apDefault(Number(id)) })),
-      bsss: store.list("wifi/bss").map(({ id, phy_id }) => ({
+    "Wifi.apDefault": (call, box) => apDefault(box, Number(apOf(call, box).id)),
+    "Wifi.bssDefault": (call, box) => bssDefault(box, Number(bssOf(call, box).phy_id)),
+    "Wifi.defaults": (_call, box) => ({
+      aps: box.store.list("wifi/ap").map(({ id }) => ({
+        ap_id: id,
+        params: apDefault(box, Number(id)),
+      })),
+      bsss: box.store.list("wifi/bss").map(({ id, phy_id }) => ({
         bssid: id,
-        params: bssDefault(Number(phy_id)),
+        params: bssDefault(box, Number(phy_id)),
       })),
     }),
     "Wifi.channelSurveyHistory": survey,
@@ -103,9 +106,8 @@ function attend(box: Box, ap: Item, elapsed: number): void {
   const stations = store.list(`wifi/ap/${id}/stations`);
   const on = (ap.status as Item).state === "active";
   const hosts = store.list("lan/browser/pub");
-  const here = residents.filter(({ link, mac }) =>
-    "ap" in link && link.ap === id && on &&
-    hosts.find((host) => host.id === "ether-" + mac)?.reachable
+  const here = onAp(id, box).filter(({ mac }) =>
+    on && hosts.find((host) => host.id === "ether-" + mac)?.reachable
   );
   const left = stations.filter(({ mac }) =>
     here.some((one) => one.mac === String(mac).toLowerCase())

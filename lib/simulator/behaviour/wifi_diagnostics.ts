@@ -11,21 +11,21 @@ import { apOf, bssOf } from "./wifi_radios.ts";
 export const diagnostics: Behaviour = {
   handlers: {
     "Wifi.diagnostic": (_call, box) => ({
-      aps: box.store.list("wifi/ap").flatMap(diagnoseAp),
+      aps: box.store.list("wifi/ap").flatMap((ap) => diagnoseAp(ap, box)),
       bsss: box.store.list("wifi/bss").flatMap(diagnoseBss),
     }),
-    "Wifi.apDiagnostic": (call, box) => diagnoseAp(apOf(call, box)),
+    "Wifi.apDiagnostic": (call, box) => diagnoseAp(apOf(call, box), box),
     "Wifi.bssDiagnostic": (call, box) => diagnoseBss(bssOf(call, box)),
     "Wifi.fixDiagnostic": fixAll,
-    "Wifi.fixApDiagnostic": (call, box) => fixAp(apOf(call, box), codesOf(call)),
-    "Wifi.fixBssDiagnostic": (call, box) => fixBss(bssOf(call, box), codesOf(call)),
+    "Wifi.fixApDiagnostic": (call, box) => fixAp(apOf(call, box), codesOf(call), box),
+    "Wifi.fixBssDiagnostic": (call, box) => fixBss(bssOf(call, box), codesOf(call), box),
   },
 };
 
 /** What could be better about a radio, as the box would put it. */
-function diagnoseAp(ap: Item): Item[] {
+function diagnoseAp(ap: Item, box: Box): Item[] {
   const { channel_width, primary_channel } = ap.config as Item;
-  const ideal = apDefault(Number(ap.id));
+  const ideal = apDefault(box, Number(ap.id));
   const findings: Item[] = [];
   if (Number(channel_width) < Number(ideal.channel_width)) {
     findings.push({ ap_id: ap.id, code: "channel_width", severity: "minor" });
@@ -46,15 +46,16 @@ function diagnoseBss(bss: Item): Item[] {
   ];
 }
 
-function fixAll({ body }: Call, { store }: Box): void {
+function fixAll({ body }: Call, box: Box): void {
+  const { store } = box;
   const { aps = [], bsss = [] } = body as { aps?: Item[]; bsss?: Item[] };
   for (const { ap_id, code } of aps) {
     const ap = store.list("wifi/ap").find(({ id }) => id === ap_id);
-    if (ap) fixAp(ap, [String(code)]);
+    if (ap) fixAp(ap, [String(code)], box);
   }
   for (const { bssid, code } of bsss) {
     const bss = store.list("wifi/bss").find(({ id }) => id === bssid);
-    if (bss) fixBss(bss, [String(code)]);
+    if (bss) fixBss(bss, [String(code)], box);
   }
 }
 
@@ -66,12 +67,12 @@ const mended: Readonly<Record<string, readonly string[]>> = {
   network_visibility: ["hide_ssid"],
 };
 
-function fixAp(ap: Item, codes: string[]): void {
-  mend(ap.config as Item, apDefault(Number(ap.id)), codes);
+function fixAp(ap: Item, codes: string[], box: Box): void {
+  mend(ap.config as Item, apDefault(box, Number(ap.id)), codes);
 }
 
-function fixBss(bss: Item, codes: string[]): void {
-  mend(bss.config as Item, bssDefault(Number(bss.phy_id)), codes);
+function fixBss(bss: Item, codes: string[], box: Box): void {
+  mend(bss.config as Item, bssDefault(box, Number(bss.phy_id)), codes);
 }
 
 function mend(config: Item, ideal: Item, codes: string[]): void {

@@ -60,7 +60,7 @@ export function createEngine(box: Box, parts: readonly Behaviour[]): Engine {
     const result = await handler(call, box);
     const isWrapped = result instanceof Binary || result instanceof Enveloped;
     if (isWrapped) return result;
-    return asOf(viewOf(result, call.operation, call.granted), call.operation, box.major);
+    return formOf(viewOf(result, call.operation, call.granted), call);
   };
 }
 
@@ -69,10 +69,19 @@ export function handlerName({ subsystem, name }: Operation): string {
   return `${subsystem.alias}.${name}`;
 }
 
-/** Older boxes answer some lists bare. */
-function asOf(result: unknown, operation: Operation, major: number): unknown {
+/** A result in the form of the API version that the path asks for, whatever the box has. */
+function formOf(result: unknown, { operation, major }: Call): unknown {
   const { wraps, wrapsSince = 0 } = propertyOf(operation.result) ?? {};
-  return wraps !== undefined && major < wrapsSince && isItem(result) ? result[wraps] : result;
+  if (major < (operation.resultSince ?? 0)) return undefined;
+  if (!isItem(result)) return result;
+  if (wraps !== undefined && major < wrapsSince) return result[wraps];
+  const foreign = Object.entries(fieldsOf(operation.result))
+    .filter(([, { since = 0, until = Infinity }]) => major < since || major >= until);
+  return foreign.length === 0 ? result : without(result, foreign.map(([field]) => field));
+}
+
+function without(object: Item, fields: readonly string[]): Item {
+  return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field)));
 }
 
 function serve(call: Call, box: Box): unknown {

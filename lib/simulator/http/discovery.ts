@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { models } from "../../catalogue/mod.ts";
+import { discoveryFields, findModel } from "../../catalogue/mod.ts";
+import { nameOf } from "../../catalogue/models.ts";
 import type { Box, Item } from "../types.ts";
 import { isItem } from "../engine/store.ts";
 
@@ -59,20 +60,24 @@ export function hostLabel(name: string): string {
 export function describe(identity: Identity, { store, model, major }: Box): Item {
   const { uid, apiVersion, name, domain, httpsPort } = identity;
   const lan = store.get("lan/config");
-  const generation = /^fbxgw(\d*)/.exec(model)?.[1] || "6";
-  return {
+  const revision = findModel(model)?.revision;
+  const fields = {
     uid,
     device_name: isItem(lan) && typeof lan.name === "string" ? lan.name : name,
-    device_type: `FreeboxServer${generation},1`,
+    device_type: revision?.deviceType,
     api_version: apiVersion,
     api_base_url: "/api/",
-    ...(major < DOMAIN_SINCE ? {} : {
-      api_domain: domain,
-      https_available: httpsPort !== undefined,
-      https_port: httpsPort ?? 0,
-    }),
-    ...(major < MODEL_SINCE ? {} : { box_model: model, box_model_name: nameOf(model) }),
+    api_domain: domain,
+    https_available: httpsPort !== undefined,
+    https_port: httpsPort ?? 0,
+    box_model: model,
+    box_model_name: revision && nameOf(revision),
   };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) =>
+      value !== undefined && major >= (discoveryFields[name]?.since ?? 0)
+    ),
+  );
 }
 
 /** What it tells by mDNS (RFC 6763, 6): the same but the name, which stands beside it there. */
@@ -84,14 +89,4 @@ export function describeBriefly(identity: Identity, box: Box): Record<string, st
 
 function brief(value: unknown): string {
   return typeof value === "boolean" ? String(Number(value)) : String(value);
-}
-
-/** API majors whose boxes began to tell of their domain and of their model. */
-const DOMAIN_SINCE = 5;
-const MODEL_SINCE = 6;
-
-/** Name of a model as the box writes it: `Freebox v9 (r1)`. */
-function nameOf(model: string): string {
-  const name = models[model] ?? models[`${model}/full`] ?? model;
-  return name.replace(/ revision (\d+)$/, " (r$1)");
 }

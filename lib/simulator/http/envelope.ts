@@ -14,10 +14,16 @@ export interface Answer {
 
 /** A result in its envelope; the real box leaves `result` out when it is an empty list. */
 export function success(result: unknown): Answer {
-  if (result instanceof Enveloped) {
-    return json(200, { success: true, ...result.extra, ...resultOf(result.result) });
-  }
-  return json(200, { success: true, ...resultOf(result) });
+  const { result: inner, extra } = result instanceof Enveloped ? result : { result, extra: {} };
+  return json(200, { success: true, ...extra, ...resultOf(inner) });
+}
+
+/** A result as old firmware answers it, which writes every empty list as `{}`. */
+export function oldSuccess(result: unknown): Answer {
+  const { result: inner, extra } = result instanceof Enveloped ? result : { result, extra: {} };
+  const text = JSON.stringify(inner, (_key, value) => isEmptyList(value) ? {} : value);
+  const whole = text === undefined ? {} : { result: JSON.parse(text) };
+  return json(200, { success: true, ...extra, ...whole });
 }
 
 /** A refusal in its envelope. */
@@ -40,6 +46,9 @@ export function json(status: number, value: unknown): Answer {
 }
 
 function resultOf(result: unknown): Item {
-  const isEmptyList = Array.isArray(result) && result.length === 0;
-  return result === undefined || isEmptyList ? {} : { result };
+  return result === undefined || isEmptyList(result) ? {} : { result };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

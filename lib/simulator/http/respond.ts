@@ -4,12 +4,12 @@
  * @module
  */
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Authorizer, isServed, type Request, split } from "../login/authorize.ts";
+import { type Authorizer, majorOf, type Request, split } from "../login/authorize.ts";
 import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "../types.ts";
 import { describe, type Identity } from "./discovery.ts";
 import type { Engine } from "../engine/mod.ts";
-import { type Answer, failure, json, success } from "./envelope.ts";
+import { type Answer, failure, json, oldSuccess, success } from "./envelope.ts";
 import { messageOf } from "../engine/refusals.ts";
 
 /** What the face stands before. */
@@ -18,13 +18,17 @@ export interface Inside {
   readonly identity: Identity;
   readonly authorizer: Authorizer;
   readonly engine: Engine;
+  /** Whether empty lists are written as old firmware did. */
+  readonly oldFirmware: boolean;
 }
 
 /** Answers requests. */
 export type Respond = (request: Request) => Promise<Answer>;
 
 /** The face of a box. */
-export function createResponder({ box, identity, authorizer, engine }: Inside): Respond {
+export function createResponder(inside: Inside): Respond {
+  const { box, identity, authorizer, engine } = inside;
+  const wrap = inside.oldFirmware ? oldSuccess : success;
   return async (request) => {
     let operation: Operation | undefined;
     try {
@@ -34,7 +38,7 @@ export function createResponder({ box, identity, authorizer, engine }: Inside): 
       const call = await authorizer.admit(route, request);
       operation = call.operation;
       const result = await engine(call);
-      return answerOf(result, operation, request);
+      return answerOf(result, operation, request, wrap);
     } catch (error) {
       return refusalOf(error, operation);
     }
@@ -52,11 +56,18 @@ export function refusalOf(error: unknown, operation?: Operation): Answer {
 function isDiscovery({ target, method }: Request, major: number): boolean {
   const [found, version = "latest"] =
     /^\/+(?:api\/+(v\d+|latest)\/+)?api_version\/?$/.exec(split(target)[0]) ?? [];
-  return found !== undefined && isServed(version, major) && (method === "GET" || method === "HEAD");
+  const asked = majorOf(version, major);
+  const isServed = found !== undefined && asked >= 1 && asked <= major;
+  return isServed && (method === "GET" || method === "HEAD");
 }
 
-function answerOf(result: unknown, { resultFormat }: Operation, request: Request): Answer {
+function answerOf(
+  result: unknown,
+  { resultFormat }: Operation,
+  request: Request,
+  wrap: typeof success,
+): Answer {
   if (result instanceof Binary) return binary(result, request.headers as Wanted);
   if (resultFormat === "text" && typeof result === "string") return text(result);
-  return success(result);
+  return wrap(result);
 }

@@ -5,13 +5,13 @@
  * @module
  */
 import type { IncomingHttpHeaders } from "node:http";
-import type { Operation, Verb } from "../../catalogue/mod.ts";
+import { type Operation, refusalAt, type Verb } from "../../catalogue/mod.ts";
 import type { Auth, Session } from "./auth.ts";
 import { readBody } from "../http/body.ts";
-import { type Call, Refusal } from "../types.ts";
+import { type Box, type Call, Refusal, type Store } from "../types.ts";
 import { SESSION_HEADER } from "./login.ts";
 import { invalid, unknownPath } from "../engine/refusals.ts";
-import { createRouter, type Route, type Router } from "../../catalogue/router.ts";
+import { createRouter, type Route as Found, type Router } from "../../catalogue/router.ts";
 import { acceptBody, acceptsParam } from "../engine/validate.ts";
 
 /** A request, before it is known what it is for. */
@@ -26,6 +26,11 @@ export interface Request {
   body(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** What a request is for, and the API version that it asks for. */
+export interface Route extends Found {
+  readonly major: number;
+}
+
 /** Finds the way of requests into the box. */
 export interface Authorizer {
   /** What a request is for; throws a {@linkcode Refusal}. */
@@ -36,18 +41,18 @@ export interface Authorizer {
   objection(operation: Operation, token: string | undefined): Refusal | undefined;
 }
 
-/** The admission of a box of that major. */
-export function createAuthorizer(auth: Auth, major: number): Authorizer {
+/** The admission of a box. */
+export function createAuthorizer(auth: Auth, { major, facts, store }: Box): Authorizer {
   const router = createRouter();
   return {
     route(request) {
       const [path] = split(request.target);
       const verb = verbOf(request.method);
-      const route = verb && findRoute(router, verb, path, major);
+      const route = verb && findRoute(router, verb, playerPath(path, store), major);
       if (!route) throw unknownPath();
       return route;
     },
-    admit: (route, request) => admit(route, request, auth),
+    admit: (route, request) => admit(route, request, auth, facts.refuses),
     objection(operation, token) {
       try {
         checkPermission(operation, sessionOf(token, auth));
@@ -78,21 +83,37 @@ function verbOf(method: string): Verb | undefined {
 
 const VERBS: readonly Verb[] = ["GET", "POST", "PUT", "DELETE"];
 
-/** The route of a path below `/api/vN/`, of what a box of that major knows. */
+/** A player has API versions of its own, and the old ones live on in each new one. */
+function playerPath(path: string, store: Store): string {
+  return path.replace(/(\/player\/(\w+)\/api\/)v(\d+)(?=\/)/, (whole, start, id, asked) => {
+    const player = store.list("player").find((player) => String(player.id) === id);
+    const newest = Number.parseInt(String(player?.api_version));
+    return Number(asked) <= newest ? `${start}v${DOCUMENTED_PLAYER_API}` : whole;
+  });
+}
+
+/** The version that stands in the paths of the catalogue. */
+const DOCUMENTED_PLAYER_API = 6;
+
+/** The route of a path below `/api/vN/`: of what the box knows, and its older versions knew. */
 function findRoute(
   router: Router,
   verb: Verb,
   path: string,
   major: number,
 ): Route | undefined {
-  const [, version, rest = ""] = API_PATH.exec(path) ?? [];
-  if (version === undefined || !isServed(version, major)) return undefined;
+  const [, version = "", rest = ""] = API_PATH.exec(path) ?? [];
+  const asked = majorOf(version, major);
+  if (asked < 1) return undefined;
+  if (asked > major) throw new Refusal("invalid_api_version", "Version d’API inconnue", 404);
   try {
     const route = router(verb, rest);
     const known = route?.operations.filter(({ since = 0, until = Infinity }) =>
-      since <= major && major < until
+      since <= major && asked < until
     );
-    return route && known && known.length > 0 ? { ...route, operations: known } : undefined;
+    return route && known && known.length > 0
+      ? { ...route, operations: known, major: asked }
+      : undefined;
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;
@@ -102,28 +123,31 @@ function findRoute(
 /** A path, whose slashes may be doubled: many clients join a base and a path that both have one. */
 const API_PATH = /^\/+api\/+(v\d+|latest)\/+(.*)$/s;
 
-/** Whether a box of that major answers under `v8`, or `latest`. */
-export function isServed(version: string, major: number): boolean {
-  const asked = version === "latest" ? major : Number(version.slice(1));
-  return asked >= 1 && asked <= major;
+/** The major that `v8` asks of a box of that one, or `latest`; 0 for anything else. */
+export function majorOf(version: string, major: number): number {
+  return version === "latest" ? major : Number(version.slice(1));
 }
 
 /** Checks the session, the permission and what was sent. */
 async function admit(
-  { operations, params }: Route,
+  { operations, params, major }: Route,
   request: Request,
   auth: Auth,
+  refuses: Box["facts"]["refuses"],
 ): Promise<Call> {
   const [first] = operations;
   if (!first) throw unknownPath();
   const session = isOpen(first) ? undefined : sessionOf(tokenOf(request.headers), auth);
   if (session) checkPermission(first, session);
+  const lacking = refusalAt(first.path, refuses);
+  if (lacking) throw new Refusal(lacking.code, "", lacking.status);
   const { operation, body } = await sentWith(operations, request);
   const search = new URLSearchParams(split(request.target)[1]);
   checkQuery(operation, search);
   let headers: Headers | undefined;
   return {
     operation,
+    major,
     params,
     query: search,
     body: acceptBody(operation, body),

@@ -271,7 +271,11 @@ Deno.test("a broken file of a box is mended as told, and is no obstacle to other
   assert.equal((await person.run(["--box", "folder", "connection", "status"])).code, 2);
   await Deno.remove(`${person.folder}/boxes/folder.json`);
   const status = await person.run(["login", "status"]);
-  assert.match(status.err, /broken\.json is broken.*fbx register --force --box broken/);
+  assert.match(status.out, /attic\n[^]*token\s+good/);
+  assert.match(status.out, /broken\.json is\s+broken[^]*fbx register\s+--force --box\s+broken/);
+  const forgotten = await person.run(["forget", "broken", "-y"]);
+  assert.equal(forgotten.code, 0, forgotten.err);
+  assert.equal((await person.run(["login", "status"])).code, 0);
   await person.run(["-u", box.url, "register", "--force", "--box", "broken"]);
   assert.equal((await person.run(["--box", "broken", "connection", "status"])).code, 0);
 });

@@ -26,6 +26,7 @@ const odd: Readonly<Record<string, unknown>> = {
   "DhcpConfig.options": {},
   "DHCPv6Config.dns": {},
   "DlBlockListConfig.sources": {},
+  "SwitchPortStatus.mac_list": {},
   "VM.bind_usb_ports": "",
   "VpnClientIpInfo.routes": {},
   "WifiBssStatus.band": ["2D4G", "5G", "6G"],

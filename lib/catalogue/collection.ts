@@ -12,8 +12,8 @@ import {
   type Operation,
   type Property,
   typeOf,
-} from "../../catalogue/mod.ts";
-import { paramOf, segmentsOf } from "../../catalogue/router.ts";
+} from "./mod.ts";
+import { paramOf, segmentsOf } from "./router.ts";
 
 /** The operation that lists what a parameter may be. */
 export interface Collection {
