@@ -367,6 +367,11 @@ export const commands: Commands = {
           "(default: one that had that API version, with every module of the API)",
         kind: Object.keys(modelTable),
       },
+      from: {
+        value: "FILE.har",
+        about: "answer as recorded: a whole box of fbx record, or a few answers over a model",
+        kind: "file",
+      },
       "old-firmware": { about: "write every empty list as {}, as firmware before 2023 did" },
       grant: {
         value: "HOW",

@@ -47,7 +47,10 @@ export class Pseudonyms {
     if (kind === "secret" || kind === "serial") {
       return this.#count(kind, text, this.#letters(text));
     }
-    return this.#each(text, (rest) => this.#count(kind, rest, this.#letters(rest)));
+    return this.#each(text, (rest) => {
+      const isLength = kind === "ip" && /^\/\d{1,3}$/.test(rest); // of a prefix
+      return isLength ? rest : this.#count(kind, rest, this.#letters(rest));
+    });
   }
 
   /** Replaces only what has the form of an address in a text that is else harmless. */

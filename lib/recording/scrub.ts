@@ -70,7 +70,7 @@ export function operationOf(entry: HarEntry): Operation | undefined {
 class Scrubber {
   readonly #pseudonyms = new Pseudonyms();
   /** Texts that are public where they stand in an answer. */
-  readonly #public = new Set<string>(harmless());
+  readonly #public = new Set(words ??= harmless());
 
   get counts(): ReadonlyMap<Replaced, number> {
     return this.#pseudonyms.counts;
@@ -241,9 +241,12 @@ class Scrubber {
 
   /** The name of a field stays: it is what the catalogue does not know. */
   #name(name: string): string {
-    return /^[a-z_][a-z\d_]{0,39}$/i.test(name) ? name : this.#unknown(name);
+    const isField = /^[a-z]\w{0,39}$/.test(name) && !/\d{3}/.test(name);
+    return isField ? name : this.#unknown(name);
   }
 }
+
+let words: string[] | undefined;
 
 /** Every value that the catalogue lists anywhere: words of the API, not of a household. */
 function harmless(): string[] {

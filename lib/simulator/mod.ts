@@ -16,8 +16,9 @@ import { Buffer } from "node:buffer";
 import { createAuthorizer } from "./login/authorize.ts";
 import { type Auth, createAuth } from "./login/auth.ts";
 import type { Box } from "./types.ts";
-import { type Identity, randomDomain } from "./http/discovery.ts";
-import { createEngine } from "./engine/mod.ts";
+import { type Identity, randomDomain, type Shown } from "./http/discovery.ts";
+import { apiVersion as newestVersion, findModel } from "../catalogue/mod.ts";
+import { createEngine, handlerName } from "./engine/mod.ts";
 import { createResponder } from "./http/respond.ts";
 import { createFaults, type Fault } from "./http/faults.ts";
 import { seedFixtures } from "./fixtures/mod.ts";
@@ -29,6 +30,7 @@ import { createRandom, randomBytes } from "./random.ts";
 import { openListeners } from "./http/listeners.ts";
 import { createRunning } from "./running.ts";
 import { createListener, type RequestLog } from "./http/server.ts";
+import { createReplay, type Replay } from "./replay.ts";
 import { createSockets } from "./http/upgrade.ts";
 
 export { type Authority, createAuthority, type Credentials } from "./http/certificates.ts";
@@ -176,9 +178,11 @@ export interface SimulatedFreebox extends AsyncDisposable {
  * ```
  */
 export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
-  const settings = settle(options);
+  const replay = options.recording && createReplay(options.recording);
+  const settings = settle({ ...recorded(replay), ...options });
   const random = createRandom(settings.seed);
-  const uid = Buffer.from(randomBytes(random, 16)).toString("hex");
+  const made = Buffer.from(randomBytes(random, 16)).toString("hex");
+  const { uid = made, domain = randomDomain(random), ...shown } = recordedIdentity(replay);
   const appToken = Buffer.from(randomBytes(random, 48)).toString("base64");
   const auth = createAuth(uid, settings);
   auth.enroll(OWN_APP, appToken);
@@ -187,9 +191,12 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   const parts = [...(options.behaviours ?? behaviours), createLogin(auth, gate)];
   const { box, start, stop } = createRunning(settings);
   (options.fixtures ?? seedFixtures)(box);
+  const handlers = new Set(parts.flatMap(({ handlers }) => Object.keys(handlers)));
+  replay?.seed(box, (operation) => handlers.has(handlerName(operation)));
+  replay?.attach(box);
 
   const { name, apiVersion, model } = settings;
-  const identity: Identity = { uid, name, apiVersion, domain: randomDomain(random) };
+  const identity: Identity = { uid, name, apiVersion, domain, shown };
   const authorizer = createAuthorizer(auth, box);
   const respond = createResponder({
     box,
@@ -197,6 +204,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     authorizer,
     engine: createEngine(box, parts),
     oldFirmware: settings.oldFirmware,
+    replay,
   });
   const faults = createFaults();
   const link = createLink(settings);
@@ -253,6 +261,33 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What a recording says of its box, where this one can be so. */
+function recorded(replay: Replay | undefined): SimulatorOptions {
+  const { device_name: name, api_version: apiVersion, box_model: model } = replay?.discovery ?? {};
+  const [newest] = newestVersion.split(".");
+  const isKnown = typeof apiVersion === "string" && Number.parseInt(apiVersion) <= Number(newest);
+  return {
+    ...(typeof name === "string" ? { name } : {}),
+    ...(isKnown ? { apiVersion } : {}),
+    ...(typeof model === "string" && findModel(model) ? { model } : {}),
+  };
+}
+
+/** Who the box of a recording is; its model and version are shown even where this box has others. */
+function recordedIdentity(replay: Replay | undefined): RecordedIdentity {
+  const texts = Object.fromEntries(
+    Object.entries(replay?.discovery ?? {}).filter(([, value]) => typeof value === "string"),
+  ) as Readonly<Record<string, string>>;
+  const { uid, api_domain: domain, api_version, box_model, box_model_name, device_type } = texts;
+  const all = { uid, domain, api_version, box_model, box_model_name, device_type };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+interface RecordedIdentity extends Shown {
+  readonly uid?: string;
+  readonly domain?: string;
 }
 
 const OWN_APP = {

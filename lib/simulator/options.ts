@@ -15,6 +15,7 @@ import {
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type { Behaviour, Box, Disk } from "./types.ts";
+import type { Har } from "../recording/har.ts";
 import type { Authority } from "./http/certificates.ts";
 
 /**
@@ -110,6 +111,8 @@ export interface SimulatorOptions extends DiskOptions {
   mdns?: boolean;
   /** Name that its owner gave it; `Freebox Server` by default. */
   name?: string;
+  /** A recording (HAR) that it answers from, whole or of a few answers. */
+  recording?: Har;
   /** API version, `"4.0"` to `"16.0"`; the newest by default. */
   apiVersion?: string;
   /**
@@ -154,7 +157,12 @@ export interface SimulatorOptions extends DiskOptions {
 
 /** The options with nothing left out, except what only `mod.ts` can fill. */
 export type Settings =
-  & Required<Omit<SimulatorOptions, "askPerson" | "fixtures" | "behaviours" | keyof DiskOptions>>
+  & Required<
+    Omit<
+      SimulatorOptions,
+      "askPerson" | "fixtures" | "behaviours" | "recording" | keyof DiskOptions
+    >
+  >
   & {
     readonly major: number;
     readonly facts: Model;

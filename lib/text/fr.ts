@@ -1209,6 +1209,62 @@ export const french: Words = {
   "a major version, such as 16": "une version majeure, par exemple 16",
   "major API version to call (default: the box's, at most 16)":
     "version majeure de l’API à appeler (par défaut : celle de la Freebox, 16 au plus)",
+  "Which file? fbx record FILE.har, or fbx record --from SESSION.har for the report alone":
+    "Quel fichier ? fbx record FICHIER.har, ou fbx record --from SESSION.har pour le seul rapport",
+  "{0} answers were written to {1}.": "{0} réponses ont été écrites dans {1}.",
+  "{0} requests are not of the Freebox’s API and were left out.":
+    "{0} requêtes ne sont pas de l’API de la Freebox et ont été laissées de côté.",
+  "Replaced by pseudonyms: {0}": "Remplacé par des pseudonymes : {0}",
+  "Look at the file before you give it to anyone.":
+    "Relire le fichier avant de le donner à qui que ce soit.",
+  "{0} answers, {1}": "{0} réponses, {1}",
+  "{0} already exists. Choose another name, or pass --force":
+    "{0} existe déjà. Choisir un autre nom, ou ajouter --force",
+  "Calls that fbx does not know": "Appels que fbx ne connaît pas",
+  "Operations that this box does not have": "Opérations que cette Freebox n’a pas",
+  "Unknown fields": "Champs inconnus",
+  "Unknown values": "Valeurs inconnues",
+  "Other types than documented": "Types autres que documentés",
+  "Documented fields that never came": "Champs documentés jamais reçus",
+  "fbx knows everything in this recording.": "fbx connaît tout ce que contient cet enregistrement.",
+  "{0}:": "{0} :",
+  "it is not JSON ({0})": "ce n’est pas du JSON ({0})",
+  "it has no log.entries": "il n’a pas de log.entries",
+  "entry {0} has no request with a method and a URL, or no response":
+    "l’entrée {0} n’a pas de requête avec une méthode et une URL, ou pas de réponse",
+  "This is not an HTTP Archive (HAR 1.2): {0}": "Ce n’est pas une archive HTTP (HAR 1.2) : {0}",
+  "[FILE.har]": "[FICHIER.har]",
+  "record the box without personal data, and list what fbx does not know":
+    "enregistrer la Freebox sans données personnelles, et lister ce que fbx n’en connaît pas",
+  "Reads everything that the box lets one read (nothing is written to it) into an HTTP Archive, with pseudonyms of the same shape for names, addresses, numbers, keys, file names and unknown texts. Then lists what the documentation does not have: calls, fields, values.":
+    "Lit tout ce que la Freebox laisse lire (rien n’y est écrit) dans une archive HTTP, avec des pseudonymes de même forme à la place des noms, adresses, numéros, clés, noms de fichiers et textes inconnus. Liste ensuite ce que la documentation n’a pas : appels, champs, valeurs.",
+  "fbx simulate --from FILE.har is that box; the project can learn from it.":
+    "fbx simulate --from FICHIER.har est alors cette Freebox ; le projet peut en apprendre.",
+  "take what a browser has recorded of Freebox OS instead; - for stdin":
+    "prendre plutôt ce qu’un navigateur a enregistré de Freebox OS ; - pour l’entrée standard",
+  "SESSION.har": "SESSION.har",
+  "print the report as the text of an issue": "afficher le rapport comme texte d’un ticket",
+  "print the report as one line of JSON": "afficher le rapport en une ligne de JSON",
+  "replace FILE.har if it exists": "remplacer FICHIER.har s’il existe",
+  "what this box answers, and what fbx does not know":
+    "ce que répond cette Freebox, et ce que fbx ne connaît pas",
+  "a report of what a browser has seen": "le rapport de ce qu’a vu un navigateur",
+  "MAC addresses": "adresses MAC",
+  "IP addresses": "adresses IP",
+  "names": "noms",
+  "phone numbers": "numéros de téléphone",
+  "email addresses": "adresses e-mail",
+  "domains": "domaines",
+  "URLs": "URL",
+  "serial numbers": "numéros de série",
+  "file names": "noms de fichiers",
+  "dates": "dates",
+  "ids": "identifiants",
+  "keys and passwords": "clés et mots de passe",
+  "other texts": "autres textes",
+  "answer as recorded: a whole box of fbx record, or a few answers over a model":
+    "répondre comme enregistré : toute une Freebox de fbx record, ou quelques réponses par-dessus un modèle",
+  "FILE.har": "FICHIER.har",
   "{0}: ended by close()": "{0}: interrompu par close()",
   "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
   "{0}: cancelled": "{0}: annulé",

@@ -5,15 +5,16 @@
  * @module
  */
 import { type Differences, differences } from "../../recording/differences.ts";
-import { type Har, parseHar } from "../../recording/har.ts";
+import type { Har } from "../../recording/har.ts";
 import { issueText } from "../../recording/issue.ts";
 import { record } from "../../recording/record.ts";
 import { scrub, type Scrubbed } from "../../recording/scrub.ts";
 import { table, terminalWidth } from "../../help/layout.ts";
 import { diskReason } from "../../text/fs_error.ts";
-import { say, t } from "../../text/language.ts";
+import { t } from "../../text/language.ts";
 import { isSet, valueOf } from "../args/flags.ts";
 import type { Options, Words } from "../args/options.ts";
+import { readArchive } from "../args/archive.ts";
 import { connect } from "../boxes/connect.ts";
 import { EXIT, type Io, type PrivateFile, UsageError } from "../terminal/io.ts";
 import { clean, truncate } from "../../text/width.ts";
@@ -23,12 +24,14 @@ export async function recordCommand(words: Words, io: Io): Promise<number> {
   const { options, flags, positionals: [file] } = words;
   const from = valueOf(flags, "from");
   if (file === undefined && from === undefined) {
-    throw new UsageError(t`Which file? fbx record FILE.har, or --from FILE.har for a report alone`);
+    throw new UsageError(
+      t`Which file? fbx record FILE.har, or fbx record --from SESSION.har for the report alone`,
+    );
   }
   const target = file === undefined ? undefined : await create(file, options.force, io);
   let scrubbed;
   try {
-    const har = from === undefined ? await recorded(options, io) : await archive(from, io);
+    const har = from === undefined ? await recorded(options, io) : await readArchive(from, io);
     scrubbed = scrub(har);
     await target?.write(JSON.stringify(scrubbed.har, null, 1) + "\n");
   } catch (error) {
@@ -53,7 +56,7 @@ async function report(
   if (file !== undefined) io.err(t`${answers} answers were written to ${file}.`);
   if (left > 0) io.err(t`${left} requests are not of the Freebox’s API and were left out.`);
   if (counts.size > 0) {
-    const list = [...counts].map(([kind, count]) => `${say(WORDS[kind])}: ${count}`).join(", ");
+    const list = [...counts].map(([kind, count]) => `${WORDS[kind]()}: ${count}`).join(", ");
     io.err(t`Replaced by pseudonyms: ${list}`);
   }
   if (file !== undefined) io.err(t`Look at the file before you give it to anyone.`);
@@ -61,19 +64,19 @@ async function report(
 
 /** What was replaced, for people. */
 const WORDS = {
-  mac: "MAC addresses",
-  ip: "IP addresses",
-  name: "names",
-  phone: "phone numbers",
-  email: "email addresses",
-  domain: "domains",
-  url: "URLs",
-  serial: "serial numbers",
-  path: "file names",
-  date: "dates",
-  id: "ids",
-  secret: "keys and passwords",
-  text: "other texts",
+  mac: () => t`MAC addresses`,
+  ip: () => t`IP addresses`,
+  name: () => t`names`,
+  phone: () => t`phone numbers`,
+  email: () => t`email addresses`,
+  domain: () => t`domains`,
+  url: () => t`URLs`,
+  serial: () => t`serial numbers`,
+  path: () => t`file names`,
+  date: () => t`dates`,
+  id: () => t`ids`,
+  secret: () => t`keys and passwords`,
+  text: () => t`other texts`,
 } as const;
 
 async function recorded(options: Options, io: Io): Promise<Har> {
@@ -88,16 +91,6 @@ async function recorded(options: Options, io: Io): Promise<Har> {
   }
 }
 
-async function archive(path: string, io: Io): Promise<Har> {
-  try {
-    return parseHar(path === "-" ? await io.stdin() : await io.files.readText(path));
-  } catch (error) {
-    if (error instanceof Error && error.name === "NotCapable") throw error;
-    if ((error as { code?: unknown }).code === "bad_argument") throw error;
-    throw new UsageError(`${path}: ${diskReason(error)}`);
-  }
-}
-
 async function create(path: string, force: boolean, io: Io): Promise<PrivateFile> {
   try {
     return await io.files.createPrivate(path, force);
@@ -105,7 +98,7 @@ async function create(path: string, force: boolean, io: Io): Promise<PrivateFile
     if (error instanceof Error && error.name === "NotCapable") throw error;
     if ((error as { code?: string }).code === "EEXIST") {
       throw new UsageError(
-        t`${path} already exists. Choose another name, or pass --force to replace it`,
+        t`${path} already exists. Choose another name, or pass --force`,
       );
     }
     throw new UsageError(`${path}: ${diskReason(error)}`);

@@ -24,7 +24,7 @@ import { optionOf, toSimulators } from "./simulate_options.ts";
 export async function simulateCommand({ options, flags }: Words, io: Io): Promise<number> {
   const authority = isSet(flags, "no-https") ? undefined : createAuthority();
   const host = valueOf(flags, "host") ?? "127.0.0.1";
-  const freeboxes = await startAll(toSimulators(flags, io, authority), host, io);
+  const freeboxes = await startAll(await toSimulators(flags, io, authority), host, io);
   if (!freeboxes) return EXIT.refused;
   let caFile: TemporaryFile | undefined;
   try {

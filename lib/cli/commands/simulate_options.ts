@@ -6,6 +6,8 @@
 import { kebabCase } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import type { AskingApp, Authority, Grant, SimulatorOptions } from "../../simulator/mod.ts";
+import type { Har } from "../../recording/har.ts";
+import { readArchive } from "../args/archive.ts";
 import { isSet, valueOf, valuesOf } from "../args/flags.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import type { Flag } from "../args/options.ts";
@@ -16,6 +18,7 @@ const boxOptions = [
   "https-port",
   "api-version",
   "model",
+  "from",
   "name",
   "grant",
   "session-ttl",
@@ -28,14 +31,18 @@ const boxOptions = [
 ] as const;
 
 /** What each box is to be: one, or one for each `--box`. */
-export function toSimulators(
+export async function toSimulators(
   flags: readonly Flag[],
   io: Io,
   https?: Authority,
-): SimulatorOptions[] {
+): Promise<SimulatorOptions[]> {
   const several = valuesOf(flags, "box").map(readBox);
-  const boxes = several.length > 0 ? several : [{}];
-  return boxes.map((own, index) => toSimulator(flags, own, index, io, https));
+  const boxes: BoxValues[] = several.length > 0 ? several : [{}];
+  return await Promise.all(boxes.map(async (own, index) => {
+    const from = own.from ?? valueOf(flags, "from");
+    const recording = from === undefined ? undefined : await readArchive(from, io);
+    return toSimulator(flags, own, index, io, https, recording);
+  }));
 }
 
 /** The option of the command that sets an option of the simulator. */
@@ -67,10 +74,13 @@ function toSimulator(
   index: number,
   io: Io,
   https: Authority | undefined,
+  recording: Har | undefined,
 ): SimulatorOptions {
   const all = (name: string) => valueOf(flags, name);
   const given = (name: typeof boxOptions[number]) => own[name] ?? all(name);
-  const name = own.name ?? numbered(all("name"), index);
+  const named = own.name ?? all("name");
+  const isOwn = recording !== undefined && named === undefined; // the recording has its name
+  const name = isOwn ? undefined : own.name ?? numbered(all("name"), index);
   const simulator: Record<string, unknown> = {
     hostname: all("host"),
     apiVersion: given("api-version"),
@@ -95,6 +105,7 @@ function toSimulator(
     mdns: isSet(flags, "mdns") || undefined,
     oldFirmware: isSet(flags, "old-firmware") || undefined,
     https,
+    recording,
   };
   return Object.fromEntries(Object.entries(simulator).filter(([, value]) => value !== undefined));
 }

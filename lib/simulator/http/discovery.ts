@@ -8,6 +8,14 @@ import { nameOf } from "../../catalogue/models.ts";
 import type { Box, Item } from "../types.ts";
 import { isItem } from "../engine/store.ts";
 
+/** What a recorded box says of itself. */
+export interface Shown {
+  readonly api_version?: string;
+  readonly box_model?: string;
+  readonly box_model_name?: string;
+  readonly device_type?: string;
+}
+
 /** What is not in the state of the box but in how it is reached. */
 export interface Identity {
   readonly uid: string;
@@ -17,6 +25,8 @@ export interface Identity {
   readonly name: string;
   /** Name of its own on the Internet, which its certificate is for: `r0ro.fbxos.fr`. */
   readonly domain: string;
+  /** What it says in place of what it is. */
+  readonly shown?: Shown;
   /** Port of its HTTPS server, if it has one; known when it listens. */
   httpsPort?: number;
 }
@@ -72,6 +82,7 @@ export function describe(identity: Identity, { store, model, major }: Box): Item
     https_port: httpsPort ?? 0,
     box_model: model,
     box_model_name: revision && nameOf(revision),
+    ...identity.shown,
   };
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) =>

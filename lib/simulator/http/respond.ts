@@ -4,12 +4,13 @@
  * @module
  */
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Authorizer, majorOf, type Request, split } from "../login/authorize.ts";
+import { type Authorizer, majorOf, type Request, split, tokenOf } from "../login/authorize.ts";
 import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "../types.ts";
 import { describe, type Identity } from "./discovery.ts";
 import type { Engine } from "../engine/mod.ts";
 import { type Answer, failure, json, oldSuccess, success } from "./envelope.ts";
+import type { Replay } from "../replay.ts";
 import { messageOf } from "../engine/refusals.ts";
 
 /** What the face stands before. */
@@ -20,6 +21,8 @@ export interface Inside {
   readonly engine: Engine;
   /** Whether empty lists are written as old firmware did. */
   readonly oldFirmware: boolean;
+  /** Answers that were recorded go before those of the state. */
+  readonly replay: Replay | undefined;
 }
 
 /** Answers requests. */
@@ -27,17 +30,25 @@ export type Respond = (request: Request) => Promise<Answer>;
 
 /** The face of a box. */
 export function createResponder(inside: Inside): Respond {
-  const { box, identity, authorizer, engine } = inside;
+  const { box, identity, authorizer, engine, replay } = inside;
   const wrap = inside.oldFirmware ? oldSuccess : success;
   return async (request) => {
     let operation: Operation | undefined;
     try {
       if (isDiscovery(request, box.major)) return json(200, describe(identity, box));
+      const recorded = replay?.find(request.method, request.target);
+      if (recorded !== undefined) {
+        operation = recorded.operation;
+        const refusal = authorizer.objection(operation, tokenOf(request.headers));
+        if (refusal) throw refusal;
+        return recorded.answer;
+      }
       const route = authorizer.route(request);
       operation = route.operations[0];
       const call = await authorizer.admit(route, request);
       operation = call.operation;
       const result = await engine(call);
+      if (operation.verb !== "GET") replay?.forget(request.target);
       return answerOf(result, operation, request, wrap);
     } catch (error) {
       return refusalOf(error, operation);

@@ -38,7 +38,7 @@ export interface Authorizer {
   /** Checks session, permission and what was sent; throws a {@linkcode Refusal}. */
   admit(route: Route, request: Request): Promise<Call>;
   /** Why a session may not, or no longer, do what it wants to. */
-  objection(operation: Operation, token: string | undefined): Refusal | undefined;
+  objection(operation: Operation | undefined, token: string | undefined): Refusal | undefined;
 }
 
 /** The admission of a box. */
@@ -55,7 +55,7 @@ export function createAuthorizer(auth: Auth, { major, facts, store }: Box): Auth
     admit: (route, request) => admit(route, request, auth, facts.refuses),
     objection(operation, token) {
       try {
-        checkPermission(operation, sessionOf(token, auth));
+        checkPermission(operation ?? {}, sessionOf(token, auth));
       } catch (refusal) {
         if (refusal instanceof Refusal) return refusal;
         throw refusal;
@@ -173,7 +173,7 @@ function sessionOf(token: string | undefined, auth: Auth): Session {
   return session;
 }
 
-function checkPermission({ permission }: Operation, { app }: Session): void {
+function checkPermission({ permission }: Pick<Operation, "permission">, { app }: Session): void {
   if (permission === undefined || app.permissions.has(permission)) return;
   throw new Refusal("insufficient_rights", "", 403, { missing_right: permission });
 }
