@@ -1,6 +1,6 @@
 /**
- * Finds the operation that a verb and a path name: literal segments win over parameters, and a
- * final slash makes no difference.
+ * Finds the operation that a verb and a path name: literal segments win over parameters; a final
+ * slash and a doubled one make no difference.
  *
  * @module
  */
@@ -123,6 +123,10 @@ function find(
         ? find(node.param, verb, segments, index + 1, [...values, segment])
         : undefined);
     if (found) return found;
+    // Two slashes count as one, except in base64.
+    const folds = segment === "" && node.rest === undefined;
+    const folded = folds ? find(node, verb, segments, index + 1, values) : undefined;
+    if (folded) return folded;
   }
   const entries = node.rest?.entries[verb];
   return entries &&

@@ -361,13 +361,15 @@ export interface AirmediaSubsystem {
 export interface AirMediaConfig {
   /** Whether the AirMedia server is on. */
   enabled: boolean;
+  /** Password that clients must enter; empty for none. */
+  password: string;
 }
 
 /** What may be sent of a {@linkcode AirMediaConfig}. */
 export interface AirMediaConfigInput {
   /** Whether the AirMedia server is on. */
   enabled?: boolean;
-  /** Password that clients must enter; empty for none. The box never tells it. */
+  /** Password that clients must enter; empty for none. */
   password?: string;
 }
 
@@ -5550,7 +5552,7 @@ export interface FsSubsystem extends FsExtras {
    *
    * @throws {FbxError} Its code is a {@linkcode FsErrorCode}.
    */
-  mkdir(body: FsMkdirInput, options?: CallOptions): Promise<void>;
+  mkdir(body: FsMkdirInput, options?: CallOptions): Promise<string>;
   /** Long name of {@linkcode FsSubsystem.mkdir}. */
   Create_a_directory: FsSubsystem["mkdir"];
   /**
@@ -6786,6 +6788,15 @@ export interface HomeNode {
   label: string;
   /** Technical name. Read-only. */
   name: string;
+  /** Room of the node. Read-only. Seen on real boxes, not documented. */
+  group?: HomeNodeGroup;
+  /** Id of the room. Read-only. Seen on real boxes, not documented. */
+  area?: number;
+  /**
+   * Technical data, with the password of a camera and the keys of a sensor. Read-only. Seen on
+   * real boxes, not documented.
+   */
+  props?: Record<string, unknown>;
   /** Endpoints of the node. Read-only. */
   show_endpoints: HomeNodeEndpoint[];
   /** Links from other objects to its signals. Read-only. */
@@ -6865,6 +6876,17 @@ export interface HomeNodeType {
   name: string;
   /** True for a real connected object, false for a virtual node. Read-only. */
   physical: boolean;
+  /**
+   * Type that it extends, such as node::domus, node::rts or node::ios. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  inherit?: string;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  abstract?: boolean;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  generic?: boolean;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  params?: Record<string, unknown>;
   /** Every endpoint of the type, internal ones too. Read-only. Seen on real boxes, not documented. */
   endpoints?: HomeNodeEndpoint[];
 }
@@ -6883,8 +6905,9 @@ export interface HomeNodeEndpointUi {
    * - `toggle`: on/off switch; always readable; if writable, sends a boolean when toggled
    * - `color`: color, as an RGB integer; always readable
    * - `warning`: icon shown if the value is true, or within a range of size 2
+   * - `disk`: a disk of the box, by name
    */
-  display: Known<"text" | "icon" | "button" | "slider" | "toggle" | "color" | "warning">;
+  display: Known<"text" | "icon" | "button" | "slider" | "toggle" | "color" | "warning" | "disk">;
   /** Icon URL or name; may be shown in any display mode. Read-only. */
   icon_url: string;
   /** Unit of the displayed value. Read-only. */
@@ -6908,6 +6931,13 @@ export interface HomeNodeEndpointUi {
    * Read-only.
    */
   status_text_range: string[];
+  /**
+   * Icons, selected by the index of the threshold just below the value. Read-only. Seen on real
+   * boxes, not documented.
+   */
+  icon_range?: unknown[];
+  /** Explanation for the user. Read-only. Seen on real boxes, not documented. */
+  description?: string;
   /** Not documented. Read-only. */
   access: string;
 }
@@ -8351,10 +8381,31 @@ export interface LoginPermission {
 
 /** An app that holds a token. Seen on real boxes, not documented. */
 export interface Authorization {
+  /** Id of the authorization. Read-only. Seen on real boxes, not documented. */
+  id?: number;
   /** App id. Read-only. Seen on real boxes, not documented. */
   app_id?: string;
-  /** How long its token is valid. Read-only. Seen on real boxes, not documented. */
-  token_validity?: unknown;
+  /** App name. Read-only. Seen on real boxes, not documented. */
+  app_name?: string;
+  /** App version. Read-only. Seen on real boxes, not documented. */
+  app_version?: string;
+  /** Name of the device the app runs on. Read-only. Seen on real boxes, not documented. */
+  device_name?: string;
+  /** Address that the request came from. Read-only. Seen on real boxes, not documented. */
+  req_ip?: string;
+  /** Date of the request. Unix time in seconds. Read-only. Seen on real boxes, not documented. */
+  req_date?: number;
+  /**
+   * Date of the last session; 0: never. Unix time in seconds. Read-only. Seen on real boxes, not
+   * documented.
+   */
+  last_session?: number;
+  /**
+   * State of the token. Read-only. Seen on real boxes, not documented.
+   *
+   * - `granted`: the token is valid
+   */
+  token_validity?: Open<"granted">;
   /** Its permissions. Read-only. Seen on real boxes, not documented. */
   permissions?: Record<string, boolean>;
 }
@@ -8558,6 +8609,8 @@ export interface PortForwardingConfig {
   src_ip: string;
   /** Comment. */
   comment: string;
+  /** Whether the rule can be applied. Read-only. Seen on real boxes, not documented. */
+  valid?: boolean;
 }
 
 /** What may be sent of a {@linkcode PortForwardingConfig}. */
@@ -8584,6 +8637,8 @@ export interface PortForwardingConfigInput {
   src_ip?: string;
   /** Comment. */
   comment?: string;
+  /** Read-only: left as it is. */
+  valid?: PortForwardingConfig["valid"];
 }
 
 /**
@@ -12590,6 +12645,8 @@ export interface ShareLink {
   expire: number;
   /** URL for remote access; empty if remote access is off. Read-only. */
   fullurl: string;
+  /** Not documented. Read-only. Seen on real boxes, not documented. */
+  internal?: number;
 }
 
 /** What may be sent of a {@linkcode ShareLink}. */
@@ -12607,6 +12664,8 @@ export interface ShareLinkInput {
   expire?: number;
   /** Read-only: left as it is. */
   fullurl?: ShareLink["fullurl"];
+  /** Read-only: left as it is. */
+  internal?: ShareLink["internal"];
 }
 
 /**

@@ -278,6 +278,7 @@ async function* announcedBoxes(
     if (signal?.aborted) {
       throw new FbxError(t`looking by mDNS: cancelled`, { code: "aborted" }, { cause: error });
     }
+    if (error instanceof FbxError) return void tried.push(noBox(error.message, error));
     if (!(error instanceof MdnsError)) throw error;
     tried.push(
       error.reason === "not-permitted"

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { loadPackage } from "../core/package.ts";
 import { isObject } from "../text/own.ts";
 import { t } from "../text/language.ts";
 import { nearest } from "../text/suggest.ts";
@@ -123,9 +124,12 @@ function readPolls(table: Table, timeout: number): PollConfig[] {
 
 async function parse(text: string): Promise<unknown> {
   const isJson = text.trimStart().startsWith("{");
+  // loaded on demand: no other command needs it
+  const parse = isJson
+    ? JSON.parse
+    : (await loadPackage("smol-toml", () => import("npm:smol-toml@^1.9.1"))).parse;
   try {
-    // loaded on demand: no other command needs it
-    return isJson ? JSON.parse(text) : (await import("npm:smol-toml@^1.9.1")).parse(text);
+    return parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim() : String(error);
     throw new ConfigError([isJson ? t`is no JSON: ${reason}` : t`is no TOML: ${reason}`]);

@@ -1355,6 +1355,8 @@ export const french: Words = {
     "Aucune Freebox d’uid {0} n’a répondu par mDNS (après {1})",
   "looking by mDNS: cancelled": "recherche par mDNS : annulée",
   "look by mDNS": "chercher par mDNS",
+  "The package {0} is not on this device yet: run this once with access to the Internet":
+    "Le paquet {0} n’est pas encore sur cet appareil : lancer une fois ceci avec un accès à Internet",
   "mDNS could not be used: {0} (after {1})": "mDNS n’a pas pu servir : {0} (après {1})",
   "The DNS has {0}: {1}": "Le DNS donne {0} : {1}",
   "fbx may not look for the box in any way.":

@@ -97,7 +97,7 @@ Deno.test("a wrong type or a value that is not listed is refused by a documented
     const before = await insist(call, "GET", read.path);
     for (const [field, property] of Object.entries(fieldsOf(write.body))) {
       if (property.access === "r" || property.type === "any") continue;
-      const wrong = [wrongFor(property), null];
+      const wrong = [wrongFor(property), ...(property.access === "w" ? [null] : [])];
       if (property.type === "enum" && property.values && !property.open) {
         wrong.push("no such value");
       }
@@ -107,6 +107,35 @@ Deno.test("a wrong type or a value that is not listed is refused by a documented
         assert.equal(reply.status, 200, where);
         assert.equal(reply.success, false, where);
         assert.ok((reply.error_code ?? "") in codes, where);
+      }
+    }
+    assert.deepEqual(await insist(call, "GET", read.path), before, name(write));
+  });
+});
+
+Deno.test("null leaves a field as it is", async () => {
+  await eachConfig(async (call, read, write) => {
+    const before = await insist(call, "GET", read.path);
+    for (const [field, { access, type }] of Object.entries(fieldsOf(write.body))) {
+      if (access !== "rw" || type === "any") continue;
+      const reply = await call("PUT", write.path, { [field]: null });
+      assert.ok(reply.success, `${name(write)} ${field}: ${JSON.stringify(reply)}`);
+    }
+    assert.deepEqual(await insist(call, "GET", read.path), before, name(write));
+  });
+});
+
+Deno.test("numbers and booleans written as texts are taken, and answered in their types", async () => {
+  await eachConfig(async (call, read, write) => {
+    const before = await insist(call, "GET", read.path);
+    for (const [field, { access, type }] of Object.entries(fieldsOf(write.body))) {
+      const value = before[field];
+      if (access !== "rw" || !["int", "bool", "float"].includes(type)) continue;
+      if (value === undefined) continue;
+      const texts = typeof value === "boolean" ? [`${value}`, `${Number(value)}`] : [`${value}`];
+      for (const text of texts) {
+        const reply = await call("PUT", write.path, { [field]: text });
+        assert.ok(reply.success, `${name(write)} ${field}: ${JSON.stringify(reply)}`);
       }
     }
     assert.deepEqual(await insist(call, "GET", read.path), before, name(write));

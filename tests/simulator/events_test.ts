@@ -89,7 +89,7 @@ Deno.test("a machine that starts tells of it on ws/event", async () => {
   await ask(events, { action: "register", events: ["vm_state_changed"] });
   await insist(await login(freebox), "POST", "vm/0/start");
   const { source, event, result } = await events.next();
-  assert.deepEqual([source, event, result], ["vm", "state_changed", { id: 0, status: "starting" }]);
+  assert.deepEqual([source, event, result], ["vm", "state_changed", { id: 0, status: "running" }]);
 });
 
 Deno.test("without a session there is no WebSocket, but the answer of any other call", async () => {

@@ -10,6 +10,26 @@ Deno.test("a final slash makes no difference", async () => {
   }
 });
 
+Deno.test("two slashes count as one", async () => {
+  await using freebox = await simulate();
+  const call = await login(freebox);
+  const { result } = await call("GET", "lan/config/");
+  assert.deepEqual((await call("GET", "lan//config/")).result, result);
+  assert.deepEqual((await call("GET", "/lan/config//")).result, result);
+  const asked = await fetch(`${freebox.url}//api//v8//login/`);
+  assert.equal((await asked.json()).success, true);
+});
+
+Deno.test("/api_version answers below the base of the API too", async () => {
+  await using freebox = await simulate();
+  const ask = async (path: string) => await (await fetch(freebox.url + path)).json();
+  const about = await ask("/api_version");
+  for (const path of ["/api/v8/api_version", "/api/latest/api_version", "//api_version/"]) {
+    assert.deepEqual(await ask(path), about, path);
+  }
+  assert.equal((await ask("/api/v99/api_version")).error_code, "invalid_api_version");
+});
+
 Deno.test("a word of the path wins over a parameter", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);

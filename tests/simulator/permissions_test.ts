@@ -43,7 +43,7 @@ Deno.test("a field that can only be written never comes back", async () => {
   const user = { login: "alex", type: "standard", password: "secret" };
   assert.equal((await insist(call, "POST", "vpn/user/", user)).password, undefined);
   await insist(call, "PUT", "airmedia/config/", { password: "secret" });
-  assert.equal((await insist(call, "GET", "airmedia/config/")).password, undefined);
+  assert.equal((await insist(call, "GET", "airmedia/config/")).password, "");
   // Seen on a real box: one is answered after all, the others are blank.
   await insist(call, "PUT", "ftp/config/", { password: "Secret-4711-long" });
   assert.equal((await insist(call, "GET", "ftp/config/")).password, "Secret-4711-long");

@@ -124,8 +124,8 @@ export async function results(): Promise<void> {
   status.ipv4.length;
   // @ts-expect-error Type 'number' does not satisfy the expected type 'string'
   status.rate_down satisfies string;
-  // @ts-expect-error Property 'password' does not exist on type 'AirMediaConfig'
-  (await f.airmedia.config()).password;
+  // @ts-expect-error Property 'password' does not exist on type 'DDNSConfig'
+  (await f.connection.ddnsConfig("dyndns")).password;
   const hosts = await f.lan.hosts("pub");
   // @ts-expect-error Object is possibly 'undefined'
   hosts[0].primary_name;

@@ -5,6 +5,7 @@
  */
 import { local } from "../../files/local.ts";
 import { t } from "../../text/language.ts";
+import { FbxError } from "../../core/errors.ts";
 import { MdnsError } from "../../discovery/mdns.ts";
 import {
   type Authority,
@@ -60,7 +61,8 @@ async function startAll(
 }
 
 function startFault(error: unknown, host: string): string | undefined {
-  return error instanceof MdnsError ? error.message : listenFault(error, host);
+  const isOurs = error instanceof MdnsError || error instanceof FbxError;
+  return isOurs ? error.message : listenFault(error, host);
 }
 
 /** Writes the root certificate where clients find it, if anything may be written. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { loadPackage } from "../../core/package.ts";
 import { rewritten } from "../../text/sanitize.ts";
 
 /**
@@ -11,7 +12,8 @@ import { rewritten } from "../../text/sanitize.ts";
  * it stands, and what a terminal obeys, is escaped.
  */
 export async function yaml(value: unknown): Promise<string> {
-  const { Document, visit } = await import("npm:yaml@^2.8.0"); // loaded on demand: nobody else waits for it
+  // loaded on demand: nobody else waits for it
+  const { Document, visit } = await loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
   const document = new Document(value ?? null, {
     schema: "yaml-1.1",
     // it would write `<<` without quotes

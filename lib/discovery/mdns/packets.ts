@@ -4,6 +4,7 @@
  * @module
  */
 import { Buffer } from "node:buffer";
+import { loadPackage } from "../../core/package.ts";
 
 /** What is asked for. */
 export interface Question {
@@ -31,7 +32,10 @@ export type Read = (packet: Uint8Array) => Answer[];
 
 /** Loads the reader, which only a search by mDNS waits for. */
 export async function loadReader(): Promise<Read> {
-  const { default: library } = await import("npm:dns-packet@^5.6.1") as { default: Library };
+  const { default: library } = await loadPackage(
+    "dns-packet",
+    () => import("npm:dns-packet@^5.6.1") as Promise<{ default: Library }>,
+  );
   return (packet) => {
     if (packet.length > longestPacket || !fits(packet)) return [];
     try {

@@ -5,6 +5,8 @@
  * @module
  */
 import { type Behaviour, type Box, type Call, type Handler, type Item, Refusal } from "../types.ts";
+import { fieldsOf } from "../../catalogue/mod.ts";
+import { neutral } from "../engine/resources.ts";
 import { bandwidth, type Direction, downloadRate, householdRate } from "./readings.ts";
 
 /** `Connection`: the line to the Internet. */
@@ -69,12 +71,18 @@ function setAggregation({ body }: { body: unknown }, box: Box): void {
   box.store.object("connection/aggregation").enabled = (body as Item).enabled;
 }
 
+/** A box on fibre tells of its telephone line too, which is down. */
 function full(_call: unknown, { store }: Box): Item {
-  const parts = ["ftth", "xdsl"].filter((name) => store.has("connection/" + name));
   return {
     ...store.object("connection"),
-    ...Object.fromEntries(parts.map((name) => [name, store.get("connection/" + name)])),
+    ...(store.has("connection/ftth") ? { ftth: store.get("connection/ftth") } : {}),
+    xdsl: store.get("connection/xdsl") ?? deadLine(),
   };
+}
+
+function deadLine(): Item {
+  const parts = Object.entries(fieldsOf("XdslInfos"));
+  return Object.fromEntries(parts.map(([part, { type }]) => [part, neutral(type)]));
 }
 
 function setDdns({ params, body }: { params: Item; body: unknown }, box: Box): unknown {

@@ -26,7 +26,7 @@ export function addTask(box: Box, wanted: NewTask): Item {
   const name = String(wanted.name || nameIn(url));
   const dir = decodePath(wanted.dir || store.object("downloads/config").download_dir);
   if (!treeOf(box).partition(dir)) throw new Refusal("ctx_file_error", "Disque introuvable");
-  const size = wanted.size || 36_000_000 + Math.floor(box.random() * 24_000_000);
+  const size = wanted.size || sizeOf(url, box);
   const task = {
     ...blank,
     id,
@@ -112,6 +112,13 @@ function fileOf(task: Item, path: string): Item {
     priority: "normal",
     preview_url: "",
   };
+}
+
+/** Texts and pictures are short, anything else is long. */
+function sizeOf(url: string, box: Box): number {
+  const isShort = /^(text|image)\/|\/(json|xml|pdf)$/.test(mimeOf(nameIn(url)));
+  const [least, more] = isShort ? [2_000, 60_000] : [36_000_000, 24_000_000];
+  return least + Math.floor(box.random() * more);
 }
 
 function typeOf(url: string): string {

@@ -50,6 +50,24 @@ function advance(box: Box, elapsed: number): void {
   }
 }
 
+/** What is short is there before the box counts the next second. */
+function hurry(box: Box, task: Item): void {
+  box.later(hurrying, () => {
+    promote(box, box.store.list("downloads"));
+    if (task.status === "starting") hurry(box, task);
+    else if (task.status === "downloading") receive(box, task, reach(box), 1);
+  });
+}
+
+/** Bytes that a task receives in one step. */
+function reach(box: Box): number {
+  const { rx_rate, hibernating } = limits(box);
+  return hibernating ? 0 : Math.min(generous, rx_rate) * hurrying / 1000;
+}
+
+/** Milliseconds between the steps of a new task. */
+const hurrying = 100;
+
 /** Lets the tasks that wait begin, as many as the configuration allows at a time. */
 function promote(box: Box, tasks: Item[]): void {
   const most = Number(box.store.object("downloads/config").max_downloading_tasks);
@@ -141,6 +159,7 @@ function add(box: Box, wanted: NewTask & { url: unknown }): unknown {
   }
   const task = addTask(box, { ...wanted, url });
   origins.set(task, url);
+  if (Number(task.size) <= reach(box)) hurry(box, task);
   return task.id;
 }
 

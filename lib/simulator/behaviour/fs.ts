@@ -117,7 +117,7 @@ function infos(call: Call, box: Box): Item[] {
   });
 }
 
-function mkdir({ body }: Call, box: Box): void {
+function mkdir({ body }: Call, box: Box): string {
   const { parent, dirname } = body as Item;
   const tree = treeOf(box);
   const folder = decodePath(parent);
@@ -125,6 +125,7 @@ function mkdir({ body }: Call, box: Box): void {
   const path = join(tree.writable(folder), plainName(dirname));
   if (tree.find(path)) throw new Refusal("destination_conflict", "Ce nom est déjà pris");
   tree.mkdirs(path);
+  return encodePath(path);
 }
 
 function rename({ body }: Call, box: Box): string {

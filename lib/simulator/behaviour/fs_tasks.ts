@@ -24,7 +24,7 @@ export interface Order {
   readonly job: (task: Item) => Job;
 }
 
-/** Queues a task, and answers it as the box shows it. */
+/** Starts a task, or queues it while another one runs, and answers it as the box shows it. */
 export function enqueue(box: Box, { type, src, dst, job }: Order): Item {
   const files = src.flatMap((path) => [...filesIn(treeOf(box).get(path))]);
   const task: Item = {
@@ -39,6 +39,7 @@ export function enqueue(box: Box, { type, src, dst, job }: Order): Item {
   };
   jobs.set(task, job(task));
   box.store.list("fs/tasks").push(task);
+  current(box);
   keepBeating(box);
   return task;
 }

@@ -5,6 +5,8 @@
  * @module
  */
 import { type as typeNamed } from "../../catalogue/mod.ts";
+import { fromText } from "../engine/validate.ts";
+import { endpointsOf, push } from "./home_devices.ts";
 import { type Behaviour, type Box, type Call, type Item, Refusal } from "../types.ts";
 
 const sessions = new WeakMap<Box, Map<string, Item>>();
@@ -13,6 +15,8 @@ const pages = 3;
 /** `Home`: home automation. */
 export const home: Behaviour = {
   handlers: {
+    "Home.nodes": (_call, box) => box.store.list("home/nodes").map((node) => current(box, node)),
+    "Home.node": ({ params }, box) => current(box, nodeOf(box, params.id)),
     "Home.tiles": (_call, box) => tiles(box),
     "Home.nodeTiles": ({ params }, box) => {
       nodeOf(box, params.node_id);
@@ -37,13 +41,23 @@ export const home: Behaviour = {
   },
 };
 
-/** A tile shows the values that its endpoints have now. */
+/** A node shows the values that its endpoints have now. */
+function current({ store }: Box, node: Item): Item {
+  const shown = (node.show_endpoints as Item[]).map((endpoint) => {
+    const { value } = store.object(`home/endpoints/${node.id}/${endpoint.id}`);
+    return { ...endpoint, value };
+  });
+  return { ...node, show_endpoints: shown };
+}
+
+/** A tile does so too. */
 function tiles({ store }: Box): Item[] {
   return store.list("home/tileset/all").map((tile) => ({
     ...tile,
     data: (tile.data as Item[]).map((data) => {
-      const endpoint = store.get(`home/endpoints/${tile.node_id}/${data.ep_id}`) as Item;
-      return { ...data, value: endpoint?.value ?? data.value };
+      if (data.ep_id === undefined) return data;
+      const { value } = store.object(`home/endpoints/${tile.node_id}/${data.ep_id}`);
+      return { ...data, value };
     }),
   }));
 }
@@ -52,40 +66,16 @@ function setEndpoint(call: Call, box: Box): void {
   const { node_id, endpoint_id } = call.params;
   const endpoint = endpointOf(call, box);
   const node = nodeOf(box, node_id);
-  const slot = endpointsOf(node).find(({ id }) => id === Number(endpoint_id));
-  if (slot?.ep_type !== "slot") {
+  const known = endpointsOf(node).find(({ id }) => id === Number(endpoint_id));
+  if (known?.ep_type !== "slot") {
     throw new Refusal("invalid_request", "Ce point est en lecture seule");
   }
-  const { value } = call.body as Item;
-  if (!fits(value, endpoint.value_type)) throw new Refusal("invalid_request", "Valeur invalide");
-  if (endpoint.value_type !== "void") {
-    endpoint.value = value;
-    report(box, node, String(slot.name), value);
-  } else if (String(slot.name) in effects) {
-    report(box, node, "state", effects[String(slot.name)]);
-  }
-}
-
-/** What the signal `state` says after a slot was pushed. */
-const effects: Readonly<Record<string, unknown>> = {
-  alarm1: "alarm1_armed",
-  alarm2: "alarm2_armed",
-  off: "idle",
-  up: false,
-  down: true,
-};
-
-/** The signal of a name says what its slot was told. */
-function report({ store }: Box, node: Item, name: string, value: unknown): void {
-  const signal = endpointsOf(node).find((one) => one.name === name && one.ep_type === "signal");
-  if (!signal) return;
-  store.object(`home/endpoints/${node.id}/${signal.id}`).value = value;
-  const shown = (node.show_endpoints as Item[]).find(({ id }) => id === signal.id);
-  if (shown) shown.value = value;
-}
-
-function endpointsOf({ type }: Item): Item[] {
-  return (type as { endpoints: Item[] }).endpoints;
+  const type = String(endpoint.value_type);
+  const sent = (call.body as Item).value;
+  const value = typeof sent === "string" ? fromText(type, sent) : sent;
+  if (!fits(value, type)) throw new Refusal("invalid_request", "Valeur invalide");
+  if (type !== "void") endpoint.value = value;
+  push(box, node, String(known.name), value);
 }
 
 function fits(value: unknown, type: unknown): boolean {

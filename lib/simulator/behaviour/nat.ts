@@ -39,6 +39,7 @@ function add({ body }: Call, box: Box): Item {
     wan_port_end,
     lan_port: lan_port ?? wan_port_start,
     lan_ip,
+    valid: true,
   };
   check(box, redirect);
   box.store.list("fw/redir").push(withHost(box, redirect));
@@ -70,7 +71,7 @@ function withHost({ store }: Box, redirect: Item): Item {
   const host = store.list("lan/browser/pub").find(({ l3connectivities }) =>
     (l3connectivities as Item[]).some(({ addr }) => addr === redirect.lan_ip)
   );
-  redirect.hostname = host?.primary_name ?? "";
+  redirect.hostname = host?.primary_name ?? redirect.lan_ip;
   if (host) redirect.host = host;
   else delete redirect.host;
   return redirect;

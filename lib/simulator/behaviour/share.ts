@@ -36,16 +36,18 @@ function create({ body }: Call, box: Box): Item {
     name: nameOf(plain),
     expire,
     fullurl: "",
+    internal: 0,
   };
   box.store.list("share_link").push(link);
   return shown(box, link);
 }
 
-function shown({ store, major }: Box, link: Item): Item {
-  const { remote_access, api_remote_access, remote_access_ip, remote_access_port } = store.object(
-    "connection/config",
-  );
-  const reachable = remote_access && api_remote_access;
-  const host = `http://${remote_access_ip}:${remote_access_port}`;
-  return { ...link, fullurl: reachable ? `${host}/api/v${major}/share/${link.token}/` : "" };
+/** A link with the address under which the box is reached from outside, empty without remote access. */
+function shown({ store }: Box, link: Item): Item {
+  const config = store.object("connection/config");
+  const host = config.https_available
+    ? `https://${config.api_domain}:${config.https_port}`
+    : `http://${config.remote_access_ip}:${config.remote_access_port}`;
+  const path = `/share/${link.token}/${encodeURIComponent(String(link.name))}`;
+  return { ...link, fullurl: config.remote_access && config.api_remote_access ? host + path : "" };
 }

@@ -11,6 +11,9 @@ import { noise } from "./noise.ts";
 /** How long a check or a format takes, in seconds. */
 const duration = 5;
 
+/** How many requests the household makes of a disk in a second. */
+const requests = { read_requests: 40, write_requests: 12 };
+
 interface Work {
   percent: number;
   done(): void;
@@ -34,6 +37,9 @@ export const storage: Behaviour = {
         disk.temp = Math.round(40 + 6 * noise(box, `disk ${disk.id}`, box.now(), 600));
       }
       disk.active_duration = Math.round(Number(disk.active_duration) + elapsed);
+      for (const [counter, perSecond] of Object.entries(requests)) {
+        disk[counter] = Math.round(Number(disk[counter] ?? 0) + perSecond * elapsed);
+      }
       goOn(disk, elapsed);
     }
     for (const partition of box.store.list("storage/partition")) goOn(partition, elapsed);

@@ -135,9 +135,10 @@ function shutDown(box: Box, machine: Item): void {
   });
 }
 
+/** A machine that is asked to start says so only when it is asked; the first event is `running`. */
 function setStatus(box: Box, machine: Item, status: string): void {
   machine.status = status;
-  box.emit("vm_state_changed", { id: machine.id, status });
+  if (status !== "starting") box.emit("vm_state_changed", { id: machine.id, status });
 }
 
 function createDisk({ body }: Call, box: Box): Item {

@@ -160,6 +160,7 @@ function create(call: Call, body: Item, template: string, box: Box): unknown {
   const shape = itemShapeOf(operation, template);
   const { key, made } = identify(operation, body, shape, path, list, box);
   const item = { ...(neutral(shape) as Item), ...ownerOf(call), ...body, ...made };
+  stamp(item, shape, box);
   if (list.some((other) => key !== undefined && other[key] === item[key])) {
     throw duplicate(operation);
   }
@@ -224,6 +225,12 @@ function ownerOf({ operation, params }: Call): Item {
   );
 }
 
+/** Notes when an item was last changed, where its type says so. */
+function stamp(item: Item, shape: Shape, box: Box): void {
+  const { last_update } = fieldsOf(shape);
+  if (last_update?.type === "timestamp") item.last_update = Math.floor(box.now());
+}
+
 function childless({ parent, key }: Children, item: Item, box: Box): boolean {
   const parents = listAt(parent, parent, box) ?? [];
   return !parents.some(({ id }) => id === item[key]);
@@ -255,6 +262,9 @@ function put(call: Call, box: Box): unknown {
   const key = place.list && keyOf(place.value, Object.keys(call.params).at(-1) ?? "id");
   if (key !== undefined) delete change[key];
   merge(place.value, change);
+  if (readerOf(templateOf(operation.path))) {
+    stamp(place.value, itemShapeOf(operation, templateOf(operation.path)), box);
+  }
   for (const children of family) if (children.field in change) adopt(children, place.value, box);
   if (operation.result === undefined) return undefined;
   return resultOf(operation, withChildren(place.value, family, box));

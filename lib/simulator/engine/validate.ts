@@ -13,6 +13,7 @@ import {
   type as typeNamed,
   typeOf,
 } from "../../catalogue/mod.ts";
+import { encodePath } from "../../catalogue/paths.ts";
 import { isInRange, isWritten } from "../../catalogue/scalars.ts";
 import type { Item } from "../types.ts";
 import { invalid } from "./refusals.ts";
@@ -20,7 +21,8 @@ import { isItem } from "./store.ts";
 
 /**
  * What of a body the box takes: read-only and unknown fields are dropped, as the box does with the
- * whole objects that clients send back; throws a refusal for a wrong type or value.
+ * whole objects that clients send back; numbers and booleans may come as texts, and an optional field
+ * as null; throws a refusal for a wrong type or value.
  */
 export function acceptBody(operation: Operation, body: unknown): unknown {
   const { body: shape } = operation;
@@ -31,7 +33,6 @@ export function acceptBody(operation: Operation, body: unknown): unknown {
     creating: operation.verb === "POST",
     changing: operation.verb === "PUT" && typeof shape === "string" && !expected.endsWith("[]"),
     form: operation.bodyFormat !== "json",
-    example: operation.exampleBody,
   };
   try {
     const sent = body === undefined && !expected.endsWith("[]") ? {} : body;
@@ -54,10 +55,8 @@ interface Place {
   readonly creating: boolean;
   /** What must be sent to create an object need not be sent to change it. */
   readonly changing: boolean;
-  /** A form knows only text. */
+  /** A form takes paths in plain text too. */
   readonly form: boolean;
-  /** What the documentation's own example sends here. */
-  readonly example: unknown;
 }
 
 class Invalid extends Error {
@@ -99,16 +98,13 @@ function acceptList(name: string, property: Property, value: unknown, place: Pla
   if (value === "" || (isItem(value) && Object.keys(value).length === 0)) return [];
   if (!Array.isArray(value)) throw new Invalid();
   if (property.length !== undefined && value.length !== property.length) throw new Invalid();
-  const example = Array.isArray(place.example) ? place.example[0] : undefined;
-  return value.map((item) => acceptType(name, property, item, { ...place, example }));
+  return value.map((item) => acceptType(name, property, item, place));
 }
 
 function acceptMap(name: string, value: unknown, place: Place): unknown {
   if (!isItem(value)) throw new Invalid();
   return Object.fromEntries(
-    Object.entries(value).map((
-      [key, item],
-    ) => [key, acceptProperty({ type: name }, item, { ...place, example: undefined })]),
+    Object.entries(value).map(([key, item]) => [key, acceptProperty({ type: name }, item, place)]),
   );
 }
 
@@ -123,14 +119,13 @@ function acceptObject(
   const accepted: Item = {};
   for (const [field, property] of Object.entries(fields)) {
     const sent = value[field];
-    if (sent === undefined) {
+    if (sent === undefined || isLeftOut(sent, property, place)) {
       if (property.required === true && !place.changing) throw new Invalid(field);
       continue;
     }
     if (!names && !isWritable(property, place.creating)) continue;
-    const example = isItem(place.example) ? place.example[field] : undefined;
     try {
-      accepted[field] = acceptProperty(property, sent, { ...place, example, changing: false });
+      accepted[field] = acceptProperty(property, sent, { ...place, changing: false });
     } catch (error) {
       throw error instanceof Invalid ? new Invalid(error.field ?? field) : error;
     }
@@ -138,10 +133,20 @@ function acceptObject(
   return accepted;
 }
 
+/**
+ * Clients send null for what they leave out. A password that is to be changed to nothing is refused
+ * (seen with AFP).
+ */
+function isLeftOut(sent: unknown, { type, access }: Property, { changing }: Place): boolean {
+  return sent === null && type !== "any" && !(changing && access === "w");
+}
+
 function acceptScalar(name: string, property: Property, sent: unknown, place: Place): unknown {
-  const value = typeof sent === "string" && (place.form || typeof place.example === "string")
-    ? fromText(name, sent)
-    : sent;
+  const value = typeof sent !== "string"
+    ? sent
+    : name === "base64" && place.form && sent.startsWith("/")
+    ? encodePath(sent)
+    : fromText(name, sent);
   if (!(SCALARS[name] ?? isAnything)(value)) throw new Invalid();
   if (typeof value === "number" && !isInRange(property, value)) throw new Invalid();
   if (property.const !== undefined && value !== property.const) throw new Invalid();
@@ -150,9 +155,10 @@ function acceptScalar(name: string, property: Property, sent: unknown, place: Pl
   return value;
 }
 
-/** Reads a number or a yes as text: in a form, and where the documentation's example sends it so. */
-function fromText(name: string, text: string): unknown {
+/** Reads a number or a boolean that came as text, as in a form and from many a client. */
+export function fromText(name: string, text: string): unknown {
   if ((name === "int" || name === "timestamp") && /^-?\d+$/.test(text)) return Number(text);
+  if (name === "float" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (name === "bool" && /^(true|1)$/.test(text)) return true;
   if (name === "bool" && /^(false|0)$/.test(text)) return false;
   return text;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation } from "../../catalogue/mod.ts";
-import { type Authorizer, type Request, split, tokenOf } from "../login/authorize.ts";
+import { type Authorizer, majorOf, type Request, split, tokenOf } from "../login/authorize.ts";
 import { binary, text, type Wanted } from "./binary.ts";
 import { Binary, type Box, Refusal } from "../types.ts";
 import { describe, type Identity } from "./discovery.ts";
@@ -35,7 +35,7 @@ export function createResponder(inside: Inside): Respond {
   return async (request) => {
     let operation: Operation | undefined;
     try {
-      if (isDiscovery(request)) return json(200, describe(identity, box));
+      if (isDiscovery(request, box.major)) return json(200, describe(identity, box));
       const recorded = replay?.find(request.method, request.target);
       if (recorded !== undefined) {
         operation = recorded.operation;
@@ -63,8 +63,13 @@ export function refusalOf(error: unknown, operation?: Operation): Answer {
   return failure(refusal, messageOf(refusal, operation));
 }
 
-function isDiscovery({ target, method }: Request): boolean {
-  return /^\/api_version\/?$/.test(split(target)[0]) && (method === "GET" || method === "HEAD");
+/** Some clients ask below the base of the API: `/api/v8/api_version`. */
+function isDiscovery({ target, method }: Request, major: number): boolean {
+  const [found, version = "latest"] =
+    /^\/+(?:api\/+(v\d+|latest)\/+)?api_version\/?$/.exec(split(target)[0]) ?? [];
+  const asked = majorOf(version, major);
+  const isServed = found !== undefined && asked >= 1 && asked <= major;
+  return isServed && (method === "GET" || method === "HEAD");
 }
 
 function answerOf(

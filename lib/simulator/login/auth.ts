@@ -15,6 +15,11 @@ export type Status = "unknown" | "pending" | "timeout" | "granted" | "denied";
 export interface App extends AskingApp {
   readonly token: string;
   readonly trackId: number;
+  /** Where it was when it asked, and when that was, in milliseconds. */
+  readonly address: string;
+  readonly askedAt: number;
+  /** When it last opened a session, in milliseconds; 0 if never. */
+  readonly lastSession: number;
   readonly permissions: ReadonlySet<string>;
   readonly status: Status;
 }
@@ -32,7 +37,7 @@ export interface Auth {
   /** The challenge to answer just now. */
   challenge(): string;
   /** Asks for a token; the person at the front panel decides. */
-  authorize(app: AskingApp): App;
+  authorize(app: AskingApp, address: string): App;
   /** Gives a token without asking, as if it had been granted long ago. */
   enroll(app: AskingApp, token: string): App;
   status(trackId: number): Status;
@@ -66,10 +71,18 @@ export function createAuth(uid: string, settings: Settings): Auth {
   const refusal = (code: string) =>
     new Refusal(code, "", 403, { uid, result: { challenge: challenges.current() } });
 
-  function register(app: AskingApp, token: string, status: Status): Registration {
+  function register(
+    app: AskingApp,
+    token: string,
+    status: Status,
+    address: string,
+  ): Registration {
     const registration: Registration = {
       ...app,
       token,
+      address,
+      askedAt: clock(),
+      lastSession: 0,
       trackId: apps.length + 1,
       permissions: new Set(settings.permissions),
       status,
@@ -78,8 +91,8 @@ export function createAuth(uid: string, settings: Settings): Auth {
     return registration;
   }
 
-  function authorize(app: AskingApp): App {
-    const registration = register(app, secret(48), "pending");
+  function authorize(app: AskingApp, address: string): App {
+    const registration = register(app, secret(48), "pending", address);
     decide(registration, settings);
     return registration;
   }
@@ -95,6 +108,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
       throw refusal("invalid_token");
     }
     challenges.renew();
+    app.lastSession = clock();
     for (const { token, ends } of sessions.values()) if (ends <= clock()) sessions.delete(token);
     const session = { token: secret(48), app, ends: clock() + settings.sessionTtl * 1000 };
     sessions.set(session.token, session);
@@ -128,7 +142,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
   return {
     challenge: challenges.current,
     authorize,
-    enroll: (app, token) => register(app, token, "granted"),
+    enroll: (app, token) => register(app, token, "granted", "127.0.0.1"),
     status(trackId) {
       const app = apps.find((app) => app.trackId === trackId);
       settleStatus(app, clock());

@@ -102,8 +102,8 @@ function findRoute(
   path: string,
   major: number,
 ): Route | undefined {
-  const [, version = "", rest = ""] = /^\/api\/(v\d+|latest)\/(.*)$/s.exec(path) ?? [];
-  const asked = version === "latest" ? major : Number(version.slice(1));
+  const [, version = "", rest = ""] = API_PATH.exec(path) ?? [];
+  const asked = majorOf(version, major);
   if (asked < 1) return undefined;
   if (asked > major) throw new Refusal("invalid_api_version", "Version d’API inconnue", 404);
   try {
@@ -118,6 +118,14 @@ function findRoute(
     if (error instanceof URIError) return undefined;
     throw error;
   }
+}
+
+/** A path, whose slashes may be doubled: many clients join a base and a path that both have one. */
+const API_PATH = /^\/+api\/+(v\d+|latest)\/+(.*)$/s;
+
+/** The major that `v8` asks of a box of that one, or `latest`; 0 for anything else. */
+export function majorOf(version: string, major: number): number {
+  return version === "latest" ? major : Number(version.slice(1));
 }
 
 /** Checks the session, the permission and what was sent. */

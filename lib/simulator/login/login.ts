@@ -31,7 +31,7 @@ export function createLogin(auth: Auth, gate: Gate): Behaviour {
         logged_in: auth.session(headers.get(SESSION_HEADER) ?? undefined) !== undefined,
         challenge: auth.challenge(),
       }),
-      "Login.authorize": ({ body }, { store }) => {
+      "Login.authorize": ({ body, address = "" }, { store }) => {
         if (gate.external) throw auth.refusal("denied_from_external_ip");
         if (store.object("connection/config").allow_token_request === false) {
           throw auth.refusal("new_apps_denied");
@@ -39,7 +39,7 @@ export function createLogin(auth: Auth, gate: Gate): Behaviour {
         const { app_id, app_name, app_version = "", device_name } = texts(body);
         if (!app_id || !app_name || !device_name) throw new Refusal("invalid_request");
         const app = { id: app_id, name: app_name, version: app_version, device: device_name };
-        const { token, trackId } = auth.authorize(app);
+        const { token, trackId } = auth.authorize(app, address);
         return { app_token: token, track_id: trackId };
       },
       "Login.authorization": ({ params }) => ({
@@ -68,13 +68,24 @@ export function createLogin(auth: Auth, gate: Gate): Behaviour {
         );
       },
       "Login.authorizations": () =>
-        auth.apps().map(({ id, permissions }) => ({
-          app_id: id,
-          token_validity: 0,
-          permissions: permissionMap(permissions),
+        auth.apps().map((app) => ({
+          id: app.trackId,
+          app_id: app.id,
+          app_name: app.name,
+          app_version: app.version,
+          device_name: app.device,
+          req_ip: app.address,
+          req_date: seconds(app.askedAt),
+          last_session: seconds(app.lastSession),
+          token_validity: app.status,
+          permissions: permissionMap(app.permissions),
         })),
     },
   };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
 }
 
 /** What the box calls its permissions on its own pages. */

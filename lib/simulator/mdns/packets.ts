@@ -4,6 +4,7 @@
  * @module
  */
 import { Buffer } from "node:buffer";
+import { loadPackage } from "../../core/package.ts";
 import { longestPacket } from "../../discovery/mdns/packets.ts";
 
 /** What somebody asks. */
@@ -52,7 +53,10 @@ export interface Codec {
 
 /** Loads the codec, which only a box that announces itself waits for. */
 export async function loadCodec(): Promise<Codec> {
-  const { default: library } = await import("npm:dns-packet@^5.6.1") as { default: Library };
+  const { default: library } = await loadPackage(
+    "dns-packet",
+    () => import("npm:dns-packet@^5.6.1") as Promise<{ default: Library }>,
+  );
   return {
     read(packet) {
       if (packet.length > longestPacket) return undefined;

@@ -50,7 +50,7 @@ Deno.test("a shared link gets a token, shows a URL with remote access, and expir
   assert.deepEqual([link.name, link.fullurl, link.token.length], ["Photos", "", 16]);
   await insist(call, "PUT", "connection/config/", { remote_access: true });
   const { fullurl } = await insist(call, "GET", `share_link/${link.token}`);
-  assert.ok(fullurl.endsWith(`/share/${link.token}/`), fullurl);
+  assert.ok(fullurl.endsWith(`/share/${link.token}/Photos`), fullurl);
   freebox.box.store.list("share_link")[0]!.expire = freebox.box.now() - 1;
   share.tick?.(freebox.box, 1);
   assert.equal((await call("GET", `share_link/${link.token}`)).error_code, "invalid_id");
@@ -168,7 +168,12 @@ Deno.test("the alarm is set and switched off by slots that no one is shown", asy
     alarm.type.endpoints.find((one: Item) => one.name === name && one.ep_type === "slot").id;
   assert.ok(!alarm.show_endpoints.some(({ id }: Item) => id === slot("off")));
   const state = async () => (await insist(call, "GET", "home/tileset/17"))[0].data[0].value;
-  for (const [name, wanted] of [["alarm2", "alarm2_armed"], ["off", "idle"]] as const) {
+  for (
+    const [name, wanted] of [["alarm2", "alarm2_arming"], ["skip", "alarm2_armed"], [
+      "off",
+      "idle",
+    ]] as const
+  ) {
     await insist(call, "PUT", `home/endpoints/17/${slot(name)}`, { value: null });
     assert.equal(await state(), wanted);
   }

@@ -1,0 +1,3 @@
+import { testClient } from "./foreign.ts";
+
+testClient("node", "client.mjs");

@@ -1,0 +1,3 @@
+import { testClient } from "./foreign.ts";
+
+testClient("python3", "client.py");
