@@ -683,6 +683,18 @@ export const french: Words = {
   "--body takes JSON, @FILE, or - for stdin":
     "--body attend du JSON, @FICHIER, ou - pour l’entrée standard",
   "--body is not JSON: {0}": "--body n’est pas du JSON : {0}",
+  // Quantities that are typed
+  "a number ({0})": "un nombre ({0})",
+  "a size, such as 8G, 512 MiB or 1.5 TB": "une taille, comme 8G, 512 Mio ou 1,5 To",
+  "a size, such as 2G or 512 MiB, or a number of MiB":
+    "une taille, comme 2G ou 512 Mio, ou un nombre de Mio",
+  "a duration, such as 2h, 90 min or 1d, or seconds":
+    "une durée, comme 2h, 90 min ou 1j, ou des secondes",
+  "a duration, such as 2h, 90 min or 1d, or minutes":
+    "une durée, comme 2h, 90 min ou 1j, ou des minutes",
+  "a duration, such as 500 ms or 2 s, or milliseconds":
+    "une durée, comme 500 ms ou 2 s, ou des millisecondes",
+  "a rate, such as 10 Mbit/s or 500 kB/s": "un débit, comme 10 Mbit/s ou 500 ko/s",
   "{0} left": "reste {0}",
   "B": "o",
   "B/s": "o/s",
