@@ -6,6 +6,7 @@
  */
 import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
 import type { Commands } from "./command.ts";
+import { taskCommands } from "./tasks/mod.ts";
 
 /** Where a server listens. */
 const listening = {
@@ -13,8 +14,9 @@ const listening = {
   host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
 } as const;
 
-/** The commands, by name. */
+/** The commands, by name; the tasks first. */
 export const commands: Commands = {
+  ...taskCommands,
   register: {
     usage: "[--app-name NAME] [--device-name NAME]",
     summary: "register this device: press ▶ on the box once",

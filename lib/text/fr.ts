@@ -7,6 +7,32 @@ import type { Words } from "./language.ts";
 
 /** From English sentences to French ones. */
 export const french: Words = {
+  // Tasks
+  "What people do most:": "L’essentiel :",
+  "Also: {0}": "Autre nom : {0}",
+  "Methods:": "Méthodes :",
+  "[NAME]": "[NOM]",
+  "list the devices of the network, or show one":
+    "lister les appareils du réseau, ou en montrer un",
+  "Lists the devices that the box knows, those that are here first. A NAME shows one device: its name or a part of it, its address, or its MAC address.":
+    "Liste les appareils que la Freebox connaît, d’abord ceux qui sont là. Un NOM montre un seul appareil : son nom ou une partie de celui-ci, son adresse ou son adresse MAC.",
+  "only those that are here now": "seulement ceux qui sont là en ce moment",
+  "only those that came in the last 7 days": "seulement ceux apparus depuis 7 jours",
+  "only those on Wi-Fi": "seulement ceux qui sont en Wi-Fi",
+  "everything at home": "tout ce qu’il y a à la maison",
+  "what is on Wi-Fi now": "ce qui est en Wi-Fi en ce moment",
+  "all about one device": "tout sur un appareil",
+  "No device is called “{0}”. fbx devices lists them.":
+    "Aucun appareil ne s’appelle « {0} ». fbx appareils les liste.",
+  "“{0}” may be several devices. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs appareils. Donner l’un de ces noms ou l’une de ces adresses :",
+  "wake a device of the network": "réveiller un appareil du réseau",
+  "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it, and on cable it nearly always has to be.":
+    "Envoie le paquet qui réveille un appareil (Wake-on-LAN). L’appareil doit être réglé pour cela, et presque toujours relié par câble.",
+  "the device called nas, or with nas in its name":
+    "l’appareil qui s’appelle nas, ou dont le nom contient nas",
+  "{0} has been sent the packet that wakes it.": "Le paquet qui réveille {0} a été envoyé.",
+
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
   "register this device: press ▶ on the box once":

@@ -48,7 +48,7 @@ Deno.test("an unknown command suggests the right one, by spelling or by meaning"
     [["wifi", "off"], "fbx wifi set-config"],
     [["lan", "wol"], "fbx lan wake-on-lan"],
     [["reboot"], "fbx system reboot"],
-    [["devices"], "fbx lan hosts"],
+    [["device"], "fbx devices"],
     [["speed"], "fbx connection status"],
     [["lann"], "fbx lan"],
     [["lan", "hosst"], "fbx lan hosts"],

@@ -107,6 +107,8 @@ export type CompletionKind =
   /** A path of the API. */
   | "api-path"
   | "box-name"
+  /** What people call a device of the network. */
+  | "device"
   | "event"
   /** A command, or a subsystem and after it one of its methods. */
   | "method"

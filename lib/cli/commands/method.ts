@@ -14,17 +14,22 @@ import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { connect } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
+import type { Commands } from "../command.ts";
 import { print } from "../output/mod.ts";
 import { startsTask } from "../args/tasks.ts";
 
-/** Runs a method. */
-export async function methodCommand(args: readonly string[], io: Io): Promise<number> {
+/** Runs a method; `commands` are those that help on a subsystem names beside its methods. */
+export async function methodCommand(
+  args: readonly string[],
+  io: Io,
+  commands?: Commands,
+): Promise<number> {
   const words = readMethodWords(args);
   const [first = "", second] = words.positionals;
   const operation = findMethod(first, second);
   if (operation === undefined || words.options.help) {
     const { explain } = await import("../help/method.ts");
-    return await explain(words, io);
+    return await explain(words, io, commands);
   }
   if (isRepeated(words.options)) {
     const { repeatMethod } = await import("./expression.ts");

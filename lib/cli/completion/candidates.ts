@@ -11,7 +11,8 @@ import {
   subsystems,
   valueTable,
 } from "../../catalogue/mod.ts";
-import { say } from "../../text/language.ts";
+import { fold } from "../../text/fold.ts";
+import { language, say } from "../../text/language.ts";
 import { commands } from "../commands.ts";
 import { type Command, takenOptions } from "../command.ts";
 import { flagsOf, methodFlags, sendable } from "../args/fields.ts";
@@ -48,16 +49,42 @@ async function positional(line: Line, sources: Sources): Promise<Answer> {
   const { command, subsystem, operation } = line.means;
   const index = line.positionals.length;
   if (index === 0) return topics();
-  const answers: Answer[] = [];
+  const answers: Answer[] = operation ? [] : [continuations(line.positionals)];
   if (operation) answers.push(await methodWord(operation, line, sources));
   else if (subsystem && index === 1) answers.push(methods(subsystem.operations));
   if (command && !operation) answers.push(await commandWord(command, line, sources));
   return together(answers);
 }
 
+/** The next words of commands whose names have more words than are typed: `wifi` → `on`, `off`. */
+function continuations(typed: readonly string[]): Answer {
+  const next = new Map<string, string>();
+  for (const [name, command] of Object.entries(commands)) {
+    for (const spelling of spellingsOf(name, command)) {
+      const rest = fold(spelling).startsWith(`${fold(typed.join(" "))} `)
+        ? spelling.split(" ").slice(typed.length)
+        : [];
+      const [word] = rest;
+      if (word !== undefined && !next.has(word)) {
+        next.set(word, rest.length === 1 ? say(command.summary) : "");
+      }
+    }
+  }
+  return words(next);
+}
+
+/** English names are offered always, French ones to those who speak it. */
+function spellingsOf(name: string, { french = [] }: Command): readonly string[] {
+  return language() === "fr" ? [...french, name] : [name];
+}
+
 function topics(): Answer {
+  const own = Object.entries(commands).flatMap(([name, command]) =>
+    spellingsOf(name, command).filter((spelling) => !spelling.includes(" "))
+      .map((spelling) => [spelling, say(command.summary)] as const)
+  );
   return words([
-    ...Object.entries(commands).map(([name, { summary }]) => [name, say(summary)] as const),
+    ...own,
     ...subsystems.filter(({ name }) => !Object.hasOwn(commands, kebabCase(name)))
       .map(({ name, about }) => [kebabCase(name), about] as const),
   ]);
@@ -73,7 +100,7 @@ function methods(operations: readonly Operation[]): Answer {
 
 async function commandWord(command: Command, line: Line, sources: Sources): Promise<Answer> {
   const { kinds = [], words: [, most] = [0, 0] } = command;
-  const index = line.positionals.length - 1;
+  const index = line.positionals.length - (line.means.length ?? 1);
   if (index >= most) return nothing;
   const kind = kinds[Math.min(index, kinds.length - 1)] ?? "nothing";
   if (kind !== "method") return await valuesOfKind(kind, line, sources);

@@ -24,6 +24,7 @@ import { type Answer, behind, type Candidate, nothing, together, words } from ".
 import type { Sources } from "./box.ts";
 import { collectionOf, nameOf } from "../../catalogue/collection.ts";
 import type { Line } from "./line.ts";
+import { devices, type Kind } from "../tasks/find.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
 /** What a word stands for. */
@@ -75,6 +76,8 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
       return together([{ candidates: [], local: "files" }, await boxPaths(part, sources)]);
     case "box-name":
       return await boxNames(sources);
+    case "device":
+      return await namesOf(devices, sources);
     case "event":
       return words(events.map(({ name, doc }) => [name, doc]));
     case "expression":
@@ -94,6 +97,12 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
 function fileBehind(mark: string, part: string): Answer {
   if (part.startsWith(mark)) return behind(mark, { candidates: [], local: "files" });
   return { candidates: [{ value: mark, open: true }] };
+}
+
+/** What people call the things of a kind. */
+async function namesOf<Thing>(kind: Kind<Thing>, { ask }: Sources): Promise<Answer> {
+  const things = await ask((f) => kind.list(f)) ?? [];
+  return words(things.flatMap(({ names: [name], ids: [id] }) => name ? [[name, id]] : []));
 }
 
 async function boxNames({ io }: Sources): Promise<Answer> {
