@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Fbx } from "../../../mod.ts";
 import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
@@ -35,14 +36,15 @@ export async function methodCommand(
     const { repeatMethod } = await import("./expression.ts");
     return await repeatMethod(words, io);
   }
-  const prepared = await readCall(operation, words, io);
+  await using session = lazily(() => connect(words.options, io));
+  const prepared = await readCall(operation, words, io, session.box);
   if (words.options.dryRun) {
     const { dryRun } = await import("./dry_run.ts");
     await dryRun([prepared], words.options, io);
     return EXIT.done;
   }
   await confirm(unconfirmed(prepared, words.options), io);
-  await using f = await connect(words.options, io);
+  const f = await session.box();
   if (labelOf(operation) === "Vm.console") {
     const { console } = await import("./console.ts");
     return await console(f, Number(prepared.known?.values.params[0]), io);
@@ -56,6 +58,17 @@ export async function methodCommand(
     await print(await call, words.options, io, { operation, command, prepared });
   }
   return EXIT.done;
+}
+
+/** A session that is opened when it is first needed: to look a name up, or for the call itself. */
+function lazily(open: () => Promise<Fbx>) {
+  let opened: Promise<Fbx> | undefined;
+  return {
+    box: () => opened ??= open(),
+    async [Symbol.asyncDispose]() {
+      await (await opened?.catch(() => {}))?.close();
+    },
+  };
 }
 
 /** Whether more than one call is asked for, or its result goes elsewhere. */
