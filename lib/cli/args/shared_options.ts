@@ -93,6 +93,15 @@ export const optionGroups = {
 /** One of those groups. */
 export type OptionGroup = keyof typeof optionGroups;
 
+/** Things of the box by what people call them. */
+export type ThingKind =
+  | "device"
+  | "forwarding"
+  | "guest"
+  | "network"
+  | "reservation"
+  | "who";
+
 /** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
 export type CompletionKind =
   | "file"
@@ -107,8 +116,7 @@ export type CompletionKind =
   /** A path of the API. */
   | "api-path"
   | "box-name"
-  /** What people call a device of the network. */
-  | "device"
+  | ThingKind
   | "event"
   /** A command, or a subsystem and after it one of its methods. */
   | "method"

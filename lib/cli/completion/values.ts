@@ -23,7 +23,8 @@ import { type Answer, behind, type Candidate, nothing, together, words } from ".
 import type { Sources } from "./box.ts";
 import { idOf, isPlainId, type Known, thingsFor } from "../args/things.ts";
 import type { Line } from "./line.ts";
-import { devices, type Kind } from "../tasks/find.ts";
+import type { Kind } from "../tasks/find.ts";
+import { things } from "../tasks/things.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
 /** What a word stands for. */
@@ -74,7 +75,12 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
     case "box-name":
       return await boxNames(sources);
     case "device":
-      return await namesOf(devices, sources);
+    case "forwarding":
+    case "guest":
+    case "network":
+    case "reservation":
+    case "who":
+      return await namesOf(things[kind], sources);
     case "event":
       return words(events.map(({ name, doc }) => [name, doc]));
     case "expression":

@@ -3,10 +3,14 @@
  *
  * @module
  */
+import { t } from "../../text/language.ts";
 import type { Property } from "../../catalogue/mod.ts";
+import type { Fbx } from "../../../mod.ts";
+import type { Io } from "../terminal/io.ts";
+import { devicePage } from "./device_page.ts";
 import { isSet } from "../args/flags.ts";
 import { type Device, devices as kind, find, listDevices } from "./find.ts";
-import { reading, type Task } from "./task.ts";
+import { type Done, reading, type Task } from "./task.ts";
 
 /** Lists devices. */
 export const devices: Task = {
@@ -29,18 +33,29 @@ export const devices: Task = {
     ["fbx devices --wifi --online", "what is on Wi-Fi now"],
     ["fbx devices nas", "all about one device"],
   ],
-  async perform({ words: [name], flags, box }) {
+  async perform({ words: [name], flags, box, io }) {
     const f = await box();
-    if (name !== undefined) return { result: await find(kind, name, f), shape: "LanHost" };
+    if (name !== undefined) {
+      const result = await find(kind, name, f);
+      return { result, shape: "LanHost", ...await pageOf(result, f, io) };
+    }
     const wanted: ((device: Device) => boolean)[] = [
       ...isSet(flags, "online") ? [(device: Device) => device.reachable] : [],
       ...isSet(flags, "new") ? [isNew] : [],
       ...isSet(flags, "wifi") ? [isOnWifi] : [],
     ];
     const found = (await listDevices(f)).filter((device) => wanted.every((test) => test(device)));
-    return { result: found.toSorted(hereFirst), shape: table };
+    return {
+      result: found.toSorted(hereFirst),
+      shape: table,
+      nothing: t`There is no such device.`,
+    };
   },
 };
+
+async function pageOf(device: Device, f: Fbx, io: Io): Promise<Pick<Done, "page">> {
+  return io.outIsTerminal ? { page: await devicePage(device, f, io) } : {};
+}
 
 /** What people look for first. */
 const table: Property = {

@@ -5,14 +5,49 @@
  * @module
  */
 import type { Commands } from "../command.ts";
+import { calls } from "./calls.ts";
 import { devices } from "./devices.ts";
+import { forward } from "./forward.ts";
+import { forwardRm } from "./forward_rm.ts";
+import { open } from "./open.ts";
+import { pause } from "./pause.ts";
+import { reboot } from "./reboot.ts";
+import { reserve } from "./reserve.ts";
+import { reserveRm } from "./reserve_rm.ts";
+import { resume } from "./resume.ts";
+import { ring, ringStop } from "./ring.ts";
+import { status } from "./status.ts";
 import type { Task } from "./task.ts";
 import { wake } from "./wake.ts";
+import { wifiGuest } from "./wifi_guest.ts";
+import { wifiGuestRm } from "./wifi_guest_rm.ts";
+import { wifiGuests } from "./wifi_guests.ts";
+import { wifiOff } from "./wifi_off.ts";
+import { wifiOn } from "./wifi_on.ts";
+import { wifiShare } from "./wifi_share.ts";
 
 /** The tasks, by name. */
 export const tasks: Readonly<Record<string, Task>> = {
+  status,
   devices,
   wake,
+  "wifi on": wifiOn,
+  "wifi off": wifiOff,
+  "wifi share": wifiShare,
+  "wifi guest": wifiGuest,
+  "wifi guest rm": wifiGuestRm,
+  "wifi guests": wifiGuests,
+  forward,
+  "forward rm": forwardRm,
+  reserve,
+  "reserve rm": reserveRm,
+  pause,
+  resume,
+  calls,
+  ring,
+  "ring stop": ringStop,
+  reboot,
+  open,
 };
 
 /** The same, to be run as every command is. */

@@ -86,9 +86,13 @@ class Session implements Pick<Context, "box"> {
   }
 }
 
+function isEmpty(result: unknown): boolean {
+  return Array.isArray(result) && result.length === 0;
+}
+
 /** Data for programs, words for people. */
 async function tell(
-  { result, says, page, shape }: Done,
+  { result, says, page, shape, nothing }: Done,
   name: string,
   { options }: Words,
   io: Io,
@@ -99,8 +103,10 @@ async function tell(
     await io.out(forPerson(says, io.outIsTerminal ? io.columns() : Infinity) + "\n");
   } else if (!forPrograms && page !== undefined && io.outIsTerminal) {
     await io.out(page.map((line) => line + "\n").join(""));
+  } else if (!forPrograms && nothing !== undefined && isEmpty(result) && io.outIsTerminal) {
+    await io.out(nothing + "\n");
   } else {
     const operation = shape === undefined ? undefined : { result: shape };
-    await print(result, options, io, { operation, command: `fbx ${name}` });
+    await print(result, options, io, { operation, command: `fbx ${name}`, isWhole: true });
   }
 }
