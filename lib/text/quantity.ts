@@ -57,48 +57,24 @@ export function readQuantity(text: string, unit: string): number | undefined {
   const bare = /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
   if (bare !== undefined) return bare;
   const { ucum: name, divisor } = ucum(unit);
-  const read = Object.hasOwn(readers, name) ? readers[name]?.read : undefined;
+  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
   const value = read === undefined ? readPlain(text, name) : read(text);
   return value === undefined ? undefined : tidied(value * divisor);
 }
 
-/** What a unit is given in, in words with examples: `a duration, such as 2h or 90 min`. */
-export function quantityExamples(unit: string): string {
-  const { ucum: name } = ucum(unit);
-  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  return reader?.examples() ?? t`a number (${unit})`;
-}
-
 /** What is read of units that scale; by the unit's name in UCUM. */
-interface Reader {
-  read(text: string): number | undefined;
-  examples(): string;
-}
-
-const readers: Readonly<Record<string, Reader>> = {
-  "By": { read: readSize, examples: () => t`a size, such as 8G, 512 MiB or 1.5 TB` },
-  "MiBy": { // memory is counted in powers of two whatever its unit is called
-    read: (text) => scaled(readSize(text, 1024), 1024 ** 2),
-    examples: () => t`a size, such as 2G or 512 MiB, or a number of MiB`,
-  },
-  "By/s": { read: (text) => scaled(readRate(text), 8), examples: rates },
-  "bit/s": { read: readRate, examples: rates },
-  "kbit/s": { read: (text) => scaled(readRate(text), 1e3), examples: rates },
-  "Mbit/s": { read: (text) => scaled(readRate(text), 1e6), examples: rates },
-  "s": { read: readDuration, examples: () => t`a duration, such as 2h, 90 min or 1d, or seconds` },
-  "min": {
-    read: (text) => scaled(readDuration(text), 60),
-    examples: () => t`a duration, such as 2h, 90 min or 1d, or minutes`,
-  },
-  "ms": {
-    read: (text) => scaled(readDuration(text), 1 / 1000),
-    examples: () => t`a duration, such as 500 ms or 2 s, or milliseconds`,
-  },
+const readers: Readonly<Record<string, (text: string) => number | undefined>> = {
+  "By": readSize,
+  // memory is counted in powers of two whatever its unit is called
+  "MiBy": (text) => scaled(readSize(text, 1024), 1024 ** 2),
+  "By/s": (text) => scaled(readRate(text), 8),
+  "bit/s": readRate,
+  "kbit/s": (text) => scaled(readRate(text), 1e3),
+  "Mbit/s": (text) => scaled(readRate(text), 1e6),
+  "s": readDuration,
+  "min": (text) => scaled(readDuration(text), 60),
+  "ms": (text) => scaled(readDuration(text), 1 / 1000),
 };
-
-function rates(): string {
-  return t`a rate, such as 10 Mbit/s or 500 kB/s`;
-}
 
 /** A number with its unit behind it, or without. */
 function readPlain(text: string, name: string): number | undefined {

@@ -3,7 +3,7 @@ import * as api from "../../api.json" with { type: "json" };
 import { collectionOf } from "../../lib/catalogue/collection.ts";
 import { operations, type Property } from "../../lib/catalogue/mod.ts";
 import { send } from "../../lib/fbx.ts";
-import { thingsFor } from "../../lib/cli/args/things.ts";
+import { thingsFor } from "../../lib/cli/args/references.ts";
 import { boxAndClient } from "../support/box.ts";
 
 /** Every `refers` that the catalogue has. */

@@ -11,6 +11,7 @@ import { say, t } from "../../text/language.ts";
 import { readMoment, readTimeOfDay, readWeekdays } from "../../text/moment.ts";
 import { askHidden } from "../terminal/hidden.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import { accepted } from "./accepted.ts";
 import { readBool, type Typed } from "./fields.ts";
 import { readFile } from "./payload.ts";
 
@@ -78,18 +79,16 @@ async function readText(
 }
 
 /** What `shows` says that people see: a time of day, days of the week, a range. */
-function readShown(text: string, { shows, length = 7 }: Property, label: string): unknown {
-  if (shows === "time" && !/^\d+$/.test(text)) {
-    return readTimeOfDay(text) ?? refuse(label, t`a time of day, such as 21:00 or 21h30`, text);
-  }
+function readShown(text: string, field: Property, label: string): unknown {
+  const { shows, length = 7 } = field;
+  const wrong = () => refuse(label, accepted(field) ?? shows ?? "", text);
+  if (shows === "time" && !/^\d+$/.test(text)) return readTimeOfDay(text) ?? wrong();
   if (shows === "weekdays") {
-    const days = readWeekdays(text) ??
-      refuse(label, t`days of the week, such as mon-fri or sat,sun`, text);
+    const days = readWeekdays(text) ?? wrong();
     return Array.from({ length }, (_, day) => days[day] ?? false);
   }
   if (shows === "range") {
-    const [, least, most] = /^(\d+)\s*[-–]\s*(\d+)$/.exec(text) ??
-      refuse(label, t`a range, such as 0-65535`, text);
+    const [, least, most] = /^(\d+)\s*[-–]\s*(\d+)$/.exec(text) ?? wrong();
     return [Number(least), Number(most)];
   }
   return undefined;
@@ -116,30 +115,20 @@ async function readMeasured(text: string, field: Property, label: string): Promi
   if (/^-?\d+(\.\d+)?$/.test(text)) return undefined;
   const isMoment = type.split("|").includes("timestamp");
   if (!isMoment && unit === undefined) return undefined;
-  const { readDuration, readQuantity, quantityExamples } = await loadPackage(
+  const { readDuration, readQuantity } = await loadPackage(
     "parse-duration",
     () => import("../../text/quantity.ts"),
   );
+  const wrong = () => refuse(label, accepted(field) ?? t`a number (${unit})`, text);
   if (isMoment) {
-    const seconds = readMoment(text, Date.now() / 1000, readDuration) ??
-      refuse(
-        label,
-        t`a date such as 2026-12-31 or 2026-12-31 21:00, or a time from now, such as 2h or 7d`,
-        text,
-      );
+    const seconds = readMoment(text, Date.now() / 1000, readDuration) ?? wrong();
     return unit === "ms" ? seconds * 1000 : Math.round(seconds);
   }
   const amount = readQuantity(text, unit ?? "");
-  if (amount === undefined) {
-    if (["int", "float"].includes(baseType(type))) {
-      refuse(label, quantityExamples(unit ?? ""), text);
-    }
-    return undefined;
-  }
+  if (amount === undefined) return /int|float/.test(type) ? wrong() : undefined;
   if (baseType(type) !== "int") return baseType(type) === "float" ? amount : String(amount);
-  if (unit === "byte" || unit === "byte/s" || unit === "MiB") return Math.round(amount);
-  if (Number.isInteger(amount)) return amount;
-  return refuse(label, t`a whole number of ${unit}`, text);
+  if (/byte|MiB/.test(unit ?? "")) return Math.round(amount);
+  return Number.isInteger(amount) ? amount : refuse(label, t`a whole number (${unit})`, text);
 }
 
 /** A text as its type wants it. */

@@ -10,7 +10,7 @@ import { send } from "../../fbx.ts";
 import { say, t } from "../../text/language.ts";
 import { isObject } from "../../text/own.ts";
 import { flagsOf, methodFlags, sendable, sortArguments, type Typed } from "../args/fields.ts";
-import { idOf } from "../args/things.ts";
+import { idOf } from "../args/references.ts";
 import { askSecret, isSecret, type Reading, readValue } from "../args/value.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";

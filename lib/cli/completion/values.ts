@@ -21,7 +21,7 @@ import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts
 import { knownBoxes } from "../boxes/store.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
-import { idOf, isPlainId, type Known, thingsFor } from "../args/things.ts";
+import { idOf, isPlainId, type Known, thingsFor } from "../args/references.ts";
 import type { Line } from "./line.ts";
 import type { Kind } from "../tasks/find.ts";
 import { things } from "../tasks/things.ts";
@@ -46,7 +46,7 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   if (property.type === "bool") return words([["true"], ["false"]]);
   const found = property.refers === undefined
     ? []
-    : await things(property, known, line.part, sources);
+    : await referred(property, known, line.part, sources);
   if (found.length > 0) return { candidates: found };
   return words(valueTable(property).filter(([value]) => value !== ""));
 }
@@ -131,7 +131,7 @@ async function boxPaths(part: string, { ask }: Sources): Promise<Answer> {
 }
 
 /** What people call the things that a property chooses from, and their ids. */
-async function things(
+async function referred(
   property: Property,
   known: Known,
   part: string,

@@ -26,6 +26,7 @@ import { speakCatalogue } from "../terminal/locale.ts";
 import { noSuchMethod } from "./find.ts";
 import { type Commands, nameOf } from "../command.ts";
 import { sendable } from "../args/fields.ts";
+import { inputLines } from "./input.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 
@@ -112,6 +113,7 @@ export function methodHelp(operation: Operation, width = terminalWidth()): strin
     `  ${code}`,
     "",
     ...operationFacts(operation, width),
+    ...inputLines(operation, width),
     ...takesText(operation)
       ? [
         "",
