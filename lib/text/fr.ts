@@ -32,6 +32,278 @@ export const french: Words = {
   "the device called nas, or with nas in its name":
     "l’appareil qui s’appelle nas, ou dont le nom contient nas",
   "{0} has been sent the packet that wakes it.": "Le paquet qui réveille {0} a été envoyé.",
+  "There are no calls.": "Il n’y a aucun appel.",
+  "There are no such calls.": "Il n’y a aucun appel de ce genre.",
+  "Other names": "Autres noms",
+  "Kind": "Genre",
+  "Maker": "Fabricant",
+  "Here": "Présents",
+  "Link": "Lien",
+  "Address": "Adresse",
+  "Reserved": "Réservée",
+  "Forwarded": "Redirigés",
+  "MAC": "MAC",
+  "First seen": "Vu depuis",
+  "Profile": "Profil",
+  "Network": "Réseau",
+  "Key": "Clé",
+  "Ends": "Fin",
+  "For": "Pour",
+  "Others": "Autres",
+  "Box": "Freebox",
+  "Internet": "Internet",
+  "Ports": "Ports",
+  "Calls": "Appels",
+  "off": "coupé",
+  "Here now": "Présent",
+  "no, last seen {0}": "non, vu {0}",
+  "through a repeater": "par un répéteur",
+  "There is no such device.": "Il n’y a aucun appareil de ce genre.",
+  "No port is forwarded.": "Aucun port n’est redirigé.",
+  "Which device? For example: fbx forward {0} nas:80":
+    "Vers quel appareil ? Par exemple : fbx rediriger {0} nas:80",
+  'The address of {0} may change. To keep it: fbx reserve "{1}"':
+    'L’adresse de {0} peut changer. Pour la garder : fbx réserver "{1}"',
+  "{0} is reachable from the Internet at port {1} ({2}).":
+    "{0} est accessible depuis Internet sur le port {1} ({2}).",
+  "A port is a number from 1 to 65535, or a range such as 8000-8010, not “{0}”":
+    "Un port est un nombre de 1 à 65535, ou une plage comme 8000-8010, et non « {0} »",
+  "A port is a number from 1 to 65535, not “{0}”":
+    "Un port est un nombre de 1 à 65535, et non « {0} »",
+  "Port {0} cannot be forwarded: this connection shares its IPv4 address with others and has only the ports {1} to {2}. Choose one of these; or ask Free for an IPv4 address of your own (Espace Abonné).":
+    "Impossible de rediriger le port {0} : cette connexion partage son adresse IPv4 avec d’autres et n’a que les ports {1} à {2}. En choisir un ; ou demander à Free une adresse IPv4 à soi (Espace Abonné).",
+  "Port {0} leads to {1} already. To end that: fbx forward rm {2}":
+    "Le port {0} mène déjà à {1}. Pour y mettre fin : fbx rediriger supprimer {2}",
+  "{0} has no IPv4 address to forward to.": "{0} n’a pas d’adresse IPv4 vers laquelle rediriger.",
+  "ends the forwarding of port {0}: {1} can no longer be reached there":
+    "supprime la redirection du port {0} : {1} ne sera plus accessible par là",
+  "Port {0} leads to {1} no longer.": "Le port {0} ne mène plus à {1}.",
+  "No port is forwarded as “{0}”. fbx forward lists them.":
+    "Aucune redirection ne correspond à « {0} ». fbx rediriger les liste.",
+  "“{0}” may be several forwardings. Give one of these:":
+    "« {0} » peut désigner plusieurs redirections. Donner l’une de celles-ci :",
+  "--for takes a length of time, such as 2h, 30min or 1d, not “{0}”":
+    "--for prend une durée, comme 2h, 30min ou 1j, et non « {0} »",
+  "{0}: that needs API {1}, and this box has {2}.":
+    "{0} : il faut pour cela l’API {1}, et cette Freebox a la {2}.",
+  "Opened {0}": "{0} est ouvert",
+  "Open this address in a browser: {0}": "Ouvrir cette adresse dans un navigateur : {0}",
+  '{0} has no Internet until fbx resume "{1}".':
+    '{0} n’a plus Internet, jusqu’à fbx reprendre "{1}".',
+  "{0} has no Internet until {1} ({2}).": "{0} n’a plus Internet jusqu’à {1} ({2}).",
+  "pauses the profile “{0}”, and so {1} too": "met en pause le profil « {0} », et donc aussi {1}",
+  "makes a profile “{0}” for this device, since the box pauses only profiles":
+    "crée un profil « {0} » pour cet appareil, car la Freebox ne met en pause que des profils",
+  "“{0}” is neither a length of time, such as 1h, nor a time, such as 21:00":
+    "« {0} » n’est ni une durée, comme 1h, ni une heure, comme 21:00",
+  "The box restarts. The Internet is back in some minutes.":
+    "La Freebox redémarre. Internet revient dans quelques minutes.",
+  "No address is reserved.": "Aucune adresse n’est réservée.",
+  '{0} has no address now. Give one: fbx reserve "{1}" ADDRESS':
+    '{0} n’a pas d’adresse en ce moment. En donner une : fbx réserver "{1}" ADRESSE',
+  '{0} is reserved for {1}. Choose another address, or end that: fbx reserve rm "{2}"':
+    '{0} est réservée à {1}. Choisir une autre adresse, ou y mettre fin : fbx réserver supprimer "{2}"',
+  "{0} always gets the address {1}.": "{0} reçoit toujours l’adresse {1}.",
+  "{0} gets the address {1} when it next connects, and always from then on.":
+    "{0} recevra l’adresse {1} à sa prochaine connexion, puis toujours.",
+  "“{0}” is no IPv4 address, such as 192.168.1.10":
+    "« {0} » n’est pas une adresse IPv4, comme 192.168.1.10",
+  "{0} is the address of the box itself.": "{0} est l’adresse de la Freebox elle-même.",
+  "{0} is not in the network of the box, where it has {1} (netmask {2}).":
+    "{0} n’est pas dans le réseau de la Freebox, où elle a {1} (masque {2}).",
+  "ends the reservation of {0} for {1}": "supprime la réservation de {0} pour {1}",
+  "{0} is reserved for {1} no longer.": "{0} n’est plus réservée à {1}.",
+  "No address is reserved for “{0}”. fbx reserve lists them.":
+    "Aucune adresse n’est réservée à « {0} ». fbx réserver les liste.",
+  "“{0}” may be several reservations. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs réservations. Donner l’un de ces noms ou l’une de ces adresses :",
+  "{0} is not paused: it belongs to no profile.":
+    "{0} n’est pas en pause : il n’appartient à aucun profil.",
+  "The pause of {0} is over, but the parental control allows no Internet now.":
+    "La pause de {0} est finie, mais le contrôle parental ne permet pas Internet en ce moment.",
+  "{0} has Internet again.": "{0} a de nouveau Internet.",
+  "Ringing for {0}. Ctrl-C stops it.": "Sonnerie pendant {0}. Ctrl-C l’arrête.",
+  "The telephones are silent again.": "Les téléphones ne sonnent plus.",
+  "The telephones are silent.": "Les téléphones ne sonnent pas.",
+  "This box has no telephone that can ring.": "Cette Freebox n’a aucun téléphone à faire sonner.",
+  "There is no Internet connection.": "Il n’y a pas de connexion à Internet.",
+  "Free does not know this box (yet).": "Free ne reconnaît pas (encore) cette Freebox.",
+  "The Wi-Fi is off. fbx wifi on switches it on.": "Le Wi-Fi est coupé. fbx wifi on l’active.",
+  "The Wi-Fi has bad settings. fbx wifi diagnostic shows them.":
+    "Le Wi-Fi est mal réglé. fbx wifi diagnostic dit en quoi.",
+  "The disk cannot be used. fbx storage disks shows it.":
+    "Le disque est inutilisable. fbx storage disks le montre.",
+  "The update of the box failed. fbx update status shows why.":
+    "La mise à jour de la Freebox a échoué. fbx update status dit pourquoi.",
+  "{0} down, {1} up": "{0} en réception, {1} en émission",
+  "{0}, up for {1} (firmware {2})": "{0}, allumée depuis {1} (version {2})",
+  "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils dessus",
+  "{0} of {1} devices: {2}": "{0} appareils sur {1} : {2}",
+  "{0} missed (fbx calls --missed --new)": "{0} en absence (fbx appels --missed --new)",
+  "All is well.": "Tout va bien.",
+  "{0} to {1} of a shared address": "{0} à {1} d’une adresse partagée",
+  "No profile and no device is called “{0}”. fbx profile list and fbx devices list them.":
+    "Aucun profil ni appareil ne s’appelle « {0} ». fbx profile list et fbx appareils les listent.",
+  "“{0}” may be several. Give one of these names or addresses:":
+    "« {0} » peut en désigner plusieurs. Donner l’un de ces noms ou l’une de ces adresses :",
+  "Guest of {0}": "Invité du {0}",
+  "This box has no keys for guests": "Cette Freebox n’a pas de clés d’invités",
+  "Guests can join {0} with the key {1} for {2}.":
+    "Les invités peuvent rejoindre {0} avec la clé {1} pendant {2}.",
+  "ends the guest key “{0}”, and disconnects the devices that use it":
+    "supprime la clé d’invité « {0} », et déconnecte les appareils qui s’en servent",
+  "The guest key “{0}” is no longer good.": "La clé d’invité « {0} » n’est plus valable.",
+  "No guest has a key. fbx wifi guest makes one.":
+    "Aucun invité n’a de clé. fbx wifi invité en crée une.",
+  "No guest key is called “{0}”. fbx wifi guests lists them.":
+    "Aucune clé d’invité ne s’appelle « {0} ». fbx wifi invités les liste.",
+  "“{0}” may be several guest keys. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs clés d’invités. Donner l’un de ces noms ou numéros :",
+  "The Wi-Fi is off. fbx wifi on switches it on again.":
+    "Le Wi-Fi est coupé. fbx wifi on le réactive.",
+  "The box cannot end --for by itself": "La Freebox ne peut pas mettre fin à --for d’elle-même",
+  "switches the Wi-Fi off for {0}: devices on it lose the network, perhaps including this one":
+    "coupe le Wi-Fi pendant {0} : ses appareils perdent le réseau, peut-être celui-ci aussi",
+  "The Wi-Fi is off for {0}; then the box switches it on again.":
+    "Le Wi-Fi est coupé pendant {0} ; ensuite, la Freebox le réactive.",
+  "The Wi-Fi is on, but its schedule keeps it off now (fbx wifi planning shows it).":
+    "Le Wi-Fi est actif, mais sa planification le coupe en ce moment (fbx wifi planning la montre).",
+  "The Wi-Fi is on.": "Le Wi-Fi est actif.",
+  "No Wi-Fi network is on. fbx wifi on switches it on.":
+    "Aucun réseau Wi-Fi n’est actif. fbx wifi on les active.",
+  "The box does not show the key to this application: it lacks the permission to change settings.":
+    "La Freebox ne montre pas la clé à cette application : il lui manque le droit de modifier les réglages.",
+  "No Wi-Fi network is called “{0}”.": "Aucun réseau Wi-Fi ne s’appelle « {0} ».",
+  "“{0}” may be several networks. Give one of these names:":
+    "« {0} » peut désigner plusieurs réseaux. Donner l’un de ces noms :",
+  "the box at a glance: the line, the Wi-Fi, who is here, what is wrong":
+    "la Freebox en un coup d’œil : la ligne, le Wi-Fi, qui est là, ce qui ne va pas",
+  "Shows whether the Internet works, its address, the Wi-Fi, the devices that are here, and what is wrong. Parts that the application may not see are left out.":
+    "Montre si Internet fonctionne, son adresse, le Wi-Fi, les appareils présents et ce qui ne va pas. Ce que l’application n’a pas le droit de voir est laissé de côté.",
+  "is all well?": "tout va bien ?",
+  "the same for a script": "la même chose pour un script",
+  "switch the Wi-Fi on": "activer le Wi-Fi",
+  "Switches the Wi-Fi on, also where fbx wifi off --for has switched it off for a while.":
+    "Active le Wi-Fi, même si fbx wifi off --for l’a coupé pour un moment.",
+  "from a device on cable, or a phone away from home":
+    "depuis un appareil relié par câble, ou un téléphone hors de la maison",
+  "[--for TIME]": "[--for DURÉE]",
+  "TIME": "DURÉE",
+  "switch the Wi-Fi off, for a while or until fbx wifi on":
+    "couper le Wi-Fi, pour un moment ou jusqu’à fbx wifi on",
+  "Switches the Wi-Fi off. With --for, the box itself switches it on again (API 13 or later); fbx wifi on does so earlier.":
+    "Coupe le Wi-Fi. Avec --for, la Freebox le réactive d’elle-même (à partir de l’API 13) ; fbx wifi on le fait plus tôt.",
+  "how long, such as 2h, 30min or 1d; the box then switches it on":
+    "pendant combien de temps, comme 2h, 30min ou 1j ; ensuite, la Freebox le réactive",
+  "for the night": "pour la nuit",
+  "until fbx wifi on": "jusqu’à fbx wifi on",
+  "[NETWORK]": "[RÉSEAU]",
+  "show the Wi-Fi as a QR code that phones join it by":
+    "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
+  "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.":
+    "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
+  "With several networks, the first is shown; NETWORK chooses another by its name.":
+    "S’il y a plusieurs réseaux, le premier est montré ; RÉSEAU en choisit un autre par son nom.",
+  "for a visitor; fbx wifi guest makes a key of its own for them":
+    "pour une visite ; fbx wifi invité crée une clé à part",
+  "[--for TIME] [--name NAME]": "[--for DURÉE] [--name NOM]",
+  "make a Wi-Fi key for guests, with its QR code":
+    "créer une clé Wi-Fi pour des invités, avec son QR code",
+  "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.":
+    "Crée une clé pour des invités et la montre avec son QR code. La Freebox y met fin d’elle-même après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer y met fin plus tôt.",
+  "how long the key is good for, such as 6h, 2d or 1w (1d)":
+    "durée de validité de la clé, comme 6h, 2j ou 1w (1j)",
+  "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
+  "the key itself, 8 to 63 characters (default: a random one)":
+    "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
+  "KEY": "CLÉ",
+  "how many devices may use it (default: any number, up to 127)":
+    "combien d’appareils peuvent s’en servir, 127 au plus (sans limite par défaut)",
+  "also reach the devices of the home, not the Internet alone":
+    "donner aussi accès aux appareils de la maison, et pas seulement à Internet",
+  "for a day": "pour un jour",
+  "for a weekend": "pour un week-end",
+  "end the Wi-Fi key of a guest": "mettre fin à la clé Wi-Fi d’un invité",
+  "Ends a key of guests before its time: the devices that use it lose the Wi-Fi.":
+    "Met fin à une clé d’invité avant son terme : les appareils qui s’en servent perdent le Wi-Fi.",
+  "list the Wi-Fi keys of guests, or show the QR code of one":
+    "lister les clés Wi-Fi des invités, ou montrer le QR code de l’une d’elles",
+  "Lists the keys of guests, with the time that is left of each. A NAME shows its QR code again.":
+    "Liste les clés des invités, avec le temps qu’il reste à chacune. Un NOM montre de nouveau son QR code.",
+  "who may join, and until when": "qui peut rejoindre le Wi-Fi, et jusqu’à quand",
+  "[PORT DEVICE[:PORT]] [--udp]": "[PORT APPAREIL[:PORT]] [--udp]",
+  "reach a device from the Internet: forward a port to it":
+    "accéder à un appareil depuis Internet : lui rediriger un port",
+  "Forwards a port of the Internet connection, or a range of them, to a device, by its name or its address; without words, lists the forwarded ports. fbx forward rm ends one.":
+    "Redirige un port de la connexion à Internet, ou une plage de ports, vers un appareil, par son nom ou son adresse ; sans argument, liste les redirections. fbx rediriger supprimer en supprime une.",
+  "UDP instead of TCP": "UDP au lieu de TCP",
+  "only for connections from this IPv4 address":
+    "seulement pour les connexions venant de cette adresse IPv4",
+  "what it is for": "à quoi cela sert",
+  "TEXT": "TEXTE",
+  "what can be reached from the Internet": "ce qui est accessible depuis Internet",
+  "port 8080 leads to port 80 of nas": "le port 8080 mène au port 80 de nas",
+  "a range, to the same ports": "une plage, vers les mêmes ports",
+  "PORT": "PORT",
+  "forward a port no longer": "ne plus rediriger un port",
+  "Ends the forwarding of a port: 8080, 8080/udp, or what was written about it.":
+    "Supprime la redirection d’un port : 8080, 8080/udp, ou son commentaire.",
+  "[DEVICE [ADDRESS]]": "[APPAREIL [ADRESSE]]",
+  "always give a device the same address": "toujours donner la même adresse à un appareil",
+  "Reserves an address for a device: the given one, or the one that it has now. Without words, lists the reserved addresses. fbx reserve rm ends one.":
+    "Réserve une adresse à un appareil : celle qui est donnée, ou celle qu’il a en ce moment. Sans argument, liste les adresses réservées. fbx réserver supprimer en libère une.",
+  "which addresses are reserved": "quelles adresses sont réservées",
+  "the address that nas has now": "l’adresse que nas a en ce moment",
+  "another one": "une autre",
+  "DEVICE": "APPAREIL",
+  "reserve the address of a device no longer": "ne plus réserver l’adresse d’un appareil",
+  "Ends a reservation: the device gets any address when it next connects.":
+    "Supprime une réservation : l’appareil recevra une adresse quelconque à sa prochaine connexion.",
+  "WHO [TIME]": "QUI [DURÉE]",
+  "pause the Internet of a profile or of a device":
+    "mettre en pause l’Internet d’un profil ou d’un appareil",
+  "Takes the Internet away from a profile of the parental control, or from a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends it.":
+    "Prive d’Internet un profil du contrôle parental, ou un appareil, pour une durée (1h, 30min), jusqu’à une heure (21:00), ou jusqu’à fbx reprendre. La Freebox y met fin d’elle-même.",
+  "Boxes pause profiles: a device is paused with the others of its profile, and one that has none gets a profile of its own. fbx asks before it does either.":
+    "Une Freebox met en pause des profils : un appareil l’est avec les autres de son profil, et celui qui n’en a pas reçoit un profil à lui. fbx demande avant de faire l’un ou l’autre.",
+  "the profile of that name": "le profil de ce nom",
+  "a device, until nine in the evening": "un appareil, jusqu’à neuf heures du soir",
+  "earlier": "plus tôt",
+  "WHO": "QUI",
+  "end the pause of a profile or of a device": "mettre fin à la pause d’un profil ou d’un appareil",
+  "Ends what fbx pause has begun. The times of the parental control go on to count.":
+    "Met fin à ce que fbx pause a commencé. Les horaires du contrôle parental continuent de s’appliquer.",
+  "the Internet is back": "Internet est de retour",
+  "list the telephone calls, the latest first":
+    "lister les appels téléphoniques, le dernier d’abord",
+  "Lists the calls of the telephone of the box, the latest first.":
+    "Liste les appels du téléphone de la Freebox, le dernier d’abord.",
+  "only calls that nobody answered": "seulement les appels en absence",
+  "only calls that are not marked as read (fbx call mark-all-as-read marks them)":
+    "seulement les appels non lus (fbx call mark-all-as-read les marque comme lus)",
+  "all in the log": "tous ceux du journal",
+  "whom to call back": "qui rappeler",
+  "let the telephones ring, to find a handset":
+    "faire sonner les téléphones, pour retrouver un combiné",
+  "Lets the cordless handsets and the wired phone of the box ring for a minute, or until Ctrl-C: it is fbx that stops them. Where it was killed, fbx ring stop does.":
+    "Fait sonner les combinés sans fil et le téléphone filaire de la Freebox pendant une minute, ou jusqu’à Ctrl-C : c’est fbx qui les arrête. S’il a été tué, fbx sonner stop le fait.",
+  "how long, such as 30s or 2min (60s)": "pendant combien de temps, comme 30s ou 2min (60s)",
+  "where is the handset?": "où est le combiné ?",
+  "here it is": "le voilà",
+  "stop the telephones that fbx ring lets ring":
+    "arrêter les téléphones que fbx sonner fait sonner",
+  "Stops the cordless handsets and the wired phone of the box.":
+    "Arrête les combinés sans fil et le téléphone filaire de la Freebox.",
+  "after fbx ring was killed, or from elsewhere":
+    "si fbx sonner a été tué, ou depuis un autre appareil",
+  "restart the box": "redémarrer la Freebox",
+  "Restarts the box. Internet, telephone and television are gone for some minutes.":
+    "Redémarre la Freebox. Internet, le téléphone et la télévision s’arrêtent pendant quelques minutes.",
+  "open Freebox OS in the browser": "ouvrir Freebox OS dans le navigateur",
+  "Opens the box's own page in the browser; where there is none, prints its address. Needs no token.":
+    "Ouvre la page de la Freebox dans le navigateur ; s’il n’y en a pas, affiche son adresse. Ne demande pas de jeton.",
+  "print the address as JSON, and open nothing": "afficher l’adresse en JSON, sans rien ouvrir",
+  "Freebox OS, with the box's password": "Freebox OS, avec le mot de passe de la Freebox",
 
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",

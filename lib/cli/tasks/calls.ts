@@ -3,10 +3,23 @@
  *
  * @module
  */
+import type { Property } from "../../catalogue/mod.ts";
 import type { CallEntry } from "../../client/types.gen.ts";
 import { t } from "../../text/language.ts";
 import { isSet } from "../args/flags.ts";
 import { reading, type Task } from "./task.ts";
+
+/** What people look for; the numbers of the box are of no use here. */
+const table: Property = {
+  type: "CallEntry[]",
+  columns: {
+    "Call": "type",
+    "Name": "name",
+    "Number": "number",
+    "Date": "datetime",
+    "Length": "duration",
+  },
+};
 
 /** Lists calls. */
 export const calls: Task = {
@@ -29,6 +42,6 @@ export const calls: Task = {
     const result = all.filter((call) => wanted.every((test) => test(call)))
       .toSorted((a, b) => b.datetime - a.datetime);
     const nothing = wanted.length === 0 ? t`There are no calls.` : t`There are no such calls.`;
-    return { result, shape: "CallEntry[]", nothing };
+    return { result, shape: table, nothing };
   },
 };

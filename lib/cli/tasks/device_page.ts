@@ -29,7 +29,7 @@ export async function devicePage(device: Device, f: Fbx, io: Io): Promise<string
     [t`Other names`, [...new Set(names)].join(", ")],
     [t`Kind`, list(write(device, "host_type"), write(device, "model"))],
     [t`Maker`, write(device, "vendor_name")],
-    [t`Here`, device.reachable ? t`yes` : t`no, last seen ${write(device, "last_activity")}`],
+    [t`Here now`, device.reachable ? t`yes` : t`no, last seen ${write(device, "last_activity")}`],
     [
       t`Link`,
       list(
@@ -38,7 +38,7 @@ export async function devicePage(device: Device, f: Fbx, io: Io): Promise<string
         write(device, "access_point.wifi_information.ssid"),
         write(device, "access_point.wifi_information.signal"),
         write(device, "access_point.ethernet_information.speed"),
-        device.access_point?.type === "repeater" ? write(device, "access_point.type") : "",
+        device.access_point?.type === "repeater" ? t`through a repeater` : "",
       ),
     ],
     [t`Address`, addresses.join(", ")],

@@ -4,12 +4,26 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import type { Property } from "../../catalogue/mod.ts";
 import type { PortForwardingConfig } from "../../client/types.gen.ts";
 import { t } from "../../text/language.ts";
 import { isSet, valueOf } from "../args/flags.ts";
 import { UsageError } from "../terminal/io.ts";
 import { addressOf, devices, find } from "./find.ts";
 import { changing, type Task } from "./task.ts";
+
+/** What people look for: `fbx forward rm` takes ports, not the numbers of the box. */
+const table: Property = {
+  type: "PortForwardingConfig[]",
+  columns: {
+    "Redirection":
+      "{wan_port_start-wan_port_end}/{ip_proto} → {host.primary_name|hostname|lan_ip}:{lan_port}",
+    "Address": "lan_ip",
+    "On": "enabled",
+    "From": "src_ip",
+    "Comment": "comment",
+  },
+};
 
 /** Lists forwarded ports, or forwards one. */
 export const forward: Task = {
@@ -35,7 +49,7 @@ export const forward: Task = {
   async perform({ words: [ports, target], flags, box, io }) {
     if (ports === undefined) {
       const result = await (await box()).nat.redirects();
-      return { result, shape: "PortForwardingConfig[]", nothing: t`No port is forwarded.` };
+      return { result, shape: table, nothing: t`No port is forwarded.` };
     }
     if (target === undefined) {
       throw new UsageError(t`Which device? For example: fbx forward ${ports} nas:80`);

@@ -121,7 +121,11 @@ async function page(seen: Seen, io: Io): Promise<string[]> {
     [t`Now`, now],
     [t`Address`, [connection.ipv4, connection.ipv6].filter(Boolean).join(", ")],
     [t`Ports`, portsOf(connection.ipv4_port_range)],
-    [t`Wi-Fi`, wifi && (wifi.enabled ? t`on: ${wifi.networks.join(", ")}` : t`off`)],
+    [
+      t`Wi-Fi`,
+      wifi &&
+      (wifi.enabled ? t`on: ${wifi.networks.join(", ")}; ${seen.on_wifi} devices on it` : t`off`),
+    ],
     [t`Here`, devices && t`${here.length} of ${known} devices: ${here.join(", ")}`],
     [t`Calls`, missed_calls ? t`${missed_calls} missed (fbx calls --missed --new)` : undefined],
   ], io);

@@ -24,13 +24,16 @@ export const who: Kind<Who> = {
       all.map(({ thing }) => thing).filter(({ network_control }) =>
         id !== undefined && network_control?.profile_id === id
       );
+    // a profile that was made for one device is that device
+    const isProfile = ({ primary_name, network_control }: Device) =>
+      network_control?.name === primary_name && membersOf(network_control.profile_id).length === 1;
     return [
       ...profiles.map((profile) => ({
         thing: { name: profile.name, profile, others: [] },
         names: [profile.name],
         ids: [],
       })),
-      ...all.map(({ thing: device, names, ids }) => {
+      ...all.filter(({ thing }) => !isProfile(thing)).map(({ thing: device, names, ids }) => {
         const profile = profiles.find(({ id }) => id === device.network_control?.profile_id);
         const others = membersOf(profile?.id).filter((one) => one !== device)
           .map(({ primary_name }) => primary_name);
