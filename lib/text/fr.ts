@@ -812,10 +812,6 @@ export const french: Words = {
     "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
   "--{0} needs a value after it ({1})": "--{0} doit être suivi d’une valeur ({1})",
   "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
-  "{0} takes a whole number, not “{1}”": "{0} attend un nombre entier, et non « {1} »",
-  "{0} takes a number, not “{1}”": "{0} attend un nombre, et non « {1} »",
-  "{0} takes JSON, such as '{\"enabled\": true}', not “{1}”":
-    "{0} attend du JSON, par exemple '{\"enabled\": true}', et non « {1} »",
   "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
     "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
   "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
@@ -967,6 +963,24 @@ export const french: Words = {
   "a duration, such as 500 ms or 2 s, or milliseconds":
     "une durée, comme 500 ms ou 2 s, ou des millisecondes",
   "a rate, such as 10 Mbit/s or 500 kB/s": "un débit, comme 10 Mbit/s ou 500 ko/s",
+  "a time of day, such as 21:00 or 21h30": "une heure, comme 21:00 ou 21h30",
+  "days of the week, such as mon-fri or sat,sun":
+    "des jours de la semaine, comme lun-ven ou sam,dim",
+  "a range, such as 0-65535": "une plage, comme 0-65535",
+  "a date, such as 2026-12-31 or 2026-12-31 21:00, or a time from now, such as 2h or 7d":
+    "une date, comme 2026-12-31 ou 2026-12-31 21:00, ou un délai, comme 2h ou 7j",
+  "Nothing is called “{0}” there. {1} lists what is.":
+    "Rien ne s’y appelle « {0} ». {1} énumère ce qu’il y a.",
+  "“{0}” may be several things. Give one of these names or ids:":
+    "« {0} » peut désigner plusieurs choses. Donner l’un de ces noms ou identifiants :",
+  "{0} needs a value after it ({1})": "{0} attend une valeur ({1})",
+  "a whole number": "un nombre entier",
+  "a whole number ({0})": "un nombre entier ({0})",
+  "a number": "un nombre",
+  "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
+  "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
+  "On the command line": "En ligne de commande",
+  "a name, a part of it, or an id: {0}": "un nom, une partie de celui-ci, ou un identifiant : {0}",
   "{0} left": "reste {0}",
   "B": "o",
   "B/s": "o/s",

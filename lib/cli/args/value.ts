@@ -83,7 +83,7 @@ function readShown(text: string, field: Property, label: string): unknown {
   const { shows, length = 7 } = field;
   const wrong = () => refuse(label, accepted(field) ?? shows ?? "", text);
   if (shows === "time" && !/^\d+$/.test(text)) return readTimeOfDay(text) ?? wrong();
-  if (shows === "weekdays") {
+  if (shows === "weekdays" && !/^(true|false|0|1)$/.test(text)) {
     const days = readWeekdays(text) ?? wrong();
     return Array.from({ length }, (_, day) => days[day] ?? false);
   }

@@ -44,10 +44,9 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   if (property.type === "file") return { candidates: [], local: "files" };
   if (property.type.startsWith("base64")) return await boxPaths(line.part, sources);
   if (property.type === "bool") return words([["true"], ["false"]]);
-  const found = property.refers === undefined
-    ? []
-    : await referred(property, known, line.part, sources);
-  if (found.length > 0) return { candidates: found };
+  if (property.refers !== undefined) {
+    return { candidates: await referred(property, known, line.part, sources) };
+  }
   return words(valueTable(property).filter(([value]) => value !== ""));
 }
 
