@@ -974,9 +974,7 @@ export const french: Words = {
   "“{0}” may be several things. Give one of these names or ids:":
     "« {0} » peut désigner plusieurs choses. Donner l’un de ces noms ou identifiants :",
   "{0} needs a value after it ({1})": "{0} attend une valeur ({1})",
-  "a whole number": "un nombre entier",
   "a whole number ({0})": "un nombre entier ({0})",
-  "a number": "un nombre",
   "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
   "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
   "On the command line": "En ligne de commande",

@@ -38,9 +38,15 @@ export async function thingsFor(property: Property, known: Known, ask: Ask): Pro
 
 /** What can be sent as it is typed: a number where ids are numbers, an address, the known example. */
 export function isPlainId(word: string, { type, example }: Property): boolean {
-  if (type.split("|").includes("int")) return /^-?\d+$/.test(word) || word === example;
-  return word === example || /^([\w-]+-)?([\da-f]{2}:){5}[\da-f]{2}$/i.test(word) ||
-    /^\d{1,3}(\.\d{1,3}){3}$/.test(word);
+  if (word === example) return true;
+  if (type.split("|").includes("int")) return /^-?\d+$/.test(word);
+  const isLike = beforeMac(word) === beforeMac(String(example ?? "00:00:00:00:00:00"));
+  return isLike && beforeMac(word) !== undefined || /^\d{1,3}(\.\d{1,3}){3}$/.test(word);
+}
+
+/** What a MAC address follows in an id: `ether-`, or nothing; `undefined` where none does. */
+function beforeMac(word: string): string | undefined {
+  return /^([\w-]*?)([\da-f]{2}:){5}[\da-f]{2}$/i.exec(word)?.[1];
 }
 
 /**
