@@ -810,7 +810,6 @@ export const french: Words = {
     "Un résultat qui n’est pas du texte ne peut pas être envoyé",
   "fbx may not do this: {0}. Run it again with deno run {1}":
     "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
-  "--{0} needs a value after it ({1})": "--{0} doit être suivi d’une valeur ({1})",
   "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
   "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
     "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
