@@ -37,10 +37,15 @@ export async function openFiles(
   for (const [name, { type }] of Object.entries(fieldsOf(operation.body))) {
     const path = type === "file" ? fields?.[name] : undefined;
     if (fields === undefined || typeof path !== "string") continue;
-    const bytes = await read(path, io.files.readBytes, "");
-    fields[name] = new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
+    fields[name] = await openFile(path, io);
   }
   return fields;
+}
+
+/** A file that a word of the command line names. */
+export async function openFile(path: string, io: Io): Promise<File> {
+  const bytes = await read(path, io.files.readBytes, "");
+  return new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
 }
 
 /** Reads a text file that a word of the command line names. */

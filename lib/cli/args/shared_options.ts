@@ -96,6 +96,7 @@ export type OptionGroup = keyof typeof optionGroups;
 /** Things of the box by what people call them. */
 export type ThingKind =
   | "device"
+  | "download"
   | "forwarding"
   | "guest"
   | "network"
@@ -113,6 +114,8 @@ export type CompletionKind =
   | "box-path"
   /** A file here, or a path on the box. */
   | "any-path"
+  /** A file here, or a path on the box after `box:`. */
+  | "copy-path"
   /** A path of the API. */
   | "api-path"
   | "box-name"

@@ -71,9 +71,14 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
       return await boxPaths(part, sources);
     case "any-path":
       return together([{ candidates: [], local: "files" }, await boxPaths(part, sources)]);
+    case "copy-path":
+      return part.startsWith("box:")
+        ? behind("box:", await boxPaths(part.slice(4), sources))
+        : { candidates: [{ value: "box:", open: true }], local: "files" };
     case "box-name":
       return await boxNames(sources);
     case "device":
+    case "download":
     case "forwarding":
     case "guest":
     case "network":

@@ -6,17 +6,30 @@
  */
 import type { Commands } from "../command.ts";
 import { calls } from "./calls.ts";
+import { cat } from "./cat.ts";
+import { cp } from "./cp.ts";
 import { devices } from "./devices.ts";
+import { downloads, downloadsPause, downloadsResume, downloadsRm } from "./downloads.ts";
+import { du } from "./du.ts";
 import { forward } from "./forward.ts";
 import { forwardRm } from "./forward_rm.ts";
+import { get } from "./get.ts";
+import { history } from "./history.ts";
+import { ls } from "./ls.ts";
+import { mkdir } from "./mkdir.ts";
+import { mv } from "./mv.ts";
 import { open } from "./open.ts";
+import { outages } from "./outages.ts";
 import { pause } from "./pause.ts";
 import { reboot } from "./reboot.ts";
 import { reserve } from "./reserve.ts";
 import { reserveRm } from "./reserve_rm.ts";
 import { resume } from "./resume.ts";
 import { ring, ringStop } from "./ring.ts";
+import { rm } from "./rm.ts";
+import { share } from "./share.ts";
 import { status } from "./status.ts";
+import { sync } from "./sync.ts";
 import type { Task } from "./task.ts";
 import { wake } from "./wake.ts";
 import { wifiGuest } from "./wifi_guest.ts";
@@ -48,6 +61,22 @@ export const tasks: Readonly<Record<string, Task>> = {
   "ring stop": ringStop,
   reboot,
   open,
+  ls,
+  cat,
+  cp,
+  mv,
+  rm,
+  mkdir,
+  du,
+  sync,
+  share,
+  get,
+  downloads,
+  "downloads pause": downloadsPause,
+  "downloads resume": downloadsResume,
+  "downloads rm": downloadsRm,
+  outages,
+  history,
 };
 
 /** The same, to be run as every command is. */

@@ -42,6 +42,8 @@ export interface Done {
   readonly page?: readonly string[];
   /** Otherwise the object is shown as every result is: what is known of it, such as `LanHost[]`. */
   readonly shape?: Shape;
+  /** What people read below the list. */
+  readonly note?: string;
   /** What people read where the list is empty. */
   readonly nothing?: string;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ThingKind } from "../args/shared_options.ts";
+import { known as downloads } from "./downloads.ts";
 import { devices, type Kind } from "./find.ts";
 import { forwardings } from "./forward_rm.ts";
 import { reservations } from "./reserve_rm.ts";
@@ -14,6 +15,7 @@ import { networks } from "./wifi_share.ts";
 /** By what a task calls them in its `kinds`. */
 export const things: Readonly<Record<ThingKind, Kind<unknown>>> = {
   device: devices,
+  download: downloads,
   forwarding: forwardings,
   guest: guests,
   network: networks,
