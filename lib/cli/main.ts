@@ -5,7 +5,14 @@
  */
 import { findMethod, findSubsystem } from "../catalogue/mod.ts";
 import { say, t } from "../text/language.ts";
-import { type Command, commandNamed, type Commands, ownFlags, takenOptions } from "./command.ts";
+import {
+  type Command,
+  commandNamed,
+  type Commands,
+  nameOf,
+  ownFlags,
+  takenOptions,
+} from "./command.ts";
 import { failure, whenRefused, whenReplaced } from "./terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
 import { speakAsTyped } from "./terminal/locale.ts";
@@ -113,7 +120,8 @@ async function runCommand(
 }
 
 /** Words that nobody would look at are refused, and missing ones asked for. */
-function check(name: string, command: Command, { given, positionals }: Words): void {
+function check(english: string, command: Command, { given, positionals }: Words): void {
+  const name = nameOf(english, command);
   const { usage, words: [least, most] = [0, 0] } = command;
   const more = t`See fbx ${name} --help`;
   const taken = takenOptions(command);

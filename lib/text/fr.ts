@@ -180,6 +180,7 @@ export const french: Words = {
     "la Freebox en un coup d’œil : la ligne, le Wi-Fi, qui est là, ce qui ne va pas",
   "Shows whether the Internet works, its address, the Wi-Fi, the devices that are here, and what is wrong. Parts that the application may not see are left out.":
     "Montre si Internet fonctionne, son adresse, le Wi-Fi, les appareils présents et ce qui ne va pas. Ce que l’application n’a pas le droit de voir est laissé de côté.",
+  "a Wi-Fi key for your guests": "une clé Wi-Fi pour vos invités",
   "is all well?": "tout va bien ?",
   "the same for a script": "la même chose pour un script",
   "switch the Wi-Fi on": "activer le Wi-Fi",
@@ -823,7 +824,6 @@ export const french: Words = {
     "La Freebox poursuit la tâche {0}. Pour l’arrêter : fbx fs delete-task {1}",
   "once: press ▶ on the box when asked":
     "une seule fois : appuyez sur ▶ quand la Freebox le demande",
-  "your line": "votre ligne",
   "the devices of your home": "les appareils de la maison",
   "live view of the box": "la Freebox en direct",
   "everything else": "tout le reste",

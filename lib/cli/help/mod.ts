@@ -65,10 +65,12 @@ function topicSubsystems(topic: string | undefined): string[] {
 
 /** What `fbx` says to somebody who types just that. */
 export function welcome(): string {
+  const name = (task: string) => nameOf(task, tasks[task] ?? {});
   const rows = [
     ["fbx register", t`once: press ▶ on the box when asked`],
-    ["fbx connection status", t`your line`],
-    ["fbx lan hosts pub", t`the devices of your home`],
+    [`fbx ${name("status")}`, t`is all well?`],
+    [`fbx ${name("devices")}`, t`the devices of your home`],
+    [`fbx ${name("wifi guest")}`, t`a Wi-Fi key for your guests`],
     ["fbx top", t`live view of the box`],
     ["fbx help", t`everything else`],
   ];

@@ -35,8 +35,9 @@ export const pause: Task = {
     const until = time === undefined ? 0 : await readUntil(time);
     const f = await box();
     const found = await find(who, name, f);
-    const profile_id = await profileOf(f, found, confirm);
-    const result = await f.profile.updateNetworkControl(profile_id, {
+    const { id, macs } = await profileOf(f, found, confirm);
+    const result = await f.profile.updateNetworkControl(id, {
+      ...macs,
       override: true,
       override_mode: "denied",
       override_until: until,
@@ -55,18 +56,16 @@ async function profileOf(
   f: Fbx,
   { name, profile, device, others }: Who,
   confirm: (...does: string[]) => Promise<void>,
-): Promise<number> {
-  if (device === undefined && profile !== undefined) return profile.id;
+): Promise<{ id: number; macs?: { macs: string[] } }> {
   if (profile !== undefined) {
     if (others.length > 0) {
       await confirm(t`pauses the profile “${profile.name}”, and so ${others.join(", ")} too`);
     }
-    return profile.id;
+    return { id: profile.id };
   }
   await confirm(t`makes a profile “${name}” for this device, since the box pauses only profiles`);
   const { id = 0 } = await f.profile.create({ name });
-  await f.profile.updateNetworkControl(id, { macs: [device?.l2ident.id ?? ""] });
-  return id;
+  return { id, macs: { macs: [device?.l2ident.id ?? ""] } };
 }
 
 /** `1h` or `21:00`, as a time in seconds since 1970. */

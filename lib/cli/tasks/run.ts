@@ -7,7 +7,11 @@ import type { Fbx } from "../../../mod.ts";
 import type { Operation } from "../../catalogue/mod.ts";
 import { inOneSentence } from "../../catalogue/consequences.ts";
 import { offerSubsystems } from "../../client/methods.ts";
-import { prepare } from "../../client/prepare.ts";
+import { prepare, type Prepared } from "../../client/prepare.ts";
+import type { FollowOptions, TaskCall } from "../../client/call_types.ts";
+import type { FsTask } from "../../client/types.gen.ts";
+import { versionIn } from "../../discovery/address.ts";
+import { startsTask } from "../args/tasks.ts";
 import { send } from "../../fbx.ts";
 import { t } from "../../text/language.ts";
 import type { Words } from "../args/options.ts";
@@ -66,23 +70,39 @@ class Session implements Pick<Context, "box"> {
   #carefully(opened: Fbx): Fbx {
     const careful: Fbx = Object.create(opened);
     offerSubsystems(careful, (operation, args) => this.#call(opened, operation, args));
+    Object.assign(careful.fs, { upload: opened.fs.upload });
     return careful;
   }
 
-  async #call(opened: Fbx, operation: Operation, args: readonly unknown[]): Promise<unknown> {
-    const { options } = this.words;
+  #call(opened: Fbx, operation: Operation, args: readonly unknown[]): Promise<unknown> {
     const prepared = prepare(operation, args);
-    if (operation.verb !== "GET") {
-      if (options.dryRun) {
-        await dryRun([prepared], { ...options, told: this.#confirmed }, this.io);
-        return prepared.known?.values.payload ?? {};
-      }
-      if (!this.#confirmed) await confirm(unconfirmed(prepared, options), this.io);
+    const options = { signal: this.io.signal, ...prepared.options };
+    const started = this.#may(opened, operation, prepared).then((may) => ({
+      call: may
+        ? send(opened, { ...prepared, options })
+        : Promise.resolve(prepared.known?.values.payload ?? {}),
+    }));
+    const result = started.then(({ call }) => call);
+    if (!startsTask(operation)) return result;
+    result.catch(() => {}); // who waits for the end hears of it there
+    const done = async (how?: FollowOptions<FsTask>) => {
+      const { call } = await started;
+      return await ("done" in call ? (call as TaskCall<FsTask>).done(how) : call);
+    };
+    return Object.assign(result, { done });
+  }
+
+  /** Whether a call is to be sent: reads always, changes once they are agreed to. */
+  async #may(opened: Fbx, { verb }: Operation, prepared: Prepared): Promise<boolean> {
+    const { options } = this.words;
+    if (verb === "GET") return true;
+    if (options.dryRun) {
+      const api = options.api ?? versionIn(opened.url);
+      await dryRun([prepared], { ...options, api, told: this.#confirmed }, this.io);
+      return false;
     }
-    return await send(opened, {
-      ...prepared,
-      options: { signal: this.io.signal, ...prepared.options },
-    });
+    if (!this.#confirmed) await confirm(unconfirmed(prepared, options), this.io);
+    return true;
   }
 }
 

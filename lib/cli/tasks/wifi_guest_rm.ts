@@ -5,6 +5,7 @@
  */
 import { t } from "../../text/language.ts";
 import { find } from "./find.ts";
+import { requires } from "./model.ts";
 import { changing, type Task } from "./task.ts";
 import { guests } from "./wifi_guests.ts";
 
@@ -20,6 +21,7 @@ export const wifiGuestRm: Task = {
   examples: [["fbx wifi guest rm Mamie", "asks first"]],
   async perform({ words: [name = ""], box, confirm }) {
     const f = await box();
+    requires(f, "Wifi.deleteCustomKey", t`This box has no keys for guests`);
     const key = await find(guests, name, f);
     const { description } = key.params;
     await confirm(t`ends the guest key “${description}”, and disconnects the devices that use it`);

@@ -6,6 +6,7 @@
 import type { WifiCustomKey } from "../../client/types.gen.ts";
 import { t } from "../../text/language.ts";
 import { find, type Kind } from "./find.ts";
+import { requires } from "./model.ts";
 import { reading, type Task } from "./task.ts";
 import { guestNetwork, guestPage } from "./wifi_guest.ts";
 
@@ -23,6 +24,7 @@ export const wifiGuests: Task = {
   examples: [["fbx wifi guests", "who may join, and until when"]],
   async perform({ words: [name], box, io }) {
     const f = await box();
+    requires(f, "Wifi.customKeys", t`This box has no keys for guests`);
     if (name === undefined) {
       const result = await f.wifi.customKeys();
       return {
