@@ -112,7 +112,7 @@ function isEmpty(result: unknown): boolean {
 
 /** Data for programs, words for people. */
 async function tell(
-  { result, says, page, shape, nothing }: Done,
+  { result, says, page, shape, nothing, note }: Done,
   name: string,
   { options }: Words,
   io: Io,
@@ -128,5 +128,6 @@ async function tell(
   } else {
     const operation = shape === undefined ? undefined : { result: shape };
     await print(result, options, io, { operation, command: `fbx ${name}`, isWhole: true });
+    if (!forPrograms && note !== undefined && io.outIsTerminal) await io.out(note + "\n");
   }
 }
