@@ -950,6 +950,183 @@ export const french: Words = {
   "--body takes JSON, @FILE, or - for stdin":
     "--body attend du JSON, @FICHIER, ou - pour l’entrée standard",
   "--body is not JSON: {0}": "--body n’est pas du JSON : {0}",
+  // Files, downloads and the past
+  "There is no {0} on the box": "Il n’y a pas de {0} sur la Freebox",
+  "The box has no disk called “{0}”. Its disks: {1}":
+    "La Freebox n’a pas de disque nommé « {0} ». Ses disques : {1}",
+  "Copy from the box, or from this device, but not from both at once":
+    "Copier depuis la Freebox ou depuis cet appareil, mais pas des deux à la fois",
+  "Neither is on the box. A path on the box begins with box:, such as box:/Freebox/Photos":
+    "Aucun des deux n’est sur la Freebox. Un chemin sur la Freebox commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder on the box. fbx mkdir makes one":
+    "{0} n’est pas un dossier de la Freebox. fbx créer dossier en crée un",
+  "copy {0} to {1}": "copier {0} vers {1}",
+  "{0} → {1} ({2} files, {3})": "{0} → {1} ({2} fichiers, {3})",
+  "The box has no downloads.": "La Freebox n’a aucun téléchargement.",
+  "{0} is paused.": "{0} est en pause.",
+  "{0} goes on.": "{0} reprend.",
+  "removes the download {0}, and deletes what was downloaded for good":
+    "retire le téléchargement {0} et supprime définitivement ce qui a été téléchargé",
+  "removes the download {0}; what was downloaded stays":
+    "retire le téléchargement {0} ; ce qui a été téléchargé reste",
+  "{0} is gone from the list and from the disk.":
+    "{0} est retiré de la liste et supprimé du disque.",
+  "{0} is gone from the list.": "{0} est retiré de la liste.",
+  "No download is called “{0}”. fbx downloads lists them.":
+    "Aucun téléchargement ne s’appelle « {0} ». fbx téléchargements les énumère.",
+  "“{0}” may be several downloads. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs téléchargements. Donner l’un de ces noms ou numéros :",
+  "{0} is empty.": "{0} est vide.",
+  "{0}: {1} in all": "{0} : {1} en tout",
+  "The box downloads {0} to {1}.": "La Freebox télécharge {0} vers {1}.",
+  "{0} is in {1}.": "{0} est dans {1}.",
+  "The download of {0} was stopped": "Le téléchargement de {0} a été arrêté",
+  "The box goes on downloading {0}": "La Freebox continue de télécharger {0}",
+  "The download of {0} failed: {1}": "Le téléchargement de {0} a échoué : {1}",
+  "fbx history draws rates or temp, not “{0}”":
+    "fbx historique trace rates ou temp, et non « {0} »",
+  "--last takes a length of time, such as 24h or 7d, not “{0}”":
+    "--last attend une durée, comme 24h ou 7j, et non « {0} »",
+  "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
+  "{0}: {1} now, {2} on average, {3} at most": "{0} : {1} maintenant, {2} en moyenne, {3} au plus",
+  "{0} was there already.": "{0} existait déjà.",
+  "{0} is there now.": "{0} est créé.",
+  "{0} is there already. Move it away, or delete it with fbx rm":
+    "{0} existe déjà. Le déplacer, ou le supprimer avec fbx supprimer",
+  "{0} is in the way. Move it first": "{0} gêne. Le déplacer d’abord",
+  "No outage in {0} days.": "Aucune coupure en {0} jours.",
+  "1 outage in {0} days: {1}": "1 coupure en {0} jours : {1}",
+  "{0} outages in {1} days: {2} in all": "{0} coupures en {1} jours : {2} en tout",
+  "deletes the folder {0} with all that is in it, for good":
+    "supprime définitivement le dossier {0} et tout ce qu’il contient",
+  "deletes {0} for good": "supprime définitivement {0}",
+  "{0} is gone.": "{0} est supprimé.",
+  "{0} are gone.": "{0} sont supprimés.",
+  "for ever": "sans limite de durée",
+  "until {0} ({1})": "jusqu’au {0} ({1})",
+  "{0} leads to {1}, {2}.": "{0} mène à {1}, {2}.",
+  "The link to {0} is there, but remote access is off, so it has no address. fbx connection set-config --remote-access switches it on.":
+    "Le lien vers {0} existe, mais l’accès à distance est désactivé : il n’a pas d’adresse. fbx connection set-config --remote-access l’active.",
+  "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
+    "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
+  "deletes {0} things in {1} for good: {2} …":
+    "supprime définitivement {0} éléments dans {1} : {2} …",
+  "deletes in {0} for good: {1}": "supprime définitivement dans {0} : {1}",
+  "{0} to copy, {1} to delete, {2} unchanged": "{0} à copier, {1} à supprimer, {2} inchangés",
+  "{0} was up to date already ({1} files).": "{0} était déjà à jour ({1} fichiers).",
+  "{0} is up to date: {1} copied ({2}), {3} deleted, {4} unchanged.":
+    "{0} est à jour : {1} copiés ({2}), {3} supprimés, {4} inchangés.",
+  "{0}: this device can have no file of that name":
+    "{0} : cet appareil ne peut avoir aucun fichier de ce nom",
+  "{0} is a folder on one side and a file on the other":
+    "{0} est un dossier d’un côté et un fichier de l’autre",
+  "[PATH]": "[CHEMIN]",
+  "list a folder of the box, or its disks":
+    "énumérer le contenu d’un dossier de la Freebox, ou ses disques",
+  "Lists what is in a folder of the box: folders first. Without a PATH, its disks. A path begins with the name of a disk; case and accents do not matter.":
+    "Énumère le contenu d’un dossier de la Freebox, les dossiers d’abord. Sans CHEMIN, ses disques. Un chemin commence par le nom d’un disque ; la casse et les accents ne comptent pas.",
+  "hidden files too": "aussi les fichiers cachés",
+  "the disks": "les disques",
+  "PATH": "CHEMIN",
+  "print a file of the box": "afficher un fichier de la Freebox",
+  "Prints a file of the box as it is. What is not text is not printed on a terminal.":
+    "Affiche un fichier de la Freebox tel quel. Ce qui n’est pas du texte n’est pas affiché dans un terminal.",
+  "a text": "un texte",
+  "in a pipe": "dans un tube",
+  "FROM… TO": "DEPUIS… VERS",
+  "copy files and folders between this device and the box":
+    "copier des fichiers et des dossiers entre cet appareil et la Freebox",
+  "A path on the box begins with box: (box:/Freebox/Photos); another one is on this device. Folders are copied with all that is in them.":
+    "Un chemin sur la Freebox commence par box: (box:/Freebox/Photos) ; un autre est sur cet appareil. Les dossiers sont copiés avec tout leur contenu.",
+  "A file has its own name only once all of it is there. What an earlier run left unfinished is resumed. Nothing is replaced without --force.":
+    "Un fichier ne prend son nom qu’une fois complet. Ce qu’une exécution précédente a laissé inachevé est repris. Rien n’est remplacé sans --force.",
+  "to the box": "vers la Freebox",
+  "from the box": "depuis la Freebox",
+  "from one disk of the box to another": "d’un disque de la Freebox à un autre",
+  "PATH… TARGET": "CHEMIN… CIBLE",
+  "move or rename files and folders of the box":
+    "déplacer ou renommer des fichiers et des dossiers de la Freebox",
+  "Moves into a folder of the box, or gives one thing another name. What is there with the same name stays: the one that is moved gets a suffix; --force replaces it.":
+    "Déplace vers un dossier de la Freebox, ou renomme un élément. Ce qui porte déjà ce nom reste : l’élément déplacé reçoit un suffixe ; --force le remplace.",
+  "into a folder": "vers un dossier",
+  "PATH…": "CHEMIN…",
+  "delete files and folders of the box": "supprimer des fichiers et des dossiers de la Freebox",
+  "Deletes files, and folders with all that is in them, for good: the box keeps no trash.":
+    "Supprime définitivement des fichiers, et des dossiers avec tout leur contenu : la Freebox n’a pas de corbeille.",
+  "make a folder on the box": "créer un dossier sur la Freebox",
+  "Makes a folder on the box, and those above it that are missing.":
+    "Crée un dossier sur la Freebox, et ceux au-dessus qui manquent.",
+  "with Photos, if it is not there": "avec Photos, s’il n’existe pas",
+  "show what takes up the room on the disks of the box":
+    "montrer ce qui occupe les disques de la Freebox",
+  "Shows the size of each thing in a folder of the box, the largest first. Without a PATH, how full each disk is.":
+    "Montre la taille de chaque élément d’un dossier de la Freebox, le plus gros d’abord. Sans CHEMIN, le remplissage de chaque disque.",
+  "how full the disks are": "le remplissage des disques",
+  "what is large there": "ce qui y est gros",
+  "FROM TO": "DEPUIS VERS",
+  "make a folder the same as another one, between this device and the box":
+    "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
+  "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.":
+    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier est le même si sa taille l’est et si la copie n’est pas plus ancienne ; --checksum compare le contenu.",
+  "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.":
+    "Ce que VERS contient en plus reste, sauf avec --delete. Les copies sont complètes ou absentes, comme avec fbx copier.",
+  "compare contents instead of times (slow: the box reads each file)":
+    "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
+  "also delete what TO has and FROM has not; asks first":
+    "supprimer aussi ce que VERS contient et que DEPUIS n’a pas ; demande d’abord",
+  "a backup on the box": "une sauvegarde sur la Freebox",
+  "what would be done": "ce qui serait fait",
+  "PATH [--for TIME]": "CHEMIN [--for DURÉE]",
+  "make a link to a file or folder of the box for others":
+    "créer un lien vers un fichier ou un dossier de la Freebox pour d’autres",
+  "Makes a link by which anyone can get a file or folder of the box, until it ends. fbx share delete ends it earlier.":
+    "Crée un lien par lequel chacun peut obtenir un fichier ou un dossier de la Freebox, jusqu’à son expiration. fbx share delete y met fin plus tôt.",
+  "how long the link lasts, such as 7d (default: for ever)":
+    "durée de validité du lien, comme 7j (par défaut : sans limite)",
+  "for a week": "pour une semaine",
+  "URL | MAGNET | FILE.torrent [--to PATH] [--wait]":
+    "URL | MAGNET | FICHIER.torrent [--to CHEMIN] [--wait]",
+  "download something to the disk of the box":
+    "télécharger quelque chose sur le disque de la Freebox",
+  "Lets the box download a URL, a magnet link, or what a .torrent or .nzb file of this device names. The box goes on by itself; fbx downloads shows how far it is.":
+    "Fait télécharger par la Freebox une URL, un lien magnet, ou ce que désigne un fichier .torrent ou .nzb de cet appareil. La Freebox continue seule ; fbx téléchargements montre où elle en est.",
+  "folder on the box (default: that of its settings)":
+    "dossier sur la Freebox (par défaut : celui de ses paramètres)",
+  "wait until it is there, with its progress": "attendre la fin, avec la progression",
+  "a torrent": "un torrent",
+  "list what the box downloads": "énumérer les téléchargements de la Freebox",
+  "Lists the downloads of the box, and how far each is.":
+    "Énumère les téléchargements de la Freebox et leur avancement.",
+  "pause a download of the box": "mettre en pause un téléchargement de la Freebox",
+  "Pauses a download: its name, a part of it, or its number.":
+    "Met en pause un téléchargement : son nom, une partie de celui-ci, ou son numéro.",
+  "fbx downloads resume goes on": "fbx téléchargements reprendre le reprend",
+  "go on with a download of the box": "reprendre un téléchargement de la Freebox",
+  "Goes on with a download that was paused, and tries one again that failed.":
+    "Reprend un téléchargement en pause, et relance celui qui a échoué.",
+  "after fbx downloads pause": "après fbx téléchargements pause",
+  "NAME [--files]": "NOM [--files]",
+  "remove a download of the box from the list":
+    "retirer un téléchargement de la Freebox de la liste",
+  "Stops a download and takes it off the list. What is downloaded stays, unless --files is given.":
+    "Arrête un téléchargement et le retire de la liste. Ce qui est téléchargé reste, sauf avec --files.",
+  "also delete what was downloaded": "supprimer aussi ce qui a été téléchargé",
+  "[--days N]": "[--days N]",
+  "list when the line or the connection was down":
+    "énumérer les coupures de la ligne ou de la connexion",
+  "Lists the outages that the box has noted, the latest first: when, how long, and whether it was the line or the connection on it. The box forgets old ones.":
+    "Énumère les coupures que la Freebox a notées, la plus récente d’abord : quand, combien de temps, et si c’était la ligne ou la connexion. La Freebox oublie les anciennes.",
+  "how far back to look (30)": "nombre de jours à remonter (30)",
+  "of the last week": "de la dernière semaine",
+  "[rates | temp] [--last TIME]": "[rates | temp] [--last DURÉE]",
+  "draw the rates or the temperatures of the last hours":
+    "tracer les débits ou les températures des dernières heures",
+  "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.":
+    "Trace ce que la Freebox a noté d’elle-même : les débits de la connexion, ou ses températures et ses ventilateurs. Avec --format csv une ligne par mesure, avec -j toutes.",
+  "how far back, such as 24h or 7d (24h)": "jusqu’où remonter, comme 24h ou 7j (24h)",
+  "the rates of the last day": "les débits du dernier jour",
+  "for a spreadsheet": "pour un tableur",
   // Quantities that are typed
   "a number ({0})": "un nombre ({0})",
   "a size, such as 8G, 512 MiB or 1.5 TB": "une taille, comme 8G, 512 Mio ou 1,5 To",

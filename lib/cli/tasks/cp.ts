@@ -65,7 +65,7 @@ async function onBox(
     throw new UsageError(t`${dst} is no folder on the box. fbx mkdir makes one`);
   }
   await finish(f.fs.cp({ files, dst, mode: modeOf(options.force) }), io);
-  return { result: { copied: files, to: dst }, says: t`${files.join(", ")} → ${dst}` };
+  return { result: { copied: files, to: dst }, says: `${files.join(", ")} → ${dst}` };
 }
 
 async function upload(
@@ -126,6 +126,6 @@ function told(
   { files, bytes }: { files: number; bytes: number },
 ): string {
   return files === 1
-    ? t`${from.join(", ")} → ${to} (${amount(bytes)})`
+    ? `${from.join(", ")} → ${to} (${amount(bytes)})`
     : t`${from.join(", ")} → ${to} (${files} files, ${amount(bytes)})`;
 }

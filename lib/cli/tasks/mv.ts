@@ -35,7 +35,7 @@ export const mv: Task = {
     const to = await move(f, files, target, options.force, io);
     return {
       result: { moved: files, to },
-      says: t`${files.join(", ")} → ${to}`,
+      says: `${files.join(", ")} → ${to}`,
     };
   },
 };

@@ -49,11 +49,14 @@ export const outages: Task = {
     const now = Math.floor(Date.now() / 1000);
     const logs = await (await box()).connection.logs();
     const result = outagesIn(logs, now - days * 86_400, now);
+    const { times, seconds } = together(result, now);
     return {
       result: result.toReversed(),
       shape: table,
       nothing: t`No outage in ${days} days.`,
-      note: t`${result.length} outages in ${days} days: ${duration(together(result, now))} in all`,
+      note: times === 1
+        ? t`1 outage in ${days} days: ${duration(seconds)}`
+        : t`${times} outages in ${days} days: ${duration(seconds)} in all`,
     };
   },
 };
@@ -82,13 +85,15 @@ export function outagesIn(logs: readonly ConnectionLog[], since: number, now: nu
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** Seconds without one or the other: the connection is down whenever the line is. */
-export function together(outages: readonly Outage[], now: number): number {
-  let total = 0;
-  let reached = 0;
+/** How often and how long one or the other was down: a line takes its connection with it. */
+export function together(outages: readonly Outage[], now: number) {
+  let times = 0;
+  let seconds = 0;
+  let reached = -Infinity;
   for (const { from, to = now } of outages) {
-    total += Math.max(0, to - Math.max(from, reached));
+    if (from > reached) times++;
+    seconds += Math.max(0, to - Math.max(from, reached));
     reached = Math.max(reached, to);
   }
-  return total;
+  return { times, seconds };
 }

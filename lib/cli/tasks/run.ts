@@ -70,7 +70,8 @@ class Session implements Pick<Context, "box"> {
   #carefully(opened: Fbx): Fbx {
     const careful: Fbx = Object.create(opened);
     offerSubsystems(careful, (operation, args) => this.#call(opened, operation, args));
-    Object.assign(careful.fs, { upload: opened.fs.upload });
+    const { upload, download } = opened.fs; // more than one call, with options of their own
+    Object.assign(careful.fs, { upload, download });
     return careful;
   }
 

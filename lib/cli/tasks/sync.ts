@@ -100,17 +100,14 @@ function asked(deletions: readonly string[], to: string): string[] {
 async function planned({ copies, deletions, same }: Plan, io: Io) {
   for (const path of copies) await io.out(`+ ${path}\n`);
   for (const path of deletions) await io.out(`- ${path}\n`);
-  io.err(t`${copies.length} to copy, ${deletions.length} to delete, ${same} the same`);
+  io.err(t`${copies.length} to copy, ${deletions.length} to delete, ${same} unchanged`);
   return { result: undefined };
 }
 
 function told({ copies, deletions, same }: Plan, bytes: number, to: string): string {
-  if (copies.length === 0 && deletions.length === 0) {
-    return t`${to} was the same already (${same} files).`;
-  }
-  return deletions.length === 0
-    ? t`${to} is the same now: ${copies.length} copied (${amount(bytes)}), ${same} were the same.`
-    : t`${to} is the same now: ${copies.length} copied (${
+  return copies.length + deletions.length === 0
+    ? t`${to} was up to date already (${same} files).`
+    : t`${to} is up to date: ${copies.length} copied (${
       amount(bytes)
-    }), ${deletions.length} deleted, ${same} were the same.`;
+    }), ${deletions.length} deleted, ${same} unchanged.`;
 }
