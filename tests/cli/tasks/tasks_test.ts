@@ -108,7 +108,6 @@ Deno.test("Tab offers tasks, their next words, and the names of what the box has
   const at = ["-u", box.url, "-a", box.appId, "-t", box.appToken];
   const tab = async (...words: string[]) => {
     let out = "";
-    await fbx([], {}); // English
     const io = await ioOf((text) => out += text);
     await completeCommand(["fish", ...words], io, 5000);
     return out.split("\n").slice(1).map((line) => line.split("\t")[0] ?? "");
