@@ -988,7 +988,14 @@ export const french: Words = {
   "--last takes a length of time, such as 24h or 7d, not “{0}”":
     "--last attend une durée, comme 24h ou 7j, et non « {0} »",
   "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
-  "{0}: {1} now, {2} on average, {3} at most": "{0} : {1} maintenant, {2} en moyenne, {3} au plus",
+  "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
+  "From": "Du",
+  "Until": "Au",
+  "Length": "Durée",
+  "What": "Quoi",
+  "Size": "Taille",
+  "Files": "Fichiers",
+  "Path": "Chemin",
   "{0} was there already.": "{0} existait déjà.",
   "{0} is there now.": "{0} est créé.",
   "{0} is there already. Move it away, or delete it with fbx rm":

@@ -12,15 +12,15 @@ import { amount } from "../output/quantity.ts";
 import { entriesOf, placeOn } from "./box_path.ts";
 import { reading, type Task } from "./task.ts";
 
-const table: Property = {
+const table = (): Property => ({
   type: "object[]",
-  columns: { "Size": "size", "Files": "files", "Path": "path" },
+  columns: { [t`Size`]: "size", [t`Files`]: "files", [t`Path`]: "path" },
   fields: {
     path: { type: "string" },
     size: { type: "int", unit: "byte" },
     files: { type: "int" },
   },
-};
+});
 
 /** Adds sizes up. */
 export const du: Task = {
@@ -46,7 +46,7 @@ export const du: Task = {
     const size = result.reduce((sum, each) => sum + each.size, 0);
     return {
       result: result.toSorted((a, b) => b.size - a.size),
-      shape: table,
+      shape: table(),
       nothing: t`${path} is empty.`,
       note: t`${path}: ${amount(size)} in all`,
     };

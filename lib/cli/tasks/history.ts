@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { child, element, propertyOf } from "../../catalogue/shape.ts";
 import type { RRDFetchInput } from "../../client/types.gen.ts";
-import { operationNamed, type Property } from "../../catalogue/mod.ts";
+import { fieldsOf, type Property } from "../../catalogue/mod.ts";
 import { say, t } from "../../text/language.ts";
 import { valueOf } from "../args/flags.ts";
 import { cell } from "../output/cell.ts";
@@ -13,6 +12,8 @@ import { date } from "../output/time.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { sparkline } from "../top/sparkline.ts";
+import { own } from "../../text/own.ts";
+import { wrap } from "../../text/width.ts";
 import { readLength } from "./length.ts";
 import { reading, type Task } from "./task.ts";
 
@@ -52,7 +53,7 @@ export const history: Task = {
     const f = await box();
     const { data = [] } = await f.rrd.fetch({ ...kind, date_start: end - seconds, date_end: end });
     const result = data as Sample[];
-    const { factor: _, ...shape } = sampleShape();
+    const shape = sampleShape(kind.db);
     return {
       result,
       shape,
@@ -62,13 +63,17 @@ export const history: Task = {
   },
 };
 
-/** What the catalogue knows of the samples. */
-function sampleShape(): Property {
-  const result = propertyOf(operationNamed("Rrd.fetch").result);
-  return child(result, "data") ?? { type: "any" };
+/** What the catalogue knows of the samples of a database. */
+function sampleShape(db: string): Property {
+  const { valuesByDb = {} } = fieldsOf("RRDFetch").fields ?? {};
+  const time = { type: "timestamp", shows: "date" };
+  const known = Object.entries(own(valuesByDb, db) ?? {}).map(([name, field]) =>
+    [name, { type: "int", ...field }] as const
+  );
+  return { type: "object[]", fields: { time, ...Object.fromEntries(known) } };
 }
 
-/** Each field as a plot with its name, what it is now, and its most and least. */
+/** Each field as a plot with its name, what it is now, and its mean and most. */
 async function drawn(samples: readonly Sample[], shape: Property, io: Io): Promise<string[]> {
   await speakCatalogue();
   const names = Object.keys(samples[0] ?? {}).filter((name) => name !== "time");
@@ -77,27 +82,26 @@ async function drawn(samples: readonly Sample[], shape: Property, io: Io): Promi
   const plots = names.flatMap((name) => {
     const values = samples.map((sample) => sample[name]);
     const known = values.filter((value) => value !== undefined);
-    if (known.every((value) => value === 0) && names.length > 4) return [];
-    const property = child(element(shape), name);
-    const write = (value: number | undefined) =>
-      value === undefined ? "" : cell(value, property, manner).text;
-    const most = Math.max(...known, 0);
-    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    const title = t`${labelOf(name, property)}: ${write(known.at(-1))} now, ${
-      write(Math.round(mean))
-    } on average, ${write(most)} at most`;
-    return [title, ...sparkline(sampled(values, columns), { columns, rows, most }), ""];
+    const property = own(shape.fields, name);
+    const write = (value: number) => cell(value, property, manner).text;
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    const mean = Math.round(known.reduce((sum, value) => sum + value, 0) / known.length);
+    // a rate is drawn from nothing on, a temperature from a little below its least
+    const base = property?.unit === "byte/s" ? 0 : least - (most - least) / 4;
+    const heights = sampled(values, columns).map((value) => value && value - base);
+    const label = property?.doc === undefined ? name : say(property.doc);
+    const title = t`${label}: ${write(known.at(-1) ?? 0)} (mean ${write(mean)}, most ${
+      write(most)
+    })`;
+    const plot = sparkline(heights, { columns, rows, most: most - base || 1 });
+    return [...wrap(title, columns), ...plot, ""];
   });
-  const [first, last] = [samples[0]?.time ?? 0, samples.at(-1)?.time ?? 0].map(date);
-  const gap = Math.max(1, columns - (first?.length ?? 0) - (last?.length ?? 0));
+  const [first = "", last = ""] = [samples[0]?.time ?? 0, samples.at(-1)?.time ?? 0].map(date);
+  const gap = Math.max(1, columns - first.length - last.length);
   return [...plots, `${first}${" ".repeat(gap)}${last}`];
 }
 
 const manner = { now: 0, times: "date", secrets: false } as const;
-
-function labelOf(name: string, property: Property | undefined): string {
-  return property?.doc === undefined ? name : say(property.doc);
-}
 
 /** As many values as there are columns: each the mean of those that it stands for. */
 export function sampled(

@@ -21,9 +21,15 @@ export interface Outage {
   readonly link: string;
 }
 
-const table: Property = {
+const table = (): Property => ({
   type: "object[]",
-  columns: { "From": "from", "Until": "to", "Length": "seconds", "What": "type", "Link": "link" },
+  columns: {
+    [t`From`]: "from",
+    [t`Until`]: "to",
+    [t`Length`]: "seconds",
+    [t`What`]: "type",
+    [t`Link`]: "link",
+  },
   fields: {
     from: { type: "timestamp", shows: "date" },
     to: { type: "timestamp", shows: "date" },
@@ -31,7 +37,7 @@ const table: Property = {
     type: { type: "enum", values: { link: "the line", conn: "the connection" } },
     link: { type: "string" },
   },
-};
+});
 
 /** Lists outages. */
 export const outages: Task = {
@@ -52,7 +58,7 @@ export const outages: Task = {
     const { times, seconds } = together(result, now);
     return {
       result: result.toReversed(),
-      shape: table,
+      shape: table(),
       nothing: t`No outage in ${days} days.`,
       note: times === 1
         ? t`1 outage in ${days} days: ${duration(seconds)}`
