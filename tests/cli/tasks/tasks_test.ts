@@ -147,6 +147,17 @@ Deno.test("whatever a task may name is of a kind that Tab can list", () => {
   }
 });
 
+Deno.test("docs/tasks.md has a row for each task, with its French name", async () => {
+  const page = await Deno.readTextFile(new URL("../../../docs/tasks.md", import.meta.url));
+  for (const [name, { french = [] }] of Object.entries(tasks)) {
+    if (name === "ring stop") assert.ok(page.includes("`fbx ring stop`"));
+    else {assert.match(
+        page,
+        new RegExp(`^\\| \`fbx ${name}[^|]*\\| \`fbx ${french.join("|fbx ")}\``, "m"),
+      );}
+  }
+});
+
 /** The world of a Tab: what it prints. */
 async function ioOf(out: (text: string) => void) {
   const { terminal } = await import("../../../lib/cli/terminal/deno.ts");
