@@ -6,7 +6,7 @@
 import { kebabCase, type Subsystem, subsystems } from "../../catalogue/mod.ts";
 import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
-import { say, t, type Words } from "../../text/language.ts";
+import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
 import { type Commands, nameOf } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
@@ -43,7 +43,7 @@ export async function noSuchCommand(
   const words = second === undefined ? [first] : [first, second];
   const found = spelled === undefined
     ? search(words, await entries(commands), 3)
-    : [entryOf(`fbx ${spelled}`)];
+    : [entryOf(named(`fbx ${spelled}`))];
   return suggesting([first], found, t`All commands: fbx help`);
 }
 
@@ -62,7 +62,7 @@ export async function noSuchMethod(
   const spelled = slip(second, known);
   const found = spelled === undefined
     ? search([name, second], methodEntries(subsystem.operations, await french()), 3)
-    : [entryOf(`fbx ${name} ${spelled}`)];
+    : [entryOf(named(`fbx ${name} ${spelled}`))];
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
@@ -106,7 +106,7 @@ async function french(): Promise<Words> {
 
 async function entries(commands: Commands): Promise<Entry[]> {
   const own = Object.entries(commands).map(([name, command]) => ({
-    command: `fbx ${nameOf(name, command)}`,
+    command: named(`fbx ${nameOf(name, command)}`),
     takes: say(command.usage),
     about: say(command.summary),
     bonus: 3,
