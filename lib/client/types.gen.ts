@@ -7862,8 +7862,15 @@ export interface LanHostAccessPoint {
   tx_rate?: number;
   /** Details of the Wi-Fi connection. Read-only. Seen on real boxes, not documented. */
   wifi_information?: {
-    /** Wi-Fi band. Read-only. Seen on real boxes, not documented. */
-    band?: string;
+    /**
+     * Wi-Fi band. Read-only. Seen on real boxes, not documented.
+     *
+     * - `2d4g`: 2.4 GHz
+     * - `5g`: 5 GHz
+     * - `6g`: 6 GHz
+     * - `60g`: 60 GHz
+     */
+    band?: Open<"2d4g" | "5g" | "6g" | "60g">;
     /** Network name. Read-only. Seen on real boxes, not documented. */
     ssid?: string;
     /** BSS id (BSSID). Read-only. Seen on real boxes, not documented. */

@@ -212,8 +212,8 @@ export const french: Words = {
     "créer une clé Wi-Fi pour des invités, avec son QR code",
   "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.":
     "Crée une clé pour des invités et la montre avec son QR code. La Freebox y met fin d’elle-même après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer y met fin plus tôt.",
-  "how long the key is good for, such as 6h, 2d or 1w (1d)":
-    "durée de validité de la clé, comme 6h, 2j ou 1w (1j)",
+  "how long the key is good for, such as 6h or 2d (1d)":
+    "durée de validité de la clé, comme 6h ou 2j (1j)",
   "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
   "the key itself, 8 to 63 characters (default: a random one)":
     "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
@@ -632,10 +632,10 @@ export const french: Words = {
   "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
     "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
   "Allowed.": "Accès autorisé.",
-  "Registered as “{0}”. Try: fbx --box {1} connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} connection status",
-  "Registered as “{0}”. Try: fbx connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx connection status",
+  "Registered as “{0}”. Try: fbx --box {1} status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} état",
+  "Registered as “{0}”. Try: fbx status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx état",
   "Your token (keep it secret): {0}": "Votre jeton, à garder secret : {0}",
   "Next time: fbx -t TOKEN{0}; or store it in a file: fbx register --save FILE":
     "La prochaine fois : fbx -t JETON{0} ; ou gardez-le dans un fichier : fbx register --save FICHIER",

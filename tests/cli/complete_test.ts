@@ -46,7 +46,7 @@ Deno.test("the first word is a command or a subsystem, told in a line each", asy
   const { found } = await complete([""]);
   assert.equal(found.get("discover"), "list every Freebox on the network");
   assert.match(found.get("wifi") ?? "", /^Wi-Fi settings/);
-  for (const name of Object.keys(commands)) assert.ok(found.has(name), name);
+  for (const name of Object.keys(commands)) assert.ok(found.has(name.split(" ")[0] ?? ""), name);
   assert.equal(found.has("__complete"), false);
 });
 

@@ -106,8 +106,8 @@ export async function keep(
   const kept = await keepBox(box, io, isNew);
   io.err(
     others.some((other) => other !== kept)
-      ? t`Registered as “${kept}”. Try: fbx --box ${kept} connection status`
-      : t`Registered as “${kept}”. Try: fbx connection status`,
+      ? t`Registered as “${kept}”. Try: fbx --box ${kept} status`
+      : t`Registered as “${kept}”. Try: fbx status`,
   );
   return kept;
 }

@@ -6,9 +6,9 @@
 import { kebabCase, type Subsystem, subsystems } from "../../catalogue/mod.ts";
 import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
-import { say, t, type Words } from "../../text/language.ts";
+import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
-import { type Commands, nameOf } from "../command.ts";
+import { type Command, type Commands, nameOf } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { UsageError } from "../terminal/io.ts";
 
@@ -43,7 +43,7 @@ export async function noSuchCommand(
   const words = second === undefined ? [first] : [first, second];
   const found = spelled === undefined
     ? search(words, await entries(commands), 3)
-    : [entryOf(`fbx ${spelled}`)];
+    : [entryOf(named(`fbx ${spelled}`))];
   return suggesting([first], found, t`All commands: fbx help`);
 }
 
@@ -54,15 +54,20 @@ export async function noSuchMethod(
   commands: Commands,
 ): Promise<UsageError> {
   const name = kebabCase(subsystem.name);
+  const own = Object.entries(commands).filter(([each]) => each.startsWith(`${name} `));
   const known = [
     ...subsystem.operations.map((each) => kebabCase(each.name)),
-    ...Object.keys(commands).filter((each) => each.startsWith(`${name} `))
+    ...own.flatMap(([each, { french = [] }]) => [each, ...french])
       .map((each) => each.slice(name.length + 1)),
   ];
   const spelled = slip(second, known);
   const found = spelled === undefined
-    ? search([name, second], methodEntries(subsystem.operations, await french()), 3)
-    : [entryOf(`fbx ${name} ${spelled}`)];
+    ? search(
+      [name, second],
+      [...commandEntries(own), ...methodEntries(subsystem.operations, await french())],
+      3,
+    )
+    : [entryOf(named(`fbx ${name} ${spelled}`))];
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
@@ -105,8 +110,12 @@ async function french(): Promise<Words> {
 }
 
 async function entries(commands: Commands): Promise<Entry[]> {
-  const own = Object.entries(commands).map(([name, command]) => ({
-    command: `fbx ${nameOf(name, command)}`,
+  return [...commandEntries(Object.entries(commands)), ...methodEntries(undefined, await french())];
+}
+
+function commandEntries(commands: readonly (readonly [name: string, command: Command])[]): Entry[] {
+  return commands.map(([name, command]) => ({
+    command: named(`fbx ${nameOf(name, command)}`),
     takes: say(command.usage),
     about: say(command.summary),
     bonus: 3,
@@ -117,5 +126,4 @@ async function entries(commands: Commands): Promise<Entry[]> {
       "",
     ],
   }));
-  return [...own, ...methodEntries(undefined, await french())];
 }

@@ -28,7 +28,7 @@ export const wifiGuest: Task = {
     "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.",
   ],
   options: {
-    for: { value: "TIME", about: "how long the key is good for, such as 6h, 2d or 1w (1d)" },
+    for: { value: "TIME", about: "how long the key is good for, such as 6h or 2d (1d)" },
     name: { value: "NAME", about: "whom it is for, to find it again" },
     key: { value: "KEY", about: "the key itself, 8 to 63 characters (default: a random one)" },
     devices: { value: "N", about: "how many devices may use it (default: any number, up to 127)" },

@@ -4,13 +4,14 @@
  * @module
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { sanitize } from "../../text/sanitize.ts";
+import { basename } from "node:path";
 import { outputFailed } from "./output_failed.ts";
-import { forPerson } from "./person.ts";
+import { asked, forPerson } from "./person.ts";
 
-/** The words of the command line. */
+/** The words of the command line; a binary under another name says so first. */
 export function words(): string[] {
-  return Deno.args;
+  const name = Deno.build.standalone ? basename(Deno.execPath()).replace(/\.exe$/, "") : "fbx";
+  return name.startsWith("fbx") ? Deno.args : ["--called", name, ...Deno.args];
 }
 
 /** Ends the process. */
@@ -86,7 +87,7 @@ function writeErr(text: string): void {
 }
 
 async function ask(question: string): Promise<string | undefined> {
-  await Deno.stderr.write(encoder.encode(sanitize(question)));
+  await Deno.stderr.write(encoder.encode(asked(question, columns())));
   const line: number[] = [];
   const byte = new Uint8Array(1);
   while (await Deno.stdin.read(byte) !== null) {

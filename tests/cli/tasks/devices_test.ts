@@ -53,6 +53,7 @@ Deno.test("fbx devices NAME shows one device, by a part of its name, its address
   }
   const french = await home.see("fr", ["appareils", "tablette"]);
   assert.match(french.out, /^Profil {5}Zoé, autorisé/m);
+  assert.match(french.out, /^Lien {7}Wi-Fi, 5.GHz, Freebox-0200, -61 dBm$/m);
   const several = await home.run(["devices", "sandy"]);
   assert.deepEqual(several, {
     code: 2,

@@ -6,7 +6,7 @@ import { commandNamed } from "../../../lib/cli/command.ts";
 import { completeCommand } from "../../../lib/cli/completion/complete.ts";
 import { tasks } from "../../../lib/cli/tasks/mod.ts";
 import { things } from "../../../lib/cli/tasks/things.ts";
-import { speak } from "../../../lib/text/language.ts";
+import { terminal } from "../../../lib/cli/terminal/deno.ts";
 import { fbx } from "../../support/io.ts";
 import { household } from "../../support/household.ts";
 
@@ -106,9 +106,10 @@ Deno.test("Tab offers tasks, their next words, and the names of what the box has
   const { box, f } = home;
   await f.wifi.addCustomKey({ key: "our visitors", description: "Mamie" });
   const at = ["-u", box.url, "-a", box.appId, "-t", box.appToken];
+  let speaking = "en";
   const tab = async (...words: string[]) => {
     let out = "";
-    const io = await ioOf((text) => out += text);
+    const io = ioOf((text) => out += text, speaking);
     await completeCommand(["fish", ...words], io, 5000);
     return out.split("\n").slice(1).map((line) => line.split("\t")[0] ?? "");
   };
@@ -135,6 +136,11 @@ Deno.test("Tab offers tasks, their next words, and the names of what the box has
     assert.ok((await tab(...at, ...words, "")).includes(name), words.join(" "));
   }
   assert.ok((await tab("wifi", "off", "--")).includes("--for"));
+  const french = await tab("");
+  assert.ok(!french.includes("redémarrer"), "French names are for those who speak it");
+  speaking = "fr";
+  for (const word of ["redémarrer", "reboot"]) assert.ok((await tab("")).includes(word), word);
+  assert.ok((await tab("wifi", "")).includes("invité"));
 });
 
 Deno.test("whatever a task may name is of a kind that Tab can list", () => {
@@ -158,14 +164,12 @@ Deno.test("docs/tasks.md has a row for each task, with its French name", async (
   }
 });
 
-/** The world of a Tab: what it prints. */
-async function ioOf(out: (text: string) => void) {
-  const { terminal } = await import("../../../lib/cli/terminal/deno.ts");
-  speak("en", {});
+/** The world of a Tab: what it prints, in which language. */
+function ioOf(out: (text: string) => void, language: string) {
   return {
     ...terminal(new AbortController().signal),
     out: (data: string | Uint8Array) => out(String(data)),
     err: () => {},
-    env: () => undefined,
+    env: (name: string) => name === "FBX_LANG" ? language : undefined,
   };
 }

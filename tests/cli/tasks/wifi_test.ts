@@ -99,6 +99,19 @@ Deno.test("fbx wifi share shows a QR code that a camera reads, in both languages
   assert.deepEqual([unknown.code, unknown.err], [2, "No Wi-Fi network is called “nowhere”."]);
 });
 
+Deno.test("fbx wifi share needs the permission to see the key, and a network that is on", async () => {
+  await using home = await household();
+  const configs = home.box.box.store.list("wifi/bss").map(({ config }) =>
+    config as { key: string }
+  );
+  for (const config of configs) config.key = "*****";
+  const { code, err } = await home.run(["wifi", "share"]);
+  assert.equal(code, 2);
+  assert.match(err, /^The box does not show the key to this application/);
+  home.box.box.store.set("wifi/bss", []);
+  assert.match((await home.see("fr", ["wifi", "partager"])).err, /^Aucun réseau Wi-Fi n’est actif/);
+});
+
 Deno.test("fbx wifi guest makes a key that the box ends, and guest rm ends it earlier", async () => {
   await using home = await household();
   const { f, run, see } = home;
