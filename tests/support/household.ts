@@ -34,7 +34,9 @@ export async function household(options: SimulatorOptions = {}) {
     see,
     /** What was changed on the box so far: `PUT /api/v16/wifi/config/`. */
     changes: () =>
-      box.requests.recent.filter(({ verb, path }) => verb !== "GET" && !path.includes("/login/"))
+      box.requests.recent.filter(({ verb, path }) =>
+        verb !== "GET" && !path.includes("/login/") && !path.endsWith("/rrd/") // which only reads
+      )
         .map(({ verb, path }) => `${verb} ${path.replace(/^\/api\/v\d+\//, "")}`),
     [Symbol.asyncDispose]: () => pair[Symbol.asyncDispose](),
   };
