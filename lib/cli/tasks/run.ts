@@ -112,7 +112,7 @@ function isEmpty(result: unknown): boolean {
 
 /** Data for programs, words for people. */
 async function tell(
-  { result, says, page, shape, nothing }: Done,
+  { result, says, hint, page, shape, nothing }: Done,
   name: string,
   { options }: Words,
   io: Io,
@@ -129,4 +129,5 @@ async function tell(
     const operation = shape === undefined ? undefined : { result: shape };
     await print(result, options, io, { operation, command: `fbx ${name}`, isWhole: true });
   }
+  if (hint !== undefined) io.err(hint);
 }
