@@ -46,7 +46,7 @@ export const forward: Task = {
     ["fbx forward 8080 nas:80", "port 8080 leads to port 80 of nas"],
     ["fbx forward 27015-27020 192.168.1.20 --udp", "a range, to the same ports"],
   ],
-  async perform({ words: [ports, target], flags, box, io }) {
+  async perform({ words: [ports, target], flags, box }) {
     if (ports === undefined) {
       const result = await (await box()).nat.redirects();
       return { result, shape: table, nothing: t`No port is forwarded.` };
@@ -71,12 +71,13 @@ export const forward: Task = {
       src_ip: valueOf(flags, "from") ?? "0.0.0.0",
       comment: valueOf(flags, "comment") ?? "",
     });
-    if (mac !== undefined && !await isReserved(f, mac)) {
-      io.err(t`The address of ${hostname} may change. To keep it: fbx reserve "${hostname}"`);
-    }
+    const mayChange = mac !== undefined && !await isReserved(f, mac);
     return {
       result,
       says: t`${hostname} is reachable from the Internet at port ${ports} (${ip_proto}).`,
+      ...mayChange
+        ? { hint: t`The address of ${hostname} may change. To keep it: fbx reserve "${hostname}"` }
+        : {},
     };
   },
 };

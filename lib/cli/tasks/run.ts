@@ -113,7 +113,7 @@ function isEmpty(result: unknown): boolean {
 
 /** Data for programs, words for people. */
 async function tell(
-  { result, says, page, shape, nothing, note }: Done,
+  { result, says, hint, page, shape, nothing, note }: Done,
   name: string,
   { options }: Words,
   io: Io,
@@ -131,4 +131,5 @@ async function tell(
     await print(result, options, io, { operation, command: `fbx ${name}`, isWhole: true });
     if (!forPrograms && note !== undefined && io.outIsTerminal) await io.out(note + "\n");
   }
+  if (hint !== undefined) io.err(hint);
 }

@@ -38,6 +38,8 @@ export interface Done {
   readonly result: unknown;
   /** What is now so, in a sentence: what people read in place of the object. */
   readonly says?: string;
+  /** What may be wanted next, on stderr. */
+  readonly hint?: string;
   /** What people read of it on a terminal, line by line; programs read the object. */
   readonly page?: readonly string[];
   /** Otherwise the object is shown as every result is: what is known of it, such as `LanHost[]`. */
