@@ -645,7 +645,6 @@ export const french: Words = {
   "Long texts are cut: -j shows them": "Textes longs coupés : -j les montre",
   "secrets: --show-secrets": "secrets : --show-secrets",
   "never": "jamais",
-  "Name": "Nom",
   "show keys and passwords in tables, too":
     "montrer aussi les clés et les mots de passe dans les tableaux",
   "Beside the rows: {0}": "À côté des lignes : {0}",
