@@ -8279,7 +8279,8 @@ export interface LoginSubsystem {
    *
    * Apps that have a token; they cannot be revoked by the API.
    *
-   * `GET authorization/`. Not documented by Free; seen on Ultra (API 16).
+   * `GET authorization/`. Needs the permission `settings`. Not documented by Free; seen on Ultra
+   * (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
@@ -8403,7 +8404,7 @@ export interface Authorization {
   /**
    * State of the token. Read-only. Seen on real boxes, not documented.
    *
-   * - `granted`: the token is valid
+   * - `granted`: valid
    */
   token_validity?: Open<"granted">;
   /** Its permissions. Read-only. Seen on real boxes, not documented. */

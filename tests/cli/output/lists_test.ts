@@ -148,3 +148,12 @@ Deno.test("objects by name are a table, also within another object, with one nam
   const programs = await shows(box)(`tv programs ${Math.floor(Date.now() / 1000)}`);
   assert.match(programs.out, /^uuid-webtv-612\n {2}Name +Start +Length +Category +ID\n {2}\S/m);
 });
+
+Deno.test("the log of the connection is a history of outages, with everything in it", async () => {
+  await using box = await simulate();
+  const { out, err } = await shows(box)("connection logs");
+  assert.match(out, /^Date +Event +State +Line +Download +Upload +ID$/m);
+  assert.match(out, /^20[\d-]+ [\d:]+ +the line +down +FTTH +8 Gbit\/s +8 Gbit\/s +\d+$/m);
+  assert.match(out, /^20[\d-]+ [\d:]+ +the connection +up +ftth_pub +\d+$/m);
+  assert.equal(err, "");
+});
