@@ -15,7 +15,7 @@ const forms = {
   url: /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/,
   email: /[^\s@<>"',;:/]+@[^\s@<>"',;:/]+/,
   mac:
-    /(?<![\da-f])(?:[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}|[\da-f]{4}(?:\.[\da-f]{4}){2}|(?=\w*[a-f])[\da-f]{12})(?![\da-f]|[:-][\da-f]{2})/,
+    /(?<![\da-f])(?:[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4,6}[\da-f]{2}|[\da-f]{4}(?:\.[\da-f]{4}){2}|(?=\w*[a-f])[\da-f]{12})(?![\da-f]|[:-][\da-f]{2})/,
   phone: /(?<![\w.:-])(?:\+|00?)(?:33)?[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d\d){4}(?!\w)/,
   ipv6: /(?<![\w:.])(?=[\da-f:]*:[\da-f:]*:)(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/,
   ipv4: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/,
@@ -120,9 +120,10 @@ export class Pseudonyms {
     return start + this.#letters(text.slice(start.length), text);
   }
 
-  /** However it is spelt: `f4:ca:e5:12:34:56`, `F4-CA-…`, `f4ca.e512.3456`. */
+  /** However it is spelt: `f4:ca:e5:12:34:56`, `F4-CA-…`, `f4ca.e512.3456`; longer ids of networks too. */
   #mac(text: string): string {
-    const bytes = this.#bytes("mac", text.toLowerCase().replace(/[^\da-f]/g, ""), 5);
+    const digits = text.toLowerCase().replace(/[^\da-f]/g, "");
+    const bytes = this.#bytes("mac", digits, digits.length / 2 - 1);
     const hex = ["02", ...[...bytes].map((byte) => byte.toString(16).padStart(2, "0"))].join("");
     let at = 0;
     const made = text.replace(/[\da-f]/gi, () => hex[at++] ?? "");

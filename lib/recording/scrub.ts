@@ -58,6 +58,8 @@ const COMMENT = "Names, addresses, numbers, keys and unknown texts are pseudonym
 const ORIGIN = "http://mafreebox.freebox.fr";
 /** What asks a box; a browser's question before a call (OPTIONS) is none. */
 const VERBS = new Set(["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"]);
+/** What names an event. */
+const NAMING = new Set(["action", "source", "event"]);
 /** What an unknown field is called that holds a key. */
 const SECRET =
   /pass(?!ive|ed)|pwd|(^|_)(pin|psk|key|token|secret|credentials?)(_|$)|[a-z](Key|Token|Pin)$/;
@@ -184,7 +186,9 @@ class Scrubber {
     const scrubbed = Object.fromEntries(
       Object.entries(data).map(([key, value]) => [
         this.#name(key),
-        this.#value(value, key === "result" ? result : undefined),
+        NAMING.has(key)
+          ? this.#name(String(value))
+          : this.#value(value, key === "result" ? result : undefined),
       ]),
     );
     return { ...known, data: JSON.stringify(scrubbed) };

@@ -1253,6 +1253,7 @@ export const french: Words = {
     "{0} existe déjà. Choisir un autre nom, ou ajouter --force",
   "Calls that fbx does not know": "Appels que fbx ne connaît pas",
   "Operations that this box does not have": "Opérations que cette Freebox n’a pas",
+  "Unknown events": "Événements inconnus",
   "Unknown fields": "Champs inconnus",
   "Unknown values": "Valeurs inconnues",
   "Other types than documented": "Types autres que documentés",

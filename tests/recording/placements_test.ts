@@ -112,7 +112,8 @@ const placements: Record<string, HarEntry> = {
   ),
   "MAC without separators": unknown(mac.replaceAll(":", "")),
   "MAC with dots": said("hôte f4ca.e54a.3b2c inconnu"),
-  "MAC of single digits": said("hôte f4:ca:e5:4a:3b:2c:00:11 inconnu"),
+  "an id of seven bytes": answered({ success: true, result: [{ id: `${mac}:01` }] }, "freeplug/"),
+  "an id of eight bytes": said(`hôte ${mac}:00:11 inconnu`),
   "IPv4 with a port": said("pas de réponse de 192.168.77.41:8080"),
   "IPv4 in a name": said("41.77.168.192.in-addr.arpa, 192-168-77-41.lan"),
   "IPv6 in full": said("adresse 2A01:0E0A:00AB:1230:F6CA:E5FF:FE4A:3B2C prise"),
@@ -151,6 +152,9 @@ const placements: Record<string, HarEntry> = {
     event: "host_l3addr_reachable",
     result: host,
   })),
+  "the name of an event": message(
+    JSON.stringify({ action: `${name} 1`, source: name, event: name, result: { name } }),
+  ),
   "bytes of a message": message(base64(`\x01${name}\xff`, "latin1"), 2),
   "what a message is": browsed((entry) =>
     entry._webSocketMessages = [{ type: name, time: name, opcode: name, data: "{}" }]
