@@ -15104,6 +15104,8 @@ export interface VmSystemInfo {
   usb_used: boolean;
   /** SATA ports in use. Read-only. Seen on real boxes, not documented. */
   sata_used?: unknown;
+  /** SATA ports of the box. Read-only. Seen on real boxes, not documented. */
+  sata_ports?: string[];
 }
 
 /** Distribution image that can be downloaded. */
@@ -17318,11 +17320,31 @@ export interface WifiApHtConfigInput {
 export interface WifiApHeConfig {
   /** Whether 802.11ax (HE) is on. */
   enabled: boolean;
+  /** Beamforming. Seen on real boxes, not documented. */
+  beamformer?: boolean;
+  /** Target wake time. Seen on real boxes, not documented. */
+  twt?: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApHeConfig}. */
 export interface WifiApHeConfigInput {
   /** Whether 802.11ax (HE) is on. */
+  enabled?: boolean;
+  /** Beamforming. Seen on real boxes, not documented. */
+  beamformer?: boolean;
+  /** Target wake time. Seen on real boxes, not documented. */
+  twt?: boolean;
+}
+
+/** 802.11be settings. Seen on real boxes, not documented. */
+export interface WifiApEhtConfig {
+  /** Whether 802.11be (EHT) is on. */
+  enabled: boolean;
+}
+
+/** What may be sent of a {@linkcode WifiApEhtConfig}. */
+export interface WifiApEhtConfigInput {
+  /** Whether 802.11be (EHT) is on. */
   enabled?: boolean;
 }
 
@@ -17357,6 +17379,10 @@ export interface WifiApConfig {
   ht: WifiApHtConfig;
   /** 802.11ax settings. */
   he: WifiApHeConfig;
+  /** 802.11be settings. Seen on real boxes, not documented. */
+  eht?: WifiApEhtConfig;
+  /** Whether the access point is on. Seen on real boxes, not documented. */
+  enabled?: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApConfig}. */
@@ -17390,6 +17416,10 @@ export interface WifiApConfigInput {
   ht?: WifiApHtConfigInput;
   /** 802.11ax settings. */
   he?: WifiApHeConfigInput;
+  /** 802.11be settings. Seen on real boxes, not documented. */
+  eht?: WifiApEhtConfigInput;
+  /** Whether the access point is on. Seen on real boxes, not documented. */
+  enabled?: boolean;
 }
 
 /** Channel usage sample. */
