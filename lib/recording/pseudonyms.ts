@@ -50,7 +50,7 @@ export class Pseudonyms {
     }
     return this.#each(text, (rest) => {
       const isLength = kind === "ip" && /^\/\d{1,3}$/.test(rest); // of a prefix
-      return isLength ? rest : this.#count(kind, rest, this.#letters(rest));
+      return isLength || rest === "ether-" ? rest : this.#count(kind, rest, this.#letters(rest));
     });
   }
 
