@@ -175,15 +175,30 @@ Deno.test("parseHar() says what is wrong with a file", () => {
   }
 });
 
-Deno.test("requests that are not of a Freebox's API are left out", () => {
-  const entry = (url: string) =>
-    entryOf({ method: "GET", url, status: 200, started: new Date(0), milliseconds: 1, answer: {} });
-  const { har, left } = scrub(
-    harOf([
-      entry("https://example.org/private"),
-      entry("http://mafreebox.freebox.fr/api/v8/call/log/"),
-    ]),
-  );
-  assert.deepEqual([har.log.entries.length, left], [1, 1]);
+Deno.test("requests that are not of a Freebox's API, and those not answered, are left out", () => {
+  const entry = (url: string, method = "GET", status = 200) =>
+    entryOf({ method, url, status, started: new Date(0), milliseconds: 1, answer: {} });
+  const api = "http://mafreebox.freebox.fr/api";
+  const { har, left } = scrub(harOf([
+    entry("https://example.org/private"),
+    entry(`${api}/v8/call/log/`),
+    entry(`${api}/latest/call/log/`),
+    entry(`${api}/v8/call/log/`, "OPTIONS"),
+    entry(`${api}/v8/call/log/`, "GET", -1),
+  ]));
+  const urls = har.log.entries.map(({ request }) => request.url);
+  assert.deepEqual([urls, left], [[`${api}/v8/call/log/`, `${api}/latest/call/log/`], 3]);
   assert.equal(JSON.stringify(har).includes("example.org"), false);
+});
+
+Deno.test("messages of a WebSocket have their times in seconds, whoever wrote them", () => {
+  const message = { type: "receive", opcode: 1, data: "{}" } as const;
+  const url = "ws://mafreebox.freebox.fr/api/v16/ws/event";
+  const base = { method: "GET", url, status: 101, started: new Date(0), milliseconds: 1 };
+  const messages = [1_795_826_330.5, 1_795_826_330_500].map((time) => ({ ...message, time }));
+  const [entry] = scrub(harOf([entryOf({ ...base, messages })])).har.log.entries;
+  assert.deepEqual(entry?._webSocketMessages?.map(({ time }) => time), [
+    1_795_826_330.5,
+    1_795_826_330.5,
+  ]);
 });
