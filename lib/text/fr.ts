@@ -989,6 +989,7 @@ export const french: Words = {
   "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
   "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
   "From": "Du",
+  "Name": "Nom",
   "Until": "Au",
   "Length": "Durée",
   "What": "Quoi",

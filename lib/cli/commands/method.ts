@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Fbx } from "../../../mod.ts";
 import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
@@ -12,7 +11,7 @@ import type { FsTask } from "../../client/types.gen.ts";
 import { readCall, readMethodWords, withSignal } from "./call.ts";
 import { send } from "../../fbx.ts";
 import { confirm, unconfirmed } from "../terminal/consent.ts";
-import { connect } from "../boxes/connect.ts";
+import { connectLater } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
 import type { Commands } from "../command.ts";
@@ -36,7 +35,7 @@ export async function methodCommand(
     const { repeatMethod } = await import("./expression.ts");
     return await repeatMethod(words, io);
   }
-  await using session = lazily(() => connect(words.options, io));
+  await using session = connectLater(words.options, io);
   const prepared = await readCall(operation, words, io, session.box);
   if (words.options.dryRun) {
     const { dryRun } = await import("./dry_run.ts");
@@ -58,17 +57,6 @@ export async function methodCommand(
     await print(await call, words.options, io, { operation, command, prepared });
   }
   return EXIT.done;
-}
-
-/** A session that is opened when it is first needed: to look a name up, or for the call itself. */
-function lazily(open: () => Promise<Fbx>) {
-  let opened: Promise<Fbx> | undefined;
-  return {
-    box: () => opened ??= open(),
-    async [Symbol.asyncDispose]() {
-      await (await opened?.catch(() => {}))?.close();
-    },
-  };
 }
 
 /** Whether more than one call is asked for, or its result goes elsewhere. */

@@ -35,6 +35,14 @@ Deno.test("a device by its name, a part of it, and whatever case and accents", a
   assert.equal(await idOf("pub", "ether-02:00:00:00:00:12"), "ether-02:00:00:00:00:12");
 });
 
+Deno.test("a name is looked up once for a command that is repeated or sent", async () => {
+  await using pair = await boxAndClient();
+  const words = ["--on-change", "-j", "vm", "get", "debian", "--select", "name"];
+  const { code, out, err } = await fbx([...at(pair.box), ...words]);
+  assert.equal(code, 0, err);
+  assert.equal(JSON.parse(out).name, "debian");
+});
+
 Deno.test("a name that several things have names them, and nothing is sent", async () => {
   await using pair = await boxAndClient();
   const { code, out, err } = await fbx([...at(pair.box), "lan", "delete-host", "sandy", "-y"]);
