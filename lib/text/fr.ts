@@ -1161,6 +1161,7 @@ export const french: Words = {
   "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
   "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
   "On the command line": "En ligne de commande",
+  "words in this order need no flag": "ces mots dans cet ordre se passent d’option",
   "a name, a part of it, or an id: {0}": "un nom, une partie de celui-ci, ou un identifiant : {0}",
   "{0} left": "reste {0}",
   "B": "o",

@@ -20,7 +20,32 @@ export function inputLines(operation: Operation, width: number): string[] {
       [name, property],
     ) => [name, text(property, isCreating)]),
   ].filter((row): row is [string, string] => row[1] !== "");
-  return rows.length === 0 ? [] : ["", `  ${t`On the command line`}`, ...table(rows, width, 4)];
+  const inOrder = wordsInOrder(operation);
+  if (rows.length === 0 && inOrder.length === 0) return [];
+  const order = inOrder.length === 0
+    ? []
+    : [`${commandOf(operation)} ${inOrder.join(" ")}`, t`words in this order need no flag`];
+  return [
+    "",
+    `  ${t`On the command line`}`,
+    ...table(order.map((line) => [line]), width, 4),
+    ...table(rows, width, 4),
+  ];
+}
+
+/** The parameters, and the fields that people say first: `WAN_PORT_START LAN_IP [LAN_PORT]`. */
+function wordsInOrder(operation: Operation): string[] {
+  const { order = [], needs = [], verb } = operation;
+  if (order.length === 0) return [];
+  const fields = ordered(operation);
+  return [
+    ...parameterWords(operation),
+    ...order.map((name) => {
+      const { required, default: usual } = fields[name] ?? {};
+      const isNeeded = needs.includes(name) || (verb === "POST" && required === true);
+      return isNeeded && usual === undefined ? name.toUpperCase() : `[${name.toUpperCase()}]`;
+    }),
+  ];
 }
 
 function text(property: Property, hasDefault: boolean): string {
