@@ -205,8 +205,7 @@ Deno.test("help says how values are written, and what is usual", async () => {
   const { out } = await fbx(["lan", "wake-on-lan", "--help"]);
   assert.match(out, /usage: fbx lan wake-on-lan \[INTERFACE\] --mac NAME/);
   assert.match(out, /mac +a name, a part of it, or an id: fbx lan hosts/);
-  assert.match(
-    (await fbx(["nat", "add-redirect", "--help"])).out,
-    /lan_port +default: wan_port_start/,
-  );
+  const nat = (await fbx(["nat", "add-redirect", "--help"])).out;
+  assert.match(nat, /lan_port +default: wan_port_start/);
+  assert.match(nat, /fbx nat add-redirect WAN_PORT_START LAN_IP \[LAN_PORT\] \[IP_PROTO\]\n/);
 });
