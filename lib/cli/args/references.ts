@@ -69,7 +69,9 @@ export async function idOf(
     throw error;
   });
   const named = things.map((thing) => ({ thing, names: thing.names, ids: [String(thing.id)] }));
-  if (isName && matching(word, named).length === 0) return word;
+  // and a secret is in no message
+  const isSecret = property.secret === true;
+  if ((isName || isSecret) && matching(word, named).length === 0) return word;
   const command = [commandOf(list), ...parameterWords(list)].join(" ");
   return pick(word, named, {
     none: (word) => t`Nothing is called “${word}” there. ${command} lists what is.`,

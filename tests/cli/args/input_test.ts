@@ -62,6 +62,16 @@ Deno.test("a name that nothing has says where the names are", async () => {
   );
 });
 
+Deno.test("what may be a secret is sent as it is, and in no message", async () => {
+  await using pair = await boxAndClient();
+  await pair.f.share.create({ path: "/Freebox/Photos" });
+  const { code, err } = await fbx([...at(pair.box), "share", "get", "s3cret+token"]);
+  assert.equal(code, 1);
+  assert.doesNotMatch(err, /Nothing is called|s3cret/);
+  const { out } = await fbx([...at(pair.box), "share", "get", "photos", "--select", "path"]);
+  assert.equal(JSON.parse(out).path, "/Freebox/Photos");
+});
+
 Deno.test("exact beats part: a profile called as another one begins", async () => {
   await using pair = await boxAndClient();
   await pair.f.profile.create({ name: "Zoé le soir" });
