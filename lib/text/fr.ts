@@ -34,6 +34,7 @@ export const french: Words = {
   "{0} has been sent the packet that wakes it.": "Le paquet qui réveille {0} a été envoyé.",
   "There are no calls.": "Il n’y a aucun appel.",
   "There are no such calls.": "Il n’y a aucun appel de ce genre.",
+  "Name": "Nom",
   "Other names": "Autres noms",
   "Kind": "Genre",
   "Maker": "Fabricant",
