@@ -40,6 +40,7 @@ const snapshot: Snapshot = {
     fans: [{ id: "fan0_speed", name: "Ventilateur 1", value: 1786 }],
   },
   wifi: {
+    enabled: true,
     radios: [{ id: 0, band: "2d4g", state: "active", channel: 6, stations: 1 }],
     stations: [{ mac: "02", name: "猫ちゃんの電話 📱", band: "2d4g", signal: -58, rx: 0, tx: 0 }],
   },
