@@ -228,6 +228,7 @@ const tty: Tty = {
     }
   },
   onResize,
+  onSuspend,
   onContinue: (listener) => Deno.build.os === "windows" ? () => {} : onSignal("SIGCONT", listener),
   onExit(listener) {
     globalThis.addEventListener("unload", listener);
@@ -245,6 +246,21 @@ function onResize(listener: () => void): () => void {
     listener();
   }, 500);
   return () => clearInterval(timer);
+}
+
+function onSuspend(before: () => void, after: () => void): () => void {
+  if (Deno.build.os === "windows") return () => {};
+  let stop = () => {};
+  const listen = () => stop = onSignal("SIGTSTP", suspend);
+  const suspend = () => {
+    before();
+    stop(); // what the system does with the signal is what is wanted
+    Deno.kill(Deno.pid, "SIGTSTP");
+    listen();
+    after();
+  };
+  listen();
+  return () => stop();
 }
 
 function onSignal(signal: Deno.Signal, listener: () => void): () => void {

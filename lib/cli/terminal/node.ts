@@ -187,6 +187,18 @@ const tty: Tty = {
     process.stdout.on("resize", listener);
     return () => process.stdout.off("resize", listener);
   },
+  onSuspend(before, after) {
+    if (process.platform === "win32") return () => {};
+    const suspend = () => {
+      before();
+      process.off("SIGTSTP", suspend); // what the system does with the signal is what is wanted
+      process.kill(process.pid, "SIGTSTP");
+      process.on("SIGTSTP", suspend);
+      after();
+    };
+    process.on("SIGTSTP", suspend);
+    return () => process.off("SIGTSTP", suspend);
+  },
   onContinue(listener) {
     if (process.platform === "win32") return () => {};
     process.on("SIGCONT", listener);
@@ -211,13 +223,10 @@ async function read(): Promise<Uint8Array | undefined> {
   const bytes = await next();
   if (!ctrlCIsSignal || bytes === undefined) return bytes;
   if (bytes.includes(0x03)) process.kill(process.pid, "SIGINT");
-  if (bytes.includes(0x1a) && process.platform !== "win32") suspend();
+  if (bytes.includes(0x1a) && process.platform !== "win32") {
+    process.kill(0, "SIGTSTP"); // to all of the job, as a terminal does
+  }
   return bytes;
-}
-
-function suspend(): void {
-  process.stdin.setRawMode(false);
-  process.kill(process.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
 }
 
 /** One chunk, and no more is read ahead of who asks. */
