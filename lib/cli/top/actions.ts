@@ -23,7 +23,7 @@ export interface Act {
   /** What it is done to, where the question would name but a number. */
   readonly subject?: string;
   /** What it does, where the catalogue does not say it. */
-  readonly does: string;
+  readonly does?: string;
   /** What is so now, as the box answers it. */
   readonly done: (answer: Answer) => string;
 }
@@ -58,7 +58,7 @@ export function prepared({ method, args }: Act): Prepared {
 export function questionOf(act: Act): string {
   const { known } = prepared(act);
   const does = known === undefined ? [] : consequences(known.operation, known.values);
-  const what = t`This ${does.length > 0 ? inOneSentence(does) : act.does}.`;
+  const what = t`This ${does.length > 0 ? inOneSentence(does) : act.does ?? ""}.`;
   return [act.subject, t`${what} Go on? [y/N] `].filter(Boolean).join(" · ");
 }
 
@@ -67,7 +67,6 @@ export function rename({ interface: on, id, name: before }: Device, name: string
   return {
     method: methods.rename,
     args: [on, id, { primary_name: name }],
-    does: t`renames “${clean(before)}” to “${clean(name)}”`,
     done: ({ primary_name }) => t`“${clean(before)}” is now called “${said(primary_name, name)}”.`,
   };
 }
@@ -128,7 +127,7 @@ export function setWifi(enabled: boolean): Act {
   return {
     method: methods.wifi,
     args: [{ enabled }],
-    does: enabled ? t`switches the Wi-Fi on` : t`switches the Wi-Fi off`,
+    ...(enabled ? { does: t`switches the Wi-Fi on` } : {}),
     done: (config) =>
       (config.enabled ?? enabled) === true ? t`The Wi-Fi is on now.` : t`The Wi-Fi is off now.`,
   };
@@ -158,7 +157,6 @@ export function removeDownload({ id, name }: Task): Act {
     method: methods.remove,
     args: [id],
     subject: clean(name),
-    does: t`removes “${clean(name)}”`,
     done: () => t`“${clean(name)}” was removed from the downloads.`,
   };
 }

@@ -5,6 +5,7 @@
  */
 import { t } from "../../text/language.ts";
 import { type Binding, keymap } from "./keymap.ts";
+import type { Page } from "./state.ts";
 
 /** A line of the help: a title, or keys with what they do. */
 export interface HelpItem {
@@ -16,9 +17,9 @@ export interface HelpItem {
 /** The lines. */
 export function helpItems(): HelpItem[] {
   const everywhere = shared("devices", "downloads");
-  const own = (page: "devices" | "device" | "downloads") =>
-    keymap(page).filter((binding) => !everywhere.includes(binding.shown));
-  const moves = keymap("devices").filter(({ shown }) => everywhere.includes(shown));
+  const own = (page: Page) =>
+    keymap(page).filter((binding) => !everywhere.includes(binding.shown()));
+  const moves = keymap("devices").filter(({ shown }) => everywhere.includes(shown()));
   return [
     ...section(t`Everywhere`, moves),
     {},
@@ -28,21 +29,18 @@ export function helpItems(): HelpItem[] {
     {},
     ...section(t`Downloads`, own("downloads")),
     {},
-    { about: t`While a text is typed: ← → Home End, Backspace, Ctrl-U, Enter, Esc` },
-    { about: t`Bright columns of the graphs are the last beats, dim ones a minute each` },
+    { about: t`While a text is typed: ← →, Backspace, Ctrl-U, Enter, Esc` },
+    { about: t`Graphs: dim, a minute per column; bright, an update each` },
   ];
 }
 
 function section(title: string, bindings: readonly Binding[]): HelpItem[] {
-  return [{ title }, ...bindings.map(({ shown, about }) => ({ shown, about: about() }))];
+  return [{ title }, ...bindings.map(({ shown, about }) => ({ shown: shown(), about: about() }))];
 }
 
-/** The keys that two pages have in common. */
-function shared(one: "devices", other: "downloads"): string[] {
-  const others = keymap(other).map(({ about }) => about);
-  const same = keymap(one).filter(({ about, keys }) =>
-    others.some((each) => each === about) || Object.hasOwn(keys, "up") ||
-    Object.hasOwn(keys, "home") || Object.hasOwn(keys, "pageup")
-  );
-  return same.map(({ shown }) => shown);
+/** The keys that two pages have in common: the same to read. */
+function shared(one: Page, other: Page): string[] {
+  const others = keymap(other).map((binding) => [binding.shown(), binding.about()].join());
+  return keymap(one).filter((binding) => others.includes([binding.shown(), binding.about()].join()))
+    .map(({ shown }) => shown());
 }

@@ -19,7 +19,7 @@ import {
   setWifi,
   wake,
 } from "./actions.ts";
-import { type Sort, sorts } from "./device_list.ts";
+import { sorts } from "./device_list.ts";
 import {
   type Cursor,
   devicesOf,
@@ -50,7 +50,7 @@ export interface Binding {
   /** What it does, by the name of each key; `rows` are those of the list on the screen. */
   readonly keys: Readonly<Record<string, (state: State, rows: number) => Step>>;
   /** How the keys are written. */
-  readonly shown: string;
+  readonly shown: () => string;
   /** In the last line; `undefined` to leave it out. */
   readonly label?: (state: State) => string;
   readonly about: () => string;
@@ -85,7 +85,7 @@ const quit: Binding = {
     q: (state) => ({ state, effect: { kind: "quit" } }),
     Q: (state) => ({ state, effect: { kind: "quit" } }),
   },
-  shown: "q",
+  shown: () => "q",
   label: () => t`quit`,
   about: () => t`quit; so does Ctrl-C`,
 };
@@ -94,14 +94,14 @@ const help: Binding = {
   keys: {
     "?": (state) => ({ state: { ...state, page: "help", under: state.page, scrolled: 0 } }),
   },
-  shown: "?",
+  shown: () => "?",
   label: () => t`help`,
   about: () => t`all keys`,
 };
 
 const back: Binding = {
   keys: { escape: to("devices"), left: to("devices"), backspace: to("devices") },
-  shown: "Esc",
+  shown: () => t`Esc`,
   label: () => t`back`,
   about: () => t`back to the devices`,
 };
@@ -113,12 +113,12 @@ function movement(move: (state: State, by: (index: number, count: number) => num
   });
   const lines: Binding = {
     keys: { up: by(() => -1), down: by(() => 1) },
-    shown: "↑ ↓",
+    shown: () => "↑ ↓",
     about: () => t`one line up or down`,
   };
   const pages: Binding = {
     keys: { pageup: by((rows) => -rows), pagedown: by((rows) => rows) },
-    shown: "PgUp PgDn",
+    shown: () => t`PgUp PgDn`,
     about: () => t`one page up or down`,
   };
   const ends: Binding = {
@@ -126,7 +126,7 @@ function movement(move: (state: State, by: (index: number, count: number) => num
       home: (state) => ({ state: move(state, () => 0) }),
       end: (state) => ({ state: move(state, (_, count) => count - 1) }),
     },
-    shown: "Home End",
+    shown: () => t`Home End`,
     about: () => t`first or last line`,
   };
   return [lines, pages, ends];
@@ -150,9 +150,9 @@ const openDevice: Binding = {
       return { state: { ...state, page: "device", opened: key }, effect: { kind: "leases" } };
     },
   },
-  shown: "Enter",
+  shown: () => t`Enter`,
   label: () => t`open`,
-  about: () => t`the page of the device: what is known of it, and what can be done`,
+  about: () => t`the device: what is known of it, and what can be done`,
 };
 
 const filter: Binding = {
@@ -164,23 +164,18 @@ const filter: Binding = {
       };
     },
   },
-  shown: "/",
+  shown: () => "/",
   label: () => t`filter`,
-  about: () => t`only devices with a text in their name, address or maker; Esc shows all again`,
+  about: () => t`only devices whose name, address or maker has a text in it`,
 };
 
 const unfilter: Binding = {
   keys: {
     escape: (state) => ({ state: { ...state, listing: { ...state.listing, filter: "" } } }),
   },
-  shown: "Esc",
-  about: () => t`shows all devices again`,
+  shown: () => t`Esc`,
+  about: () => t`all devices again`,
 };
-
-/** What the list is sorted by, as a word. */
-export function sortName(sort: Sort): string {
-  return { name: t`name`, rate: t`rate`, signal: t`signal`, seen: t`last seen` }[sort];
-}
 
 const sort: Binding = {
   keys: {
@@ -193,9 +188,9 @@ const sort: Binding = {
       return { state: { ...state, listing: { ...state.listing, isReversed } } };
     },
   },
-  shown: "s S",
-  label: ({ listing }) => t`sort: ${sortName(listing.sort)}`,
-  about: () => t`sort by name, rate, signal or last seen; S turns the order round`,
+  shown: () => "s",
+  label: () => t`sort`,
+  about: () => t`sort by name, rate, signal, last seen; S reverses`,
 };
 
 const away: Binding = {
@@ -205,18 +200,18 @@ const away: Binding = {
       return { state: { ...state, listing: { ...state.listing, withAway } } };
     },
   },
-  shown: "a",
+  shown: () => "a",
   label: ({ listing }) => listing.withAway ? t`only here` : t`all`,
-  about: () => t`also the devices that are not here`,
+  about: () => t`also the devices that are not here, or only those here`,
 };
 
 const wifi: Binding = {
   keys: {
     w: (state) => ask(state, setWifi(state.view.latest?.wifi?.enabled === false)),
   },
-  shown: "w",
+  shown: () => "w",
   label: ({ view }) => view.latest?.wifi?.enabled === false ? t`Wi-Fi on` : t`Wi-Fi off`,
-  about: () => t`switches the Wi-Fi on or off; asks first`,
+  about: () => t`switch the Wi-Fi on or off (asks first)`,
   why: (state) => {
     const { latest } = state.view;
     return whyNot(methods.wifi, state) ??
@@ -226,7 +221,7 @@ const wifi: Binding = {
 
 const downloads: Binding = {
   keys: { d: to("downloads") },
-  shown: "d",
+  shown: () => "d",
   label: () => t`downloads`,
   about: () => t`the downloads: pause, resume, remove`,
 };
@@ -250,9 +245,9 @@ const renameDevice: Binding = {
       return { state: { ...state, input: { kind: "name", edit: { before, after: "" } } } };
     },
   },
-  shown: "r",
+  shown: () => "r",
   label: () => t`rename`,
-  about: () => t`gives the device another name`,
+  about: () => t`give the device another name`,
   why: ofDevice(methods.rename, () => undefined),
 };
 
@@ -263,9 +258,9 @@ const wakeDevice: Binding = {
       return ask(state, device && wake(device));
     },
   },
-  shown: "w",
+  shown: () => "w",
   label: () => t`wake`,
-  about: () => t`wakes the device over the network; asks first`,
+  about: () => t`wake the device over the network (asks first)`,
   why: ofDevice(methods.wake, ({ mac }) => mac === "" ? t`it has no MAC address` : undefined),
 };
 
@@ -276,13 +271,12 @@ const pauseDevice: Binding = {
       return ask(state, device && setAccess(device, state.view.devices ?? []));
     },
   },
-  shown: "p",
+  shown: () => "p",
   label: (state) => {
     const device = openedDevice(state);
     return device !== undefined && isPaused(device) ? t`resume` : t`pause`;
   },
-  about: () =>
-    t`keeps the parental profile of the device off the network, or ends that; asks first`,
+  about: () => t`cut its parental profile off the network, or end that (asks first)`,
   why: ofDevice(
     methods.access,
     ({ profile }) => profile === undefined ? t`it is in no parental profile` : undefined,
@@ -296,9 +290,9 @@ const reserveAddress: Binding = {
       return ask(state, device && reserve(device));
     },
   },
-  shown: "a",
+  shown: () => "a",
   label: () => t`reserve its address`,
-  about: () => t`has the box always give the device the address that it has; asks first`,
+  about: () => t`reserve the device the address that it has (asks first)`,
   why: ofDevice(methods.reserve, (device, state) => {
     const reserved = leaseOf(state, device);
     if (reserved !== undefined) return t`${reserved} is reserved already`;
@@ -324,12 +318,12 @@ const pauseDownload: Binding = {
       return ask(state, task && setDownload(task));
     },
   },
-  shown: "p",
+  shown: () => "p",
   label: (state) => {
     const task = selectedTask(state);
     return task !== undefined && isHalted(task) ? t`resume` : t`pause`;
   },
-  about: () => t`pauses the download, or resumes it; asks first`,
+  about: () => t`pause the download, or resume it (asks first)`,
   why: ofTask(
     methods.download,
     ({ status }) => status === "done" ? t`it is complete` : undefined,
@@ -341,9 +335,9 @@ const remove: Binding = {
     const task = selectedTask(state);
     return ask(state, task && removeDownload(task));
   }])),
-  shown: "x",
+  shown: () => "x",
   label: () => t`remove`,
-  about: () => t`takes the download off the list and keeps its files; asks first`,
+  about: () => t`remove the download, keep its files (asks first)`,
   why: ofTask(methods.remove, () => undefined),
 };
 
@@ -387,7 +381,7 @@ const keymaps: Readonly<Record<Page, readonly Binding[]>> = {
           (state: State): Step => ({ state: { ...state, page: state.under } }),
         ]),
       ),
-      shown: "Esc",
+      shown: () => t`Esc`,
       label: () => t`back`,
       about: () => t`back`,
     },

@@ -50,7 +50,7 @@ function press(before: State, key: Key, rows: number): Step {
   const binding = keymap(state.page).find(({ keys }) => Object.hasOwn(keys, key.name));
   const why = binding?.why?.(state);
   if (binding !== undefined && why !== undefined) {
-    const text = `${binding.label?.(state) ?? binding.shown}: ${clean(why)}`;
+    const text = `${binding.label?.(state) ?? binding.shown()}: ${clean(why)}`;
     return { state: { ...state, notice: { text, tone: "dim" } } };
   }
   const step = binding?.keys[key.name]?.(state, rows) ?? { state };
@@ -111,8 +111,6 @@ function intoFilter(state: State, input: Of<"filter">, key: Key, rows: number): 
   if (edit !== undefined && !["home", "end"].includes(key.name)) {
     return { state: { ...filtered(textOf(edit)), input: { ...input, edit } } };
   }
-  const moves = keymap("devices").find(({ keys, shown }) =>
-    Object.hasOwn(keys, key.name) && shown !== "Esc"
-  );
+  const moves = keymap("devices").find(({ keys }) => Object.hasOwn(keys, key.name));
   return moves?.keys[key.name]?.(state, rows) ?? { state };
 }

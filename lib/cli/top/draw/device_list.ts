@@ -51,7 +51,7 @@ function columnsOf({ view, listing }: State): Column<Device>[] {
   const { hosts, time = 0 } = view.latest ?? {};
   const title = (words: string, sort: Sort) =>
     listing.sort === sort ? `${words} ${listing.isReversed ? "↑" : "↓"}` : words;
-  const name = hosts === undefined ? t`Device` : t`${hosts.present} of ${hosts.known} here`;
+  const name = hosts === undefined ? t`Device` : t`Device (${hosts.present} of ${hosts.known})`;
   return [
     {
       title: title(name, "name"),

@@ -79,7 +79,7 @@ function factsOf(state: State, device: Device): [name: string, value: string][] 
 /** What can be done; what cannot is dim, and says why. */
 function actionLines(state: State, inner: number, paint: Paint): string[] {
   return keymap("device").filter(({ why }) => why !== undefined).map((binding) => {
-    const label = `${binding.shown}  ${binding.label?.(state) ?? ""}`;
+    const label = `${binding.shown()}  ${binding.label?.(state) ?? ""}`;
     const why = binding.why?.(state);
     if (why === undefined) {
       return paint.bold(label.slice(0, 1)) + truncate(label.slice(1), inner - 1);

@@ -56,7 +56,7 @@ export function radios({ latest }: View): Fact[] {
     const isActive = state === "active";
     return {
       name: clean(isActive && channel ? t`${name} ch ${channel}` : name),
-      value: clean(isActive ? String(stations ?? "") : stateName(state)),
+      value: !isActive ? clean(stateName(state)) : stations === undefined ? "" : `(${stations})`,
       colour: isActive ? "bold" : "warn",
     };
   });

@@ -64,7 +64,7 @@ function endOf(text: string, cells: number): string {
 function keysLine(state: State, inner: number, paint: Paint): string {
   const bindings = keymap(state.page).filter(({ label }) => label !== undefined);
   const written = bindings.map((binding) => ({ binding, text: words(binding, state) }));
-  const always = written.filter(({ binding }) => ["?", "q"].includes(binding.shown));
+  const always = written.filter(({ binding }) => ["?", "q"].includes(binding.shown()));
   let left = inner + 2 - always.reduce((sum, { text }) => sum + width(text) + 2, 0);
   const kept = written.filter((each) => {
     if (always.includes(each)) return true;
@@ -75,10 +75,10 @@ function keysLine(state: State, inner: number, paint: Paint): string {
   });
   return kept.map(({ binding, text }) => {
     if (binding.why?.(state) !== undefined) return paint.dim(text);
-    return paint.bold(binding.shown) + text.slice(binding.shown.length);
+    return paint.bold(binding.shown()) + text.slice(binding.shown().length);
   }).join("  ");
 }
 
 function words({ shown, label }: Binding, state: State): string {
-  return `${shown} ${label?.(state) ?? ""}`;
+  return `${shown()} ${label?.(state) ?? ""}`;
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { listed } from "../device_list.ts";
 import type { State } from "../state.ts";
 
 /** A terminal, in cells. */
@@ -37,10 +38,23 @@ export function layOut(state: State, { columns, rows }: Size): Place {
     const taken = { devices: 0, device: 0, downloads: 2, help: 1 }[state.page];
     return { ...nothing, inner, chart, list: Math.max(1, free - taken) };
   }
-  const place = { inner, ...sharesOf(state, free, inner) };
-  const above = heightAbove(place);
-  return { ...place, list: Math.max(1, free - above - 1) };
+  const place = grown({ inner, ...sharesOf(state, free, inner) }, state, free);
+  return { ...place, list: Math.max(1, free - heightAbove(place) - 1) };
 }
+
+/** Graphs take what the list leaves. */
+function grown(place: Shares, state: State, free: number): Shares {
+  const spare = free - heightAbove(place) - 1 - Math.max(5, countOf(state));
+  if (place.chart === 0 || spare < 2) return place;
+  return { ...place, chart: Math.min(8, place.chart + Math.floor(spare / 2)) };
+}
+
+/** The lines that the list needs, unfiltered: the graphs do not move while a filter is typed. */
+function countOf({ view, listing }: State): number {
+  return listed(view.devices ?? [], { ...listing, filter: "" }).length;
+}
+
+type Shares = Omit<Place, "list">;
 
 const nothing = { chart: 0, summary: "none", block: 0, tasks: 0 } as const;
 
@@ -65,7 +79,7 @@ function sharesOf({ view }: State, free: number, inner: number): Omit<Place, "in
 }
 
 /** Rows above the list. */
-function heightAbove({ chart, summary, block, tasks }: Omit<Place, "list">): number {
+function heightAbove({ chart, summary, block, tasks }: Shares): number {
   const rates = chart === 0 ? 1 : 2 * (1 + chart);
   const more = { none: 0, lines: 4, blocks: 1 + 1 + block + 1 + 1 + tasks + 1 }[summary];
   return rates + more;

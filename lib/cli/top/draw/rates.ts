@@ -9,7 +9,7 @@ import type { Direction } from "../../../monitor/snapshot.ts";
 import { percent, scaled } from "../../../dashboard/page/format.js";
 import { amount, bitRate, bits, byteRate } from "../../output/quantity.ts";
 import type { Paint } from "../../terminal/paint.ts";
-import type { View } from "../view.ts";
+import type { Sample, View } from "../view.ts";
 import { clock } from "../words.ts";
 import { sparkline } from "./sparkline.ts";
 
@@ -42,13 +42,13 @@ function rate(
   const values = shown.map((sample) => sample[way]);
   const most = Math.max(1, ...values.map((value) => value ?? 0));
   const direction = view.latest?.line?.[way];
-  const since = shown[0] === undefined ? "" : clock(shown[0].time);
-  const peak = most === 1 ? "" : t`since ${since}, peak ${bitRate(most, scaled)}`;
+  const words = rateWords(direction);
+  const peak = peakWords(shown, most, inner - 9 - width(words.slice(0, 3).join("").trimEnd()));
   const left = inner - 7 - width(peak);
   // dim as far as it is a value a minute
   const bound = inner - shown.filter(({ isPast }) => !isPast).length;
   return [
-    colour(paint.bold(fit(name(way), 7))) + fit(rateWords(direction, left - 2), left) +
+    colour(paint.bold(fit(name(way), 7))) + fit(asManyAs(words, left - 2), left) +
     paint.dim(peak),
     ...sparkline(values, { columns: inner, rows, most }).map((row) =>
       colour(paint.dim(row.slice(0, bound)) + row.slice(bound))
@@ -56,16 +56,27 @@ function rate(
   ].map((line) => width(line) > inner ? truncate(line, inner) : line);
 }
 
-/** As many facts as fit, the most telling first. */
-function rateWords(direction: Direction | undefined, cells: number): string {
-  if (direction === undefined) return fit("—", 13, "right");
+/** The highest of what is shown, and since when that is where there is room for it. */
+function peakWords(shown: readonly Sample[], most: number, cells: number): string {
+  if (shown[0] === undefined || most === 1) return "";
+  const [since, peak] = [clock(shown[0].time), bitRate(most, scaled)];
+  const whole = t`since ${since}, peak ${peak}`;
+  return width(whole) <= cells ? whole : t`peak ${peak}`;
+}
+
+/** The most telling first. */
+function rateWords(direction: Direction | undefined): string[] {
+  if (direction === undefined) return [fit("—", 13, "right")];
   const total = amount(direction.bytes, scaled);
-  const facts = [
+  return [
     fit(bitRate(direction.rate, scaled) || "—", 13, "right"),
     fit(byteRate(direction.rate, scaled), 12, "right"),
     "   " + load(direction).padEnd(19),
     total && "   " + t`${total} in all`,
   ];
+}
+
+function asManyAs(facts: readonly string[], cells: number): string {
   return facts.reduce((text, fact) => width(text + fact.trimEnd()) <= cells ? text + fact : text);
 }
 
