@@ -115,7 +115,9 @@ function deviceOf(
     link,
     band: link === "wifi" ? station?.band || text(radio?.band) : "",
     signal: present && link === "wifi" ? station?.signal ?? number(radio?.signal) : undefined,
-    speed: link === "wifi" ? undefined : number(Number(point?.ethernet_information?.speed)),
+    speed: link === "wifi"
+      ? undefined
+      : number(Number(point?.ethernet_information?.speed)) || undefined,
     down: present ? traffic.tx : undefined,
     up: present ? traffic.rx : undefined,
     profile: profile === undefined

@@ -744,7 +744,7 @@ export const french: Words = {
   "nobody is here": "aucun appareil présent",
   "no device matches “{0}”": "aucun appareil ne correspond à « {0} »",
   "Device ({0} of {1})": "Appareil ({0}/{1})",
-  "{0} (paused)": "{0} (suspendu)",
+  "paused": "suspendu",
   "Address": "Adresse",
   "Link": "Lien",
   "Seen": "Vu",

@@ -31,7 +31,7 @@ export interface Place {
 
 /** Shares the terminal out. */
 export function layOut(state: State, { columns, rows }: Size): Place {
-  const inner = Math.max(20, columns - 2);
+  const inner = Math.max(10, columns - 2);
   const free = Math.max(1, rows - 3); // the header has two lines, the keys one
   if (state.page !== "devices") {
     const chart = state.page === "device" && free >= 24 ? 3 : 0;
