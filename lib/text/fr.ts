@@ -760,6 +760,7 @@ export const french: Words = {
   "Type": "Type",
   "Size": "Taille",
   "Left": "Reste",
+  "Done": "Reçu",
   "State": "État",
   "Filter “{0}”: {1} (Esc shows all)": "Filtre « {0} » : {1} (Échap : tous)",
   "New name:": "Nouveau nom :",

@@ -5,6 +5,8 @@
  * @module
  */
 import { t } from "../../text/language.ts";
+import type { Device } from "../../monitor/devices.ts";
+import type { Task } from "../../monitor/snapshot.ts";
 import {
   type Act,
   isHalted,
@@ -147,7 +149,11 @@ const openDevice: Binding = {
     return: (state) => {
       const key = selectedDevice(state)?.key;
       if (key === undefined) return { state };
-      return { state: { ...state, page: "device", opened: key }, effect: { kind: "leases" } };
+      const devices = { ...state.devices, key };
+      return {
+        state: { ...state, devices, page: "device", opened: key },
+        effect: { kind: "leases" },
+      };
     },
   },
   shown: () => t`Enter`,
@@ -229,7 +235,7 @@ const downloads: Binding = {
 /** Of the device whose page is open. */
 function ofDevice(
   method: Method,
-  why: (device: NonNullable<ReturnType<typeof openedDevice>>, state: State) => string | undefined,
+  why: (device: Device, state: State) => string | undefined,
 ) {
   return (state: State) => {
     const device = openedDevice(state);
@@ -303,7 +309,7 @@ const reserveAddress: Binding = {
 /** Of the download that the list stands at. */
 function ofTask(
   method: Method,
-  why: (task: NonNullable<ReturnType<typeof selectedTask>>) => string | undefined,
+  why: (task: Task) => string | undefined,
 ) {
   return (state: State) => {
     const task = selectedTask(state);
@@ -311,13 +317,16 @@ function ofTask(
   };
 }
 
+/** Asks of the download that the list stands at, which stays selected wherever it moves to. */
+function askOfTask(state: State, act: (task: Task) => Act): Step {
+  const task = selectedTask(state);
+  if (task === undefined) return { state };
+  const downloads = { ...state.downloads, key: String(task.id) };
+  return ask({ ...state, downloads }, act(task));
+}
+
 const pauseDownload: Binding = {
-  keys: {
-    p: (state) => {
-      const task = selectedTask(state);
-      return ask(state, task && setDownload(task));
-    },
-  },
+  keys: { p: (state) => askOfTask(state, setDownload) },
   shown: () => "p",
   label: (state) => {
     const task = selectedTask(state);
@@ -331,10 +340,10 @@ const pauseDownload: Binding = {
 };
 
 const remove: Binding = {
-  keys: Object.fromEntries(["x", "delete"].map((name) => [name, (state: State) => {
-    const task = selectedTask(state);
-    return ask(state, task && removeDownload(task));
-  }])),
+  keys: {
+    x: (state) => askOfTask(state, removeDownload),
+    delete: (state) => askOfTask(state, removeDownload),
+  },
   shown: () => "x",
   label: () => t`remove`,
   about: () => t`remove the download, keep its files (asks first)`,

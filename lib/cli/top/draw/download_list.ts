@@ -39,7 +39,7 @@ function columns(): Column<Task>[] {
       text: ({ done }, cells) => bar(done ?? 0, cells),
       colour: colourOf,
     },
-    { title: "%", least: 6, align: "right", rank: 2, text: ({ done }) => percent(done) },
+    { title: t`Done`, least: 6, align: "right", rank: 2, text: ({ done }) => percent(done) },
     {
       title: t`Size`,
       least: 8,
