@@ -17,6 +17,7 @@ import { expose } from "../../lib/exporter/exposition.ts";
 import { readBox } from "../../lib/exporter/read.ts";
 import { toSamples } from "../../lib/exporter/samples.ts";
 import { watch } from "../../lib/monitor/snapshot.ts";
+import { stateWith } from "../support/top.ts";
 import { simulate, type SimulatedFreebox, type SimulatorOptions } from "../../lib/simulator/mod.ts";
 import { fbx } from "../support/io.ts";
 import { type Caller, login, type Reply } from "./client.ts";

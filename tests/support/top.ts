@@ -146,7 +146,7 @@ export function press(state: State, name: string, rows = 10) {
 }
 
 /** `fbx top` on a screen of our own, in this process. */
-export async function openTop(
+export function openTop(
   args: readonly string[],
   { size = { columns: 100, rows: 30 } }: { size?: Size } = {},
 ) {

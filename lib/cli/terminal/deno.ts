@@ -248,19 +248,12 @@ function onResize(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function onSuspend(before: () => void, after: () => void): () => void {
+function onSuspend(listener: () => void): () => void {
   if (Deno.build.os === "windows") return () => {};
-  let stop = () => {};
-  const listen = () => stop = onSignal("SIGTSTP", suspend);
-  const suspend = () => {
-    before();
-    stop(); // what the system does with the signal is what is wanted
-    Deno.kill(Deno.pid, "SIGTSTP");
-    listen();
-    after();
-  };
-  listen();
-  return () => stop();
+  return onSignal("SIGTSTP", () => {
+    listener();
+    Deno.kill(Deno.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
+  });
 }
 
 function onSignal(signal: Deno.Signal, listener: () => void): () => void {

@@ -187,14 +187,11 @@ const tty: Tty = {
     process.stdout.on("resize", listener);
     return () => process.stdout.off("resize", listener);
   },
-  onSuspend(before, after) {
+  onSuspend(listener) {
     if (process.platform === "win32") return () => {};
     const suspend = () => {
-      before();
-      process.off("SIGTSTP", suspend); // what the system does with the signal is what is wanted
-      process.kill(process.pid, "SIGTSTP");
-      process.on("SIGTSTP", suspend);
-      after();
+      listener();
+      process.kill(process.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
     };
     process.on("SIGTSTP", suspend);
     return () => process.off("SIGTSTP", suspend);
@@ -216,7 +213,10 @@ function raw(how: "all" | "signals" | "no"): void {
   ctrlCIsSignal = how === "signals";
   process.stdin.setRawMode(how !== "no");
   if (how === "no") process.stdin.pause();
+  else if (isReading) process.stdin.resume(); // it waited while the shell had the terminal
 }
+
+let isReading = false;
 
 /** In its raw mode Node.js hands Ctrl-C and Ctrl-Z through, whatever is wanted. */
 async function read(): Promise<Uint8Array | undefined> {
@@ -234,9 +234,11 @@ function next(): Promise<Uint8Array | undefined> {
   const { stdin } = process;
   return new Promise((resolve) => {
     const settle = (bytes?: Uint8Array) => {
+      isReading = false;
       stdin.off("data", settle).off("end", settle).pause();
       resolve(bytes);
     };
+    isReading = true;
     stdin.on("data", settle).on("end", settle).resume();
   });
 }

@@ -36,7 +36,8 @@ export async function showLive(f: Fbx, screen: Screen, options: LiveOptions): Pr
   const signal = AbortSignal.any([options.signal, quit.signal]);
   const live = { ...options, signal };
   const watching = watch(f, { ...live, devices: true });
-  const broken = Promise.withResolvers<never>();
+  let fail: (error: unknown) => void = () => {};
+  const broken = new Promise<never>((_, reject) => fail = reject);
   const paint = screen.colours ? coloured : plain;
   let state = initialState(options);
   const draw = () => screen.draw(frame(state, screen.size(), paint));
@@ -48,7 +49,7 @@ export async function showLive(f: Fbx, screen: Screen, options: LiveOptions): Pr
       draw();
       if (step.effect !== undefined) perform(step.effect);
     } catch (error) {
-      broken.reject(error);
+      fail(error);
     }
   };
   const perform = (effect: Effect) => {
@@ -63,7 +64,7 @@ export async function showLive(f: Fbx, screen: Screen, options: LiveOptions): Pr
   void readPermissions(f, live, happen);
   void readPast(f, live, happen);
   try {
-    await Promise.race([everyBeat(options.period, beat, signal), broken.promise]);
+    await Promise.race([everyBeat(options.period, beat, signal), broken]);
   } finally {
     quit.abort();
   }

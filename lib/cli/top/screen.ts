@@ -30,11 +30,14 @@ const [begin, end] = ["\x1b[?2026h", "\x1b[?2026l"];
 export function openScreen({ tty, color }: Pick<Io, "tty" | "color">): Screen {
   const keys = tty.hasKeyboard;
   let restored = false;
+  let isOurs = false;
   const takeOver = () => {
     if (keys) tty.raw("signals");
     tty.write(enter);
+    isOurs = true;
   };
   const giveBack = () => {
+    isOurs = false;
     tty.write(leave);
     if (keys) tty.raw("no");
   };
@@ -50,14 +53,14 @@ export function openScreen({ tty, color }: Pick<Io, "tty" | "color">): Screen {
     colours: color,
     size: () => sizeOf(tty),
     draw: (lines) => {
-      if (!restored) tty.write(`${begin}\x1b[H${lines.join("\r\n")}\x1b[J${end}`);
+      if (isOurs) tty.write(`${begin}\x1b[H${lines.join("\r\n")}\x1b[J${end}`);
     },
     onChange(redraw) {
       const again = () => {
         takeOver();
         redraw();
       };
-      listening.push(tty.onResize(redraw), tty.onSuspend(giveBack, again), tty.onContinue(again));
+      listening.push(tty.onResize(redraw), tty.onSuspend(giveBack), tty.onContinue(again));
     },
     onKey(pressed) {
       if (keys) void readKeys(tty, pressed, () => restored);

@@ -41,7 +41,7 @@ export function table<T>(
       const plain = isSelected || isDim?.(item) === true;
       const cells = sized.map(({ column, cells }) => {
         const text = fit(column.text(item, cells), cells, column.align);
-        const colour = plain ? undefined : column.colour?.(item);
+        const colour = plain || text.trim() === "" ? undefined : column.colour?.(item);
         return colour === undefined ? text : paint[colour](text);
       });
       if (isSelected) return paint.inverse("› " + cells.join(" "));
