@@ -4,7 +4,8 @@
  * @module
  */
 import { t } from "../../text/language.ts";
-import { type Binding, keymap } from "./keymap.ts";
+import type { Binding } from "./keymap/binding.ts";
+import { keymap } from "./keymap/mod.ts";
 import type { Page } from "./state.ts";
 
 /** A line of the help: a title, or keys with what they do. */

@@ -15,7 +15,7 @@ import { coloured, plain } from "../terminal/paint.ts";
 import { type Act, type Answer, prepared } from "./actions.ts";
 import { frame } from "./draw/frame.ts";
 import { layOut } from "./draw/layout.ts";
-import type { Effect } from "./keymap.ts";
+import type { Effect } from "./keymap/binding.ts";
 import type { Screen } from "./screen.ts";
 import { initialState } from "./state.ts";
 import { type Happening, update } from "./update.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { questionOf } from "../../../lib/cli/top/actions.ts";
-import { keymap } from "../../../lib/cli/top/keymap.ts";
+import { keymap } from "../../../lib/cli/top/keymap/mod.ts";
 import { devicesOf, initialState, type Page, selectedDevice } from "../../../lib/cli/top/state.ts";
 import { textOf } from "../../../lib/cli/top/edit.ts";
 import "../../support/english.ts";

@@ -10,7 +10,7 @@ import { measured, scaled } from "../../../dashboard/page/format.js";
 import { bitRate, bits } from "../../output/quantity.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import { isPaused } from "../actions.ts";
-import { keymap } from "../keymap.ts";
+import { keymap } from "../keymap/mod.ts";
 import { leaseOf, openedDevice, type State } from "../state.ts";
 import { age, kindName, linkName } from "../words.ts";
 import type { Place } from "./layout.ts";

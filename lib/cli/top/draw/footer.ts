@@ -8,7 +8,8 @@ import { truncate, width, wrap } from "../../../text/width.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import { questionOf } from "../actions.ts";
 import type { Edit } from "../edit.ts";
-import { type Binding, keymap } from "../keymap.ts";
+import type { Binding } from "../keymap/binding.ts";
+import { keymap } from "../keymap/mod.ts";
 import { devicesOf, type Input, type State } from "../state.ts";
 
 /** The lines. */
