@@ -16,6 +16,8 @@ import { clock, stateName } from "../words.ts";
 /** A fact: a name and a value. */
 export interface Fact {
   readonly name: string;
+  /** The name where there is little room. */
+  readonly short?: string;
   readonly value: string;
   readonly colour: keyof Paint;
   /** What it was. */
@@ -56,6 +58,7 @@ export function radios({ latest }: View): Fact[] {
     const isActive = state === "active";
     return {
       name: clean(isActive && channel ? t`${name} ch ${channel}` : name),
+      short: clean(name),
       value: !isActive ? clean(stateName(state)) : stations === undefined ? "" : `(${stations})`,
       colour: isActive ? "bold" : "warn",
     };

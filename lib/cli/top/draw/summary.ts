@@ -59,8 +59,10 @@ function asLines(state: State, inner: number, paint: Paint): string[] {
 
 /** As many facts as fit; of the first as much as does. */
 function inALine(facts: readonly Fact[], cells: number, paint: Paint): string {
+  const isTight = width(facts.map(({ name, value }) => `${name} ${value}`).join(" · ")) > cells;
   let line = "";
-  for (const { name, value, colour } of facts) {
+  for (const { name: long, short = long, value, colour } of facts) {
+    const name = isTight ? short : long;
     const before = line === "" ? "" : " · ";
     const left = cells - width(line) - before.length;
     if (left < width(name) + 1 + width(value) && line !== "") break;
