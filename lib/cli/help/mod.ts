@@ -14,7 +14,7 @@ import {
 } from "../../catalogue/mod.ts";
 import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
-import { named, say, t } from "../../text/language.ts";
+import { language, named, say, t } from "../../text/language.ts";
 import {
   type Command,
   commandNamed,
@@ -120,10 +120,13 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
   const { usage, about, choices = [], options = {}, examples, notes = [] } = command;
   const own = nameOf(name, command);
   const words = [`fbx ${own}`, say(usage), t`[options]`].filter(Boolean).join(" ");
-  const others = [name, ...command.french ?? []].filter((other) => other !== own);
+  const { french = [] } = command;
+  const others = language() === "fr"
+    ? [...new Set([name, ...french])].filter((other) => other !== own)
+    : [];
   return [
     ...wrap(t`usage: ${words}`, width),
-    ...own === name
+    ...others.length === 0
       ? []
       : wrap(t`Also: ${others.map((other) => `fbx ${other}`).join(", ")}`, width),
     ...blocks(about, width),

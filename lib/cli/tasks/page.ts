@@ -4,8 +4,7 @@
  * @module
  */
 import type { Property } from "../../catalogue/mod.ts";
-import { propertyOf } from "../../catalogue/shape.ts";
-import { child } from "../../catalogue/shape.ts";
+import { child, propertyOf } from "../../catalogue/shape.ts";
 import { sanitize } from "../../text/sanitize.ts";
 import { width, wrap } from "../../text/width.ts";
 import { cell } from "../output/cell.ts";

@@ -5,7 +5,7 @@
  */
 import type { Fbx } from "../../../mod.ts";
 import { t } from "../../text/language.ts";
-import { UsageError } from "../terminal/io.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
 import { facts } from "./page.ts";
 import { type Kind, pick } from "./find.ts";
 import { joinText, type Network, qrLines } from "./qr.ts";
@@ -43,7 +43,7 @@ export const wifiShare: Task = {
 };
 
 /** What stands below the code. */
-function sharing(network: Network, others: readonly string[], io: Parameters<typeof facts>[1]) {
+function sharing(network: Network, others: readonly string[], io: Io) {
   return facts([
     [t`Network`, network.ssid],
     [t`Key`, network.key],

@@ -108,6 +108,9 @@ Deno.test("the help of a task is in the language of the reader, and so is its na
   );
   assert.match((await fbx(["help", "wifi", "guest"])).out, /^usage: fbx wifi guest \[--for TIME\]/);
   assert.match((await fbx(["help", "redémarrer"])).out, /^usage: fbx reboot/);
+  const off = await fbx(["wifi", "off", "--help"], { env });
+  assert.match(off.out, /^Autre nom\s: fbx wifi éteindre, fbx wifi couper$/m);
+  assert.doesNotMatch((await fbx(["wake", "--help"])).out, /réveiller/);
   const usage = await fbx(["--help"], { env });
   assert.match(usage.out, /L’essentiel\s:\n {2}état/);
   const missing = await fbx(["reveiller"], { env });
