@@ -83,6 +83,17 @@ export interface Property {
   readonly max?: number;
   /** What a number is a multiple of. */
   readonly step?: number;
+  /**
+   * What is well: the least and the most (`null`: no limit) of a number, in seconds from then to now of
+   * a time, or the values of an enum. The note beside it says where that comes from.
+   */
+  readonly good?: Good;
+  /** What is worse than good and still works: all the rest, unless named; what is neither is a problem. */
+  readonly usable?: Good;
+  /** The number is good or not by how many percent it is of this field beside it. */
+  readonly shareOf?: string;
+  /** The number is good or not by how much of it comes in so many seconds. */
+  readonly per?: number;
   /** The value that stands for none: the rates of an idle SFP port are -1. */
   readonly unknown?: number;
   /** The value that people need not see: `none` of an error. */
@@ -106,6 +117,9 @@ export interface Property {
   /** What it means. */
   readonly doc?: string;
 }
+
+/** The least and the most of a number that is well, or the values that are. */
+export type Good = readonly [least: number | null, most: number | null] | readonly string[];
 
 /**
  * A body or a result: the name of a type (with `[]`, `map<…>`), or a value described in place.

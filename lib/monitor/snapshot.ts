@@ -5,6 +5,7 @@
  */
 import { inBridgeMode } from "../catalogue/refusal.ts";
 import { FbxError } from "../core/errors.ts";
+import { items, type Loose } from "../core/loose.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import type {
@@ -274,22 +275,12 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
   return part;
 }
 
-/** A part of the box's answer, of which anything may lack or be `null`. */
-type Loose<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] | null | undefined
-  : T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null | undefined }
-  : T;
-
 function number(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function text(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-/** The items of a list that are any. */
-function items<T>(list: readonly T[] | null | undefined): Loose<T>[] {
-  return (Array.isArray(list) ? list : []).filter((item) => item !== null && item !== undefined);
 }
 
 function lineOf(status: Loose<ConnectionStatus>): Line {

@@ -1,0 +1,161 @@
+/**
+ * The disks: their state, space, errors and temperature, and the arrays that they make.
+ *
+ * @module
+ */
+import { items, type Loose } from "../core/loose.ts";
+import type { DiskPartition, StorageDisk } from "../client/types.gen.ts";
+import { t } from "../text/language.ts";
+import { absent, type Answers, check, told, type Verdict, worst } from "./check.ts";
+import { measure } from "./measure.ts";
+import { decimal, quantity } from "./quantity.ts";
+
+/** The checks of the disks. */
+export const disks = [
+  check({
+    id: "state",
+    title: () => t`State`,
+    reads: ["storage.disks"],
+    means: () => t`What is on it may be lost.`,
+    advice: () => t`Copy what matters elsewhere, then check the partition.`,
+    command: ["storage.disks"],
+    async judge(box) {
+      const all = await disksOf(box);
+      const found = [
+        ...all.map((disk) => ({
+          name: nameOf(disk),
+          id: undefined,
+          ...measure("storage.disks", "state", disk),
+        })),
+        ...partitionsOf(all).flatMap((partition) =>
+          (["state", "fsck_result"] as const)
+            .filter((field) => partition[field] !== undefined && partition[field] !== null)
+            .map((field) => ({
+              name: labelOf(partition),
+              id: partition.id,
+              ...measure("storage.disks", `partitions.${field}`, partition),
+            }))
+        ),
+      ];
+      const bad = found.filter(({ status }) => status !== "ok");
+      if (bad.length === 0) return { status: "ok", seen: all.map(nameOf).join(", ") };
+      const partition = bad.find(({ id }) => typeof id === "number")?.id;
+      const seen = bad.map(({ name, text }) => `${name}: ${text}`).join(", ");
+      const status = worst(...bad.map(({ status }) => status));
+      return typeof partition === "number"
+        ? {
+          status,
+          seen,
+          command: ["storage.checkPartition", [partition], { checkmode: "ro" }],
+        }
+        : { status, seen };
+    },
+  }),
+  check({
+    id: "space",
+    title: () => t`Space`,
+    reads: ["storage.disks"],
+    means: () => t`A full disk stops recordings and downloads.`,
+    advice: () => t`Delete or move what is large.`,
+    command: ["fs.list"],
+    async judge(box) {
+      const partitions = partitionsOf(await disksOf(box))
+        .filter(({ state, total_bytes }) => state === "mounted" && Number(total_bytes) > 0);
+      if (partitions.length === 0) throw absent(t`no mounted partition`);
+      return together(partitions.map((partition) => {
+        const { status, text } = measure("storage.disks", "partitions.used_bytes", partition);
+        const free = quantity(told(partition.free_bytes), "byte");
+        return { status, seen: t`${labelOf(partition)}: ${text} used, ${free} free` };
+      }));
+    },
+  }),
+  check({
+    id: "errors",
+    title: () => t`Errors`,
+    reads: ["storage.disks"],
+    means: () => t`A disk that fails to read or write is about to die.`,
+    advice: () => t`Copy what matters elsewhere, and replace it.`,
+    command: ["storage.disks"],
+    async judge(box) {
+      return together((await disksOf(box)).map((disk) => {
+        const read = measure("storage.disks", "read_error_requests", disk);
+        const written = measure("storage.disks", "write_error_requests", disk);
+        const status = worst(read.status, written.status);
+        const [reads, writes] = [disk.read_error_requests, disk.write_error_requests]
+          .map((count) => decimal(told(count)));
+        return status === "ok"
+          ? { status, seen: t`${nameOf(disk)}: none` }
+          : { status, seen: t`${nameOf(disk)}: ${reads} reading, ${writes} writing` };
+      }));
+    },
+  }),
+  check({
+    id: "temperature",
+    title: () => t`Temperature`,
+    reads: ["storage.disks"],
+    means: () => t`Disks that run hot die early.`,
+    advice: () => t`Give the box air on all sides, away from other warm devices.`,
+    command: ["storage.disks"],
+    async judge(box) {
+      const measured = (await disksOf(box)).filter(({ temp }) =>
+        typeof temp === "number" && temp > 0
+      );
+      if (measured.length === 0) throw absent(t`no disk reports its temperature`);
+      return together(measured.map((disk) => {
+        const { status, text } = measure("storage.disks", "temp", disk);
+        return { status, seen: `${nameOf(disk)}: ${text}` };
+      }));
+    },
+  }),
+  check({
+    id: "raid",
+    title: () => t`Arrays`,
+    reads: ["raid.list"],
+    means: () => t`An array that lacks a disk loses everything with the next one.`,
+    advice: () => t`Replace the disk that failed; the box then rebuilds the array.`,
+    command: ["raid.list"],
+    async judge(box) {
+      const arrays = items(await box.read("raid.list"));
+      if (arrays.length === 0) throw absent(t`no array`);
+      return together(arrays.map((array): Verdict => {
+        const { status, text } = measure("raid.list", "state", array);
+        const members = items(array.members)
+          .filter((member) => measure("raid.list", "members.role", member).status !== "ok");
+        const name = array.name ?? "";
+        if (members.length > 0) {
+          return {
+            status: "problem",
+            seen: t`${name}: ${members.length} disks have failed or lack`,
+          };
+        }
+        if (told(array.degraded)) return { status: "problem", seen: t`${name}: degraded` };
+        return { status, seen: `${name}: ${text}` };
+      }));
+    },
+  }),
+];
+
+async function disksOf(box: Answers<"storage.disks">): Promise<Loose<StorageDisk>[]> {
+  const found = items(await box.read("storage.disks"));
+  if (found.length === 0) throw absent(t`no disk`);
+  return found;
+}
+
+function partitionsOf(all: readonly Loose<StorageDisk>[]): Loose<DiskPartition>[] {
+  return all.flatMap(({ partitions }) => items(partitions));
+}
+
+function nameOf({ model, id, type }: Loose<StorageDisk>): string {
+  return model?.trim() || `${type ?? ""} ${id ?? ""}`.trim();
+}
+
+function labelOf({ label, id }: Loose<DiskPartition>): string {
+  return label || String(id ?? "");
+}
+
+/** The verdict on several things of a kind: as the worst of them, and the worse ones named. */
+function together(all: readonly Verdict[]): Verdict {
+  const status = worst(...all.map(({ status }) => status));
+  const named = all.filter((each) => status === "ok" || each.status !== "ok");
+  return { status, seen: named.map(({ seen }) => seen).join("; ") };
+}
