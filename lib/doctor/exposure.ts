@@ -71,10 +71,11 @@ export const exposure = [
       t`Switch it off; a VPN does the same more safely. Otherwise choose a long password.`,
     command: ["connection.setConfig", [], { remote_access: false }],
     async judge(box) {
-      const { remote_access, remote_access_port, is_secure_pass } = await box.read(
-        "connection.config",
-      );
-      if (!told(remote_access)) return { status: "ok", seen: t`off` };
+      const { remote_access, remote_access_port, is_secure_pass, api_remote_access } = await box
+        .read("connection.config");
+      if (!told(remote_access)) {
+        return { status: "ok", seen: api_remote_access ? t`for applications only` : t`off` };
+      }
       return is_secure_pass === false
         ? { status: "problem", seen: t`on, port ${remote_access_port}, with a weak password` }
         : { status: "notice", seen: t`on, port ${remote_access_port}` };

@@ -133,7 +133,10 @@ export async function diagnose(f: Fbx, options: DiagnoseOptions = {}): Promise<D
   const chosen = sections.filter((section) => only.includes(section));
   for (const section of only) assertSection(section);
   const reader = readerOf(f, call);
-  const firmware = reader.read("system.info").then(({ firmware_version }) => firmware_version);
+  const firmware = reader.read("system.info").then(
+    ({ firmware_version }) => firmware_version ?? null,
+    () => null,
+  );
   const judged = await judgeAll(chosen, reader);
   const { answered, fatal } = await reader.outcome();
   if (answered === 0 && fatal !== undefined) throw fatal;
@@ -141,7 +144,7 @@ export async function diagnose(f: Fbx, options: DiagnoseOptions = {}): Promise<D
   const { discovery } = f;
   return {
     model: modelOf(discovery)?.name ?? discovery.box_model_name ?? null,
-    firmware: await firmware.catch(() => null) ?? null,
+    firmware: await firmware,
     apiVersion: discovery.api_version,
     counts: Object.fromEntries(
       severity.map((each) => [each, findings.filter(({ status }) => status === each).length]),

@@ -84,7 +84,7 @@ function findingLines(
   const tone = (text: string) => status === "unknown" ? paint.dim(text) : text;
   return [
     `  ${mark} ${tone(`${fit(title, titles)}  ${first}`)}`,
-    ...rest.map((line) => " ".repeat(beside - 1) + tone(line)),
+    ...rest.map((line) => " ".repeat(beside) + tone(line)),
     ...[means, advice].flatMap((text) => text === undefined ? [] : wrap(text, columns - 4))
       .map((line) => `    ${paint.dim(line)}`),
     ...command === undefined ? [] : [`    ${paint.down(command)}`],
