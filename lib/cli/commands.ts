@@ -123,7 +123,7 @@ export const commands: Commands = {
     about: [
       "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the " +
       "Internet, the clock and the applications. Only reads. Each finding says what it means, what to " +
-      "do, and the command that does it; what this box or this application cannot tell is not checked, " +
+      "do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, " +
       "with the reason.",
     ],
     options: {
@@ -137,9 +137,9 @@ export const commands: Commands = {
     takes: ["box", "json", "format", "select"],
     meanings: { json: "print everything as one line of JSON" },
     examples: [
-      ["fbx doctor", "everything"],
+      ["fbx doctor", "check everything"],
       ["fbx doctor --only line,wifi", "two sections"],
-      ["fbx doctor --report", "to ask for help with"],
+      ["fbx doctor --report", "to paste into a forum"],
     ],
     notes: [
       "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if " +

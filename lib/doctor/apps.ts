@@ -15,11 +15,10 @@ import { measure } from "./measure.ts";
 export const apps = [
   check({
     id: "powerful",
-    title: () => t`With settings`,
+    title: () => t`Can change settings`,
     reads: ["login.authorizations"],
-    means: () => t`An application that may change the settings may open the box to anyone.`,
-    advice: () =>
-      t`Take the permission from those that do not need it, in Freebox OS: ${access()}.`,
+    means: () => t`An application that can change the settings can open the box to anyone.`,
+    advice: () => t`Remove that permission where it is not needed, in Freebox OS: ${access()}.`,
     command: ["login.authorizations"],
     async judge(box) {
       const all = await authorizationsOf(box);
@@ -30,9 +29,9 @@ export const apps = [
   }),
   check({
     id: "unused",
-    title: () => t`Not in use`,
+    title: () => t`Unused`,
     reads: ["login.authorizations"],
-    means: () => t`A token that nobody uses any more still lets whoever finds it in.`,
+    means: () => t`A token that is no longer used still gives access to anyone who finds it.`,
     advice: () => t`Delete these applications in Freebox OS: ${access()}.`,
     command: ["login.authorizations"],
     async judge(box) {

@@ -15,8 +15,8 @@ export const box = [
     id: "firmware",
     title: () => t`Firmware`,
     reads: ["system.info", "update.status"],
-    means: () => t`Old firmware has known faults.`,
-    advice: () => t`Restart the box: it looks for its firmware when it starts.`,
+    means: () => t`Old firmware has known bugs.`,
+    advice: () => t`Restart the box: it checks for updates when it starts.`,
     command: ["system.reboot"],
     async judge(box) {
       const [{ firmware_version }, update] = await Promise.all([
@@ -26,7 +26,7 @@ export const box = [
       const { status, text } = measure("update.status", "state", update);
       const next = update.upgrade_state?.new_version;
       const seen = next
-        ? t`${firmware_version}, ${next} waits: ${text}`
+        ? t`${firmware_version}, update ${next}: ${text}`
         : `${firmware_version}, ${text}`;
       return { status, seen };
     },
@@ -35,8 +35,8 @@ export const box = [
     id: "temperature",
     title: () => t`Temperature`,
     reads: ["system.info"],
-    means: () => t`A box that gets too hot slows down, then switches itself off.`,
-    advice: () => t`Give it air on all sides, away from sun and other warm devices.`,
+    means: () => t`An overheated box slows down, then shuts down.`,
+    advice: () => t`Leave space around it, away from the sun and other warm devices.`,
     command: ["system.info"],
     async judge(box) {
       const sensors = items((await box.read("system.info")).sensors)
@@ -60,9 +60,8 @@ export const box = [
     id: "fans",
     title: () => t`Fans`,
     reads: ["system.info"],
-    means: () => t`Without its fan the box gets hot.`,
-    advice: () =>
-      t`Listen whether it turns; if it does not although the box is hot, ask Free for another box.`,
+    means: () => t`Without its fan, the box overheats.`,
+    advice: () => t`Check that it spins; if the box is hot and it does not, contact Free.`,
     command: ["system.info"],
     async judge(box) {
       const fans = items((await box.read("system.info")).fans)
@@ -77,11 +76,10 @@ export const box = [
   }),
   check({
     id: "uptime",
-    title: () => t`Running`,
+    title: () => t`Uptime`,
     reads: ["system.info"],
-    means: () => t`The box has restarted lately.`,
-    advice: () =>
-      t`If nobody did that and it was no new firmware, check its power supply and its temperature.`,
+    means: () => t`The box has restarted recently.`,
+    advice: () => t`If that was neither you nor an update, check its power supply and temperature.`,
     command: ["system.info"],
     async judge(box) {
       const { status, text } = measure(
@@ -89,15 +87,15 @@ export const box = [
         "uptime_val",
         await box.read("system.info"),
       );
-      return { status: status === "ok" ? "ok" : "notice", seen: t`for ${text}` };
+      return { status: status === "ok" ? "ok" : "notice", seen: text };
     },
   }),
   check({
     id: "authenticated",
-    title: () => t`Known to Free`,
+    title: () => t`Authenticated by Free`,
     reads: ["system.info"],
-    means: () => t`Free's network does not take this box for one of its own: services are missing.`,
-    advice: () => t`Restart it; if that changes nothing, ask Free.`,
+    means: () => t`Free's network does not recognize this box: some services are missing.`,
+    advice: () => t`Restart it; if that does not help, contact Free.`,
     command: ["system.reboot"],
     async judge(box) {
       const { box_authenticated } = await box.read("system.info");

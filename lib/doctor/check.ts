@@ -95,7 +95,7 @@ export function absent(message: string): NotChecked {
 /** A value that the box has to tell for a check to mean anything. */
 export function told<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) {
-    throw new NotChecked(t`the box does not say`, "unclear");
+    throw new NotChecked(t`the box does not report it`, "unclear");
   }
   return value;
 }

@@ -14,9 +14,8 @@ export const clock = [
     id: "time",
     title: () => t`Clock`,
     reads: ["rrd.get"],
-    means: () => t`With a wrong clock, schedules, recordings, logs and certificates are wrong.`,
-    advice: () =>
-      t`Look at the clock of this device first; the box takes its own from Free when it starts.`,
+    means: () => t`A wrong clock breaks schedules, recordings, logs and certificates.`,
+    advice: () => t`Check the clock of this device first; the box sets its own when it starts.`,
     command: ["system.reboot"],
     async judge(box) {
       // no answer of the box has its time: its last sample comes nearest
@@ -25,8 +24,8 @@ export const clock = [
       const { status } = measure("rrd.get", "date_end", answer, { now: box.now });
       const difference = box.now - told(answer.date_end);
       return status === "ok"
-        ? { status, seen: t`as this device's, within minutes` }
-        : { status, seen: t`${duration(Math.abs(difference))} from this device's` };
+        ? { status, seen: t`within minutes of this device's clock` }
+        : { status, seen: t`${duration(Math.abs(difference))} off this device's clock` };
     },
   }),
 ];

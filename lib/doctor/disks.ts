@@ -16,8 +16,8 @@ export const disks = [
     id: "state",
     title: () => t`State`,
     reads: ["storage.disks"],
-    means: () => t`What is on it may be lost.`,
-    advice: () => t`Copy what matters elsewhere, then check the partition.`,
+    means: () => t`Its data may be lost.`,
+    advice: () => t`Back up important data, then check the partition.`,
     command: ["storage.disks"],
     async judge(box) {
       const all = await disksOf(box);
@@ -56,16 +56,18 @@ export const disks = [
     title: () => t`Space`,
     reads: ["storage.disks"],
     means: () => t`A full disk stops recordings and downloads.`,
-    advice: () => t`Delete or move what is large.`,
-    command: ["fs.list"],
+    advice: () => t`Delete or move large files.`,
+    command: ["storage.disks"],
     async judge(box) {
       const partitions = partitionsOf(await disksOf(box))
         .filter(({ state, total_bytes }) => state === "mounted" && Number(total_bytes) > 0);
       if (partitions.length === 0) throw absent(t`no mounted partition`);
-      return together(partitions.map((partition) => {
+      return together(partitions.map((partition): Verdict => {
         const { status, text } = measure("storage.disks", "partitions.used_bytes", partition);
         const free = quantity(told(partition.free_bytes), "byte");
-        return { status, seen: t`${labelOf(partition)}: ${text} used, ${free} free` };
+        const seen = t`${labelOf(partition)}: ${text} used, ${free} free`;
+        const { path } = partition;
+        return path ? { status, seen, command: ["fs.list", [path]] } : { status, seen };
       }));
     },
   }),
@@ -73,8 +75,8 @@ export const disks = [
     id: "errors",
     title: () => t`Errors`,
     reads: ["storage.disks"],
-    means: () => t`A disk that fails to read or write is about to die.`,
-    advice: () => t`Copy what matters elsewhere, and replace it.`,
+    means: () => t`A disk with read or write errors may fail soon.`,
+    advice: () => t`Back up important data, then replace the disk.`,
     command: ["storage.disks"],
     async judge(box) {
       return together((await disksOf(box)).map((disk) => {
@@ -93,8 +95,8 @@ export const disks = [
     id: "temperature",
     title: () => t`Temperature`,
     reads: ["storage.disks"],
-    means: () => t`Disks that run hot die early.`,
-    advice: () => t`Give the box air on all sides, away from other warm devices.`,
+    means: () => t`Hot disks fail early.`,
+    advice: () => t`Leave space around the box, away from other warm devices.`,
     command: ["storage.disks"],
     async judge(box) {
       const measured = (await disksOf(box)).filter(({ temp }) =>
@@ -111,7 +113,7 @@ export const disks = [
     id: "raid",
     title: () => t`Arrays`,
     reads: ["raid.list"],
-    means: () => t`An array that lacks a disk loses everything with the next one.`,
+    means: () => t`A degraded array loses its data with the next disk that fails.`,
     advice: () => t`Replace the disk that failed; the box then rebuilds the array.`,
     command: ["raid.list"],
     async judge(box) {
@@ -125,7 +127,7 @@ export const disks = [
         if (members.length > 0) {
           return {
             status: "problem",
-            seen: t`${name}: ${members.length} disks have failed or lack`,
+            seen: t`${name}: failed or missing disks: ${members.length}`,
           };
         }
         if (told(array.degraded)) return { status: "problem", seen: t`${name}: degraded` };
@@ -157,5 +159,7 @@ function labelOf({ label, id }: Loose<DiskPartition>): string {
 function together(all: readonly Verdict[]): Verdict {
   const status = worst(...all.map(({ status }) => status));
   const named = all.filter((each) => status === "ok" || each.status !== "ok");
-  return { status, seen: named.map(({ seen }) => seen).join("; ") };
+  const { command } = named.find((each) => each.status === status) ?? {};
+  const seen = named.map(({ seen }) => seen).join("; ");
+  return command === undefined ? { status, seen } : { status, seen, command };
 }

@@ -15,14 +15,14 @@ export const exposure = [
     id: "redirects",
     title: () => t`Redirections`,
     reads: ["nat.redirects"],
-    means: () => t`Everyone on the Internet reaches these devices, with whatever holes they have.`,
-    advice: () => t`Delete what is not needed; a VPN reaches the rest without a redirection.`,
+    means: () => t`Anyone on the Internet can reach these devices and exploit their flaws.`,
+    advice: () => t`Delete those that are not needed; a VPN can replace the others.`,
     command: ["nat.redirects"],
     async judge(box) {
       const open = items(await box.read("nat.redirects")).filter(({ enabled }) => enabled);
       const toAll = open.filter(({ src_ip }) => !src_ip || src_ip === "0.0.0.0");
       if (toAll.length === 0) {
-        return { status: "ok", seen: open.length === 0 ? t`none` : t`for named addresses only` };
+        return { status: "ok", seen: open.length === 0 ? t`none` : t`for given addresses only` };
       }
       const risky = toAll.filter((redirect) => serviceOf(redirect) !== undefined);
       return {
@@ -36,8 +36,9 @@ export const exposure = [
     id: "dmz",
     title: () => "DMZ",
     reads: ["nat.dmzConfig"],
-    means: () => t`One device gets everything that the Internet sends, with no firewall before it.`,
-    advice: () => t`Switch it off, and redirect the ports that are needed.`,
+    means: () =>
+      t`One device receives all traffic from the Internet, with no firewall in front of it.`,
+    advice: () => t`Disable it, and redirect only the ports that are needed.`,
     command: ["nat.setDmzConfig", [], { enabled: false }],
     async judge(box) {
       const { enabled, ip } = await box.read("nat.dmzConfig");
@@ -50,8 +51,8 @@ export const exposure = [
     id: "upnp",
     title: () => "UPnP IGD",
     reads: ["igd.config", "igd.redirects"],
-    means: () => t`Every program in the house, a malicious one too, can open ports without asking.`,
-    advice: () => t`Switch it off, unless game consoles or calls need it.`,
+    means: () => t`Any program on the network, including malware, can open ports without asking.`,
+    advice: () => t`Disable it unless game consoles or calls need it.`,
     command: ["igd.setConfig", [], { enabled: false }],
     async judge(box) {
       if (!told((await box.read("igd.config")).enabled)) return { status: "ok", seen: t`off` };
@@ -64,11 +65,11 @@ export const exposure = [
   }),
   check({
     id: "remote",
-    title: () => t`Freebox OS from outside`,
+    title: () => t`Remote Freebox OS`,
     reads: ["connection.config"],
-    means: () => t`Whoever knows the password, or guesses it, changes everything from anywhere.`,
-    advice: () =>
-      t`Switch it off; a VPN does the same more safely. Otherwise choose a long password.`,
+    means: () =>
+      t`Anyone who knows or guesses the password can change every setting, from anywhere.`,
+    advice: () => t`Disable it: a VPN is safer. Otherwise, choose a long password.`,
     command: ["connection.setConfig", [], { remote_access: false }],
     async judge(box) {
       const { remote_access, remote_access_port, is_secure_pass, api_remote_access } = await box
@@ -85,9 +86,9 @@ export const exposure = [
     id: "password",
     title: () => t`Administrator password`,
     reads: ["connection.config"],
-    means: () => t`Every device in the house can try passwords until one fits.`,
+    means: () => t`Any device on the network can guess it by trial and error.`,
     advice: () =>
-      t`Choose a longer one in Freebox OS: Paramètres de la Freebox > Gestion des accès.`,
+      t`Choose a longer one, in Freebox OS: Paramètres de la Freebox > Gestion des accès.`,
     command: ["connection.config"],
     async judge(box) {
       return told((await box.read("connection.config")).is_secure_pass)
@@ -99,14 +100,14 @@ export const exposure = [
     id: "ftp",
     title: () => "FTP",
     reads: ["ftp.config"],
-    means: () => t`FTP sends files and passwords in the clear.`,
-    advice: () => t`Switch access from outside off; share files by link or VPN.`,
+    means: () => t`FTP sends files and passwords unencrypted.`,
+    advice: () => t`Disable remote access; share files by link or VPN.`,
     command: ["ftp.setConfig", [], { allow_remote_access: false }],
     async judge(box) {
       const ftp = await box.read("ftp.config");
       if (!told(ftp.enabled)) return { status: "ok", seen: t`off` };
       if (!told(ftp.allow_remote_access)) {
-        return { status: "ok", seen: t`on, in the house only` };
+        return { status: "ok", seen: t`on, local network only` };
       }
       if (ftp.allow_anonymous) {
         return { status: "problem", seen: t`open to the Internet without a password` };
@@ -121,8 +122,8 @@ export const exposure = [
     title: () => t`File shares`,
     reads: ["networkShare.sambaConfig", "networkShare.afpConfig"],
     means: () =>
-      t`Every device on the network, a guest's or an infected one too, reads and deletes the files.`,
-    advice: () => t`Ask for a user name and a password.`,
+      t`Any device on the network, including an infected one, can read and delete the files.`,
+    advice: () => t`Require a user name and a password.`,
     command: ["networkShare.sambaConfig"],
     async judge(box) {
       const [samba, afp] = await Promise.all([
@@ -142,8 +143,8 @@ export const exposure = [
     id: "vpn",
     title: () => t`VPN servers`,
     reads: ["vpn.list"],
-    means: () => t`PPTP has been broken since 2012: what passes can be read.`,
-    advice: () => t`Use WireGuard or OpenVPN, and switch PPTP off.`,
+    means: () => t`PPTP encryption was broken in 2012: its traffic can be read.`,
+    advice: () => t`Use WireGuard or OpenVPN, and disable PPTP.`,
     command: ["vpn.setConfig", ["pptp"], { enabled: false }],
     async judge(box) {
       const running = items(await box.read("vpn.list"))
@@ -161,7 +162,7 @@ export const exposure = [
     title: () => t`IPv6 firewall`,
     reads: ["connection.ipv6Config"],
     means: () => t`Every device with an IPv6 address can be reached from the Internet.`,
-    advice: () => t`Switch it on; devices still reach the Internet.`,
+    advice: () => t`Enable it; devices can still reach the Internet.`,
     command: ["connection.setIpv6Config", [], { ipv6_firewall: true }],
     async judge(box) {
       const { ipv6_enabled, ipv6_firewall } = await box.read("connection.ipv6Config");
@@ -175,18 +176,18 @@ export const exposure = [
     id: "links",
     title: () => t`Share links`,
     reads: ["share.list"],
-    means: () => t`Whoever has such a link reads the files, for ever.`,
-    advice: () => t`Delete what is no longer needed; give new ones an end.`,
+    means: () => t`Anyone with such a link can read the files, with no end date.`,
+    advice: () => t`Delete those that are no longer needed; give new ones an end date.`,
     command: ["share.list"],
     async judge(box) {
       const links = items(await box.read("share.list"));
       const endless = links.filter(({ expire }) => told(expire) === 0);
       if (endless.length === 0) {
-        return { status: "ok", seen: links.length === 0 ? t`none` : t`all of them end` };
+        return { status: "ok", seen: links.length === 0 ? t`none` : t`all have an end date` };
       }
       return {
         status: "notice",
-        seen: t`without an end: ${endless.map(({ name }) => name).join(", ")}`,
+        seen: t`no end date: ${endless.map(({ name }) => name).join(", ")}`,
       };
     },
   }),
@@ -194,8 +195,8 @@ export const exposure = [
     id: "certificates",
     title: () => t`Certificates`,
     reads: ["domain.list"],
-    means: () => t`Browsers and applications refuse a box whose certificate has expired.`,
-    advice: () => t`Restart the box; it then asks for a new one.`,
+    means: () => t`Browsers and applications reject an expired certificate.`,
+    advice: () => t`Restart the box: it then requests a new one.`,
     command: ["domain.list"],
     async judge(box) {
       const certificates = items(await box.read("domain.list"))

@@ -16,9 +16,9 @@ export const line = [
     id: "state",
     title: () => t`Connection`,
     reads: ["connection.status"],
-    means: () => t`Without its own line, the house is offline, or on the slower 4G backup.`,
+    means: () => t`Without its line, the home is offline or on the slower 4G backup.`,
     advice: () =>
-      t`Check the cable to the wall, restart the box, then look whether Free knows of an outage.`,
+      t`Check the cable to the wall, restart the box, then check whether Free reports an outage.`,
     command: ["system.reboot"],
     async judge(box) {
       const { state, media, bandwidth_down, bandwidth_up } = await box.read("connection.status");
@@ -32,16 +32,16 @@ export const line = [
     id: "optical",
     title: () => t`Optical signal`,
     reads: ["connection.status", "connection.ftth"],
-    means: () => t`Too little light, or too much, makes the line slow or drop.`,
+    means: () => t`A signal that is too weak or too strong makes the line slow or drop.`,
     advice: () =>
-      t`Unplug the fibre, clean its ends, plug it in without sharp bends; if that changes nothing, Free has to look.`,
+      t`Check that the fiber is plugged in firmly and not bent sharply; if that does not help, contact Free.`,
     command: ["connection.ftth"],
     async judge(box) {
-      if ((await box.read("connection.status")).media !== "ftth") throw absent(t`not a fibre line`);
+      if ((await box.read("connection.status")).media !== "ftth") throw absent(t`not a fiber line`);
       const ftth = await box.read("connection.ftth");
-      if (ftth.sfp_has_signal === false) return { status: "problem", seen: t`no light arrives` };
+      if (ftth.sfp_has_signal === false) return { status: "problem", seen: t`no signal` };
       if (ftth.sfp_has_power_report === false) {
-        throw absent(t`the fibre module does not report its power`);
+        throw absent(t`the fiber module does not report its power`);
       }
       const received = measure("connection.ftth", "sfp_pwr_rx", ftth);
       const sent = measure("connection.ftth", "sfp_pwr_tx", ftth);
@@ -55,9 +55,9 @@ export const line = [
     id: "dsl",
     title: () => t`DSL signal`,
     reads: ["connection.status", "connection.xdsl"],
-    means: () => t`A small margin or many errors mean noise on the line, and cuts.`,
+    means: () => t`A small margin or many errors mean a noisy line, and drops.`,
     advice: () =>
-      t`Plug the box into the first socket of the house, with a short cable and without extension; ask Free for a slower, steadier profile.`,
+      t`Use the first socket of the home, a short cable and no extension; Free can set a slower, more stable profile.`,
     command: ["connection.xdsl"],
     async judge(box) {
       if ((await box.read("connection.status")).media !== "xdsl") throw absent(t`not a DSL line`);
@@ -81,10 +81,10 @@ export const line = [
   }),
   check({
     id: "load",
-    title: () => t`Load`,
+    title: () => t`Line load`,
     reads: ["connection.status"],
-    means: () => t`A full line makes everything that is on it wait.`,
-    advice: () => t`See which download or device takes it, and limit that.`,
+    means: () => t`On a full line, everything waits.`,
+    advice: () => t`Find out which download or device uses it, and limit that one.`,
     command: ["download.list"],
     async judge(box) {
       const line = await box.read("connection.status");
@@ -102,8 +102,8 @@ export const line = [
     id: "outages",
     title: () => t`Outages`,
     reads: ["connection.logs"],
-    means: () => t`A line that drops often has a bad signal, a bad cable or a bad power supply.`,
-    advice: () => t`Compare the times in the log with what else happened, and send them to Free.`,
+    means: () => t`Frequent drops come from a bad signal, cable or power supply.`,
+    advice: () => t`Compare the times in the log with other events, and send them to Free.`,
     command: ["connection.logs"],
     async judge(box) {
       const logs = items(await box.read("connection.logs"));
@@ -125,8 +125,8 @@ export const line = [
     id: "ipv6",
     title: () => "IPv6",
     reads: ["connection.ipv6Config"],
-    means: () => t`Without IPv6, more and more of the Internet is reached by detours.`,
-    advice: () => t`Switch it on.`,
+    means: () => t`More and more services expect IPv6.`,
+    advice: () => t`Enable it.`,
     command: ["connection.setIpv6Config", [], { ipv6_enabled: true }],
     async judge(box) {
       const { ipv6_enabled } = await box.read("connection.ipv6Config");
@@ -139,17 +139,17 @@ export const line = [
     id: "ipv4",
     title: () => "IPv4",
     reads: ["connection.status"],
-    means: () => t`Several lines share the address: only these ports can be forwarded.`,
+    means: () => t`Several lines share the address: only those ports can be forwarded.`,
     advice: () =>
-      t`Ask for an address of your own (“IP full stack”), free of charge, in your account at free.fr.`,
+      t`Request a full address (“IP fixe V4 full-stack”) in your account on free.fr; it is free.`,
     command: ["connection.status"],
     async judge(box) {
       const { ipv4, ipv4_port_range } = await box.read("connection.status");
       if (!ipv4) throw absent(t`no IPv4 address`);
       const [first, last] = told(ipv4_port_range);
       return told(first) === 0 && last === 65_535
-        ? { status: "ok", seen: t`an address of its own` }
-        : { status: "notice", seen: t`a shared address, with the ports ${first} to ${last}` };
+        ? { status: "ok", seen: t`not shared` }
+        : { status: "notice", seen: t`shared, ports ${first} to ${last}` };
     },
   }),
 ];

@@ -29,7 +29,7 @@ export interface Circumstances {
  * Judges one field of an answer, or of an item in it.
  *
  * @param path Where it stands: `down.snr_10`; of the items of a list, as if there were but one.
- * @throws {NotChecked} where the box does not say it.
+ * @throws {NotChecked} where the box does not report it it.
  */
 export function measure(
   method: Method,
@@ -115,5 +115,5 @@ function range(good: Good | undefined, write: (value: number) => string): string
 }
 
 function unclear(value: string): NotChecked {
-  return new NotChecked(t`the box says “${value}”, which says nothing`, "unclear");
+  return new NotChecked(t`unexpected value: ${value}`, "unclear");
 }

@@ -14,9 +14,8 @@ export const network = [
     id: "mode",
     title: () => t`Mode`,
     reads: ["lan.config"],
-    means: () =>
-      t`In bridge mode, the router behind the box does its work: what is said here of the network holds for that one.`,
-    advice: () => t`Leave it if you have a router of your own; otherwise choose router mode.`,
+    means: () => t`In bridge mode, another router handles the network; the box cannot check it.`,
+    advice: () => t`Keep it if you have your own router; otherwise choose router mode.`,
     command: ["lan.setConfig", [], { mode: "router" }],
     async judge(box) {
       return told((await box.read("lan.config")).mode) === "bridge"
@@ -28,7 +27,7 @@ export const network = [
     id: "addresses",
     title: () => "DHCP",
     reads: ["lan.config", "dhcp.config", "dhcp.dynamicLeases"],
-    means: () => t`Without a free address, a new device does not get onto the network.`,
+    means: () => t`Without a free address, a new device cannot join the network.`,
     advice: () => t`Switch the DHCP server on, with a wider range of addresses.`,
     command: ["dhcp.setConfig", [], { enabled: true }],
     async judge(box) {
@@ -36,7 +35,7 @@ export const network = [
       const { enabled, ip_range_start, ip_range_end } = await box.plain.read(
         "dhcp.config",
       );
-      if (!told(enabled)) return { status: "notice", seen: t`off: another device has to do it` };
+      if (!told(enabled)) return { status: "notice", seen: t`off: another device must do it` };
       const size = numberOf(told(ip_range_end)) - numberOf(told(ip_range_start)) + 1;
       const taken = items(await box.read("dhcp.dynamicLeases")).length;
       return {
@@ -50,8 +49,8 @@ export const network = [
     title: () => "DNS",
     reads: ["lan.config", "dhcp.config", "connection.config"],
     means: () =>
-      t`Devices ask another server for names: the box's ad blocking does not apply, nor do its local names.`,
-    advice: () => t`Leave it if you chose that server; otherwise announce the box itself.`,
+      t`Devices use another DNS server: the box's ad blocking and local names do not apply.`,
+    advice: () => t`Keep it if you chose that server; otherwise announce the box itself.`,
     command: ["dhcp.config"],
     async judge(box) {
       const { ip, mode } = await box.read("lan.config");
@@ -60,7 +59,7 @@ export const network = [
         box.read("dhcp.config"),
         box.read("connection.config"),
       ]);
-      const others = items(dns).filter((server) => server !== "" && server !== told(ip));
+      const others = items(told(dns)).filter((server) => server !== "" && server !== told(ip));
       if (others.length === 0) {
         return { status: "ok", seen: adblock ? t`the box, with ad blocking` : t`the box` };
       }
@@ -71,8 +70,8 @@ export const network = [
     id: "ports",
     title: () => t`Cables`,
     reads: ["switch.status"],
-    means: () => t`A slow port is a bad cable, or an old device.`,
-    advice: () => t`Try another cable (category 5e or better), with all eight wires.`,
+    means: () => t`A slow port means a bad cable or an old device.`,
+    advice: () => t`Try another cable (category 5e or better).`,
     command: ["switch.status"],
     async judge(box) {
       const up = items(await box.read("switch.status")).filter(({ link }) => told(link) === "up");
@@ -93,8 +92,8 @@ export const network = [
     id: "schedules",
     title: () => t`Parental control`,
     reads: ["profile.networkControls"],
-    means: () => t`An exception without an end switches the schedule off for good.`,
-    advice: () => t`End the exception.`,
+    means: () => t`An override with no end date disables the schedule for good.`,
+    advice: () => t`End the override.`,
     command: ["profile.networkControls"],
     async judge(box) {
       const controls = items(await box.read("profile.networkControls"));
@@ -102,10 +101,10 @@ export const network = [
       const endless = controls.filter(({ override, override_until }) =>
         told(override) && !override_until
       );
-      if (endless.length === 0) return { status: "ok", seen: t`as scheduled` };
+      if (endless.length === 0) return { status: "ok", seen: t`follows the schedule` };
       return {
         status: "notice",
-        seen: t`without an end: ${
+        seen: t`no end date: ${
           endless.flatMap(({ hosts }) => items<unknown>(hosts as unknown[])).map(hostName).join(
             ", ",
           )

@@ -21,8 +21,8 @@ export const wifi = [
     id: "radios",
     title: () => t`Radios`,
     reads: ["wifi.config", "wifi.aps"],
-    means: () => t`Devices find no network on a radio that is off.`,
-    advice: () => t`Switch the Wi-Fi on, or look at the schedule and the settings of that radio.`,
+    means: () => t`Devices find no network on an inactive radio.`,
+    advice: () => t`Enable the Wi-Fi, or check the schedule and the settings of that radio.`,
     command: ["wifi.setConfig", [], { enabled: true }],
     async judge(box) {
       if (told((await box.read("wifi.config")).enabled) === false) {
@@ -46,8 +46,8 @@ export const wifi = [
     id: "channels",
     title: () => t`Channels`,
     reads: ["wifi.aps", "wifi.neighbors", "wifi.channelUsage", "wifi.allowedChannels"],
-    means: () => t`On a busy channel, every device waits for those of the neighbours.`,
-    advice: () => t`Choose the quieter channel, or let the box choose (channel 0).`,
+    means: () => t`On a busy channel, devices wait for those of the neighbors.`,
+    advice: () => t`Choose a quieter channel, or let the box choose (channel 0).`,
     command: ["wifi.aps"],
     async judge(box) {
       const aps = items(await box.read("wifi.aps")).filter(isActive);
@@ -75,8 +75,8 @@ export const wifi = [
     id: "wps",
     title: () => "WPS",
     reads: ["wifi.wpsConfig"],
-    means: () => t`Whoever can press the button, or guess its PIN, joins without the key.`,
-    advice: () => t`Switch it off, and on for a moment when a device needs it.`,
+    means: () => t`Anyone who can press the button or guess the PIN joins without the key.`,
+    advice: () => t`Disable it; enable it briefly when a device needs it.`,
     command: ["wifi.setWpsConfig", [], { enabled: false }],
     async judge(box) {
       const { enabled } = await box.read("wifi.wpsConfig");
@@ -87,8 +87,8 @@ export const wifi = [
     id: "encryption",
     title: () => t`Encryption`,
     reads: ["wifi.bsses"],
-    means: () => t`WEP and WPA can be broken: the neighbours can read along and join.`,
-    advice: () => t`Choose WPA2 (AES) or WPA3; replace devices that know neither.`,
+    means: () => t`WEP and WPA are broken: neighbors can read the traffic and join.`,
+    advice: () => t`Choose WPA2 (AES) or WPA3; replace devices that support neither.`,
     command: ["wifi.bsses"],
     async judge(box) {
       const networks = items(await box.read("wifi.bsses"))
@@ -116,8 +116,8 @@ export const wifi = [
     id: "signal",
     title: () => t`Weak devices`,
     reads: ["wifi.stations"],
-    means: () => t`A device with a weak signal is slow, and slows the others down.`,
-    advice: () => t`Bring it nearer, move the box, or add a repeater.`,
+    means: () => t`A device with a weak signal is slow and slows down the others.`,
+    advice: () => t`Move it closer, move the box, or add a repeater.`,
     command: ["wifi.allStations"],
     async judge(box) {
       const stations = stationsIn(await box.each("wifi.stations"));
@@ -140,8 +140,8 @@ export const wifi = [
     title: () => t`Old devices`,
     reads: ["wifi.stations"],
     means: () =>
-      t`A device of before 2009 (802.11a/b/g) takes many times the air time of a new one.`,
-    advice: () => t`Replace it, or connect it by cable.`,
+      t`A device older than 2009 (802.11a/b/g) uses far more air time than a recent one.`,
+    advice: () => t`Replace it, or use a cable.`,
     command: ["wifi.allStations"],
     async judge(box) {
       const stations = stationsIn(await box.each("wifi.stations"));
@@ -156,35 +156,42 @@ export const wifi = [
     id: "guests",
     title: () => t`Guest keys`,
     reads: ["wifi.customKeys"],
-    means: () => t`A key for guests that does not end stays with everyone who ever had it.`,
-    advice: () => t`Delete it, and make one that ends when the guests leave.`,
+    means: () => t`A guest key with no end date works forever for everyone who ever had it.`,
+    advice: () => t`Delete it, and create one that ends when the guests leave.`,
     command: ["wifi.customKeys"],
     async judge(box) {
       const keys = items(await box.read("wifi.customKeys"));
       const endless = keys.filter(({ params }) => told(params?.duration) === 0);
       if (endless.length === 0) {
-        return { status: "ok", seen: keys.length === 0 ? t`none` : t`all of them end` };
+        return { status: "ok", seen: keys.length === 0 ? t`none` : t`all have an end date` };
       }
       return {
         status: "notice",
-        seen: t`without an end: ${endless.map(({ params }) => params?.description).join(", ")}`,
+        seen: t`no end date: ${endless.map(({ params }) => params?.description).join(", ")}`,
         command: ["wifi.deleteCustomKey", [told(endless[0]?.id)]],
       };
     },
   }),
   check({
     id: "diagnostic",
-    title: () => t`The box's own view`,
+    title: () => t`Box's diagnostic`,
     reads: ["wifi.diagnostic"],
-    means: () => t`The box itself finds its Wi-Fi settings less than good.`,
-    advice: () => t`Let it put them right.`,
-    command: ["wifi.fixDiagnostic", [], {}],
+    means: () => t`The box itself recommends other Wi-Fi settings.`,
+    advice: () => t`Let the box fix them.`,
+    command: ["wifi.diagnostic"],
     async judge(box) {
       const { aps, bsss } = await box.read("wifi.diagnostic");
+      told(aps ?? bsss);
       const found = [...items(aps), ...items(bsss)];
       if (found.length === 0) return { status: "ok", seen: t`nothing to change` };
+      const radios = items(aps).map(({ ap_id, code }) => ({ ap_id, code }));
+      const networks = items(bsss).map(({ bssid, code }) => ({ bssid, code }));
       return {
         status: found.some(({ severity }) => severity === "major") ? "warning" : "notice",
+        command: ["wifi.fixDiagnostic", [], {
+          ...radios.length > 0 ? { aps: radios } : {},
+          ...networks.length > 0 ? { bsss: networks } : {},
+        }],
         seen: unique(found.map((item) => told(item.code).replaceAll("_", " "))).join(", "),
       };
     },
@@ -220,11 +227,11 @@ function channelOf(
   const band = bandOf(ap);
   const neighbours = near(channel);
   if (busy === undefined) {
-    const seen = t`${band}: channel ${channel} (neighbours: ${neighbours})`;
+    const seen = t`${band}: channel ${channel} (neighbors: ${neighbours})`;
     return { status: neighbours > 0 ? "notice" : "ok", seen };
   }
   const { status, text } = measure("wifi.channelUsage", "rx_busy_percent", busy);
-  const seen = t`${band}: channel ${channel} (neighbours: ${neighbours}, busy: ${text})`;
+  const seen = t`${band}: channel ${channel} (neighbors: ${neighbours}, busy: ${text})`;
   const best = allowed
     .filter(({ primary, channel_width, need_dfs }) =>
       primary !== channel && channel_width === ap.status?.channel_width && !need_dfs
@@ -236,7 +243,7 @@ function channelOf(
   if (best === undefined) return { status, seen };
   return {
     status: worst<Verdict["status"]>(status, "notice"),
-    seen: t`${seen}, better: ${best.channel} (neighbours: ${
+    seen: t`${seen}, better: ${best.channel} (neighbors: ${
       near(best.channel)
     }, busy: ${best.busy} %)`,
     command: changeOf(ap, best.channel, allowed),
