@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { type Good, operationNamed, type Property, valueTable } from "../catalogue/mod.ts";
+import { type Level, levelOf, limitsOf } from "../catalogue/good.ts";
+import { operationNamed, type Property, valueTable } from "../catalogue/mod.ts";
 import { child, element, propertyOf } from "../catalogue/shape.ts";
 import { say, t } from "../text/language.ts";
 import { baseUnit } from "../text/units.ts";
-import { type Method, NotChecked, told, type Verdict } from "./check.ts";
+import { type Method, NotChecked, told } from "./check.ts";
 import { decimal, duration, quantity } from "./quantity.ts";
 
 /** A value, judged. */
 export interface Measure {
-  readonly status: Exclude<Verdict["status"], "notice">;
+  readonly status: Level;
   /** The value with its unit, and what would be good where it is not. */
   readonly text: string;
 }
@@ -41,7 +42,9 @@ export function measure(
   const name = path.split(".").at(-1) ?? path;
   const fields = owner as Readonly<Record<string, unknown>>;
   const value = told(fields[name]);
-  if (valueTable(property).length > 0 && !isNumeric(property.good)) {
+  if (
+    valueTable(property).length > 0 && limitsOf(property.good).every((limit) => limit === undefined)
+  ) {
     return word(String(value), property);
   }
   const { shareOf } = property;
@@ -65,15 +68,12 @@ export function propertyAt(method: Method, path: string): Property {
 function word(value: string, property: Property): Measure {
   const [, meaning] = valueTable(property).find(([known]) => known === value) ?? [];
   if (meaning === undefined) throw unclear(value);
-  const { good = [], usable } = property;
   const [label] = say(meaning).split(/\s*;/);
-  const has = (list: Good | undefined) => (list as readonly unknown[] | undefined)?.includes(value);
-  const status = has(good) ? "ok" : has(usable) ?? true ? "warning" : "problem";
-  return { status, text: label || value };
+  return { status: levelOf(property, value), text: label || value };
 }
 
 function number(value: number, property: Property, { seconds, now }: Circumstances): Measure {
-  const { unit, good, usable, per, type } = property;
+  const { unit, good, per, type } = property;
   if (!Number.isFinite(value) || value === property.unknown) throw unclear(String(value));
   const isTime = type === "timestamp" && per === undefined;
   const compared = per !== undefined
@@ -81,8 +81,7 @@ function number(value: number, property: Property, { seconds, now }: Circumstanc
     : isTime
     ? told(now) - value
     : value;
-  const isUsable = usable === undefined || within(compared, usable);
-  const status = within(compared, good) ? "ok" : isUsable ? "warning" : "problem";
+  const status = levelOf(property, compared);
   const write = isTime ? duration : (number: number) => quantity(number, unit);
   if (per !== undefined) return { status, text: decimal(value) };
   const text = write(compared);
@@ -97,21 +96,10 @@ function share(value: number, unit: string | undefined, whole: number, of: Prope
   return base(value, unit) / base(whole, of.unit) * 100;
 }
 
-function isNumeric(good: Good | undefined): boolean {
-  return good?.some((limit) => typeof limit === "number") ?? false;
-}
-
-function within(value: number, good: Good | undefined): boolean {
-  const [least, most] = (good ?? [null, null]) as readonly (number | null)[];
-  return value >= (least ?? -Infinity) && value <= (most ?? Infinity);
-}
-
-function range(good: Good | undefined, write: (value: number) => string): string {
-  const [least, most] = (good ?? []) as readonly (number | null)[];
-  if (typeof least !== "number") return typeof most === "number" ? t`at most ${write(most)}` : "";
-  return typeof most === "number"
-    ? t`${write(least)} to ${write(most)}`
-    : t`at least ${write(least)}`;
+function range(good: Property["good"], write: (value: number) => string): string {
+  const [least, most] = limitsOf(good);
+  if (least === undefined) return most === undefined ? "" : t`at most ${write(most)}`;
+  return most === undefined ? t`at least ${write(least)}` : t`${write(least)} to ${write(most)}`;
 }
 
 function unclear(value: string): NotChecked {

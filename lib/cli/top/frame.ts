@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { levelOf } from "../../catalogue/good.ts";
+import { type } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import type { Direction, Gauge, Part, Snapshot, Task } from "../../monitor/snapshot.ts";
 import { bandName, measured, percent, scaled } from "../../dashboard/page/format.js";
@@ -184,9 +186,11 @@ function gauge({ name, value }: Gauge, unit: string, colour?: (value: number) =>
 
 type Colour = "good" | "warn" | "bad" | "bold";
 
-/** A box shuts down at about 100 °C. */
+const levels = { ok: "good", warning: "warn", problem: "bad" } as const;
+
 function hotness(celsius: number): Colour {
-  return celsius >= 90 ? "bad" : celsius >= 75 ? "warn" : "good";
+  const sensor = type("SystemConfigSensor")?.fields.value;
+  return sensor === undefined ? "bold" : levels[levelOf(sensor, celsius)];
 }
 
 /** The title says already that these are temperatures. */
