@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { inOneSentence } from "../catalogue/consequences.ts";
 import { items, type Loose } from "../core/loose.ts";
 import type { Authorization } from "../client/types.gen.ts";
 import { permissions } from "../catalogue/mod.ts";
@@ -24,7 +25,7 @@ export const apps = [
       const all = await authorizationsOf(box);
       const powerful = all.filter(({ permissions }) => told(permissions).settings);
       if (powerful.length === 0) return { status: "ok", seen: t`none of ${all.length}` };
-      return { status: "notice", seen: powerful.map(appWords).join("; ") };
+      return { status: "notice", seen: inOneSentence(powerful.map(appWords)) };
     },
   }),
   check({
@@ -67,5 +68,5 @@ function appWords({ app_name, device_name, permissions: held }: Loose<Authorizat
   const all = Object.keys(permissions).length;
   return names.length >= all
     ? t`${app_name} (${device_name}): everything`
-    : `${app_name} (${device_name}): ${names.join(", ")}`;
+    : t`${app_name} (${device_name}): ${names.join(", ")}`;
 }

@@ -52,7 +52,7 @@ export const box = [
         status: worst(...judged.map(({ status }) => status)),
         seen: hot.length === 0
           ? t`${quantity(most, "°C")} at most`
-          : hot.map(({ name, text }) => `${name}: ${text}`).join(", "),
+          : hot.map(({ name, text }) => t`${name}: ${text}`).join(", "),
       };
     },
   }),

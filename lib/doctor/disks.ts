@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { inOneSentence } from "../catalogue/consequences.ts";
 import { items, type Loose } from "../core/loose.ts";
 import type { DiskPartition, StorageDisk } from "../client/types.gen.ts";
 import { t } from "../text/language.ts";
@@ -40,7 +41,7 @@ export const disks = [
       const bad = found.filter(({ status }) => status !== "ok");
       if (bad.length === 0) return { status: "ok", seen: all.map(nameOf).join(", ") };
       const partition = bad.find(({ id }) => typeof id === "number")?.id;
-      const seen = bad.map(({ name, text }) => `${name}: ${text}`).join(", ");
+      const seen = bad.map(({ name, text }) => t`${name}: ${text}`).join(", ");
       const status = worst(...bad.map(({ status }) => status));
       return typeof partition === "number"
         ? {
@@ -105,7 +106,7 @@ export const disks = [
       if (measured.length === 0) throw absent(t`no disk reports its temperature`);
       return together(measured.map((disk) => {
         const { status, text } = measure("storage.disks", "temp", disk);
-        return { status, seen: `${nameOf(disk)}: ${text}` };
+        return { status, seen: t`${nameOf(disk)}: ${text}` };
       }));
     },
   }),
@@ -131,7 +132,7 @@ export const disks = [
           };
         }
         if (told(array.degraded)) return { status: "problem", seen: t`${name}: degraded` };
-        return { status, seen: `${name}: ${text}` };
+        return { status, seen: t`${name}: ${text}` };
       }));
     },
   }),
@@ -160,6 +161,6 @@ function together(all: readonly Verdict[]): Verdict {
   const status = worst(...all.map(({ status }) => status));
   const named = all.filter((each) => status === "ok" || each.status !== "ok");
   const { command } = named.find((each) => each.status === status) ?? {};
-  const seen = named.map(({ seen }) => seen).join("; ");
+  const seen = inOneSentence(named.map(({ seen }) => seen));
   return command === undefined ? { status, seen } : { status, seen, command };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { inOneSentence } from "../catalogue/consequences.ts";
 import { items, type Loose } from "../core/loose.ts";
 import type {
   WifiAllowedComb,
@@ -66,7 +67,7 @@ export const wifi = [
       const better = judged.find(({ command }) => command !== undefined);
       return {
         status: worst(...judged.map(({ status }) => status)),
-        seen: judged.map(({ seen }) => seen).join("; "),
+        seen: inOneSentence(judged.map(({ seen }) => seen)),
         ...(better?.command === undefined ? {} : { command: better.command }),
       };
     },
@@ -105,7 +106,7 @@ export const wifi = [
       }
       return {
         status: worst(...weak.map(({ status }) => status)),
-        seen: unique(weak.map(({ ssid, text }) => `${ssid}: ${text}`)).join(", "),
+        seen: unique(weak.map(({ ssid, text }) => t`${ssid}: ${text}`)).join(", "),
         command: ["wifi.updateBss", [told(weak[0]?.id)], {
           config: { encryption: "wpa23_psk_ccmp" },
         }],

@@ -1667,6 +1667,7 @@ export const french: Words = {
   "Delete these applications in Freebox OS: {0}.":
     "Supprimer ces applications dans Freebox OS : {0}.",
   "no application": "aucune application",
+  "{0} ({1}): {2}": "{0} ({1}) : {2}",
   "{0} ({1}): everything": "{0} ({1}) : tout",
   "Firmware": "Firmware",
   "Old firmware has known bugs.": "Un ancien firmware a des défauts connus.",
@@ -1892,7 +1893,7 @@ export const french: Words = {
   "the call failed: {0}": "l’appel a échoué : {0}",
   "{0}, firmware {1}, API {2}": "{0}, firmware {1}, API {2}",
   "problems: {0}": "problèmes : {0}",
-  "warnings: {0}": "avertissements : {0}",
+  "warnings: {0}": "alertes : {0}",
   "notices: {0}": "remarques : {0}",
   "fine: {0}": "bon : {0}",
   "not checked: {0}": "non vérifié : {0}",
@@ -1957,7 +1958,7 @@ export const french: Words = {
   "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding says what it means, what to do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, with the reason.":
     "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
   "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
-    "✗ signale un problème, ! un avertissement, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
+    "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
   "check these sections only": "ne vérifier que ces sections",
   "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains and serial numbers; with -j, JSON with pseudonyms":
     "afficher un texte pour un forum, en Markdown, avec des pseudonymes à la place des noms, adresses, domaines et numéros de série ; avec -j, du JSON avec des pseudonymes",
