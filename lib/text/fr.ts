@@ -1667,7 +1667,6 @@ export const french: Words = {
   "Delete these applications in Freebox OS: {0}.":
     "Supprimer ces applications dans Freebox OS : {0}.",
   "no application": "aucune application",
-  "{0} ({1}): {2}": "{0} ({1}) : {2}",
   "{0} ({1}): everything": "{0} ({1}) : tout",
   "Firmware": "Firmware",
   "Old firmware has known bugs.": "Un ancien firmware a des défauts connus.",
