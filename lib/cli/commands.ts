@@ -127,7 +127,12 @@ export const commands: Commands = {
       "with the reason.",
     ],
     options: {
-      only: { value: "A,B", about: "check these sections only", kind: sections, repeats: true },
+      only: {
+        value: "A,B",
+        about: `check these sections only: ${sections.join(", ")}`,
+        kind: sections,
+        repeats: true,
+      },
       report: {
         about:
           "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains " +

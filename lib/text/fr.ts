@@ -1958,7 +1958,8 @@ export const french: Words = {
     "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
   "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
     "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
-  "check these sections only": "ne vérifier que ces sections",
+  "check these sections only: line, wifi, network, disks, box, exposure, clock, apps":
+    "ne vérifier que ces sections : line, wifi, network, disks, box, exposure, clock, apps",
   "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains and serial numbers; with -j, JSON with pseudonyms":
     "afficher un texte pour un forum, en Markdown, avec des pseudonymes à la place des noms, adresses, domaines et numéros de série ; avec -j, du JSON avec des pseudonymes",
   "print everything as one line of JSON": "tout afficher sur une ligne de JSON",
