@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Good, Property } from "./mod.ts";
+import type { Property } from "./mod.ts";
+
+type Good = NonNullable<Property["good"]>;
 
 /** Good, not good but usable, or neither. */
 export type Level = "ok" | "warning" | "problem";
@@ -15,7 +17,7 @@ export function levelOf({ good, usable }: Property, value: number | string): Lev
 }
 
 function isAmong(value: number | string, good: Good): boolean {
-  if (typeof value === "string") return (good as readonly unknown[]).includes(value);
+  if (typeof value === "string") return good.includes(value);
   const [least, most] = limitsOf(good);
   return value >= (least ?? -Infinity) && value <= (most ?? Infinity);
 }

@@ -88,9 +88,9 @@ export interface Property {
    * What is well: the least and the most (`null`: no limit) of a number, in seconds from then to now of
    * a time, or the values of an enum. The note beside it says where that comes from.
    */
-  readonly good?: Good;
+  readonly good?: readonly (number | string | null)[];
   /** What is worse than good and still works: all the rest, unless named; what is neither is a problem. */
-  readonly usable?: Good;
+  readonly usable?: readonly (number | string | null)[];
   /** The number is good or not by how many percent it is of this field beside it. */
   readonly shareOf?: string;
   /** The number is good or not by how much of it comes in so many seconds. */
@@ -118,9 +118,6 @@ export interface Property {
   /** What it means. */
   readonly doc?: string;
 }
-
-/** The least and the most of a number that is well, or the values that are. */
-export type Good = readonly [least: number | null, most: number | null] | readonly string[];
 
 /**
  * A body or a result: the name of a type (with `[]`, `map<…>`), or a value described in place.

@@ -8,7 +8,22 @@ import type { Capability } from "../client/call_types.ts";
 import type { Subsystems } from "../client/types.gen.ts";
 import { t } from "../text/language.ts";
 
-/** How a check turned out; `unknown` where the box does not tell. */
+/**
+ * How a check turned out; `unknown` where the box does not tell.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { diagnose, type Status } from "@fbx/fbx/doctor";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const serious: Status[] = ["problem", "warning"];
+ * const { findings } = await diagnose(f, { only: ["disks"] });
+ * console.log(findings.filter(({ status }) => serious.includes(status)).length); // 0
+ * ```
+ */
 export type Status = "ok" | "notice" | "warning" | "problem" | "unknown";
 
 /** The worst first. */
@@ -75,7 +90,23 @@ export function check<const Name extends Method>(declared: Check<Name>): Check {
   return declared as unknown as Check;
 }
 
-/** Why something could not be checked. */
+/**
+ * Why something could not be checked: as of a capability, and `failed` (no answer), `absent` (what is
+ * checked is not there) or `unclear` (the answer does not say).
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { diagnose, type Reason } from "@fbx/fbx/doctor";
+ * import { simulate } from "@fbx/fbx/simulator";
+ *
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const wanted: Reason = "absent";
+ * const { findings } = await diagnose(f, { only: ["line"] });
+ * console.log(findings.find(({ reason }) => reason === wanted)?.id); // "line.dsl"
+ * ```
+ */
 export type Reason = NonNullable<Capability["reason"]> | "failed" | "absent" | "unclear";
 
 /** The box does not tell; the message says why. */

@@ -5,7 +5,7 @@
  */
 import { modelOf } from "../client/capabilities.ts";
 import type { CallOptions } from "../client/call_types.ts";
-import type { Fbx } from "../client/contract.ts";
+import type { Fbx } from "../../mod.ts";
 import { operationNamed } from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { callOptionTypes, checkOptions } from "../core/options.ts";
@@ -17,9 +17,7 @@ import { type Call, type Check, NotChecked, type Reason, severity, type Status }
 import { type Reader, readerOf } from "./reader.ts";
 import { type Section, sections } from "./sections.ts";
 
-export type { Reason, Status };
-
-export type { Section };
+export type { Reason, Section, Status };
 
 /**
  * Options of {@linkcode diagnose}.
@@ -62,7 +60,9 @@ export interface DiagnoseOptions extends CallOptions {
 export interface Finding {
   /** `line.optical` */
   readonly id: string;
+  /** The section that it belongs to. */
   readonly section: Section;
+  /** What was checked: `Optical signal`. */
   readonly title: string;
   /** `unknown` where the box does not tell. */
   readonly status: Status;
@@ -98,9 +98,11 @@ export interface Diagnosis {
   readonly model: string | null;
   /** Firmware version, where the box tells it. */
   readonly firmware: string | null;
+  /** API version of the box: `16.0`. */
   readonly apiVersion: string;
   /** How many findings there are of each status. */
   readonly counts: Readonly<Record<Status, number>>;
+  /** What was found, in the order of the sections. */
   readonly findings: readonly Finding[];
 }
 
