@@ -30,7 +30,7 @@ export interface Circumstances {
  * Judges one field of an answer, or of an item in it.
  *
  * @param path Where it stands: `down.snr_10`; of the items of a list, as if there were but one.
- * @throws {NotChecked} where the box does not report it it.
+ * @throws {NotChecked} where the box does not report it.
  */
 export function measure(
   method: Method,
