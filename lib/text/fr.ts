@@ -1821,7 +1821,6 @@ export const french: Words = {
   "the box has no statistics": "la Freebox n’a pas de statistiques",
   "within minutes of this device's clock": "à quelques minutes près, celle de cet appareil",
   "{0} off this device's clock": "écart de {0} avec cet appareil",
-  "State": "État",
   "Its data may be lost.": "Ses données risquent d’être perdues.",
   "Back up important data, then check the partition.":
     "Sauvegarder ce qui compte, puis vérifier la partition.",
