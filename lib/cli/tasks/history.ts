@@ -11,7 +11,7 @@ import { cell } from "../output/cell.ts";
 import { date } from "../output/time.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
-import { sparkline } from "../top/sparkline.ts";
+import { sparkline } from "../top/draw/sparkline.ts";
 import { own } from "../../text/own.ts";
 import { wrap } from "../../text/width.ts";
 import { readLength } from "./length.ts";
