@@ -992,7 +992,6 @@ export const french: Words = {
   "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
   "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
   "From": "Du",
-  "Name": "Nom",
   "Until": "Au",
   "Length": "Durée",
   "What": "Quoi",
@@ -1260,7 +1259,6 @@ export const french: Words = {
   "Reserved": "Réservée",
   "no address": "aucune adresse",
   "Type": "Type",
-  "Size": "Taille",
   "Left": "Reste",
   "Done": "Reçu",
   "State": "État",
@@ -2363,7 +2361,6 @@ export const french: Words = {
   "Disable it, and redirect only the ports that are needed.":
     "La désactiver, et ne rediriger que les ports utiles.",
   "on, for {0}": "activé, vers {0}",
-  "off": "désactivé",
   "Any program on the network, including malware, can open ports without asking.":
     "Tout programme du réseau, même malveillant, peut ouvrir des ports sans demander.",
   "Disable it unless game consoles or calls need it.":
@@ -2454,7 +2451,6 @@ export const french: Words = {
   "On a full line, everything waits.": "Sur une ligne saturée, tout attend.",
   "Find out which download or device uses it, and limit that one.":
     "Trouver le téléchargement ou l’appareil en cause, et le limiter.",
-  "{0} down, {1} up": "{0} en réception, {1} en émission",
   "Outages": "Coupures",
   "Frequent drops come from a bad signal, cable or power supply.":
     "Des coupures fréquentes viennent du signal, d’un câble ou de l’alimentation.",
@@ -2519,7 +2515,6 @@ export const french: Words = {
   "Names, addresses and serial numbers are pseudonyms (fbx {0}).":
     "Noms, adresses et numéros de série sont des pseudonymes (fbx {0}).",
   "Line": "Ligne",
-  "Network": "Réseau",
   "Disks": "Disques",
   "Open to the Internet": "Ouvert à Internet",
   "Applications": "Applications",
