@@ -9,7 +9,6 @@ import { whyNot, whyRefused } from "../client/capabilities.ts";
 import { collectionOf } from "../catalogue/collection.ts";
 import { type Operation, operationNamed } from "../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
-import { items } from "../core/loose.ts";
 import { sampleArguments } from "../help/example.ts";
 import { answerOf, entryOf, harOf } from "../recording/har.ts";
 import { scrub } from "../recording/scrub.ts";

@@ -18,6 +18,7 @@ export function memoryTty(typed: string): { tty: Tty; written(): string } {
       read: () => Promise.resolve(keys.shift()),
       size: () => ({ columns: 80, rows: 24 }),
       onResize: () => () => {},
+      onSuspend: () => () => {},
       onContinue: () => () => {},
       onExit: () => () => {},
     },

@@ -49,8 +49,8 @@ async function fromFile(text: string, field: Property, label: string, io: Io): P
 }
 
 /** A password may begin with `@`, and a message about a missing file would show it. */
-export function isSecret({ secret, type }: Property, label: string): boolean {
-  return type === "string" && (secret === true || /pass|key|pin|puk|token|secret/i.test(label)) &&
+export function isSecret({ type }: Property, label: string): boolean {
+  return type === "string" && /pass|key|pin|puk|token|secret/i.test(label) &&
     !/pem/.test(label);
 }
 
