@@ -107,7 +107,9 @@ export function sortArguments(
     const items = left.map((text) => ({ path: [], field, text, label: field.type }));
     return { params, fields: flagged, items };
   }
-  const given = flagged.filter(({ field }) => !isList(field.type)).map(({ path: [name] }) => name);
+  // what follows a switch may be meant as its value
+  const given = flagged.filter(({ field, text }) => !isList(field.type) && text !== true)
+    .map(({ path: [name] }) => name);
   return { params, fields: [...inOrder(operation, left, given), ...flagged], items: [] };
 }
 

@@ -36,10 +36,10 @@ export async function thingsFor(property: Property, known: Known, ask: Ask): Pro
   return answers.flatMap((answer) => collection.things(answer));
 }
 
-/** What can be sent as it is typed: a number where ids are numbers, an address, the known example. */
+/** What can be sent as it is typed: a number, an address, the known example. */
 export function isPlainId(word: string, { type, example }: Property): boolean {
-  if (word === example) return true;
-  if (type.split("|").includes("int")) return /^-?\d+$/.test(word);
+  if (word === example || /^-?\d+$/.test(word)) return true;
+  if (type.split("|").includes("int")) return false;
   const isLike = beforeMac(word) === beforeMac(String(example ?? "00:00:00:00:00:00"));
   return isLike && beforeMac(word) !== undefined || /^\d{1,3}(\.\d{1,3}){3}$/.test(word);
 }
