@@ -147,7 +147,7 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   return resume(state, { ...options, timeout }, () => search(uid));
 }
 
-/** How a box sends a call that was prepared: for the command and the like, and nobody else. */
+/** Key of the method that sends a prepared call; internal, for the command. */
 export const SEND: unique symbol = Symbol("send");
 
 /** Sends a call that was prepared, on a box that {@linkcode open} gave. */

@@ -25,7 +25,7 @@ export interface Collection {
 }
 
 /**
- * The collection that a path parameter chooses from, if the API lists it: what stands at the path
+ * The collection that a path parameter chooses from, if the API lists it: the list at the path
  * before the parameter (`lan/browser/{interface}/` for `{hostid}`), or else, in the same subsystem,
  * what is called as the parameter is (`lan/browser/interfaces/` for `{interface}`).
  */
@@ -48,14 +48,14 @@ export function collectionOf(operation: Operation, param: string): Collection | 
   return id === undefined ? undefined : { list, inner: inner?.[0], id };
 }
 
-/** What a thing is called, for people: its name, its title, or what somebody wrote about it. */
+/** Returns the display name of an item: its name, its title, or its comment. */
 export function nameOf(item: Readonly<Record<string, unknown>>, id: string): string | undefined {
   const named = [...names, ...Object.keys(item).filter((field) => field.endsWith("_name"))];
   const values = named.filter((field) => field !== id).map((field) => item[field]);
   return values.find((value): value is string => typeof value === "string" && value !== "");
 }
 
-/** Fields that are what people call a thing, the best first. */
+/** Fields that name an item, best first. */
 const names = [
   ...["name", "primary_name", "display_name", "device_name", "hostname", "filename", "upload_name"],
   ...["label", "title", "comment", "description", "desc", "model", "type"],

@@ -1,5 +1,5 @@
 /**
- * Refusals of the box as errors that say what to do next.
+ * Error responses of the box as errors that explain what to do next.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import {
   refusalAt,
 } from "./mod.ts";
 
-/** The refusal of an envelope as an error that says what to do next. */
+/** Returns the error of an envelope, with a message that explains what to do next. */
 export function refusal(
   envelope: { error_code?: unknown; msg?: unknown; missing_right?: unknown; uid?: unknown },
   context: {

@@ -36,7 +36,7 @@ export async function capabilities(
   };
 }
 
-/** The model of a box, as far as its discovery answer says. */
+/** Returns the model of a box from its discovery answer. */
 export function modelOf({ box_model }: Discovery): Model | undefined {
   if (box_model === undefined || !(box_model in models || `${box_model}/full` in models)) {
     return undefined;
@@ -66,7 +66,7 @@ function isServed({ since = 0, until = Infinity }: Operation, major: number): bo
   return since <= major && major < until;
 }
 
-/** Reads what needs no id, and says why where that fails. */
+/** Reads what needs no id, and reports why where that fails. */
 async function probe(
   { operations }: Subsystem,
   client: Client,

@@ -20,13 +20,13 @@ export interface Prepared {
   /** What it is of the catalogue, and the values that it is called with, where it is known there. */
   readonly known?: { readonly operation: Operation; readonly values: Values } | undefined;
   readonly options: CallOptions;
-  /** What is no fault but worth a word. */
+  /** Non-fatal warnings. */
   readonly warnings: readonly string[];
 }
 
 /**
  * Prepares the call of an operation: its arguments as a request, compared with the catalogue where
- * `wording` says how a fault is told.
+ * `wording` gives the words of errors.
  *
  * @throws {FbxError} `bad_argument` when an argument is missing, wrong, of no use, or one too many.
  */

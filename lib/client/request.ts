@@ -48,7 +48,7 @@ function checkVerb(verb: string): Verb {
   });
 }
 
-/** A path as a person writes it: `connection/`, with or without a slash or `/api/vN/` before it. */
+/** Checks a path as typed: `connection/`, with or without a slash or `/api/vN/` before it. */
 function checkPath(path: string): string {
   const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
   const [bare = ""] = below.split(/[?#]/);

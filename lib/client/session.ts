@@ -58,7 +58,9 @@ export class Session {
       .finally(() => this.#opening = undefined));
   }
 
-  /** Makes sure that the session is another than `ended`: opens one, unless somebody just did. */
+  /**
+   * Makes sure that the session is another than `ended`: opens one, unless another call just did.
+   */
   async renew(ended: string | undefined): Promise<void> {
     if (this.#token === ended) await this.open();
   }
@@ -81,9 +83,9 @@ export class Session {
   }
 
   /**
-   * Asks the box for a token and waits for the person at its front panel.
+   * Requests a token and waits for the user at the front panel of the box.
    *
-   * @throws {FbxError} `denied`, `not_confirmed` when nobody pressed the button, `invalid_token`
+   * @throws {FbxError} `denied`, `not_confirmed` when the button was not pressed, `invalid_token`
    * when the box no longer knows the request, `timeout`, `aborted`, or the box's refusal.
    */
   async register(

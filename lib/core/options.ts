@@ -74,7 +74,7 @@ export function checkOptions<Options>(
   }
 }
 
-/** What a value is, for a person: `a list`, `null`, `number`. */
+/** Returns the kind of a value in words: `a list`, `null`, `number`. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? t`a list` : typeof value;

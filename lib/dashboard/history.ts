@@ -29,15 +29,15 @@ export interface History {
   /** Unix times in seconds. */
   readonly start: number;
   readonly end: number;
-  /** `down` and `up` in byte/s, or why the box does not tell. */
+  /** `down` and `up` in byte/s, or why they are not available. */
   readonly rates: Series | { readonly fault: string };
-  /** Sensors in °C by their ids, or why the box does not tell. */
+  /** Sensors in °C by their ids, or why they are not available. */
   readonly temperatures: Series | { readonly fault: string };
   /** What the box keeps no statistics of: Wi-Fi and hosts, as far as this command saw it. */
   readonly seen: readonly Sample[];
 }
 
-/** The box's samples come each minute: asking more often tells nothing new. */
+/** The box's samples come each minute: asking more often yields nothing new. */
 const fresh = 30_000;
 
 /** Reads ranges, each at most twice a minute, however many pages ask. */

@@ -85,7 +85,7 @@ async function listen(
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8" };
 
-/** The page asks nobody but us, shows nothing but its own, and is shown in no other. */
+/** The page connects to this server only, shows nothing but its own, and is not embedded. */
 const headers = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
@@ -109,11 +109,11 @@ function answer(request: IncomingMessage, response: ServerResponse, parts: Parts
   } else if (path === "/events") {
     parts.feed.join(response, request.headers["last-event-id"] as string | undefined);
   } else if (path === "/history") {
-    void tellHistory(request, response, parts);
+    void sendHistory(request, response, parts);
   } else response.writeHead(404, plainText).end(t`There is nothing here` + "\n");
 }
 
-async function tellHistory(
+async function sendHistory(
   request: IncomingMessage,
   response: ServerResponse,
   { history }: Parts,
@@ -123,6 +123,6 @@ async function tellHistory(
     response.writeHead(404, plainText).end(t`A range is ${Object.keys(ranges).join(", ")}` + "\n");
     return;
   }
-  const told = JSON.stringify(await history(wanted as Range));
-  response.writeHead(200, { "Content-Type": "application/json" }).end(told);
+  const body = JSON.stringify(await history(wanted as Range));
+  response.writeHead(200, { "Content-Type": "application/json" }).end(body);
 }

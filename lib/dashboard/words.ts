@@ -5,14 +5,14 @@
  */
 import { language, say, words } from "../text/language.ts";
 
-/** The module that stands in the place of `page/words.js`: every word, since it comes from here. */
+/** Returns the module served as `page/words.js`, with every text of the page. */
 export function wordsModule(english: string): string {
   if (language() === "en") return english;
   return `export const locale = ${JSON.stringify(language())};\n` +
     `export const words = ${JSON.stringify(words())};\n`;
 }
 
-/** The page's HTML, what people read in it translated. */
+/** Returns the page's HTML, its visible texts translated. */
 export function translated(html: string): string {
   return html.replace('lang="en"', `lang="${language()}"`).replace(
     readable,
@@ -20,7 +20,7 @@ export function translated(html: string): string {
   );
 }
 
-/** What people read in the page's HTML. */
+/** Returns the visible texts of the page's HTML. */
 export function textsOf(html: string): string[] {
   return [...html.matchAll(readable)].map(([, , text = ""]) => oneLine(text));
 }

@@ -114,7 +114,7 @@ class Upload {
           throw error;
         }
         this.#channel?.socket.destroy();
-        await pause(backoff(failures - 1), signal).catch(() => {}); // told by the next attempt
+        await pause(backoff(failures - 1), signal).catch(() => {}); // reported by the next attempt
       }
     }
   }
@@ -125,13 +125,13 @@ class Upload {
     const channel = await this.#open();
     const offset = await this.#start(channel);
     this.#begun = true;
-    const tell = (bytes: number) => {
+    const report = (bytes: number) => {
       this.#arrived = bytes;
       source.settle(bytes);
       onProgress?.({ transferred: bytes, size: source.size });
     };
-    tell(offset);
-    const end = await channel.send(readable(source.read(offset), label), offset, tell);
+    report(offset);
+    const end = await channel.send(readable(source.read(offset), label), offset, report);
     const { total_len } = await channel.finalize();
     if ((total_len ?? end) === end && (source.size ?? end) === end) return end;
     throw new FbxError(

@@ -37,7 +37,7 @@ export function methodEntries(
       command: commandOf(operation),
       takes: parameterWords(operation).join(" "),
       about: say(title),
-      bonus: verb === "GET" ? 1.5 : 0, // to look is the first thing that people want
+      bonus: verb === "GET" ? 1.5 : 0, // reading is what users want first
       texts: [
         `${kebabCase(subsystem.name)} ${kebabCase(name)}${isMain ? " on off" : ""}`,
         [both(title), alias, ...also, ...isSwitch ? ["on off"] : []].join(" "),
@@ -75,7 +75,7 @@ export function search(words: readonly string[], entries: readonly Entry[], most
 /** The weight of a word found in the name, the title, the description, the fields. */
 const WEIGHTS = [10, 6, 2, 2];
 
-/** What it counts that the words stand together in the name or the title. */
+/** Score for words that are adjacent in the name or the title. */
 const PHRASE = 8;
 
 function scoreOf(word: string, texts: readonly (readonly string[])[]): number {
@@ -91,7 +91,7 @@ function scoreOf(word: string, texts: readonly (readonly string[])[]): number {
   }, 0);
 }
 
-/** Words that say nothing of what is searched. */
+/** Stop words. */
 const noise = new Set(
   "a an the of to on in my is are how do i what for le la les un une des du de au aux mon ma mes est sur pour comment l d"
     .split(" "),

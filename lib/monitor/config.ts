@@ -10,7 +10,7 @@ import { nearest } from "../text/suggest.ts";
 
 /** What is read, and how often. */
 export interface PollConfig {
-  /** Where it stands: `poll[0]`, for messages. */
+  /** Its place in the file: `poll[0]`, for messages. */
   readonly key: string;
   /** Milliseconds. */
   readonly every: number;
@@ -35,7 +35,7 @@ export interface BoxConfig {
   readonly send: readonly string[];
 }
 
-/** A configuration that is wrong: a line for each fault, each with the key that it is about. */
+/** Invalid configuration: a line for each error, with its key. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   constructor(readonly faults: readonly string[]) {
@@ -136,7 +136,7 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** A table of the configuration, which notes what is wrong in it, and what nobody asked for. */
+/** A table of the configuration, which collects errors and unknown keys. */
 class Table {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #known = new Set<string>();
@@ -206,7 +206,7 @@ class Table {
     this.faults.push(`${this.key(name)}: ${words}`);
   }
 
-  /** Every key that nobody asked for is a fault: it does not do what its writer hopes. */
+  /** Reports every unknown key, which would have no effect. */
   end(): void {
     for (const name of Object.keys(this.#values)) {
       if (this.#known.has(name)) continue;
@@ -246,7 +246,7 @@ function isTable(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !(value instanceof Date);
 }
 
-/** A value as an error shows it: a secret may stand in it, so texts are not shown. */
+/** Formats a value for an error: texts are not shown, since they may contain a secret. */
 function show(value: unknown): string {
   if (typeof value === "string") return value === "" ? t`an empty text` : t`this text`;
   if (Array.isArray(value)) return t`this list`;

@@ -198,7 +198,7 @@ class Connection implements Socket {
     const code = payload.length === 0 ? CODE.noCode : (payload[0] ?? 0) * 256 + (payload[1] ?? 0);
     if (payload.length > 0 && !mayBeSent(code)) throw this.#malformed();
     const reason = this.#decode(payload.subarray(2));
-    // whoever has closed may not listen any more
+    // the peer that closed may not listen any more
     await this.#sayClose(code === CODE.noCode ? 1000 : code, "").catch(() => {});
     this.#end(code, reason);
   }

@@ -1315,7 +1315,7 @@ export const french: Words = {
   "Returns what this box can do: from its model, its API version, the permissions of the application, and one read of each subsystem.":
     "Renvoie ce que cette Freebox sait faire : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chaque sous-système.",
   "signal and deadline of each read": "signal et délai de chaque lecture",
-  "code of the model: `fbxgw8-r1`; `null` where the box does not say":
+  "code of the model: `fbxgw8-r1`; `null` where the box does not report it":
     "code du modèle : `fbxgw8-r1` ; `null` si la Freebox ne le dit pas",
   "name that the model is sold by": "nom commercial du modèle",
   "API version of the box: `17.1`": "version de l’API de la Freebox : `17.1`",
@@ -1734,8 +1734,8 @@ export const french: Words = {
   "Parameters": "Paramètres",
   "optional": "facultatif",
   "default: {0}": "par défaut : {0}",
-  "Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.":
-    "Demande un jeton à la Freebox et attend que quelqu’un appuie sur ▶ (ou ✓) sur l’afficheur.",
+  "Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.":
+    "Demande un jeton et attend que l’utilisateur appuie sur ▶ (ou ✓) sur l’afficheur de la Freebox.",
   "id of the application: fr.example.app": "identifiant de l’application : fr.example.app",
   "its name, which the front panel shows": "son nom, que montre l’afficheur",
   "name of the device that it runs on, shown too":
@@ -1749,10 +1749,11 @@ export const french: Words = {
   "signal and deadline": "signal et délai",
   "Closes the session, if one is open; the next call opens another.":
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
-  "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.":
-    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie, une session terminée rouverte ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué. Si aucun n’est nommé, ceux que la Freebox n’envoie pas sont laissés de côté.",
+  "Streams events, all of them by default. A connection that breaks is reopened and a session that ends is renewed; a `gap` event then marks where events may have been missed. By default, events that the box does not send are left out.":
+    "Écoute les événements, tous par défaut. Une connexion rompue est rétablie, une session expirée est renouvelée ; un événement `gap` marque alors l’endroit où des événements ont pu être manqués. Par défaut, ceux que la Freebox n’envoie pas sont ignorés.",
   "event names (default: all)": "noms d’événements ; tous par défaut",
-  "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
+  "signal, and the maximum number of buffered events":
+    "signal, et nombre maximal d’événements en attente",
   "Calls any path of the API, also one that the catalogue lacks.":
     "Appelle n’importe quel chemin de l’API, même absent du catalogue.",
   "GET, POST, PUT or DELETE": "GET, POST, PUT ou DELETE",
@@ -1825,8 +1826,8 @@ export const french: Words = {
     "met fin au suivi ; la tâche elle-même continue (fs.deleteTask l’arrête)",
   "No Freebox answered where one was looked for": "Aucune Freebox n’a répondu là où l’on a cherché",
   "what answered is not a Freebox": "ce qui a répondu n’est pas une Freebox",
-  "the certificate of the box is refused; `reason` says why":
-    "le certificat de la Freebox est refusé ; `reason` dit pourquoi",
+  "the certificate of the box is refused; see `reason`":
+    "le certificat de la Freebox est refusé ; voir `reason`",
   "Deno was not allowed to; the message has the flag to add":
     "Deno n’en avait pas le droit ; le message donne l’option à ajouter",
   "the connection could not be made, or broke": "la connexion n’a pas pu se faire, ou s’est rompue",

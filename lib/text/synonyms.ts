@@ -1,5 +1,5 @@
 /**
- * Words that mean the same to people who search the help, in English and in French.
+ * Synonyms for the search in the help, in English and in French.
  *
  * @module
  */

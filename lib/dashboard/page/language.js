@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The words of the page in the language of the person; English stands in the code.
+ * The texts of the page in the language of the user; English is in the code.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { locale, words } from "./words.js";
 export { locale };
 
 /**
- * A sentence for a person, as the tag of the command.
+ * Returns a sentence in the language of the user, as the tag `t` of the command does.
  *
  * @param {TemplateStringsArray} strings
  * @param {...unknown} values

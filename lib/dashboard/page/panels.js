@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 /**
- * Everything on the page that is no plot: the figures of the moment, the lists, what is said aloud.
+ * Everything on the page that is not a plot: current figures, lists, announcements.
  *
  * @module
  */
@@ -46,7 +46,7 @@ export function showSnapshot(snapshot) {
 }
 
 /**
- * Says that the command is gone, or back.
+ * Shows that the server is gone, or back.
  *
  * @param {boolean} connected
  */
@@ -264,7 +264,7 @@ function nothing(name, fault, missing) {
 }
 
 /**
- * Tells those who do not see the page what became different.
+ * Announces changes to screen readers.
  *
  * @param {Snapshot | undefined} before
  * @param {Snapshot} now

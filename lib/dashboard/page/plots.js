@@ -145,7 +145,7 @@ function temperaturesOf(history, names) {
   }
   const { time, fields } = temperatures;
   const all = Object.entries(fields);
-  // besides its own sensors a box may tell those of older models, all 0 or alike
+  // besides its own sensors a box may report those of older models, all 0 or alike
   const known = all.filter(([id]) => names.has(id));
   const lines = (known.length > 0 ? known : all).map(([id, values]) => ({
     name: names.get(id) ?? id,
@@ -156,7 +156,7 @@ function temperaturesOf(history, names) {
 }
 
 /**
- * A box keeps what it keeps: where that is less than was asked for, say so.
+ * Notes where the box keeps less than the requested range.
  *
  * @param {History} history
  * @param {Series} series

@@ -1,5 +1,5 @@
 /**
- * Where readings go, as a person writes it: `influxdb://user:pass@host:8086/db?buffer=64MB`.
+ * Addresses of sinks: `influxdb://user:pass@host:8086/db?buffer=64MB`.
  *
  * Of an address with a scheme of ours, the query holds settings; of an `http:` one, whose query is
  * the receiver's, the fragment does. Credentials are taken out and never shown.
@@ -18,7 +18,7 @@ export type SinkKind = "http" | "influxdb" | "influxdb2" | "otlp" | "file" | "st
 /** An address, read. */
 export interface SinkAddress {
   readonly kind: SinkKind;
-  /** What people may see of it: neither credentials nor a query. */
+  /** Its display name, without credentials or query. */
   readonly name: string;
   /** The HTTP address without credentials; of a file, nothing. */
   readonly url: URL | undefined;
@@ -168,7 +168,7 @@ export function readChoice(
 }
 
 /**
- * A secret as it stands, from the first line of a file (`f:FILE`), or from the environment
+ * Reads a secret: as given, from the first line of a file (`f:FILE`), or from the environment
  * (`env:NAME`).
  */
 export async function readSecret(text: string, toPath: (path: string) => string): Promise<string> {

@@ -25,7 +25,7 @@ import type { Sink } from "./sink.ts";
 export interface SinkContext {
   /** Milliseconds for each request. */
   readonly timeout: number;
-  /** Several boxes are read: say of which one a reading is, also where pyfbx does not. */
+  /** Several boxes are read: label each reading with its box, also where pyfbx does not. */
   readonly labels: boolean;
   /** Keep what did not arrive and try again. */
   readonly patient: boolean;

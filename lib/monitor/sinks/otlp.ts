@@ -119,7 +119,7 @@ function metricsOf(point: Point, box: BoxLabel, starts: CounterStarts): unknown[
   });
 }
 
-/** Since when a counter counts, as far as was seen: it starts anew when the box does. */
+/** Start time of each counter, as far as known: counters reset when the box restarts. */
 class CounterStarts {
   readonly #known = new Map<string, { start: number; time: number; value: number }>();
 

@@ -16,7 +16,7 @@ export interface OutboxOptions {
   readonly buffer: number;
   /** Keep what did not arrive and try again; else one attempt is all. */
   readonly patient: boolean;
-  /** Tells the person what went wrong, and when it is right again. */
+  /** Logs failures and recoveries. */
   readonly say: (line: string) => void;
   /** Milliseconds before the second attempt, doubling up to the longest. */
   readonly pauses?: { readonly first: number; readonly longest: number } | undefined;
@@ -33,7 +33,7 @@ export interface Counts {
   unknown: number;
 }
 
-/** The way to one sink; a slow or dead one holds nobody else up. */
+/** The way to one sink; a slow or dead one does not hold up the others. */
 export class Outbox {
   readonly counts: Counts = { sent: 0, dropped: 0, refused: 0, unknown: 0 };
   #waiting: string[] = [];
@@ -69,7 +69,7 @@ export class Outbox {
     this.#working ??= this.#work();
   }
 
-  /** Sends what waits, for so many milliseconds at most, and says what was left. */
+  /** Sends what waits, for so many milliseconds at most, and logs what was left. */
   async close(grace = Infinity): Promise<void> {
     this.#hurry.abort();
     const end = setTimeout(() => this.#stop.abort(), Math.min(grace, 2 ** 30));
@@ -126,7 +126,7 @@ export class Outbox {
   async #again(batch: readonly string[], reason: string, after?: number): Promise<void> {
     if (!this.options.patient) {
       this.counts.dropped += batch.length;
-      this.#lastReason = undefined; // each is told
+      this.#lastReason = undefined; // each is logged
       this.#complain(t`did not take the result: ${reason}`);
       return;
     }
@@ -185,7 +185,7 @@ export class Outbox {
     }
   }
 
-  /** Says what is wrong once, until something else is. */
+  /** Logs a failure once, until the reason changes. */
   #complain(complaint: string, kind = complaint): void {
     const reason = /HTTP \d+/.exec(complaint)?.[0] ?? kind;
     if (reason !== this.#lastReason) this.#say(complaint, "");
