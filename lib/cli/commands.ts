@@ -1,6 +1,6 @@
 /**
- * Every command, declared: its words, its options, examples, and where its work is done. What works
- * for a command is loaded when it runs: nobody else waits for it.
+ * Every command, declared: its words, its options, examples, and where its work is done. The code
+ * of a command is loaded when it runs.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The command: which one was meant, and what its failure means.
+ * Entry point of the command: dispatches to a command, and maps errors to exit codes.
  *
  * @module
  */
@@ -104,7 +104,7 @@ async function runCommand(
   return EXIT.done;
 }
 
-/** Words that nobody would look at are refused, and missing ones asked for. */
+/** Refuses extra words, and reports missing ones. */
 function check(name: string, command: Command, { given, positionals }: Words): void {
   const { usage, words: [least, most] = [0, 0] } = command;
   const more = t`See fbx ${name} --help`;

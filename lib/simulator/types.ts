@@ -72,7 +72,8 @@ export interface Call {
 export type Handler = (call: Call, box: Box) => unknown | Promise<unknown>;
 
 /**
- * The box says no: `error_code`, HTTP status (200 unless documented), more keys of the envelope.
+ * A refusal of the box: `error_code`, HTTP status (200 unless documented), more keys of the
+ * envelope.
  *
  * @example
  * ```ts
@@ -94,7 +95,7 @@ export class Refusal extends Error {
   constructor(
     /** `error_code` of the envelope. */
     readonly code: string,
-    /** `msg` of the envelope: words for a person. */
+    /** `msg` of the envelope, for humans. */
     readonly msg: string = "",
     /** HTTP status of the answer. */
     readonly status: number = 200,

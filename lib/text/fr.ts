@@ -1,5 +1,5 @@
 /**
- * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
+ * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
  *
  * @module
  */
@@ -10,7 +10,7 @@ export const french: Words = {
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
   "register this device: press ▶ on the box once":
-    "obtenir un jeton : quelqu’un appuie sur ▶ sur la Freebox, une seule fois",
+    "enregistrer cet appareil : appuyer une fois sur ▶ sur la Freebox",
   "Requests a token from the Freebox and waits until it is allowed on the front panel. The token is stored for this user only; every later command uses it.":
     "Demande un jeton à la Freebox et attend que quelqu’un l’accepte sur l’afficheur. Le jeton est conservé pour cet utilisateur seul : toutes les commandes connaissent désormais la Freebox.",
   "name of the application, as the front panel shows it":
@@ -235,7 +235,7 @@ export const french: Words = {
   "trust this certificate too": "faire aussi confiance à ce certificat",
   "show what is sent and received, secrets masked; -vv in full":
     "montrer ce qui est envoyé et reçu, secrets masqués ; -vv en entier",
-  "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; System.Get_the_current_system_info() unless told":
+  "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; default: System.Get_the_current_system_info()":
     "exécuter une expression, comme pyfbx, par exemple Connection.Get_the_current_Connection_status()['rate_up'] (System.Get_the_current_system_info() par défaut)",
   "EXPR": "EXPR",
   "print each result as a line of JSON": "afficher chaque résultat sur une ligne de JSON",
@@ -266,7 +266,7 @@ export const french: Words = {
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
   "not authorized: invalid token, missing permission, or registration denied or timed out":
-    "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
+    "accès non autorisé : jeton, permission, demande refusée ou sans réponse sur l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
   // What calls do that cannot be set back
@@ -1565,7 +1565,7 @@ export const french: Words = {
   "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":
     "Aucun jeton n’est connu. Obtenez-en un avec register(appId, appName, deviceName), ou donnez-en un avec mksession({ appId, token })",
   "the request was denied on the box. Try again, and press ▶ (or ✓) on its front panel":
-    "la personne devant la Freebox a refusé. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
+    "la demande a été refusée sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
   "the request was not confirmed on the front panel in time. Try again, and press ▶ (or ✓)":
     "personne n’a répondu à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
   "the box no longer knows the request, and its token is not valid. Register again":
@@ -1575,8 +1575,8 @@ export const french: Words = {
     "a besoin de --allow-sys=networkInterfaces, ou d’écouter sur une seule adresse au lieu de {0}",
   "mDNS needs leave to multicast: {0}": "mDNS a besoin du droit de multidiffusion : {0}",
   "mDNS cannot be spoken at {0}": "mDNS ne peut pas se parler à l’adresse {0}",
-  "manual needs askPerson, a function that asks the user":
-    "manual a besoin de askPerson, qui interroge la personne",
+  "manual needs askUser, a function that asks the user":
+    "manual a besoin de askUser, qui interroge l’utilisateur",
   '"{0}.0" to "{1}"': 'de "{0}.0" à "{1}"',
   "1 to {0} bytes": "de 1 à {0} octets",
   "names without a slash": "des noms sans barre oblique",
@@ -1741,7 +1741,7 @@ export const french: Words = {
   "name of the device that it runs on, shown too":
     "nom de l’appareil où elle tourne, affiché lui aussi",
   "version, timeout, and a progress callback": "version, délai, et qui est tenu au courant",
-  "the request was denied on the front panel": "la personne devant l’afficheur a refusé",
+  "the request was denied on the front panel": "la demande a été refusée sur l’afficheur",
   "the box no longer knows the request": "la Freebox ne connaît plus la demande",
   "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
     "Ouvre une session et renvoie ses permissions ; sans identifiants, avec ceux de la dernière fois. Une session qui se termine est renouvelée d’elle-même.",
@@ -1750,7 +1750,7 @@ export const french: Words = {
   "Closes the session, if one is open; the next call opens another.":
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
   "Streams events, all of them by default. A connection that breaks is reopened and a session that ends is renewed; a `gap` event then marks where events may have been missed. By default, events that the box does not send are left out.":
-    "Écoute les événements, tous par défaut. Une connexion rompue est rétablie, une session expirée est renouvelée ; un événement `gap` marque alors l’endroit où des événements ont pu être manqués. Par défaut, ceux que la Freebox n’envoie pas sont ignorés.",
+    "Écoute les événements, tous par défaut. Une connexion rompue est rétablie, une session expirée est renouvelée ; un événement `gap` marque alors l’endroit où des événements ont pu être manqués. Par défaut, ceux que la Freebox n’envoie pas sont ignorés.",
   "event names (default: all)": "noms d’événements ; tous par défaut",
   "signal, and the maximum number of buffered events":
     "signal, et nombre maximal d’événements en attente",
@@ -1794,7 +1794,7 @@ export const french: Words = {
   "version of the application": "version de l’application",
   "called at each change of status": "appelé à chaque changement d’état",
   "time between two questions to the box": "temps entre deux questions à la Freebox",
-  "how long to wait for the confirmation": "combien de temps attendre la personne",
+  "how long to wait for the confirmation": "combien de temps attendre la confirmation",
   "cancels the registration": "annule l’enregistrement",
   "ends the events": "met fin aux événements",
   "maximum number of buffered events; the oldest are dropped":
@@ -1827,7 +1827,7 @@ export const french: Words = {
   "No Freebox answered where one was looked for": "Aucune Freebox n’a répondu là où l’on a cherché",
   "what answered is not a Freebox": "ce qui a répondu n’est pas une Freebox",
   "the certificate of the box is refused; see `reason`":
-    "le certificat de la Freebox est refusé ; voir `reason`",
+    "le certificat de la Freebox est refusé ; voir `reason`",
   "Deno was not allowed to; the message has the flag to add":
     "Deno n’en avait pas le droit ; le message donne l’option à ajouter",
   "the connection could not be made, or broke": "la connexion n’a pas pu se faire, ou s’est rompue",
@@ -1893,7 +1893,7 @@ export const french: Words = {
   "Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.":
     "Sans adresse, la Freebox est cherchée : par mDNS, puis sous le nom mafreebox.freebox.fr, en HTTPS et enfin en HTTP. fbx register obtient un jeton une fois pour toutes, quand quelqu’un appuie sur ▶ sur l’afficheur, et le conserve ; toutes les commandes connaissent désormais la Freebox.",
   "fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.":
-    "Ce qui est irréversible demande d’abord confirmation, ou bien --yes quand il n’y a personne à qui demander. --dry-run affiche la requête au lieu de l’envoyer.",
+    "Ce qui est irréversible demande d’abord confirmation, ou bien --yes hors d’un terminal. --dry-run affiche la requête au lieu de l’envoyer.",
   "Examples:": "Exemples :",
   "Path parameters are arguments, in order; then come the fields, as flags or as further arguments. See fbx help SUBSYSTEM METHOD for one method.":
     "Les paramètres du chemin sont des mots, dans leur ordre ; viennent ensuite les champs, en options ou à la suite. fbx help SOUS-SYSTÈME MÉTHODE dit tout sur une méthode.",

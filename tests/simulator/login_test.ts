@@ -107,7 +107,7 @@ Deno.test("a person who is asked decides", async () => {
   for (const answer of [true, false]) {
     await using freebox = await simulate({
       grant: "manual",
-      askPerson: (app) => {
+      askUser: (app) => {
         asked.push(app);
         return Promise.resolve(answer);
       },
@@ -123,7 +123,7 @@ Deno.test("a person who never answers lets the request time out", async () => {
   const clock = handClock();
   await using freebox = await simulate({
     grant: "manual",
-    askPerson: () => new Promise(() => {}),
+    askUser: () => new Promise(() => {}),
     clock: clock.read,
   });
   const { track_id } = await ask(freebox);

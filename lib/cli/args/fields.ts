@@ -28,7 +28,7 @@ export function flagsOf(operation: Operation): Map<string, [name: string, field:
   return flags;
 }
 
-/** The flags of a method: its fields, and what else may be said of the call. */
+/** The flags of a method: its fields, and options of the call. */
 export function methodFlags(operation: Operation): ReadonlyMap<string, "value" | "bare"> {
   const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
     [flag, type === "bool" ? "bare" : "value"] as const

@@ -21,7 +21,7 @@ export interface Options {
   nomdns: boolean;
   /** `-j`: results as JSON, a line each. */
   json: boolean;
-  /** `--format`: the form of the results; by where they go unless told. */
+  /** `--format`: the form of the results (default: by where they go). */
   format: Format | undefined;
   /** `-d`: seconds between two runs; `undefined` for one run. */
   delay: number | undefined;
@@ -49,7 +49,7 @@ export interface Options {
   output: string | undefined;
   /** `--force`: replace files that are there. */
   force: boolean;
-  /** `-y`: go on without a question where something cannot be set back. */
+  /** `-y`: do not ask before what cannot be undone. */
   yes: boolean;
   /** `--dry-run`: print requests instead of sending them. */
   dryRun: boolean;
@@ -79,7 +79,7 @@ export interface Flag {
  * Sorts the words of the command line. A word that `own` claims is a flag of the command at hand,
  * also where an option of all commands has that name.
  *
- * @param own The names of the command's own flags, and whether each may stand without a value.
+ * @param own The names of the command's own flags, and whether each may lack a value.
  */
 export function readWords(
   args: readonly string[],
@@ -116,7 +116,7 @@ export function readWords(
   return { options: toOptions(values), given: new Set(values.keys()), flags, positionals };
 }
 
-/** Where the first word stands that is neither an option nor the value of one; -1 for none. */
+/** Index of the first word that is neither an option nor the value of one; -1 for none. */
 export function firstPositional(args: readonly string[]): number {
   for (let index = 0; index < args.length; index++) {
     const word = args[index] ?? "";
@@ -136,7 +136,7 @@ export function splitFlag(word: string): [name: string | undefined, attached: st
   return [parts?.[1], parts?.[2]];
 }
 
-/** `--enabled` may stand alone or before a value; `--name` takes whatever follows. */
+/** `--enabled` may be alone or before a value; `--name` takes whatever follows. */
 export function valueAfter(next: string | undefined, mayStandAlone: boolean): string | true {
   if (next === undefined) return true;
   if (mayStandAlone) return /^(true|false|yes|no|on|off|0|1)$/i.test(next) ? next : true;

@@ -35,7 +35,7 @@ export const globalOptions = {
     value: "EXPR",
     about: "run an expression, as pyfbx does: " +
       "Connection.Get_the_current_Connection_status()['rate_up']; " +
-      "System.Get_the_current_system_info() unless told",
+      "default: System.Get_the_current_system_info()",
     kind: "expression",
     repeats: true,
   },

@@ -39,12 +39,12 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
   const commands = sources.map((source) => readExpression(source, options.validate, io));
   if (options.dryRun) return await rehearse(commands, options, io);
-  // pyfbx asked nothing, and its scripts have nobody to answer
+  // pyfbx did not ask, and its scripts run unattended
   await confirm(commands.flatMap(({ prepared }) => unconfirmed(prepared, options)), io, "go on");
   return await readCommands(commands, options, io);
 }
 
-/** The same for one method as people type it: `fbx -d 1 connection status`. */
+/** The same for one method as typed: `fbx -d 1 connection status`. */
 export async function repeatMethod(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
   const read = await readTyped(words, command, io);
@@ -83,7 +83,7 @@ async function readCommands(
   return !repeated && outboxes.some(hasLost) ? EXIT.refused : EXIT.done;
 }
 
-/** Whether a receiver did not take all that it was sent; the outbox has said why. */
+/** Whether a receiver did not accept everything; the outbox has logged why. */
 function hasLost({ counts: { dropped, refused, unknown } }: Outbox): boolean {
   return dropped + refused + unknown > 0;
 }
@@ -133,7 +133,7 @@ function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Delive
   };
 }
 
-/** A box that went away is looked for again, where a token lets us in without a person. */
+/** Searches again for a box that went away, if a token allows it without registration. */
 function linkOptions(options: Options, io: Io) {
   return {
     connect: () => connect(options, io),
@@ -163,7 +163,7 @@ async function readOnce(
   if (wrong) throw wrong;
 }
 
-/** At a beat, one failure is told and the others still run. */
+/** At a beat, a failure is logged and the others still run. */
 async function readOften(
   link: Link<Fbx>,
   sources: readonly Reader[],

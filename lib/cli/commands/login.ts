@@ -94,7 +94,7 @@ async function endSession(box: KnownBox, options: Options, io: Io): Promise<void
   }
 }
 
-/** What is known of one box, and what it says to that. */
+/** What is stored of one box, and whether the box accepts it. */
 interface Status {
   readonly name: string;
   readonly isDefault: boolean;

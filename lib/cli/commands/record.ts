@@ -62,7 +62,7 @@ async function report(
   if (file !== undefined) io.err(t`Look at the file before you give it to anyone.`);
 }
 
-/** What was replaced, for people. */
+/** What was replaced, in words. */
 const WORDS = {
   mac: () => t`MAC addresses`,
   ip: () => t`IP addresses`,

@@ -1,5 +1,5 @@
 /**
- * `fbx simulate`: a Freebox made of software, or several, until it is told to stop.
+ * `fbx simulate`: runs one or more simulated Freeboxes until it is stopped.
  *
  * @module
  */
@@ -100,7 +100,7 @@ async function announce(
   if (!json) io.err(t`Ctrl-C ends it.`);
 }
 
-/** A box as scripts are told of it. */
+/** Describes a box for scripts. */
 function describe(freebox: SimulatedFreebox, caFile: string | undefined) {
   return {
     url: freebox.url,

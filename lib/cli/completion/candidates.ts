@@ -1,5 +1,5 @@
 /**
- * What may stand at the cursor: commands, methods, parameters, fields, options, and their values.
+ * Completion candidates: commands, methods, parameters, fields, options, and their values.
  *
  * @module
  */
@@ -29,7 +29,7 @@ import {
 } from "../args/shared_options.ts";
 import { own } from "../../text/own.ts";
 
-/** Everything that may stand at the cursor. */
+/** Returns every candidate at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {
   if (line.flag !== undefined) {
     return behind(line.before, await flagValues(line.flag, line, sources));
@@ -43,7 +43,7 @@ export async function candidates(line: Line, sources: Sources): Promise<Answer> 
   return isAnything || !line.flagsMay || line.positionals.length === 0 ? sole : flags(line);
 }
 
-/** What may follow the words that stand there already. */
+/** Returns what may follow the words before the cursor. */
 async function positional(line: Line, sources: Sources): Promise<Answer> {
   const { command, subsystem, operation } = line.means;
   const index = line.positionals.length;
@@ -92,7 +92,7 @@ async function methodWord(operation: Operation, line: Line, sources: Sources): P
   }
   const fields = Object.values(sendable(operation));
   const field = fields[typed.length - params.length] ?? fields.findLast(isPath);
-  // most fields are given by their flags; without one, people write paths: fbx fs mv FILE… FOLDER
+  // most fields are given by their flags; paths are given without one: fbx fs mv FILE… FOLDER
   return field && isPath(field) ? await valuesOf({ of: "field", field }, line, sources) : nothing;
 }
 

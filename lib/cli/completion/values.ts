@@ -26,7 +26,7 @@ import { collectionOf, nameOf } from "../../catalogue/collection.ts";
 import type { Line } from "./line.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
-/** What a word stands for. */
+/** The kind of a word. */
 export type Slot =
   | { readonly of: "kind"; readonly kind: CompletionKind }
   | { readonly of: "field"; readonly field: Property }
@@ -52,7 +52,7 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   return { candidates: await ids(slot.operation, slot.name, slot.known, sources) };
 }
 
-/** Whether a property has so few values that they are told in a line. */
+/** Whether a property has so few values that a line can list them. */
 export function isOneOfFew(property: Property): boolean {
   const { length } = valueTable(property);
   return length > 0 && length <= 6;
@@ -100,7 +100,7 @@ async function boxNames({ io }: Sources): Promise<Answer> {
   try {
     return words((await knownBoxes(io)).map(({ name, url, uid }) => [name, url ?? uid]));
   } catch {
-    return nothing; // a broken file: fbx login status tells
+    return nothing; // a broken file: fbx login status reports it
   }
 }
 
@@ -210,7 +210,7 @@ function expressions(part: string): Answer {
   };
 }
 
-/** What has to be given stands there by name. */
+/** Returns the required arguments by name. */
 function argumentsOf({ params, body, verb }: Operation): string {
   const [first] = Object.keys(params);
   if (first !== undefined) return `(${first}=`;

@@ -58,7 +58,7 @@ export async function noSuchMethod(
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
-/** A name that is but a slip of the fingers away; further away, the meaning says more. */
+/** Returns a name one typo away; beyond that, the search by meaning is better. */
 function slip(typed: string, known: readonly string[]): string | undefined {
   const name = nearest(typed, known);
   return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
@@ -91,7 +91,7 @@ function rows(found: readonly Entry[], width: number): string[] {
   );
 }
 
-/** People search in French whatever language the command speaks. */
+/** French words are found in every language of the command. */
 async function french(): Promise<Words> {
   return (await import("../../catalogue/french.ts")).frenchCatalogue;
 }

@@ -28,7 +28,7 @@ import { sendable } from "../args/fields.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 
-/** Says what a subsystem or a method takes, or that there is none. */
+/** Prints the help on a subsystem or a method, or an error if there is none. */
 export async function explain({ options, positionals }: Words, io: Io): Promise<number> {
   const [first = "", second] = positionals;
   await speakCatalogue();

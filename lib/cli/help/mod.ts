@@ -55,7 +55,7 @@ function topicSubsystems(topic: string | undefined): string[] {
   return found === undefined ? [] : [found.name];
 }
 
-/** What `fbx` says to somebody who types just that. */
+/** Returns what `fbx` prints without arguments. */
 export function welcome(): string {
   const rows = [
     ["fbx register", t`once: press ▶ on the box when asked`],
@@ -107,7 +107,7 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
   return [
     ...wrap(t`usage: ${words}`, width),
     ...blocks(about, width),
-    ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
+    ...(choices.length > 0 ? ["", ...table(translated(choices), width, 2)] : []),
     "",
     t`Examples:`,
     ...exampleRows(examples, width),
@@ -189,15 +189,15 @@ function exitCodesHelp(width: number): string[] {
 function surroundingsHelp(width: number): string[] {
   return [
     t`Environment:`,
-    ...table(said(environment), width, 2),
+    ...table(translated(environment), width, 2),
     "",
     t`Files:`,
     ...table(saidFiles(), width, 2),
   ];
 }
 
-/** Rows with what they mean in the person's language. */
-function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
+/** Returns rows with their meanings in the user's language. */
+function translated(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
   return rows.map(([name, meaning]) => [name, say(meaning)]);
 }
 
@@ -217,7 +217,7 @@ function exampleRows(examples: Command["examples"], width: number): string[] {
   const short = examples.filter(([command]) => command.length <= width / 2);
   const long = examples.filter(([command]) => command.length > width / 2);
   return [
-    ...table(said(short), width, 2),
+    ...table(translated(short), width, 2),
     ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
   ];
 }

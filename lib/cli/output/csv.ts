@@ -72,7 +72,7 @@ function line(values: readonly unknown[]): string {
   return (values.map(field).join(",") || '""') + "\r\n";
 }
 
-/** An empty text is told from nothing by its quotes. */
+/** Quotes distinguish an empty text from no value. */
 function field(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (value === "") return '""';

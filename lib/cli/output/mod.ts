@@ -1,5 +1,6 @@
 /**
- * Results on stdout: for people on a terminal, as JSON for programs, or in the format asked for.
+ * Results on stdout: human-readable on a terminal, as JSON for programs, or in the requested
+ * format.
  *
  * @module
  */
@@ -109,18 +110,18 @@ export function printer(printing: Printing, io: Io): Print {
     if (selection !== undefined && !hasContent(wanted) && hasContent(result)) {
       return io.err(nothingSelected(origin?.command ?? t`The result`, result, property));
     }
-    const mended = origin?.isRaw && form === "table" && property
+    const normalized = origin?.isRaw && form === "table" && property
       ? normalize(wanted, property)
       : wanted;
-    const rows = rowForms.has(form) ? rowsOf(mended, property, resolved) : undefined;
+    const rows = rowForms.has(form) ? rowsOf(normalized, property, resolved) : undefined;
     const { text, note } =
       await (rows === undefined
-        ? write(mended, property, resolved)
+        ? write(normalized, property, resolved)
         : write(rows.list, rows.property, rows.selection));
     if (isFile) await writeTo(output, new Blob([text]), force, io);
     else if (text !== "") await io.out(text);
     const beside = rows !== undefined && form === "table"
-      ? await besideRows(mended, property)
+      ? await besideRows(normalized, property)
       : undefined;
     for (const words of [note, beside]) {
       if (words !== undefined) io.err(io.errIsTerminal && io.color ? await dim(words) : words);
@@ -149,7 +150,7 @@ async function dim(text: string): Promise<string> {
   return coloured.dim(text);
 }
 
-/** What is to be said where a result has nothing of what is wanted. */
+/** Returns the note for a result that has none of the selected fields. */
 export function nothingSelected(
   name: string,
   whole: unknown,
@@ -186,7 +187,7 @@ export function isBinary(result: unknown): result is BinaryResult {
     result.body instanceof ReadableStream;
 }
 
-/** Those of `--format`, a line for each result, and JSON whose texts and numbers stand bare. */
+/** Those of `--format`, a line for each result, and JSON with bare texts and numbers. */
 type Form = Format | "line" | "plain";
 
 /** Scripts rely on what is printed where there is no terminal. */

@@ -1,12 +1,12 @@
 /**
- * The language of the person who types: `FBX_LANG`, or that of their locale.
+ * The language of the command: `FBX_LANG`, or that of the locale.
  *
  * @module
  */
 import { language, learn, speak, type Words } from "../../text/language.ts";
 import type { Io } from "./io.ts";
 
-/** Speaks the person's language from now on: English where there is no table for theirs. */
+/** Sets the language from the environment: English where there is no table for it. */
 export async function speakAsTyped(io: Io): Promise<void> {
   const spoken = languageOf(io);
   const load = Object.hasOwn(languages, spoken) ? languages[spoken] : undefined;

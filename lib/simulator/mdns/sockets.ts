@@ -29,7 +29,7 @@ export interface Voice {
   /** Sends to all on the network. */
   tellAll(packet: Uint8Array): Promise<void>;
   /** Sends to one; returns whether that was allowed. */
-  tell(packet: Uint8Array, to: Origin): Promise<boolean>;
+  sendTo(packet: Uint8Array, to: Origin): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ async function open(
         }
       }
     },
-    async tell(packet, to) {
+    async sendTo(packet, to) {
       if (!await mayReach(`${host(to.address)}:${to.port}`, true)) return false;
       const sent = await Promise.all(
         scoped(to.address, joined).map((address) => send(socket, packet, { ...to, address })),
