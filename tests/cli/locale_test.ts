@@ -7,7 +7,7 @@ import { until } from "../support/until.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-/** Runs the command as a process of somebody whose variables are these and no others. */
+/** Runs the command as a process with this environment only. */
 async function process(
   variables: Record<string, string>,
   words: readonly string[],
@@ -82,7 +82,7 @@ Deno.test("what the system is set to serves where no variable is", async () => {
   assert.equal(language(), "en");
 });
 
-Deno.test("what the disk of this machine refuses is said in French too", async () => {
+Deno.test("errors of the local disk are in French too", async () => {
   await using box = await simulate({ behaviours: [] });
   const french = { locale: () => "fr-FR" };
   const asked = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken, "connection", "status"];
@@ -93,7 +93,7 @@ Deno.test("what the disk of this machine refuses is said in French too", async (
   }
 });
 
-Deno.test("nothing stands before a vowel that would be elided there", async () => {
+Deno.test("French elides before a vowel", async () => {
   await using box = await simulate({ behaviours: [] });
   const address = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const missing = await process(french, [...address, "-c", "Lan.hosts()"]);

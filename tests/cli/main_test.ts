@@ -144,7 +144,7 @@ Deno.test("-d keeps the beat, whatever a call takes, and ends cleanly", async ()
   assert.ok(last >= 1440 && last < 2200, `the sixth beat came ${last} ms after the first`);
 });
 
-Deno.test("-d goes on when the box fails, and says so", async () => {
+Deno.test("-d continues when the box fails, and logs it", async () => {
   await using box = await simulate();
   const controller = new AbortController();
   let results = 0;
@@ -201,7 +201,7 @@ Deno.test("-v shows what is sent and received, secrets masked", async () => {
   assert.equal(err.includes(box.appToken), false);
 });
 
-Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields as people type them", async () => {
+Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields", async () => {
   await using box = await simulate();
   const run = async (...words: string[]) => {
     const { out, err, code } = await fbx([...at(box), "-j", ...words]);
@@ -233,7 +233,7 @@ Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields as people type them",
   assert.equal(feed.url, "http://127.0.0.1/feed.rss");
 });
 
-Deno.test("a subsystem alone, and --help anywhere, tell its methods with examples", async () => {
+Deno.test("a subsystem alone, and --help anywhere, list its methods with examples", async () => {
   for (const words of [["lan"], ["lan", "--help"], ["--help", "lan"], ["help", "lan"]]) {
     const { code, out, err } = await fbx(words);
     assert.deepEqual([code, err], [0, ""], words.join(" "));
@@ -254,7 +254,7 @@ Deno.test("fbx api calls any path", async () => {
   assert.equal(JSON.parse(list.out).length, 1);
 });
 
-Deno.test("wrong usage says what to do, and ends with 2", async () => {
+Deno.test("wrong usage explains what to do, and ends with 2", async () => {
   await using box = await simulate();
   const wrong: [words: string[], says: RegExp][] = [
     [["conection"], /Did you mean fbx connection\?/],
@@ -287,7 +287,7 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
   }
 });
 
-Deno.test("exit codes tell refusals, missing boxes and missing rights apart", async () => {
+Deno.test("exit codes distinguish refusals, missing boxes and missing permissions", async () => {
   await using box = await simulate({ permissions: [] });
   const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
@@ -301,7 +301,7 @@ Deno.test("exit codes tell refusals, missing boxes and missing rights apart", as
   assert.equal((await fbx([...at(box), "connection", "status"])).code, 3);
 });
 
-Deno.test("an accessor that leads nowhere says what is there", async () => {
+Deno.test("an accessor that fails lists what is there", async () => {
   await using box = await simulate();
   const { code, err } = await fbx([...at(box), "-c", `${status}['rate_upp']`]);
   assert.equal(code, 2);
@@ -335,7 +335,7 @@ Deno.test("fbx register --save keeps the token to its owner, and replaces no fil
   }
 });
 
-Deno.test("fbx register leaves no file behind when the person says no", async () => {
+Deno.test("fbx register leaves no file when the request is denied", async () => {
   await using box = await simulate({ grant: "deny", grantAfter: 20 });
   const folder = await Deno.makeTempDir();
   try {
@@ -358,7 +358,7 @@ Deno.test("bytes are not poured on a terminal", async () => {
   assert.match(refused.err, /-o FILE/);
 });
 
-Deno.test("fbx tells the box's API version and the one it uses; --api pins another", async () => {
+Deno.test("fbx -v shows the box's API version and the one it uses; --api pins another", async () => {
   await using box = await simulate();
   const answer = await (await fetch(`${box.url}/api_version`)).json();
   const discovery = { ...answer, api_version: "17.1" };

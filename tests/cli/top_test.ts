@@ -111,7 +111,7 @@ Deno.test("line() is one line, whatever the box calls its states", () => {
   assert.doesNotMatch(line({ ...snapshot, line: odd }), /[\p{Cc}\u202e]/u);
 });
 
-Deno.test("frame() says that the box is gone, since when, and keeps its name", () => {
+Deno.test("frame() shows that the box is gone, since when, and keeps its name", () => {
   const nothing = { line: undefined, system: undefined, wifi: undefined, hosts: undefined };
   const gone: Snapshot = { ...snapshot, ...nothing, downloads: undefined, fault: "It is off" };
   const later = advance(advance(view, gone), { ...gone, time: gone.time + 75 });
@@ -234,7 +234,7 @@ await testWith(["tmux"], "fbx top lives in a terminal: sizes, q, Ctrl-C", async 
   assert.match(await pane.screen("-e"), colour);
 
   await pane.resize(120, 40);
-  // the clock stands at the right edge, the keys in the last line
+  // the clock is at the right edge, the keys in the last line
   await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d\n(?:.*\n){38}.*q quits/m);
 
   await pane.press("q");

@@ -11,9 +11,9 @@ Deno.test("words are broken by the cells that they take, whatever their colour a
   assert.equal(forTerminal("書斎 の パソコン", 8), "書斎 の\nパソコン");
 });
 
-Deno.test("what a box or a device says steers no terminal at stderr either", () => {
-  const said = "(the box says: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
-  assert.equal(forTerminal(said, 80), "(the box says: ]0;mine2Jevil[31m)");
+Deno.test("control characters from a box or a device are escaped on stderr", () => {
+  const text = "(the box says: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
+  assert.equal(forTerminal(text, 80), "(the box says: ]0;mine2Jevil[31m)");
 });
 
 await testWith(

@@ -95,7 +95,7 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
   }
 });
 
-Deno.test("what a redirect says is no file, and is not followed", async () => {
+Deno.test("a redirect is not taken for a file, and is not followed", async () => {
   const redirect = { status: 302, body: "Moved", headers: { location: "http://127.0.0.1:9/" } };
   await using pair = await behindDoor({ "^dl/": redirect });
   await assert.rejects(pair.f.fs.download("/Freebox/a.txt"), { code: "bad_response", status: 302 });
@@ -198,7 +198,7 @@ Deno.test("endpoints of home automation are asked one at a time", async () => {
   assert.equal(most, 1);
 });
 
-Deno.test("HTTP 503 is said as what it is, waited for, and a POST is not repeated", async () => {
+Deno.test("HTTP 503 is reported and retried, and a POST is not repeated", async () => {
   const busy = { status: 503, body: "<html>busy</html>", headers: { "retry-after": "0" } };
   await using pair = await behindDoor({
     "connection/": ({ before }) => before === 0 ? busy : undefined,

@@ -73,7 +73,7 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
   }
 });
 
-Deno.test("a field that the catalogue does not know is sent, and the trace says so", async () => {
+Deno.test("a field that the catalogue does not know is sent, and traced", async () => {
   await using box = await simulate();
   const notes: string[] = [];
   const trace = (event: TraceEvent) => {

@@ -91,7 +91,7 @@ Deno.test("the dashboard refuses the scripts and frames of other sites, and ever
   }
 });
 
-Deno.test("the page asks nobody else, and nothing on it is secret", async () => {
+Deno.test("the page connects to no other server, and has no secrets", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   await using dashboard = await dashboardOf(f);
@@ -136,7 +136,7 @@ Deno.test("a page that reads nothing is cut off, and the others go on", async ()
   }
 });
 
-Deno.test("events tell what the box says, and a page that was cut off is given what it missed", async () => {
+Deno.test("events carry the snapshots, and a page that reconnects receives what it missed", async () => {
   await using pair = await boxAndClient();
   await using dashboard = await dashboardOf(pair.f);
   let lastId = "";
@@ -161,7 +161,7 @@ Deno.test("events tell what the box says, and a page that was cut off is given w
   const missed = data.samples ?? [];
   assert.ok(missed.length >= 2, `${missed.length} missed`);
   assert.ok(missed.every(({ time }) => time > lastTime - 0.1));
-  // what another run of the command numbered says nothing
+  // ids of another run of the command are ignored
   await using other = await follow(dashboard.url, "00000000-2");
   assert.equal((await other.next()).data.fresh, true);
 });

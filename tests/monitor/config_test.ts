@@ -69,7 +69,7 @@ Deno.test("parseConfig() reads TOML and JSON alike, with what boxes share and wh
   assert.deepEqual(await parseConfig(JSON.stringify(json)), [home]);
 });
 
-Deno.test("parseConfig() names the key of every fault, and shows no token", async () => {
+Deno.test("parseConfig() names the key of every error, and shows no token", async () => {
   const wrong = `
     sned = "-"
     [[poll]]

@@ -129,7 +129,7 @@ Deno.test("scrubbed recordings drive the simulated box, top and the exporter", a
   }
 });
 
-Deno.test("a recorded box tells nothing of its household, and lists agree with items", async () => {
+Deno.test("a recorded box has no personal data, and its lists agree with its items", async () => {
   await using box = await simulate();
   await using f = await Fbx(box.access);
   const raw = await record(f);
@@ -150,7 +150,7 @@ Deno.test("a recorded box tells nothing of its household, and lists agree with i
   }
 });
 
-Deno.test("parseHar() says what is wrong with a file", () => {
+Deno.test("parseHar() explains what is wrong with a file", () => {
   const entry = entryOf({
     method: "GET",
     url: "http://mafreebox.freebox.fr/api/v16/connection/",

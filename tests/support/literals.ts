@@ -9,7 +9,7 @@
 export interface Literal {
   /** The tag of a template, such as `t`; empty where there is none. */
   readonly tag: string;
-  /** What it says, with `{0}`, `{1}` … where values stand. */
+  /** Its text, with `{0}`, `{1}` … in place of values. */
   readonly text: string;
   readonly isTemplate: boolean;
   /** The code right before it. */

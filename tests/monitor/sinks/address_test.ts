@@ -26,7 +26,7 @@ Deno.test("parseAddress() takes credentials and settings out of an address", () 
   assert.equal(parseAddress("-").kind, "stdout");
 });
 
-Deno.test("parseAddress() says what is wrong, and hides what is secret", () => {
+Deno.test("parseAddress() explains errors, and hides secrets", () => {
   for (
     const [text, says] of [
       ["localhost", /takes an address such as/],
