@@ -34,7 +34,7 @@ export function refusal(
     newerThanBox(code, context) ??
     bridged(code, context.operation) ?? meaning(code, context.operation) ??
     t`the box refused the call`;
-  const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
+  const words = msg === undefined ? "" : ` ${t`(message from the box: ${msg})`}`;
   return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
     code,
     operation: context.label,

@@ -185,7 +185,7 @@ export class Exchange {
       : limit.signal.aborted
       ? limit.error(label, error)
       : broken(label, this.settings.base, error);
-    // a cancelled call says nothing about the box
+    // a cancelled call reveals nothing about the box
     if (failure.code !== "aborted") {
       this.#answered = failure.status !== undefined && failure.code !== "bad_response";
     }

@@ -153,7 +153,7 @@ export class Session {
         await pause(interval, signal);
       } catch (error) {
         const isOver = signal.aborted && limit.error("register", error).code === "timeout";
-        // the box answers, and nobody has pressed the button
+        // the box answers, but the button was not pressed
         if (isOver && previous !== undefined) return "timeout";
         throw error;
       }

@@ -7122,7 +7122,7 @@ export interface HomeRuleRoleInput {
   node?: number[];
 }
 
-/** A phone number that is told of alarms. Seen on real boxes, not documented. */
+/** A phone number that is notified of alarms. Seen on real boxes, not documented. */
 export interface HomeSmsNumber {
   /** Alert number id. Read-only. */
   id: number;
@@ -10395,7 +10395,7 @@ export interface ProfileSubsystem {
   /**
    * Get the status of the migration to the new default mode.
    *
-   * Tells whether a modified default mode was changed to "allowed".
+   * Whether a modified default mode was changed to "allowed".
    *
    * `GET network_control/migrate`. Needs the permission `profile`.
    *
@@ -14225,7 +14225,7 @@ export interface EpgProgram {
   desc?: string;
   /** Year; only if the program is read alone. Read-only. */
   year?: number;
-  /** People; only if the program is read alone. Read-only. */
+  /** Cast; only if the program is read alone. Read-only. */
   cast?: EpgCastMember[];
   /** Id of the program before. Read-only. */
   prev?: string;
@@ -14233,7 +14233,7 @@ export interface EpgProgram {
   next?: string;
 }
 
-/** A person of a program. Seen on real boxes, not documented. */
+/** A cast member of a program. Seen on real boxes, not documented. */
 export interface EpgCastMember {
   /** Role in the making, in French. Read-only. */
   job: string;
@@ -17148,8 +17148,8 @@ export interface WifiSteeringConfig {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level: 0 | 1 | 2 | (number & Unlisted);
 }
@@ -17160,8 +17160,8 @@ export interface WifiSteeringConfigInput {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level?: 0 | 1 | 2 | (number & Unlisted);
 }

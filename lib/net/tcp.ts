@@ -1,7 +1,7 @@
 /**
- * Connections that carry bytes both ways, secured where the URL says so: the transport of
- * WebSockets. The standard `WebSocket` can neither say why the box refused it, nor hold back a fast
- * sender, nor connect to one address while the certificate is checked for another name.
+ * Connections that carry bytes both ways, secured by TLS where the URL asks for it: the transport
+ * of WebSockets. The standard `WebSocket` can neither say why the box refused it, nor hold back a
+ * fast sender, nor connect to one address while the certificate is checked for another name.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
+ * Our own words in French. The spaces before `: ; ? !` and within « » are no-break ones.
  *
  * @module
  */
@@ -269,7 +269,7 @@ export const french: Words = {
     "accès non autorisé : jeton, permission, demande refusée ou sans réponse sur l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
-  // What calls do that cannot be set back
+  // What calls do that cannot be undone
   "disables remote access: the box can then no longer be reached from outside to enable it again":
     "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
   "stops applications from requesting tokens: without one, this cannot be undone remotely":
@@ -395,7 +395,7 @@ export const french: Words = {
     "Attendu : une clé de cet objet ; trouvé : {0}. {1}",
   "Write key: value pairs with commas between them.":
     "Écrivez des paires clé: valeur séparées par des virgules.",
-  'Put a comma between values, and close the "{0}" before what stands around it.':
+  'Put a comma between values, and close the "{0}" before what is around it.':
     'Mettez une virgule entre les valeurs, et fermez "{0}" avant ce qui l’entoure.',
   '"," or "{0}"': '"," ou "{0}"',
   'Expected at most {0} levels of brackets, found one more "{1}". Nest the value less deeply.':
@@ -1365,7 +1365,7 @@ export const french: Words = {
   "Check that this device is on the network of the box, or give its address with url":
     "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url",
   "the box refused the call": "la Freebox a refusé l’appel",
-  "(the box says: {0})": "(la Freebox dit : {0})",
+  "(message from the box: {0})": "(message de la Freebox : {0})",
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
     "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
   "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":

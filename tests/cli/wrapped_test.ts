@@ -12,8 +12,8 @@ Deno.test("words are broken by the cells that they take, whatever their colour a
 });
 
 Deno.test("control characters from a box or a device are escaped on stderr", () => {
-  const text = "(the box says: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
-  assert.equal(forTerminal(text, 80), "(the box says: ]0;mine2Jevil[31m)");
+  const text = "(message from the box: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
+  assert.equal(forTerminal(text, 80), "(message from the box: ]0;mine2Jevil[31m)");
 });
 
 await testWith(

@@ -103,7 +103,7 @@ Deno.test("save() and store() leave a file alone that appeared meanwhile", async
   });
 });
 
-Deno.test("save() and store() replace nothing but files, whatever force says", async () => {
+Deno.test("save() and store() replace nothing but files, even with force", async () => {
   await using pair = await boxAndClient();
   await pair.f.fs.upload("/Freebox/a.txt", content(1000));
   await inFolder(async (folder) => {

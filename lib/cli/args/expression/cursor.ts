@@ -65,7 +65,7 @@ export function readItems(cursor: Cursor, readItem: () => void): boolean {
   }
   const advice = opening === "{"
     ? t`Write key: value pairs with commas between them.`
-    : t`Put a comma between values, and close the "${opening}" before what stands around it.`;
+    : t`Put a comma between values, and close the "${opening}" before what is around it.`;
   closeBracket(cursor, t`"," or "${closing}"`, advice);
   return comma;
 }
