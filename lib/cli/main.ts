@@ -36,7 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** An installation under another name says so first: `--called freebox`. */
+/** An installation under another name passes it first: `--called freebox`. */
 const CALLED = "--called";
 
 /** A proxy is seldom on the way to a box of one's own network. */

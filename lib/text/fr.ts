@@ -1365,7 +1365,7 @@ export const french: Words = {
   "Check that this device is on the network of the box, or give its address with url":
     "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url",
   "the box refused the call": "la Freebox a refusé l’appel",
-  "(message from the box: {0})": "(message de la Freebox : {0})",
+  "(message from the box: {0})": "(message de la Freebox : {0})",
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
     "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
   "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":

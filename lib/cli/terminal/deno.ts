@@ -9,7 +9,7 @@ import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
 import { forTerminal } from "./wrapped.ts";
 
-/** The words of the command line; a binary under another name says so first. */
+/** Returns the arguments of the command line; a renamed binary passes its name first. */
 export function words(): string[] {
   const name = Deno.build.standalone ? basename(Deno.execPath()).replace(/\.exe$/, "") : "fbx";
   return name.startsWith("fbx") ? Deno.args : ["--called", name, ...Deno.args];
