@@ -14,7 +14,7 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 
 /**
- * A plain path in base64, as the box writes it.
+ * Encodes a plain path in base64, as the box writes it.
  *
  * @throws {FbxError} `bad_argument` for a lone surrogate that represents no byte.
  *
@@ -33,8 +33,8 @@ export function encodePath(plain: string): string {
 }
 
 /**
- * A path of the box's as plain text. What is not base64 is left as it is: some boxes, in some places,
- * write plain paths themselves.
+ * Decodes a path of the box to plain text. What is not base64 is returned unchanged: some boxes
+ * write plain paths in some places.
  *
  * @example
  * ```ts

@@ -165,7 +165,7 @@ export interface FbxMethods {
     credentials?: Credentials | { app_id: string; token: string },
     options?: CallOptions,
   ): Promise<Permissions>;
-  /** The same with an application id and its token, as in pyfbx. */
+  /** Opens a session with an application id and its token, as in pyfbx. */
   mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;
   /**
    * Closes the session, if one is open; the next call opens another.

@@ -41,8 +41,8 @@ import { didYouMean } from "../text/suggest.ts";
 import { own } from "../text/own.ts";
 
 /**
- * The help on the API, on a subsystem (`"lan"`), or on an operation (`"Lan.setConfig"`), wrapped at
- * a number of columns (default: the terminal's, or 80).
+ * Returns the help on the API, on a subsystem (`"lan"`), or on an operation (`"Lan.setConfig"`),
+ * wrapped at a number of columns (default: the terminal's, or 80).
  *
  * @throws {FbxError} `bad_argument` when there is no such thing; the message names the nearest one.
  *
