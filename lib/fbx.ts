@@ -139,7 +139,7 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   };
   if (state === undefined) return await search(options.uid);
   if (!isState(state)) {
-    throw new FbxError(t`Fbx(): state is what detach() gave, and this is not`, {
+    throw new FbxError(t`Fbx(): state must come from detach()`, {
       code: "bad_argument",
     });
   }

@@ -110,9 +110,9 @@ function newerThanBox(
   if (operation === undefined || status !== 404 || code !== "invalid_request") return undefined;
   const name = `${operation.subsystem.alias}.${operation.name}`;
   if (operation.since !== undefined && major !== undefined && major < operation.since) {
-    return t`${name} needs API ${operation.since}, this box has ${major}`;
+    return t`${name} needs API ${operation.since}; this box has API ${major}`;
   }
-  if (operation.until !== undefined) return t`${name} is gone from the API of today's boxes`;
+  if (operation.until !== undefined) return t`${name} was removed from the API of current boxes`;
   return t`this box does not know ${operation.verb} ${operation.path}`;
 }
 

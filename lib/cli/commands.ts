@@ -353,8 +353,8 @@ export const commands: Commands = {
     usage: "",
     summary: "run a simulated Freebox",
     about: [
-      "A Freebox made of software, with the whole API and a household behind it, for the tests of " +
-      "any program that talks to a Freebox. It runs until Ctrl-C.",
+      "A simulated Freebox that implements the whole API, with a realistic home network, to test any " +
+      "program that talks to a Freebox. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -436,10 +436,10 @@ export const commands: Commands = {
       ["fbx simulate --model pop --api-version 8.0", "a Freebox Pop with old firmware"],
     ],
     notes: [
-      "Point any Freebox software at it: give it the url that is printed where it wants the address " +
-      "of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url " +
-      "with the ca_file as the root that it trusts. Then let it register as it would with a real " +
-      "box, or hand it the app_id and the app_token that are printed.",
+      "To use it with any Freebox software, give that software the printed url as the address of the " +
+      "box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url and the " +
+      "ca_file as a trusted root. Then let it register as with a real box, or give it the printed " +
+      "app_id and app_token.",
       "With curl and openssl:",
       `  U=http://127.0.0.1:PORT/api/v${Number.parseInt(apiVersion)}; APP_ID=…; APP_TOKEN=…
   curl -s http://127.0.0.1:PORT/api_version

@@ -43,7 +43,7 @@ export function prepare(
   const payload = takesPayload(operation) ? rest.shift() : undefined;
   const options = checkCall(rest.shift(), operation, label);
   if (rest.length > 0) {
-    throw wrong(label, t`takes ${signature(operation)}; there is an argument too many`);
+    throw wrong(label, t`takes ${signature(operation)}; there is one argument too many`);
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
   const values = { params: args.slice(0, used), payload };

@@ -97,7 +97,7 @@ export class Session {
     checkOptions<RegisterOptions>("register", options, REGISTER);
     for (const [name, value] of Object.entries({ appId, appName, deviceName })) {
       if (typeof value !== "string" || value === "") {
-        throw new FbxError(t`register(appId, appName, deviceName): ${name} is a text`, {
+        throw new FbxError(t`register(appId, appName, deviceName): ${name} must be text`, {
           code: "bad_argument",
           operation: "register",
         });

@@ -120,7 +120,9 @@ async function sendHistory(
 ): Promise<void> {
   const wanted = new URLSearchParams((request.url ?? "").split("?")[1]).get("range") ?? "";
   if (!Object.hasOwn(ranges, wanted)) {
-    response.writeHead(404, plainText).end(t`A range is ${Object.keys(ranges).join(", ")}` + "\n");
+    response.writeHead(404, plainText).end(
+      t`The ranges are ${Object.keys(ranges).join(", ")}` + "\n",
+    );
     return;
   }
   const body = JSON.stringify(await history(wanted as Range));

@@ -69,7 +69,7 @@ export function origin(address: string): string {
     throw new FbxError(
       t`“${
         hideCredentials(address)
-      }” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345`,
+      }” is not the address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345`,
       { code: "bad_argument" },
     );
   }

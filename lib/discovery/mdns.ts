@@ -74,7 +74,9 @@ async function run(
     if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask(sockets);
   }, over);
   try {
-    if (await ask(sockets) === 0) throw new MdnsError("no-network", t`no network takes multicast`);
+    if (await ask(sockets) === 0) {
+      throw new MdnsError("no-network", t`no network supports multicast`);
+    }
     await repeat(() => ask(sockets), timeout, over);
   } finally {
     await sockets.close();

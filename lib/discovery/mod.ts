@@ -302,7 +302,7 @@ async function atAddress(place: string, options: LocateOptions): Promise<Found> 
         return await at(moved, options);
       } catch (again) {
         if (!(again instanceof FbxError) || endsTheSearch(again)) throw again;
-        failure = withMore(failure, t`The DNS has ${moved}: ${again.message}`);
+        failure = withMore(failure, t`The DNS gives ${moved}: ${again.message}`);
       }
     }
     throw failure;
@@ -383,7 +383,7 @@ export function noBoxFound(tried: readonly FbxError[]): FbxError {
   const cause = new AggregateError(tried);
   if (tried.every(isNotPermitted)) {
     return new FbxError(
-      `${t`fbx may not look for the box in any way.`}\n${what}`,
+      `${t`fbx has no permission to search for the box.`}\n${what}`,
       { code: "not_permitted" },
       { cause },
     );

@@ -89,7 +89,7 @@ export function since(started: number): string {
 /** Returns the error with the Deno permission flag to add. */
 export function notPermitted(what: string, flag: string, cause: unknown): FbxError {
   return new FbxError(
-    t`fbx may not ${what}. Run it again with deno run ${flag}`,
+    t`Deno does not allow fbx to ${what}. Run it again with deno run ${flag}`,
     { code: "not_permitted" },
     { cause },
   );

@@ -82,7 +82,7 @@ class Sender {
     }
     if (sources.length === 1) return undefined;
     throw new FbxError(
-      t`${target} is no folder of the box's, and there are several files. End it in / to make one`,
+      t`${target} is not a folder on the box, and there are several files. To create it, add a final /`,
       { code: "bad_argument", operation: "Fs.upload" },
     );
   }

@@ -253,7 +253,7 @@ function split(path: string, label: string): Target {
     return { folder, name, path };
   }
   throw new FbxError(
-    t`${label}: “${path}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv`,
+    t`${label}: “${path}” is not the path of a file. Give the full path, with the name: /Freebox/film.mkv`,
     { code: "bad_argument", operation: label },
   );
 }
@@ -282,7 +282,7 @@ function unreadable(label: string, cause: unknown): unknown {
   if (cause instanceof FbxError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    t`${label}: what is to be uploaded cannot be read: ${reason}`,
+    t`${label}: the source cannot be read: ${reason}`,
     { code: "local_file", operation: label },
     { cause },
   );

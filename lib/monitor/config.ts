@@ -78,7 +78,7 @@ function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
   const own = readPolls(table, defaults.timeout);
   const polls = own.length > 0 ? own : defaults.polls;
   if (polls.length === 0) {
-    table.fault("poll", t`nothing is to be read. Write [[poll]] with every and run`);
+    table.fault("poll", t`there is nothing to read. Add [[poll]] with every and run`);
   }
   const token = table.text("token");
   if (token === undefined && !table.has("token")) {
@@ -181,7 +181,7 @@ class Table {
     const [, digits, unit = "s"] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(String(value)) ?? [];
     const milliseconds = Number(digits) * ({ ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? 0);
     if (milliseconds >= 1 && milliseconds < 1e12) return milliseconds;
-    this.fault(name, t`is a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
+    this.fault(name, t`must be a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
     return undefined;
   }
 
@@ -214,8 +214,8 @@ class Table {
       this.fault(
         name,
         near === undefined
-          ? t`there is no such key: ${[...this.#known].join(", ")} are known`
-          : t`there is no such key: ${near}?`,
+          ? t`unknown key; known keys: ${[...this.#known].join(", ")}`
+          : t`unknown key; did you mean ${near}?`,
       );
     }
   }
@@ -233,7 +233,7 @@ class Table {
   #read<T>(name: string, what: string, is: (value: unknown) => value is T): T | undefined {
     const value = this.#get(name);
     if (value === undefined || is(value)) return value;
-    this.fault(name, t`is ${what}, not ${show(value)}`);
+    this.fault(name, t`must be ${what}, not ${show(value)}`);
     return undefined;
   }
 }

@@ -107,7 +107,7 @@ function closingFault(closing: Closing | undefined, use: SocketUse): FbxError | 
   if (cause instanceof FbxError) return cause;
   if (code === 1000 || code === 1001 || code === 1005) return undefined;
   if (/^[a-z_]+$/.test(reason)) return refusal({ error_code: reason }, { ...use, status: 101 });
-  const how = code === 1006 ? t`it ended without a word` : t`closed with code ${code}`;
+  const how = code === 1006 ? t`it ended without a close code` : t`closed with code ${code}`;
   return lost(use, `${how}${reason === "" ? "" : ": " + reason}`);
 }
 

@@ -161,8 +161,8 @@ export const french: Words = {
   "is it right?": "est-elle correcte ?",
   "go": "c’est parti",
   "run a simulated Freebox": "lancer une Freebox simulée",
-  "A Freebox made of software, with the whole API and a household behind it, for the tests of any program that talks to a Freebox. It runs until Ctrl-C.":
-    "Une Freebox logicielle, avec toute l’API et un foyer derrière elle, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
+  "A simulated Freebox that implements the whole API, with a realistic home network, to test any program that talks to a Freebox. It runs until Ctrl-C.":
+    "Une Freebox simulée, avec toute l’API et un réseau domestique réaliste, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
   "address to listen on (127.0.0.1)": "adresse d’écoute (127.0.0.1)",
   "port for HTTPS (default: a free port)": "port HTTPS ; un port libre par défaut",
   "where to write the root certificate for HTTPS while it runs (default: a temporary file)":
@@ -211,8 +211,8 @@ export const french: Words = {
   "one box, until Ctrl-C": "une Freebox, jusqu’à Ctrl-C",
   "an old box and a new one, to be found by mDNS":
     "une ancienne et une nouvelle, que mDNS fait découvrir",
-  "Point any Freebox software at it: give it the url that is printed where it wants the address of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url with the ca_file as the root that it trusts. Then let it register as it would with a real box, or hand it the app_id and the app_token that are printed.":
-    "Tout logiciel pour Freebox peut s’y connecter : donnez-lui l’url affichée là où il attend l’adresse de la Freebox (http://127.0.0.1:PORT au lieu de http://mafreebox.freebox.fr), ou bien https_url, avec ca_file comme racine de confiance. Laissez-le ensuite s’enregistrer comme auprès d’une vraie Freebox, ou donnez-lui l’app_id et l’app_token affichés.",
+  "To use it with any Freebox software, give that software the printed url as the address of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url and the ca_file as a trusted root. Then let it register as with a real box, or give it the printed app_id and app_token.":
+    "Pour l’utiliser avec un logiciel pour Freebox, indiquer à celui-ci l’url affichée comme adresse de la Freebox (http://127.0.0.1:PORT au lieu de http://mafreebox.freebox.fr), ou bien https_url, avec ca_file comme racine de confiance. Le laisser ensuite s’enregistrer comme auprès d’une vraie Freebox, ou lui donner l’app_id et l’app_token affichés.",
   "With curl and openssl:": "Avec curl et openssl :",
   "With Python alone:": "Avec Python seul :",
   "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and device_name, then GET login/authorize/TRACK_ID until the status is granted.":
@@ -298,11 +298,11 @@ export const french: Words = {
     "remet tout le Wi-Fi à ses réglages par défaut : ses noms, clés et filtres disparaissent, et les appareils le perdent tant qu’ils ne sont pas reconfigurés",
 
   // Sentences of the code, file by file
-  "“{0}” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
+  "“{0}” is not the address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
     "« {0} » n’est pas l’adresse d’une Freebox. Écrivez-la sous la forme mafreebox.freebox.fr, 192.168.1.254:80 ou https://nom.fbxos.fr:12345",
   "The address of a box takes no user name or password. Leave them out":
     "L’adresse d’une Freebox ne comporte ni nom d’utilisateur ni mot de passe. Retirez-les",
-  "takes {0}; there is an argument too many": "attend {0} ; il y a un argument de trop",
+  "takes {0}; there is one argument too many": "attend {0} ; il y a un argument de trop",
   "{0} must be text or a number, not {1}": "{0} doit être un texte ou un nombre, et non {1}",
   "{0} must not be empty": "{0} ne doit pas être vide",
   "{0} must not be “{1}”": "{0} ne peut pas être « {1} »",
@@ -329,7 +329,7 @@ export const french: Words = {
   "Nothing was changed.": "Rien n’a été modifié.",
   "{0} took {1} s: 1 update was skipped": "{0} a pris {1} s : 1 relevé a été sauté",
   "{0} took {1} s: {2} updates were skipped": "{0} a pris {1} s : {2} relevés ont été sautés",
-  "{0} works again, after {1} that failed": "{0} : tout fonctionne à nouveau (échecs : {1})",
+  "{0} works again (failures: {1})": "{0} fonctionne à nouveau (échecs : {1})",
   "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
     "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
   "Allowed.": "Accès autorisé.",
@@ -504,10 +504,10 @@ export const french: Words = {
   "Expected {0}, found a fraction. {1}": "Attendu : {0} ; trouvé : un nombre à virgule. {1}",
   "One key or one item at a time, and no slices. {0}":
     "Une clé ou un élément à la fois, et pas d’intervalle. {0}",
-  "--format csv has room for one command: its columns are those of one result":
-    "--format csv n’a de place que pour une commande : ses colonnes sont celles d’un seul résultat",
-  "-o keeps one result. -s file:PATH keeps all that -d reads":
-    "-o ne garde qu’un résultat. -s file:CHEMIN garde tous ceux que -d relève",
+  "--format csv takes one command, since all its rows have the same columns":
+    "--format csv n’accepte qu’une commande, car toutes ses lignes ont les mêmes colonnes",
+  "-o stores one result. To store every result of -d, use -s file:PATH":
+    "-o ne conserve qu’un résultat. Pour conserver tous ceux de -d, utilisez -s file:CHEMIN",
   "A result that is not text cannot be sent":
     "Un résultat qui n’est pas du texte ne peut pas être envoyé",
   "fbx may not do this: {0}. Run it again with deno run {1}":
@@ -610,7 +610,7 @@ export const french: Words = {
   "{0} commands": "{0} commandes",
   "1 place to send to": "1 destination",
   "{0} places to send to": "{0} destinations",
-  "{0} is right: {1}": "{0} est correct : {1}",
+  "{0} is valid: {1}": "{0} est valide : {1}",
   "monitoring {0}": "surveillance : {0}",
   "“{0}” would run at every update, and it {1}. Pass --yes (-y) to confirm":
     "« {0} » est exécuté à chaque relevé, or cette commande {1}. Si c’est voulu, ajoutez --yes (-y)",
@@ -634,8 +634,8 @@ export const french: Words = {
   "--{0} takes {1}, not “{2}”": "--{0} attend {1}, et non « {2} »",
   "yes": "oui",
   "{0} rpm": "{0} tr/min",
-  "Not in the header that was printed, and so left out: {0}":
-    "Absent de l’en-tête déjà affiché, et donc omis : {0}",
+  "Left out, since the header is already printed: {0}":
+    "Omis, car l’en-tête est déjà affiché : {0}",
   "Did you mean “{0}”?": "Vouliez-vous dire « {0} » ?",
   "--format takes {0}, not “{1}”.": "--format attend {0}, et non « {1} ».",
   "The result": "Le résultat",
@@ -650,8 +650,8 @@ export const french: Words = {
     "montrer aussi les clés et les mots de passe dans les tableaux",
   "Beside the rows: {0}": "À côté des lignes : {0}",
   "{0} has no field “{1}”. It has {2}": "{0} n’a pas de champ « {1} ». Ses champs : {2}",
-  "{0} has nothing of what is selected. It has {1}":
-    "{0} n’a rien de ce qui est demandé. On y trouve {1}",
+  "{0} has none of the selected fields. It has {1}":
+    "{0} n’a aucun des champs demandés. Ses champs : {1}",
   "The result is not text. Send it to a file: fbx … -o FILE":
     "Le résultat n’est pas du texte. Envoyez-le dans un fichier : fbx … -o FICHIER",
   "--body takes JSON, @FILE, or - for stdin":
@@ -670,8 +670,8 @@ export const french: Words = {
   "{0} s": "{0} s",
   "{0}.{1} has no argument “{2}”. Its arguments: {3}; the body is post_data={…}":
     "{0}.{1} n’a pas d’argument « {2} ». Attendu : {3} ; le corps est post_data={…}",
-  "“{0}” is no command such as “connection status”":
-    "« {0} » n’est pas une commande comme « connection status »",
+  "“{0}” is not a command. Write it as in “connection status”":
+    "« {0} » n’est pas une commande. Écrivez-la comme « connection status »",
   "{0}.{1} needs {2}": "il manque {2} à {0}.{1}",
   "This box is already registered as “{0}”, and its token is valid.":
     "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
@@ -690,28 +690,28 @@ export const french: Words = {
     "Le port {0} est pris par un autre programme. Choisissez un autre --port",
   "Port {0} may not be used. Choose a --port above 1023":
     "Le port {0} n’est pas permis. Choisissez un --port au-dessus de 1023",
-  "{0} is no address of this machine": "{0} n’est pas une adresse de cette machine",
+  "{0} is not an address of this machine": "{0} n’est pas une adresse de cette machine",
   "fbx may not listen on {0}. Run it again with deno run --allow-net={1}":
     "fbx n’a pas le droit d’écouter sur {0}. Relancez avec deno run --allow-net={1}",
-  "--box takes KEY=VALUE,… and not “{0}”. Its keys are {1}":
+  "--box takes KEY=VALUE,…, not “{0}”. Its keys are {1}":
     "--box attend CLÉ=VALEUR,… et non « {0} ». Ses clés sont {1}",
-  "--big-file takes NAME=BYTES and not “{0}”": "--big-file attend NOM=OCTETS et non « {0} »",
+  "--big-file takes NAME=BYTES, not “{0}”": "--big-file attend NOM=OCTETS et non « {0} »",
   "--{0} needs a number, not “{1}”": "--{0} attend un nombre, et non « {1} »",
   "“{0}” on “{1}” asks for access. Grant? [y/N] ":
     "« {0} » sur « {1} » demande l’accès. Autoriser ? [o/N] ",
   "Granted.": "Accès autorisé.",
   "Denied.": "Accès refusé.",
-  "The root certificate for HTTPS is in no file, since none may be written. To have it, add":
-    "Le certificat racine pour HTTPS n’est dans aucun fichier, faute de pouvoir écrire. Pour l’avoir, ajoutez",
-  "--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https":
-    "--allow-write=FICHIER après deno run, et --ca-file FICHIER ; sans HTTPS, ajoutez --no-https",
+  "The root certificate for HTTPS was not written, since fbx may not write files. To get it, add":
+    "Le certificat racine pour HTTPS n’a pas été écrit, car fbx ne peut pas écrire de fichier. Pour l’obtenir, ajoutez",
+  "--allow-write=FILE after deno run, and --ca-file FILE; to disable HTTPS, add --no-https":
+    "--allow-write=FICHIER après deno run, et --ca-file FICHIER ; pour désactiver HTTPS, ajoutez --no-https",
   "Ctrl-C ends it.": "Ctrl-C pour arrêter.",
-  "{0}, a Freebox made of software ({1}, API {2}), listens.":
-    "{0}, une Freebox logicielle ({1}, API {2}), écoute.",
+  "The simulated Freebox “{0}” ({1}, API {2}) is ready.":
+    "La Freebox simulée « {0} » ({1}, API {2}) est prête.",
   "Try: fbx -u {0} -a {1} -t {2} connection status":
     "Essayez : fbx -u {0} -a {1} -t {2} connection status",
-  "{0} is no token file: its first line is empty. Make one with fbx register --save {1}":
-    "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un avec fbx register --save {1}",
+  "{0} is not a token file: its first line is empty. Create one: fbx register --save {1}":
+    "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un : fbx register --save {1}",
   "The token file {0} cannot be read: {1}": "Le fichier de jeton {0} ne peut pas être lu : {1}",
   "Make one with fbx register --save {0}": "Créez-en un avec fbx register --save {0}",
   "warning: others may read the token file {0}. Close it with chmod 600 {1}":
@@ -786,19 +786,18 @@ export const french: Words = {
     "Une autre Freebox (uid {0}) a répondu par mDNS, et non celle d’uid {1} (après {2})",
   "the button on the box was not pressed in time":
     "personne n’a appuyé à temps sur le bouton de la Freebox",
-  "register(appId, appName, deviceName): {0} is a text":
-    "register(appId, appName, deviceName) : {0} est un texte",
+  "register(appId, appName, deviceName): {0} must be text":
+    "register(appId, appName, deviceName) : {0} doit être un texte",
   "a whole number from 0 up": "un nombre entier à partir de 0",
   "a whole number from 1 up": "un nombre entier à partir de 1",
   "a positive number of milliseconds (or Infinity)":
     "un nombre positif de millisecondes (ou Infinity)",
   "a function": "une fonction",
   "an AbortSignal": "un AbortSignal",
-  "its options are an object, not {0}": "ses options sont un objet, et non {0}",
+  "its options must be an object, not {0}": "ses options doivent être un objet, et non {0}",
   "there is no option {0}.": "il n’y a pas d’option {0}.",
-  "{0} is {1}, not {2}": "{0} est {1}, et non {2}",
-  "Fbx(): state is what detach() gave, and this is not":
-    "Fbx() : state est ce que detach() a donné, et ceci ne l’est pas",
+  "{0} must be {1}, not {2}": "{0} doit être {1}, et non {2}",
+  "Fbx(): state must come from detach()": "Fbx() : state doit venir de detach()",
   "{0}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not {1}":
     "{0} : ce qui est envoyé est un chemin, une URL file:, un Blob, des octets ou un ReadableStream, et non {1}",
   "[COMMAND | SUBSYSTEM [METHOD] | WORDS…]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE] | MOTS…]",
@@ -1247,8 +1246,7 @@ export const french: Words = {
   "{0} requests are not of the Freebox’s API and were left out.":
     "{0} requêtes ne sont pas de l’API de la Freebox et ont été laissées de côté.",
   "Replaced by pseudonyms: {0}": "Remplacé par des pseudonymes : {0}",
-  "Look at the file before you give it to anyone.":
-    "Relire le fichier avant de le donner à qui que ce soit.",
+  "Review the file before you share it.": "Relisez le fichier avant de le partager.",
   "{0} answers, {1}": "{0} réponses, {1}",
   "{0} already exists. Choose another name, or pass --force":
     "{0} existe déjà. Choisir un autre nom, ou ajouter --force",
@@ -1257,7 +1255,7 @@ export const french: Words = {
   "Unknown fields": "Champs inconnus",
   "Unknown values": "Valeurs inconnues",
   "Other types than documented": "Types autres que documentés",
-  "Documented fields that never came": "Champs documentés jamais reçus",
+  "Documented fields that were never sent": "Champs documentés jamais envoyés",
   "fbx knows everything in this recording.": "fbx connaît tout ce que contient cet enregistrement.",
   "{0}:": "{0} :",
   "it is not JSON ({0})": "ce n’est pas du JSON ({0})",
@@ -1334,8 +1332,8 @@ export const french: Words = {
   "ask {0}": "contacter {0}",
   "no answer": "pas de réponse",
   "No Freebox at {0}: {1} (after {2})": "Pas de Freebox à l’adresse {0} : {1} (après {2})",
-  "fbx may not {0}. Run it again with deno run {1}":
-    "fbx n’a pas le droit de {0}. Relancez avec deno run {1}",
+  "Deno does not allow fbx to {0}. Run it again with deno run {1}":
+    "Deno n’autorise pas fbx à {0}. Relancez avec deno run {1}",
   "it redirects to {0}": "redirection vers {0}",
   "it sends a web page (HTTP {0})": "une page web est renvoyée (HTTP {0})",
   "it has no API version at /api_version (HTTP {0})":
@@ -1358,9 +1356,9 @@ export const french: Words = {
   "The package {0} is not on this device yet: run this once with access to the Internet":
     "Le paquet {0} n’est pas encore sur cet appareil : lancer une fois ceci avec un accès à Internet",
   "mDNS could not be used: {0} (after {1})": "mDNS n’a pas pu servir : {0} (après {1})",
-  "The DNS has {0}: {1}": "Le DNS donne {0} : {1}",
-  "fbx may not look for the box in any way.":
-    "fbx n’a le droit de chercher la Freebox d’aucune façon.",
+  "The DNS gives {0}: {1}": "Le DNS donne {0} : {1}",
+  "fbx has no permission to search for the box.":
+    "fbx n’a pas la permission de chercher la Freebox.",
   "No Freebox was found.": "Aucune Freebox n’a été trouvée.",
   "Check that this device is on the network of the box, or give its address with url":
     "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url",
@@ -1394,9 +1392,9 @@ export const french: Words = {
   "not available on a {0}": "pas disponible sur une {0}",
   "The box keeps no statistics of its temperatures":
     "La Freebox ne conserve pas de statistiques de ses températures",
-  "{0} needs API {1}, this box has {2}": "{0} demande l’API {1}, cette Freebox a l’API {2}",
-  "{0} is gone from the API of today's boxes":
-    "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
+  "{0} needs API {1}; this box has API {2}": "{0} demande l’API {1} ; cette Freebox a l’API {2}",
+  "{0} was removed from the API of current boxes":
+    "{0} n’existe plus dans l’API des Freebox actuelles",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
   "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",
@@ -1419,8 +1417,8 @@ export const french: Words = {
     "{0}: la Freebox a annoncé {1} octets et en a envoyé {2} ; le fichier a peut-être changé. Réessayez",
   "The box has a file named “{0}”, which no disk can have":
     "La Freebox a un fichier nommé « {0} », qu’aucun disque ne peut avoir",
-  "{0} is no folder of the box's, and there are several files. End it in / to make one":
-    "{0} n’est pas un dossier de la Freebox, et il y a plusieurs fichiers. Terminez-le par / pour en créer un",
+  "{0} is not a folder on the box, and there are several files. To create it, add a final /":
+    "{0} n’est pas un dossier de la Freebox, et il y a plusieurs fichiers. Pour le créer, terminez par /",
   "{0}: the box lost what had arrived already, and a stream cannot be read again. Upload a file instead":
     "{0}: la Freebox a perdu ce qui était déjà arrivé, et un flux ne peut pas être relu. Envoyez plutôt un fichier",
   "{0}: only {1} of {2} bytes came. Try again":
@@ -1433,10 +1431,9 @@ export const french: Words = {
     'Choisissez un autre nom, ou remplacez-le avec { force: "overwrite" }',
   "{0}: destination_conflict: {1} is {2} already. {3}":
     "{0}: destination_conflict : {1} est déjà {2}. {3}",
-  "{0}: “{1}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv":
-    "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez-le en entier, nom compris : /Freebox/film.mkv",
-  "{0}: what is to be uploaded cannot be read: {1}":
-    "{0}: ce qui doit être envoyé ne peut pas être lu : {1}",
+  "{0}: “{1}” is not the path of a file. Give the full path, with the name: /Freebox/film.mkv":
+    "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez le chemin complet, nom compris : /Freebox/film.mkv",
+  "{0}: the source cannot be read: {1}": "{0}: la source ne peut pas être lue : {1}",
   "{0}: the box closed the connection": "{0}: la Freebox a fermé la connexion",
   "{0}: the box does not answer on the upload connection":
     "{0}: la Freebox ne répond pas sur la connexion d’envoi",
@@ -1471,24 +1468,25 @@ export const french: Words = {
   "Result": "Résultat",
   "{0}, with all of the above": "{0}, avec tout ce qui précède",
   "Deno does not permit multicast": "Deno ne permet pas la multidiffusion",
-  "no network takes multicast": "aucun réseau n’accepte la multidiffusion",
-  "It knows {0}": "Sont connus : {0}",
+  "no network supports multicast": "aucun réseau n’accepte le multicast",
+  "Its settings are {0}": "Ses réglages : {0}",
   "has an unknown setting “{0}”. {1}": "a un réglage inconnu « {0} ». {1}",
   "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “{0}”":
     "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson ou - (sortie standard), et non « {0} »",
-  "has {0}={1}, which is no size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
-  "has {0}={1}, which is no number from 0": "a {0}={1}, qui n’est pas un nombre à partir de 0",
+  "has {0}={1}, which is not a size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
+  "has {0}={1}, which is not a number from 0 up":
+    "a {0}={1}, qui n’est pas un nombre à partir de 0",
   "has {0}={1}, which is neither yes nor no": "a {0}={1}, qui n’est ni yes ni no",
   "may not read the variable {0}: name it FBX_… instead":
     "n’a pas le droit de lire la variable {0} : nommez-la plutôt FBX_…",
-  "wants the variable {0}, which is not set": "attend la variable {0}, qui n’est pas définie",
-  "wants {0}: empty": "attend {0} : vide",
-  "wants {0}: {1}": "attend {0} : {1}",
+  "needs the variable {0}, which is not set": "demande la variable {0}, qui n’est pas définie",
+  "needs {0}: empty": "demande {0} : vide",
+  "needs {0}: {1}": "demande {0} : {1}",
   "a table": "une table",
   "no box is named. Write [box.home] and its token":
     "aucune Freebox n’est nommée. Écrivez [box.maison] et son jeton (token)",
-  "nothing is to be read. Write [[poll]] with every and run":
-    "rien n’est à lire. Écrivez [[poll]] avec every et run",
+  "there is nothing to read. Add [[poll]] with every and run":
+    "il n’y a rien à lire. Ajoutez [[poll]] avec every et run",
   'is missing: token = "f:FILE". fbx register --save FILE makes one':
     'manque : token = "f:FICHIER". fbx register --save FICHIER en crée un',
   'is missing: every = 10 (seconds), or "5m"': 'manque : every = 10 (secondes), ou "5m"',
@@ -1498,12 +1496,12 @@ export const french: Words = {
   'a text, such as "…"': 'un texte, par exemple "…"',
   "true or false": "true ou false",
   "a text or a list of texts": "un texte ou une liste de textes",
-  'is a time, such as 10 (seconds), "500ms" or "5m", not {0}':
-    'est une durée, par exemple 10 (secondes), "500ms" ou "5m", et non {0}',
+  'must be a time, such as 10 (seconds), "500ms" or "5m", not {0}':
+    'doit être une durée, par exemple 10 (secondes), "500ms" ou "5m", et non {0}',
   "a list of tables: [[{0}]]": "une liste de tables : [[{0}]]",
-  "there is no such key: {0} are known": "cette clé n’existe pas : {0} sont connues",
-  "there is no such key: {0}?": "cette clé n’existe pas : {0} ?",
-  "is {0}, not {1}": "est {0}, et non {1}",
+  "unknown key; known keys: {0}": "clé inconnue ; clés connues : {0}",
+  "unknown key; did you mean {0}?": "clé inconnue ; vouliez-vous dire {0} ?",
+  "must be {0}, not {1}": "doit être {0}, et non {1}",
   "an empty text": "un texte vide",
   "this text": "ce texte",
   "this list": "cette liste",
@@ -1514,25 +1512,26 @@ export const french: Words = {
   "Another site may not read this page": "Un autre site n’a pas le droit de lire cette page",
   "Another site may not embed this page": "Un autre site n’a pas le droit d’intégrer cette page",
   "There is nothing here": "Il n’y a rien ici",
-  "A range is {0}": "Les périodes sont {0}",
+  "The ranges are {0}": "Les périodes sont {0}",
   "Only GET and HEAD are answered": "Seuls GET et HEAD ont une réponse",
   "On this address the exporter answers to localhost only":
     "À cette adresse, l’exportateur ne répond qu’à localhost",
   "There are /metrics and /healthz": "Il y a /metrics et /healthz",
   "too much for one file": "trop pour un seul fichier",
-  "did not take all results: {0}": "n’a pas pris tous les résultats : {0}",
-  "did not take {0} values: {1}": "n’a pas pris {0} valeurs : {1}",
+  "rejected some results: {0}": "a rejeté certains résultats : {0}",
+  "rejected {0} values: {1}": "a rejeté {0} valeurs : {1}",
   "{0} could not be sent before the end": "{0} n’ont pas pu être envoyés avant la fin",
-  "did not take the result: {0}": "n’a pas pris le résultat : {0}",
-  "did not take the result: {0}. It may have arrived, and is not sent again":
-    "n’a pas pris le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
+  "did not accept the result: {0}": "n’a pas accepté le résultat : {0}",
+  "rejected the result: {0}": "a rejeté le résultat : {0}",
+  "did not confirm the result: {0}. It may have arrived, and is not sent again":
+    "n’a pas confirmé le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
   "did not accept the result: {0}. It is kept and will be sent again":
     "n’a pas pris le résultat : {0}. Il est gardé, et sera renvoyé",
   "the buffer of {0} bytes is full: the oldest results are dropped":
     "le tampon de {0} octets est plein : les plus anciens résultats sont abandonnés",
-  "takes results again; {0} were dropped":
-    "prend de nouveau les résultats ; {0} ont été abandonnés",
-  "takes results again": "prend de nouveau les résultats",
+  "accepts results again; {0} were dropped":
+    "accepte de nouveau les résultats ; {0} ont été abandonnés",
+  "accepts results again": "accepte de nouveau les résultats",
   "1 result": "1 résultat",
   "{0} results": "{0} résultats",
   "no answer before the end": "pas de réponse avant la fin",
@@ -1542,14 +1541,14 @@ export const french: Words = {
     "HTTP {0} : c’est maintenant à l’adresse {1} ; envoyez-y",
   "no answer within {0} s": "pas de réponse en {0} s",
   "has no database: {0}/DATABASE": "n’a pas de base de données : {0}/BASE",
-  "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
-  "{0} is no address": "{0} n’est pas une adresse",
+  "must be {0}//{1}/ORG/BUCKET?token=f:FILE": "doit être {0}//{1}/ORG/BUCKET?token=f:FICHIER",
+  "{0} is not an address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",
   "The path {0} contains a lone surrogate that maps to no byte":
     "Le chemin {0} contient un demi-caractère (surrogate) qui ne représente aucun octet",
-  "“{0}” is no verb of the API. Use GET, POST, PUT or DELETE":
-    "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
-  "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
+  "“{0}” is not an HTTP method of the API. Use GET, POST, PUT or DELETE":
+    "« {0} » n’est pas une méthode HTTP de l’API. Utilisez GET, POST, PUT ou DELETE",
+  "“{0}” is not a path of the API. Write the part after /api/v…/, such as connection/":
     "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
   "the box's answer is not as documented": "la réponse de la Freebox n’est pas conforme",
   "{0}: the box's answer has no result":
@@ -1573,8 +1572,8 @@ export const french: Words = {
   "the box gave no token": "la Freebox n’a pas donné de jeton",
   "needs --allow-sys=networkInterfaces, or to listen on one address in place of {0}":
     "a besoin de --allow-sys=networkInterfaces, ou d’écouter sur une seule adresse au lieu de {0}",
-  "mDNS needs leave to multicast: {0}": "mDNS a besoin du droit de multidiffusion : {0}",
-  "mDNS cannot be spoken at {0}": "mDNS ne peut pas se parler à l’adresse {0}",
+  "mDNS needs the permission to multicast: {0}": "mDNS demande la permission de multicast : {0}",
+  "mDNS does not work at {0}": "mDNS ne fonctionne pas à l’adresse {0}",
   "manual needs askUser, a function that asks the user":
     "manual a besoin de askUser, qui interroge l’utilisateur",
   '"{0}.0" to "{1}"': 'de "{0}.0" à "{1}"',
@@ -1588,7 +1587,7 @@ export const french: Words = {
   "cannot be {0}, only {1}": "ne peut pas être {0} ; seulement {1}",
   "cannot be {0}, only {1}, or a code: {2}.":
     "ne peut pas être {0} ; seulement {1} ou un code : {2}.",
-  "it ended without a word": "terminée sans un mot",
+  "it ended without a close code": "terminée sans code de fermeture",
   "closed with code {0}": "fermée avec le code {0}",
   "{0}: the connection to the box broke ({1}). Open it again":
     "{0}: la connexion à la Freebox s’est rompue ({1}). Rouvrez-la",
@@ -1639,10 +1638,10 @@ export const french: Words = {
   "a time (whole seconds since 1970)": "une date (en secondes entières depuis 1970)",
   "a file (a Blob)": "un fichier (un Blob)",
   "a number that is not whole": "un nombre qui n’est pas entier",
-  "the answer to the WebSocket handshake is not one to it":
-    "la réponse à l’ouverture du WebSocket n’en est pas une",
-  "a frame out of turn": "une trame hors de son tour",
-  "a frame not agreed on": "une trame non convenue",
+  "the answer does not match the WebSocket handshake":
+    "la réponse ne correspond pas à l’ouverture du WebSocket",
+  "a frame out of order": "une trame dans le désordre",
+  "a frame with unsupported flags": "une trame avec des options non prises en charge",
   "the WebSocket is closed": "le WebSocket est fermé",
   "a malformed frame": "une trame mal formée",
   "a message too long": "un message trop long",
@@ -1666,7 +1665,7 @@ export const french: Words = {
   "of {0} known": "sur {0} connus",
   "came": "arrivé",
   "went": "parti",
-  "Nothing came or went lately": "Aucune arrivée ni départ récemment",
+  "No recent changes": "Aucun changement récent",
   "No downloads": "Aucun téléchargement",
   "{0}, received": "{0}, part reçue",
   "channel {0}": "canal {0}",
@@ -1699,10 +1698,10 @@ export const french: Words = {
   "Upload": "Envoi",
   "On the network": "Sur le réseau",
   "On Wi-Fi": "En Wi-Fi",
-  "The box has nothing of that period": "La Freebox n’a rien sur cette période",
+  "The box has no data for that period": "La Freebox n’a pas de données pour cette période",
   "The box has no data before {0}": "La Freebox ne garde rien avant le {0}",
-  "The box keeps no statistics of this: it starts when fbx dashboard was started":
-    "La Freebox ne garde pas de statistiques à ce sujet : elles commencent au lancement de fbx dashboard",
+  "The box keeps no statistics of this; the data starts when fbx dashboard started":
+    "La Freebox ne conserve pas ces statistiques ; les données commencent au lancement de fbx dashboard",
   "Freebox": "Freebox",
   "Skip to the plots": "Aller aux graphiques",
   "Dark theme": "Thème sombre",
@@ -1903,8 +1902,7 @@ export const french: Words = {
   "the devices of the home": "les appareils de la maison",
   "the Wi-Fi off; asks first": "sans Wi-Fi ; demande d’abord confirmation",
   "readings": "des relevés",
-  "a Freebox made of software, to try all that on":
-    "une Freebox logicielle, pour essayer tout cela",
+  "a simulated Freebox, to try all of this": "une Freebox simulée, pour tout essayer",
   "bash | zsh | fish": "bash | zsh | fish",
   "completions for your shell": "la complétion pour votre shell",
   "Prints a script that lets your shell complete subsystems, methods, options and values, and, with an open session, what the box knows (devices, interfaces, paths).":

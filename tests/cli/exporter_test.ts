@@ -32,7 +32,7 @@ Deno.test("fbx exporter checks its options before it connects", async () => {
     [["--box", "url=http://box.example"], /needs a token/],
     [["--box", "token=a", "--box", "token=b"], /Two boxes are called “freebox”/],
     [["--box", "token=f:/nowhere/token.txt"], /cannot be read/],
-    [["--box", "url=ftp://box,token=x"], /no address of a box/],
+    [["--box", "url=ftp://box,token=x"], /not the address of a box/],
   ];
   for (const [words, says] of wrong) {
     const { code, err, out } = await fbx(["exporter", ...words]);

@@ -186,7 +186,7 @@ Deno.test("-s posts each result as JSON, and a result that was not taken makes t
   server.close();
   server.closeAllConnections();
   assert.deepEqual([code, out], [1, ""]);
-  assert.match(err, /did not take the result: HTTP 503[^]*takes results again/);
+  assert.match(err, /did not accept the result: HTTP 503[^]*accepts results again/);
   assert.equal(received.length, 2);
   assert.equal(received[0]?.type, "application/json");
   assert.equal(JSON.parse(received[0]?.body ?? "").state, "up");
@@ -276,7 +276,7 @@ Deno.test("wrong usage explains what to do, and ends with 2", async () => {
     [["-c", "Lan.host('pub')"], /needs hostid/],
     [["-c", "Lan.config(nothing=1)"], /has no argument “nothing”/],
     [["api", "GET"], /usage: fbx api VERB PATH/],
-    [["api", "GET", "../x"], /no path of the API/],
+    [["api", "GET", "../x"], /not a path of the API/],
     [["api", "PUT", "lan/config/", "--body", "{"], /--body is not JSON/],
   ];
   for (const [words, says] of wrong) {

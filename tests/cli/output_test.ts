@@ -188,7 +188,7 @@ Deno.test("-d prints a header once, and reports columns that appear later", asyn
   const records = parseCsv(chunks.join(""));
   assert.equal(records.filter(([name]) => name === "name").length, 1);
   assert.ok(records.length > 4);
-  assert.deepEqual(err, ["Not in the header that was printed, and so left out: later"]);
+  assert.deepEqual(err, ["Left out, since the header is already printed: later"]);
   const two = await fbx([
     ...at(box),
     "--format",

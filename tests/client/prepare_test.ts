@@ -79,7 +79,7 @@ Deno.test("prepare() reports what is wrong with the arguments", () => {
   const wrong: [name: string, args: unknown[], says: RegExp][] = [
     ["lan.host", ["pub"], /takes \(interface, hostid, options\?\); hostid is missing/],
     ["connection.status", [{ rate_up: 1 }], /the options of a call are \{ signal, timeout \}/],
-    ["connection.status", [{}, {}], /an argument too many/],
+    ["connection.status", [{}, {}], /one argument too many/],
     ["contacts.list", ["x"], /its query is an object/],
     ["contacts.create", [() => {}], /function cannot be sent/],
     ["contacts.create", [{ n: 1n }], /cannot be written as JSON/],

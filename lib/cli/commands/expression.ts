@@ -62,11 +62,11 @@ async function readCommands(
   const repeated = options.delay !== undefined;
   if (options.format === "csv" && options.send.length === 0 && sources.length > 1) {
     throw new UsageError(
-      t`--format csv has room for one command: its columns are those of one result`,
+      t`--format csv takes one command, since all its rows have the same columns`,
     );
   }
   if (repeated && options.send.length === 0 && (options.output ?? "-") !== "-") {
-    throw new UsageError(t`-o keeps one result. -s file:PATH keeps all that -d reads`);
+    throw new UsageError(t`-o stores one result. To store every result of -d, use -s file:PATH`);
   }
   const outboxes = await openOutboxes(options, repeated, io);
   const deliver = receiver(outboxes, options, io);

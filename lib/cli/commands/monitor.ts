@@ -44,7 +44,7 @@ export async function monitorCommand(
     places === 1 ? t`1 place to send to` : t`${places} places to send to`,
   ].join(", ");
   if (isSet(flags, "check")) {
-    await io.out(t`${path} is right: ${counted}` + "\n");
+    await io.out(t`${path} is valid: ${counted}` + "\n");
     return EXIT.done;
   }
   io.err(t`monitoring ${counted}`);

@@ -149,7 +149,7 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
 export async function readTyped(words: Words, command: string, io: Io): Promise<Reader> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
-    throw new UsageError(t`“${command}” is no command such as “connection status”`);
+    throw new UsageError(t`“${command}” is not a command. Write it as in “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
   const prepared = await readCall(operation, words, io);

@@ -59,7 +59,7 @@ async function report(
     const list = [...counts].map(([kind, count]) => `${WORDS[kind]()}: ${count}`).join(", ");
     io.err(t`Replaced by pseudonyms: ${list}`);
   }
-  if (file !== undefined) io.err(t`Look at the file before you give it to anyone.`);
+  if (file !== undefined) io.err(t`Review the file before you share it.`);
 }
 
 /** What was replaced, in words. */
@@ -119,7 +119,7 @@ function reportText(found: Differences): string {
       found.types.map(({ field, documented, type }) => [field, `${documented} → ${type}`]),
     ],
     [
-      t`Documented fields that never came`,
+      t`Documented fields that were never sent`,
       found.missing.map(({ type, fields }) => [type, fields.join(", ")]),
     ],
   ];

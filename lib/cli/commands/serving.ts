@@ -21,7 +21,7 @@ export function listenFault(error: unknown, host: string): string | undefined {
     case "EADDRNOTAVAIL":
     case "EINVAL":
     case "ENOTFOUND":
-      return t`${host} is no address of this machine`;
+      return t`${host} is not an address of this machine`;
     default:
       return undefined;
   }

@@ -60,7 +60,7 @@ function readBox(words: string): BoxValues {
     const [, key = "", value = ""] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(word) ?? [];
     if (!boxOptions.some((option) => option === key)) {
       const known = boxOptions.join(", ");
-      throw new UsageError(t`--box takes KEY=VALUE,… and not “${word}”. Its keys are ${known}`);
+      throw new UsageError(t`--box takes KEY=VALUE,…, not “${word}”. Its keys are ${known}`);
     }
     read[key] = value;
   }
@@ -114,7 +114,7 @@ function toSimulator(
 function readBigFiles(words: readonly string[] = []): Record<string, number> {
   return Object.fromEntries(words.map((word) => {
     const [, name, size] = /^(.+)=(\d+)$/.exec(word) ?? [];
-    if (name === undefined) throw new UsageError(t`--big-file takes NAME=BYTES and not “${word}”`);
+    if (name === undefined) throw new UsageError(t`--big-file takes NAME=BYTES, not “${word}”`);
     return [name, Number(size)];
   }));
 }

@@ -142,7 +142,7 @@ function examples(): string[] {
     ["fbx lan hosts pub", t`the devices of the home`],
     ["fbx wifi set-config --no-enabled", t`the Wi-Fi off; asks first`],
     ["fbx -d 10 -s influxdb://localhost:8086/freebox connection status", t`readings`],
-    ["fbx simulate", t`a Freebox made of software, to try all that on`],
+    ["fbx simulate", t`a simulated Freebox, to try all of this`],
   ]);
 }
 

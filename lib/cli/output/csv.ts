@@ -43,7 +43,7 @@ export function csvWriter(): (
     for (const name of late) warned.add(name);
     const note = late.length === 0
       ? undefined
-      : t`Not in the header that was printed, and so left out: ${late.join(", ")}`;
+      : t`Left out, since the header is already printed: ${late.join(", ")}`;
     return { text: rows.join(""), note };
   };
 }

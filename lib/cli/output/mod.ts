@@ -157,7 +157,7 @@ export function nothingSelected(
   property: Property | undefined,
 ): string {
   const names = namesIn(whole, property);
-  return t`${name} has nothing of what is selected. It has ${names.join(", ")}`;
+  return t`${name} has none of the selected fields. It has ${names.join(", ")}`;
 }
 
 /** The fields of a result, of its first item, or of the first that it wraps. */

@@ -47,6 +47,6 @@ export class FaultLog {
     const last = this.#reported.get(what);
     if (last === undefined) return;
     this.#reported.delete(what);
-    this.say(t`${what} works again, after ${last.times} that failed`);
+    this.say(t`${what} works again (failures: ${last.times})`);
   }
 }

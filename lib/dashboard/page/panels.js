@@ -153,9 +153,7 @@ function showChanges({ hosts, missing, fault }) {
   );
   refill(
     byId("changes"),
-    ...(items.length > 0
-      ? items
-      : [element("li", { class: "muted" }, t`Nothing came or went lately`)]),
+    ...(items.length > 0 ? items : [element("li", { class: "muted" }, t`No recent changes`)]),
   );
 }
 

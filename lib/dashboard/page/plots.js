@@ -164,7 +164,7 @@ function temperaturesOf(history, names) {
  */
 function shorter({ start, end }, { time }) {
   const first = time[0];
-  if (first === undefined) return t`The box has nothing of that period`;
+  if (first === undefined) return t`The box has no data for that period`;
   return first - start > (end - start) / 10
     ? t`The box has no data before ${new Date(first * 1000).toLocaleString(locale)}`
     : undefined;
@@ -174,6 +174,6 @@ function shorter({ start, end }, { time }) {
 function seenNote({ start, end, seen }) {
   const first = seen[0]?.time ?? end;
   return first - start > (end - start) / 10
-    ? t`The box keeps no statistics of this: it starts when fbx dashboard was started`
+    ? t`The box keeps no statistics of this; the data starts when fbx dashboard started`
     : undefined;
 }

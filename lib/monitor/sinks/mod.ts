@@ -106,7 +106,7 @@ async function openInflux2(address: SinkAddress, context: SinkContext): Promise<
     .map(decodeURIComponent);
   if (org === undefined || bucket === undefined || more !== undefined) {
     const { protocol, host } = new URL(address.name);
-    throw new AddressError(t`wants ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
+    throw new AddressError(t`must be ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
   }
   const url = new URL("/api/v2/write", urlOf(address));
   url.searchParams.set("org", org);
@@ -155,7 +155,7 @@ function batching({ name, settings }: SinkAddress, { timeout }: SinkContext) {
 }
 
 function urlOf({ url, name }: SinkAddress): URL {
-  if (url === undefined) throw new AddressError(t`${name} is no address`);
+  if (url === undefined) throw new AddressError(t`${name} is not an address`);
   return url;
 }
 

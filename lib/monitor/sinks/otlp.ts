@@ -63,9 +63,7 @@ function partly(text: string): Verdict {
   try {
     const { rejectedDataPoints = 0, errorMessage = "" } = JSON.parse(text).partialSuccess ?? {};
     if (Number(rejectedDataPoints) === 0) return { outcome: "taken" };
-    const note = t`did not take ${rejectedDataPoints} values: ${
-      String(errorMessage).slice(0, 300)
-    }`;
+    const note = t`rejected ${rejectedDataPoints} values: ${String(errorMessage).slice(0, 300)}`;
     return { outcome: "taken", note };
   } catch {
     return { outcome: "taken" };

@@ -109,13 +109,13 @@ export class Outbox {
           return;
         }
         this.counts.refused++;
-        this.#complain(t`did not take the result: ${verdict.reason}`);
+        this.#complain(t`rejected the result: ${verdict.reason}`);
         return;
       case "unknown":
         if (this.sink.repeatable) return await this.#again(batch, verdict.reason);
         this.counts.unknown += batch.length;
         this.#complain(
-          t`did not take the result: ${verdict.reason}. It may have arrived, and is not sent again`,
+          t`did not confirm the result: ${verdict.reason}. It may have arrived, and is not sent again`,
         );
         return await this.#backOff();
       case "down":
@@ -127,7 +127,7 @@ export class Outbox {
     if (!this.options.patient) {
       this.counts.dropped += batch.length;
       this.#lastReason = undefined; // each is logged
-      this.#complain(t`did not take the result: ${reason}`);
+      this.#complain(t`did not accept the result: ${reason}`);
       return;
     }
     this.#putBack(batch);
@@ -197,8 +197,8 @@ export class Outbox {
       const dropped = this.#droppedInOutage;
       this.#say(
         dropped > 0
-          ? t`takes results again; ${results(dropped)} were dropped`
-          : t`takes results again`,
+          ? t`accepts results again; ${results(dropped)} were dropped`
+          : t`accepts results again`,
         "",
       );
     }

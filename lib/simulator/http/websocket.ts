@@ -170,7 +170,7 @@ async function* messagesOf(
     if (frame.opcode === OPCODE.ping) write(OPCODE.pong, frame.payload);
     if (frame.opcode >= OPCODE.close) continue;
     if ((frame.opcode === OPCODE.more) === (opcode === undefined)) {
-      throw new Malformed(1002, "a frame out of turn");
+      throw new Malformed(1002, "a frame out of order");
     }
     opcode ??= frame.opcode;
     parts.push(frame.payload);

@@ -54,8 +54,8 @@ export async function openVoices(network: Network, receive: Receive): Promise<Vo
   }
   if (voices.length > 0) return voices;
   throw denied.length > 0
-    ? new MdnsError("not-permitted", t`mDNS needs leave to multicast: ${mdnsFlag}`)
-    : new MdnsError("no-network", t`mDNS cannot be spoken at ${network.addresses.join()}`);
+    ? new MdnsError("not-permitted", t`mDNS needs the permission to multicast: ${mdnsFlag}`)
+    : new MdnsError("no-network", t`mDNS does not work at ${network.addresses.join()}`);
 }
 
 async function mayMulticast({ host, any, group }: Family, optional: boolean): Promise<boolean> {

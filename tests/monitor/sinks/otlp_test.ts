@@ -77,7 +77,7 @@ Deno.test("otlp: reports what a collector accepted only in part, and does not se
   outbox.push(readingOf("connection.status", { rate_up: 61 }));
   await outbox.close(1000);
   assert.equal(collector.seen.length, 1);
-  assert.match(reported.join(), /did not take 3 values: too old/);
+  assert.match(reported.join(), /rejected 3 values: too old/);
 });
 
 interface Resource {

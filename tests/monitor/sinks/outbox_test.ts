@@ -48,7 +48,7 @@ Deno.test("20 outages lose nothing, change no order and send nothing twice", asy
   assert.deepEqual(numbers(receiver), Array.from({ length: next }, (_, n) => n));
   assert.deepEqual(outbox.counts, { sent: next, dropped: 0, refused: 0, unknown: 0 });
   assert.ok(reported.some((line) => /did not accept the result.*kept/.test(line)));
-  assert.ok(reported.some((line) => /takes results again$/.test(line)));
+  assert.ok(reported.some((line) => /accepts results again$/.test(line)));
 });
 
 Deno.test("the buffer is counted in bytes, not in characters", async () => {
@@ -127,7 +127,7 @@ Deno.test("what the receiver refuses is not sent again, and what it redirects is
   await until("all is settled", () => outbox.size === 0 && receiver.taken.length === 2);
   assert.deepEqual(numbers(receiver), [12, 14]);
   assert.equal(outbox.counts.refused, 1);
-  assert.match(reported[0] ?? "", /did not take the result: HTTP 400 \(unlucky\)/);
+  assert.match(reported[0] ?? "", /rejected the result: HTTP 400 \(unlucky\)/);
   receiver.answer = (_, response) =>
     response.writeHead(301, { location: "http://127.0.0.1:1/new?key=hidden" }).end();
   push(15);
