@@ -102,7 +102,7 @@ async function runCommand(
   args: readonly string[],
   io: Io,
 ): Promise<number> {
-  const words = readWords(args, () => ownFlags(command));
+  const words = readWords(args, () => ownFlags(command), () => named(`fbx ${name}`));
   if (!words.options.help) {
     check(name, command, words);
     return await command.run(words, io);

@@ -168,7 +168,7 @@ export class Exchange {
       const { status, text } = socket;
       const envelope = parseEnvelope(text);
       if (envelope && !envelope.success) {
-        throw refusal(envelope, { operation, label, status, major, model });
+        throw refusal(envelope, { operation, label, status, major, model, path: outgoing.path });
       }
       throw noEnvelope(label, status, text);
     } catch (error) {
@@ -265,7 +265,10 @@ export class Exchange {
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
         const { major, model } = this.settings;
-        throw refusal(envelope, { operation, label, status: response.status, major, model });
+        throw refusal(envelope, {
+          ...{ operation, label, status: response.status, major, model },
+          path: outgoing.path,
+        });
       }
       if (!response.ok && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);

@@ -627,10 +627,9 @@ export const french: Words = {
   "--{0} takes no value": "--{0} ne prend pas de valeur",
   "There is no option -{0}. fbx --help lists the options":
     "L’option -{0} n’existe pas. fbx --help liste les options",
-  "There is no option --{0} here. --help lists them":
-    "L’option --{0} n’existe pas ici. --help liste celles qui existent",
-  "There is no option --{0} here. Did you mean --{1}? --help lists them":
-    "L’option --{0} n’existe pas ici. Vouliez-vous dire --{1} ? --help liste celles qui existent",
+  "{0} has no option --{1}. --help lists them": "{0} n’a pas d’option --{1}. --help les liste",
+  "{0} has no option --{1}. Did you mean --{2}? --help lists them":
+    "{0} n’a pas d’option --{1}. Vouliez-vous dire --{2} ? --help les liste",
   "--{0} takes {1}, not “{2}”": "--{0} attend {1}, et non « {2} »",
   "yes": "oui",
   "{0} rpm": "{0} tr/min",
@@ -1392,9 +1391,8 @@ export const french: Words = {
   "not available on a {0}": "pas disponible sur une {0}",
   "The box keeps no statistics of its temperatures":
     "La Freebox ne conserve pas de statistiques de ses températures",
-  "{0} needs API {1}; this box has API {2}": "{0} demande l’API {1} ; cette Freebox a l’API {2}",
-  "{0} was removed from the API of current boxes":
-    "{0} n’existe plus dans l’API des Freebox actuelles",
+  "needs API {0}; this box has API {1}": "demande l’API {0} ; cette Freebox a l’API {1}",
+  "removed from the API of current boxes": "n’existe plus dans l’API des Freebox actuelles",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
   "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",

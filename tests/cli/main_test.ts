@@ -260,7 +260,10 @@ Deno.test("wrong usage explains what to do, and ends with 2", async () => {
     [["conection"], /Did you mean fbx connection\?/],
     [["lan", "hots"], /Did you mean fbx lan hosts\?/],
     [["lan", "host", "pub"], /usage: fbx lan host INTERFACE HOSTID\nhostid is missing/],
-    [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
+    [
+      ["lan", "set-config", "--nam", "x"],
+      /^fbx lan set-config has no option --nam\. Did you mean --name\?/,
+    ],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],
     [["connection", "set-config", "--ping=maybe"], /takes true or false/],
     [["connection", "status", "extra"], /unexpected argument “extra”/],
@@ -291,12 +294,16 @@ Deno.test("exit codes distinguish refusals, missing boxes and missing permission
   await using box = await simulate({ permissions: [] });
   const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
-  assert.match(refused.err, /fbx lan host: nohost: no device with this id/);
+  assert.match(
+    refused.err,
+    /fbx lan host: nohost: no device with this id \(LAN browser\): nobody /,
+  );
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);
   assert.equal(rights.code, 4);
   assert.match(rights.err, /“settings”/);
   const token = await fbx(["-n", "-u", box.url, "-t", "wrong", "connection", "status"]);
   assert.equal(token.code, 4);
+  assert.match(token.err, /^fbx: invalid_token: /);
   await box.close();
   assert.equal((await fbx([...at(box), "connection", "status"])).code, 3);
 });

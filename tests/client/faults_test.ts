@@ -276,7 +276,14 @@ Deno.test("a delete counts as done only where an answer was lost, whatever the c
     "DELETE fw/redir/4242": ({ before }) => before === 0 ? busy : undefined,
     "DELETE downloads/1": ({ before }) => before === 0 ? { cut: 1 } : undefined,
   });
-  await assert.rejects(pair.f.nat.deleteRedirect(4242), { code: "noent" });
+  await assert.rejects(pair.f.nat.deleteRedirect(4242), {
+    code: "noent",
+    message: /: 4242( |$)/,
+  });
+  await assert.rejects(pair.f.fs.list("/Freebox/no such é"), {
+    code: "path_not_found",
+    message: /: \/Freebox\/no such é( |$)/,
+  });
   await pair.f.download.delete(1);
   await assert.rejects(pair.f.download.delete(1), { code: "task_not_found" });
 });

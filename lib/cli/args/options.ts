@@ -80,10 +80,12 @@ export interface Flag {
  * also where an option of all commands has that name.
  *
  * @param own The names of the command's own flags, and whether each may lack a value.
+ * @param command What the user typed, for errors: `fbx nat add-redirect`.
  */
 export function readWords(
   args: readonly string[],
   own: (positionals: readonly string[]) => ReadonlyMap<string, "value" | "bare">,
+  command: (positionals: readonly string[]) => string = () => "fbx",
 ): Words {
   const positionals: string[] = [];
   const flags: Flag[] = [];
@@ -112,7 +114,7 @@ export function readWords(
       claimed = own(positionals);
     }
   }
-  const values = readOurs(ours, [...claimed.keys()]);
+  const values = readOurs(ours, [...claimed.keys()], command(positionals));
   return { options: toOptions(values), given: new Set(values.keys()), flags, positionals };
 }
 
@@ -124,7 +126,7 @@ export function firstPositional(args: readonly string[]): number {
     if (!word.startsWith("-") || word === "-") return index;
     const [name] = splitFlag(word);
     // a command's own flags come after its name
-    if (name !== undefined && optionNamed(name) === undefined) suggest(name, []);
+    if (name !== undefined && optionNamed(name) === undefined) suggest(name, [], "fbx");
     if (takesValue(word)) index++;
   }
   return -1;
@@ -194,7 +196,11 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
   };
 }
 /** What was given to each option, in order; an empty text for one that takes no value. */
-function readOurs(words: readonly string[], others: readonly string[]): Map<OptionName, string[]> {
+function readOurs(
+  words: readonly string[],
+  others: readonly string[],
+  command: string,
+): Map<OptionName, string[]> {
   const values = new Map<OptionName, string[]>();
   const add = (name: OptionName, value: string) => {
     if (value === "" && "value" in globalOptions[name]) {
@@ -206,7 +212,7 @@ function readOurs(words: readonly string[], others: readonly string[]): Map<Opti
     const word = words[index] ?? "";
     const [name, attached] = splitFlag(word);
     if (name !== undefined) {
-      const option = optionNamed(name) ?? suggest(name, others);
+      const option = optionNamed(name) ?? suggest(name, others, command);
       const isSwitch = !("value" in globalOptions[option]);
       if (isSwitch && attached !== undefined) throw new UsageError(t`--${name} takes no value`);
       add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
@@ -230,13 +236,13 @@ function shortOption(letter: string): OptionName {
   throw new UsageError(t`There is no option -${letter}. fbx --help lists the options`);
 }
 
-function suggest(name: string, others: readonly string[]): never {
+function suggest(name: string, others: readonly string[], command: string): never {
   const known = [...others, ...Object.keys(globalOptions)];
   const near = nearest(name, known);
   throw new UsageError(
     near === undefined
-      ? t`There is no option --${name} here. --help lists them`
-      : t`There is no option --${name} here. Did you mean --${near}? --help lists them`,
+      ? t`${command} has no option --${name}. --help lists them`
+      : t`${command} has no option --${name}. Did you mean --${near}? --help lists them`,
   );
 }
 

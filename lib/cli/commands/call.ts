@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { findMethod, type Operation, type Property } from "../../catalogue/mod.ts";
+import { commandOf, findMethod, type Operation, type Property } from "../../catalogue/mod.ts";
 import type { Prepared } from "../../client/prepare.ts";
-import { say, t } from "../../text/language.ts";
+import { named, say, t } from "../../text/language.ts";
 import { flagsOf, methodFlags, readFields, readValue } from "../args/fields.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
@@ -16,7 +16,13 @@ import { prepareCall } from "../args/prepare_call.ts";
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */
 export function readMethodWords(args: readonly string[]): Words {
-  return readWords(args, ownFlags);
+  return readWords(args, ownFlags, calledCommand);
+}
+
+/** `fbx nat add-redirect`, or what was typed where there is no such method. */
+function calledCommand(positionals: readonly string[]): string {
+  const operation = findMethod(positionals[0], positionals[1]);
+  return operation ? commandOf(operation) : named(["fbx", ...positionals.slice(0, 2)].join(" "));
 }
 
 /** The call that words make of a method, compared with the catalogue. */

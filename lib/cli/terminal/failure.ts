@@ -57,6 +57,7 @@ function typed(label: string): string | undefined {
     "Fs.download": "fbx download",
     register: "fbx register",
     events: "fbx events",
+    mksession: "fbx",
   };
   const [subsystem, method] = label.split(".");
   const operation = Object.hasOwn(own, label) ? undefined : findMethod(subsystem, method);
