@@ -8,6 +8,7 @@ import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
 import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
+import { synonymsOf } from "../../text/synonyms.ts";
 import type { Commands } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { UsageError } from "../terminal/io.ts";
@@ -60,6 +61,7 @@ export async function noSuchMethod(
 
 /** Returns a name one typo away; beyond that, the search by meaning is better. */
 function slip(typed: string, known: readonly string[]): string | undefined {
+  if (synonymsOf(typed).size > 1) return undefined; // a word with a meaning of its own: “led”
   const name = nearest(typed, known);
   return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
 }
