@@ -134,10 +134,10 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
 type Running = Awaited<ReturnType<typeof simulate>>;
 
 /** The command as in the README. */
-await testWith([browserPath], "the dashboard speaks French where the command does", async () => {
+await testWith([browserPath], "the dashboard is in French where the browser is", async () => {
   await using box = await simulate();
-  await using dashboard = await start(box, { LC_ALL: "fr_FR.UTF-8" });
-  await using browser = await browse(new URL(dashboard.url).origin);
+  await using dashboard = await start(box, { LC_ALL: "en_US.UTF-8" });
+  await using browser = await browse(new URL(dashboard.url).origin, "fr-FR");
   const { context, faults } = browser;
   const page = await context.newPage();
   await page.goto(dashboard.url);

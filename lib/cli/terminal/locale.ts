@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { language, learn, speak, type Words } from "../../text/language.ts";
+import { language, learn, speak } from "../../text/language.ts";
+import { languages } from "../../text/languages.ts";
 import type { Io } from "./io.ts";
 
 /** Sets the language from the environment: English where there is no table for it. */
@@ -13,11 +14,6 @@ export async function speakAsTyped(io: Io): Promise<void> {
   if (load) speak(spoken, await load());
   else speak("en", {});
 }
-
-/** The languages besides English; each is loaded for those alone who speak it. */
-const languages: Readonly<Record<string, () => Promise<Words>>> = {
-  fr: async () => (await import("../../text/fr.ts")).french,
-};
 
 /** Also speaks the catalogue's own texts in the language that is spoken: its help shows thousands. */
 export async function speakCatalogue(): Promise<void> {

@@ -23,7 +23,17 @@ export function t(strings, ...values) {
   );
 }
 
-const sign = locale.startsWith("en")
+/**
+ * Translates a sentence of the server, if it is one that the page knows.
+ *
+ * @param {string} sentence
+ * @returns {string}
+ */
+export function translate(sentence) {
+  return words[sentence] ?? sentence;
+}
+
+const sign = /^en(?!-ZA)/.test(locale)
   ? "." // without asking, which takes time
   : new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")
     ?.value ??

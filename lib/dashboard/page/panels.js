@@ -17,7 +17,7 @@ import {
   percent,
   stateName,
 } from "./format.js";
-import { locale, t } from "./language.js";
+import { locale, t, translate } from "./language.js";
 import { byId, element, refill, setText, table } from "./table.js";
 
 /** @typedef {import("../../monitor/snapshot.ts").Snapshot} Snapshot */
@@ -31,9 +31,10 @@ let goneSince;
 /**
  * Shows a snapshot.
  *
- * @param {Snapshot} snapshot
+ * @param {Snapshot} received
  */
-export function showSnapshot(snapshot) {
+export function showSnapshot(received) {
+  const snapshot = translated(received);
   goneSince = snapshot.fault === undefined ? undefined : goneSince ?? snapshot.time;
   showHeader(snapshot);
   showFigures(snapshot);
@@ -43,6 +44,22 @@ export function showSnapshot(snapshot) {
   showGauges(snapshot);
   announce(before, snapshot);
   before = snapshot;
+}
+
+/**
+ * The same with what the server reports in the language of the page.
+ *
+ * @param {Snapshot} snapshot
+ * @returns {Snapshot}
+ */
+function translated(snapshot) {
+  const { fault, missing } = snapshot;
+  const entries = Object.entries(missing).map(([part, text]) => [part, translate(text)]);
+  return {
+    ...snapshot,
+    fault: fault === undefined ? undefined : translate(fault),
+    missing: Object.fromEntries(entries),
+  };
 }
 
 /**

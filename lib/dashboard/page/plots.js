@@ -6,7 +6,7 @@
  * @module
  */
 import { bareScaled, byteRate, scaled } from "./format.js";
-import { locale, t } from "./language.js";
+import { locale, t, translate } from "./language.js";
 import { createPlot } from "./plot.js";
 import { byId } from "./table.js";
 
@@ -119,7 +119,7 @@ function gathered(samples, what) {
  */
 function ratesOf(history) {
   const { rates, start, end } = history;
-  if ("fault" in rates) return { time: [], lines: [], note: rates.fault, start, end };
+  if ("fault" in rates) return { time: [], lines: [], note: translate(rates.fault), start, end };
   const { time, fields } = rates;
   return {
     time,
@@ -141,7 +141,7 @@ function ratesOf(history) {
 function temperaturesOf(history, names) {
   const { temperatures, start, end } = history;
   if ("fault" in temperatures) {
-    return { time: [], lines: [], note: temperatures.fault, start, end };
+    return { time: [], lines: [], note: translate(temperatures.fault), start, end };
   }
   const { time, fields } = temperatures;
   const all = Object.entries(fields);
