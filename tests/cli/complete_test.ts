@@ -52,6 +52,26 @@ Deno.test("the first word completes to commands and subsystems with one-line des
   assert.equal(found.has("__complete"), false);
 });
 
+Deno.test("descriptions are in the language of the shell", async () => {
+  const locale: Partial<Io> = { env: (name) => name === "LANG" ? "fr_FR.UTF-8" : undefined };
+  try {
+    const first = await complete([""], locale);
+    assert.equal(first.found.get("discover"), "lister les Freebox du réseau");
+    assert.match(first.found.get("lan") ?? "", /réseau local/);
+    const methods = await complete(["wifi", ""], locale);
+    assert.equal(methods.found.get("config"), "Afficher la configuration du Wi-Fi");
+    const flags = await complete(["lan", "wake-on-lan", "--"], locale);
+    assert.match(flags.found.get("--mac") ?? "", /^adresse MAC/);
+    const values = await complete(["wifi", "set-config", "--mac-filter-state", ""], locale);
+    assert.equal(values.found.get("disabled"), "pas de filtrage");
+    const events = await complete(["events", ""], locale);
+    assert.match(events.found.get("vm_state_changed") ?? "", /^changement d’état/);
+  } finally {
+    const { found } = await complete([""], { env: () => "en" });
+    assert.equal(found.get("discover"), "list every Freebox on the network");
+  }
+});
+
 Deno.test("methods, their flags, and the values of flags come from the catalogue", async () => {
   const methods = await complete(["lan", ""]);
   assert.equal(methods.found.get("wake-on-lan"), "Wake a device (Wake-on-LAN)");

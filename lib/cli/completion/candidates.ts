@@ -59,7 +59,7 @@ function topics(): Answer {
   return words([
     ...Object.entries(commands).map(([name, { summary }]) => [name, say(summary)] as const),
     ...subsystems.filter(({ name }) => !Object.hasOwn(commands, kebabCase(name)))
-      .map(({ name, about }) => [kebabCase(name), about] as const),
+      .map(({ name, about }) => [kebabCase(name), say(about)] as const),
   ]);
 }
 
@@ -67,7 +67,7 @@ function topics(): Answer {
 function methods(operations: readonly Operation[]): Answer {
   return words(
     operations.filter(({ until }) => until === undefined)
-      .map(({ name, title }) => [kebabCase(name), title]),
+      .map(({ name, title }) => [kebabCase(name), say(title)]),
   );
 }
 
@@ -153,7 +153,7 @@ function aboutFlag(field: Property | undefined): string | undefined {
   if (field === undefined) return undefined;
   const { doc = "", unit } = field;
   const few = isOneOfFew(field) ? valueTable(field).map(([value]) => value).join("|") : "";
-  return [doc, unit && `(${unit})`, few && `[${few}]`].filter(Boolean).join(" ");
+  return [say(doc), unit && `(${unit})`, few && `[${few}]`].filter(Boolean).join(" ");
 }
 
 /** A flag that was given is not given again, unless it may be repeated. */

@@ -18,6 +18,7 @@ import { candidates } from "./candidates.ts";
 import { readLine } from "./line.ts";
 import { readBash, render } from "./shell.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
+import { speakAsTyped, speakCatalogue } from "../terminal/locale.ts";
 
 /** Milliseconds until an answer from the box is too late to be of use. */
 const patience = 300;
@@ -33,6 +34,10 @@ export async function completeCommand(
   within: number = patience - performance.now(),
 ): Promise<number> {
   try {
+    if (shell !== "bash") { // which shows no descriptions
+      await speakAsTyped(io);
+      await speakCatalogue();
+    }
     await io.out(await answer(shell as Shell, args, io, within));
   } catch {
     // no error report at a Tab

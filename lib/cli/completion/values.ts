@@ -17,6 +17,7 @@ import {
 } from "../../catalogue/mod.ts";
 import { prepare } from "../../client/prepare.ts";
 import { send } from "../../fbx.ts";
+import { say } from "../../text/language.ts";
 import { paramOf, segmentsOf } from "../../catalogue/router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
 import { knownBoxes } from "../boxes/store.ts";
@@ -47,7 +48,11 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   if (property.type.startsWith("base64")) return await boxPaths(line.part, sources);
   if (property.type === "bool") return words([["true"], ["false"]]);
   const table = valueTable(property);
-  if (table.length > 0) return words(table.filter(([value]) => value !== ""));
+  if (table.length > 0) {
+    return words(
+      table.filter(([value]) => value !== "").map(([value, doc]) => [value, say(doc)]),
+    );
+  }
   if (slot.of === "field") return nothing;
   return { candidates: await ids(slot.operation, slot.name, slot.known, sources) };
 }
@@ -76,7 +81,7 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
     case "box-name":
       return await boxNames(sources);
     case "event":
-      return words(events.map(({ name, doc }) => [name, doc]));
+      return words(events.map(({ name, doc }) => [name, say(doc)]));
     case "expression":
       return expressions(part);
     case "fields":
@@ -160,7 +165,7 @@ async function apiPaths(verb: string, part: string, sources: Sources): Promise<A
     if (operation.verb !== verb.toUpperCase() || next === undefined || !fits) continue;
     const isLast = segments.length === typed.length + 1;
     const end = isLast && !operation.path.endsWith("/") ? "" : "/";
-    const add = (segment: string, about = isLast ? operation.title : undefined) => {
+    const add = (segment: string, about = isLast ? say(operation.title) : undefined) => {
       const value = base + segment + end;
       const known = found.get(value);
       found.set(value, {
@@ -192,7 +197,7 @@ function expressions(part: string): Answer {
       candidates: operations.filter(({ until }) => until === undefined).flatMap((operation) =>
         names(operation).filter((name) => wantsLong === /^[A-Z]/.test(name)).map((name) => ({
           value: target + name + argumentsOf(operation),
-          about: operation.title,
+          about: say(operation.title),
           open: argumentsOf(operation) !== "()",
         }))
       ),
@@ -206,7 +211,11 @@ function expressions(part: string): Answer {
   }
   if (!/^\w*$/.test(part)) return nothing;
   return {
-    candidates: subsystems.map(({ alias, about }) => ({ value: `${alias}.`, about, open: true })),
+    candidates: subsystems.map(({ alias, about }) => ({
+      value: `${alias}.`,
+      about: say(about),
+      open: true,
+    })),
   };
 }
 
@@ -245,6 +254,6 @@ function resultFields(part: string, { means, given, positionals }: Line): Answer
 function fieldWords(before: string, property: Property | undefined): Candidate[] {
   return Object.entries(fieldsIn(property)).map(([name, { doc, unit }]) => ({
     value: before + name,
-    about: [doc, unit && `(${unit})`].filter(Boolean).join(" "),
+    about: [doc === undefined ? "" : say(doc), unit && `(${unit})`].filter(Boolean).join(" "),
   }));
 }
