@@ -55,8 +55,8 @@ export const commands: Commands = {
     kinds: [["status", "use"], "box-name"],
     takes: ["box", "timeout", "ca-cert", "verbose", "json"],
     examples: [
-      ["fbx login status", "what is known of each box, and what fbx may do there"],
-      ["fbx login use attic", "commands mean this box from now on"],
+      ["fbx login status", "each box, its token and its permissions"],
+      ["fbx login use attic", "use this box by default"],
     ],
     run: async (words, io) => (await import("./commands/login.ts")).loginCommand(words, io),
   },
@@ -67,15 +67,16 @@ export const commands: Commands = {
       "Closes the session on the box. The token stays stored; the next command opens a new session.",
     ],
     takes: ["box", "timeout", "ca-cert", "verbose"],
-    examples: [["fbx logout", "the session is gone, the token stays"]],
+    examples: [["fbx logout", "close the session, keep the token"]],
     run: async (words, io) => (await import("./commands/login.ts")).logoutCommand(words, io),
   },
   forget: {
     usage: "NAME",
-    summary: "throw the token of a box away",
+    summary: "delete the stored token of a box",
     about: [
-      "Ends the session and deletes the token of a box from this device. The box itself still lists " +
-      "the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.",
+      "Ends the session and deletes the token of a box from this device. The box still lists " +
+      "the application; remove it there: Paramètres de la Freebox > Gestion des accès > " +
+      "Applications.",
     ],
     words: [1, 1],
     kinds: ["box-name"],
@@ -87,26 +88,26 @@ export const commands: Commands = {
     usage: "",
     summary: "list every Freebox on the network",
     about: [
-      "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one " +
-      "at mafreebox.freebox.fr. Needs no token.",
+      "Lists every Freebox announced by mDNS on the network, or else the one at " +
+      "mafreebox.freebox.fr. Needs no token.",
     ],
     takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
         "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, " +
         "https_url, how, milliseconds",
-      url: "look at this address only",
-      timeout: "how long each way of looking may take (2)",
+      url: "try only this address",
+      timeout: "timeout of each search method (2)",
     },
     examples: [
-      ["fbx discover", "all that announce themselves"],
-      ["fbx discover -u 192.168.1.254 -j", "what is at an address, for a script"],
+      ["fbx discover", "every box on the network"],
+      ["fbx discover -u 192.168.1.254 -j", "the box at an address, for a script"],
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
   capabilities: {
     usage: "",
-    summary: "what this box can do, and why not the rest",
+    summary: "list what this box supports, and why it lacks the rest",
     about: [
       "Lists the subsystems of the API with whether this box has each: by its model, its API version, " +
       "the permissions of the application, and one read of each.",
@@ -172,16 +173,16 @@ export const commands: Commands = {
     words: [1, 2],
     kinds: ["box-path", "file"],
     options: {
-      parallel: { value: "N", about: "files of a folder at a time (3)" },
+      parallel: { value: "N", about: "parallel downloads (3)" },
     },
     takes: ["box", "json", "format", "output", "force"],
     meanings: {
       json: "print the result as one line of JSON",
       output: "the same as TARGET",
-      force: "replace files that are there already",
+      force: "replace existing files",
     },
     examples: [
-      ["fbx download /Freebox/Vidéos/film.mkv", "a file, to this folder"],
+      ["fbx download /Freebox/Vidéos/film.mkv", "a file, to the current folder"],
       ["fbx download /Freebox/Photos backup/ --parallel 4", "a folder"],
       ["fbx download /Freebox/notes.txt -", "to stdout"],
     ],
@@ -191,23 +192,22 @@ export const commands: Commands = {
     usage: "FILE… /FOLDER/ON/THE/BOX/",
     summary: "files and folders to the box",
     about: [
-      "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box " +
-      "names the file. What an earlier run left unfinished is continued, if the file is still the " +
-      "same one.",
+      "Uploads files, and folders with their contents; - is stdin, and then the path on the " +
+      "box names the file. An interrupted upload is resumed if the file has not changed.",
     ],
     words: [2, Infinity],
     kinds: ["file", "any-path"],
     options: {
-      parallel: { value: "N", about: "files at a time (3)" },
+      parallel: { value: "N", about: "parallel uploads (3)" },
     },
     takes: ["box", "json", "format", "force"],
     meanings: {
       json: "print the result as one line of JSON",
-      force: "replace files that are there already",
+      force: "replace existing files",
     },
     examples: [
       ["fbx upload film.mkv photos/ /Freebox/Téléchargements/", "a file and a folder"],
-      ["tar c . | fbx upload - /Freebox/backup.tar", "what another program writes"],
+      ["tar c . | fbx upload - /Freebox/backup.tar", "the output of another program"],
     ],
     run: async (words, io) => (await import("./commands/transfer.ts")).uploadCommand(words, io),
   },
@@ -233,8 +233,9 @@ export const commands: Commands = {
     usage: "",
     summary: "live view of the box in the terminal",
     about: [
-      "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and " +
-      "go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.",
+      "Shows the box live: the line and its rates, temperatures and fans, Wi-Fi, devices " +
+      "that come and go, downloads. q or Ctrl-C quits. If stdout is not a terminal, prints a " +
+      "line of text for each update.",
       "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.",
     ],
     takes: ["box", "delay", "json"],
@@ -244,10 +245,11 @@ export const commands: Commands = {
   },
   dashboard: {
     usage: "",
-    summary: "the same in the browser",
+    summary: "live view of the box in the browser",
     about: [
-      "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last " +
-      "hour, day, week and month from the box's own statistics. It runs until Ctrl-C.",
+      "Shows the box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, " +
+      "and the last hour, day, week and month from the box's own statistics. The page is in " +
+      "the language of the browser. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -268,9 +270,9 @@ export const commands: Commands = {
   },
   exporter: {
     usage: "[--box KEY=VALUE,…] …",
-    summary: "the box for Prometheus",
+    summary: "serve metrics of the box to Prometheus",
     about: [
-      "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.",
+      "Serves metrics of a Freebox to Prometheus at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -278,7 +280,8 @@ export const commands: Commands = {
       host: { value: "ADDRESS", about: "address to listen on (127.0.0.1); there is no password" },
       "min-interval": {
         value: "SECS",
-        about: "a box is read at most so often; who asks earlier gets the last reading (5)",
+        about:
+          "minimum interval between two readings of a box; an earlier scrape gets the last reading (5)",
       },
       names: {
         value: "HOW",
@@ -288,18 +291,19 @@ export const commands: Commands = {
       },
       "max-hosts": {
         value: "N",
-        about: "hosts, and Wi-Fi stations, of a box with series of their own (256)",
+        about: "maximum number of hosts, and of Wi-Fi stations, with their own series (256)",
       },
       box: {
         value: "KEY=VALUE,…",
-        about:
-          "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, " +
-          "ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is " +
-          "known",
+        about: "a box; may be repeated. Keys: name (the label box), and url, token, app-id, " +
+          "ca-cert, like the options of these names (default: the box of -u, -t and -a, or " +
+          "the stored one)",
         repeats: true,
         kind: "nothing",
       },
-      "list-metrics": { about: "every metric with its type, labels and meaning; as JSON with -j" },
+      "list-metrics": {
+        about: "list every metric with its type, labels and meaning; as JSON with -j",
+      },
     },
     takes: ["app-id", "token", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
     meanings: {
@@ -307,7 +311,7 @@ export const commands: Commands = {
       json: "one line of JSON when it is ready, for scripts",
     },
     examples: [
-      ["fbx exporter", "the box that is known"],
+      ["fbx exporter", "the stored box"],
       [
         "fbx exporter --box name=home,url=192.168.1.254,token=f:home.txt " +
         "--box name=office,url=https://office.fbxos.fr:15628,token=f:office.txt",
@@ -335,17 +339,17 @@ export const commands: Commands = {
   [box.home]
   token = "f:home.token"            # fbx register --save home.token
   url = "http://mafreebox.freebox.fr"`,
-      "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files " +
-      "are looked for beside the configuration.",
+      "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and " +
+      "ca_cert; files are relative to the configuration.",
     ],
     words: [1, 1],
     kinds: ["file"],
     options: { check: { about: "only check the configuration; no box is contacted" } },
     takes: ["yes"],
     meanings: { yes: "also run commands that cannot be undone, such as a reboot of the box" },
-    examples: [["fbx monitor boxes.toml --check", "is it right?"], [
+    examples: [["fbx monitor boxes.toml --check", "check it"], [
       "fbx monitor boxes.toml",
-      "go",
+      "run it",
     ]],
     run: async (words, io) => (await import("./commands/monitor.ts")).monitorCommand(words, io),
   },
@@ -374,9 +378,8 @@ export const commands: Commands = {
       name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
       model: {
         value: "NAME",
-        about:
-          "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses " +
-          "(default: one that had that API version, with every module of the API)",
+        about: "model to simulate, such as delta, “Freebox Pop” or fbxgw7-r1/full, with its " +
+          "features (default: one that had that API version, with every module of the API)",
         kind: Object.keys(modelTable),
       },
       from: {
@@ -393,30 +396,29 @@ export const commands: Commands = {
         kind: ["auto", "deny", "timeout", "manual"],
       },
       permissions: { value: "A,B", about: "what programs may do (everything)" },
-      "session-ttl": { value: "S", about: "seconds that a session lasts (1800)" },
-      latency: { value: "MS", about: "milliseconds that every answer is held back (0)" },
+      "session-ttl": { value: "S", about: "lifetime of a session, in seconds (1800)" },
+      latency: { value: "MS", about: "delay of every answer, in milliseconds (0)" },
       files: {
         value: "DIR",
-        about:
-          "the folder of this machine that its disk shows, and that uploads go to; Deno needs " +
-          "--allow-read=DIR --allow-write=DIR. Without it, the disk is in memory",
+        about: "local folder that is the disk of the box; Deno needs --allow-read=DIR " +
+          "--allow-write=DIR (default: a disk in memory)",
         kind: "folder",
       },
       "disk-size": { value: "BYTES", about: "capacity of the disk (1 TB)" },
       "big-file": {
         value: "NAME=BYTES",
-        about: "a file on the disk, made up as it is read",
+        about: "a file on the disk, generated as it is read",
         repeats: true,
       },
       "upload-sink": { about: "keep only the length and the SHA-256 of uploads" },
-      rate: { value: "BYTES", about: "bytes of files a second that the line carries each way" },
+      rate: { value: "BYTES", about: "rate limit of files each way, in bytes per second" },
       "cut-after": {
         value: "BYTES",
-        about: "cut every connection that carries a file after so many bytes of it",
+        about: "cut every connection that carries a file after so many bytes",
       },
       seed: {
         value: "N",
-        about: "the same box, ids and tokens included, comes of the same seed (1)",
+        about: "seed of the box; the same seed gives the same ids and tokens (1)",
       },
       box: {
         value: "KEY=VALUE,…",

@@ -12,50 +12,49 @@ export const french: Words = {
   "register this device: press ▶ on the box once":
     "enregistrer cet appareil : appuyer une fois sur ▶ sur la Freebox",
   "Requests a token from the Freebox and waits until it is allowed on the front panel. The token is stored for this user only; every later command uses it.":
-    "Demande un jeton à la Freebox et attend que quelqu’un l’accepte sur l’afficheur. Le jeton est conservé pour cet utilisateur seul : toutes les commandes connaissent désormais la Freebox.",
+    "Demande un jeton à la Freebox et attend l’autorisation sur l’afficheur. Le jeton est enregistré pour cet utilisateur seul ; les commandes suivantes l’utilisent.",
   "name of the application, as the front panel shows it":
-    "nom de l’application, tel que l’afficheur le montre",
+    "nom de l’application, affiché sur la Freebox",
   "NAME": "NOM",
   "name of this device, as the box's settings show it":
-    "nom de cet appareil, tel que les paramètres de la Freebox le montrent",
+    "nom de cet appareil, affiché dans les paramètres de la Freebox",
   "write the token to FILE instead (mode 0600: the token, then the application id, a line each), for fbx -t f:FILE; - prints it":
     "écrire plutôt le jeton dans FICHIER (mode 0600 : une ligne pour le jeton, une autre pour l’identifiant de l’application), pour fbx -t f:FICHIER ; - l’affiche",
   "FILE": "FICHIER",
   "request a new token even if one is stored":
-    "demander un nouveau jeton, même s’il y en a déjà un",
+    "demander un nouveau jeton, même si un jeton est enregistré",
   "name to store the box under (default: its own name)":
-    "le nom sous lequel retenir la Freebox ; tiré de son propre nom par défaut",
+    "nom sous lequel enregistrer la Freebox (par défaut : son propre nom)",
   "print the application id and the token as one line of JSON instead of storing them":
     "afficher l’identifiant de l’application et le jeton sur une ligne de JSON, sans rien conserver",
-  "then fbx connection status works": "ensuite, fbx connection status fonctionne tout seul",
-  "a second box, under a name you choose": "une deuxième Freebox, sous le nom de votre choix",
-  "for use in another script": "pour le script de quelqu’un d’autre",
+  "then fbx connection status works": "ensuite, fbx connection status fonctionne",
+  "a second box, under a name you choose": "une deuxième Freebox, sous un nom au choix",
+  "for use in another script": "pour un autre script",
   "[status | use NAME]": "[status | use NOM]",
   "list the registered boxes and check their tokens":
-    "les Freebox que fbx connaît, et si elles le laissent encore entrer",
+    "lister les Freebox enregistrées et vérifier leurs jetons",
   "status lists the registered boxes, checks that each token is still valid and shows its permissions; login alone does the same. use NAME makes a box the default.":
-    "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet ; login seul fait de même. use choisit celle que visent les commandes quand aucune n’est nommée.",
-  "what is known of each box, and what fbx may do there":
-    "ce que l’on sait de chaque Freebox, et ce que fbx peut y faire",
-  "commands mean this box from now on": "désormais, les commandes visent cette Freebox",
+    "status liste les Freebox enregistrées, vérifie que chaque jeton est encore valide et affiche ses permissions ; login seul fait de même. use NOM choisit la Freebox par défaut.",
+  "each box, its token and its permissions": "chaque Freebox, son jeton et ses permissions",
+  "use this box by default": "utiliser cette Freebox par défaut",
   "close the session on the box; the token stays stored":
     "fermer la session sur la Freebox ; le jeton est conservé",
   "Closes the session on the box. The token stays stored; the next command opens a new session.":
-    "Ferme la session sur la Freebox. Le jeton est conservé, et la prochaine commande en ouvrira une nouvelle.",
-  "the session is gone, the token stays": "la session est fermée, le jeton reste",
-  "throw the token of a box away": "supprimer le jeton d’une Freebox",
-  "Ends the session and deletes the token of a box from this device. The box itself still lists the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.":
-    "Ferme la session et supprime de cet appareil le jeton d’une Freebox. La Freebox elle-même garde l’application dans sa liste : on l’y retire dans Paramètres de la Freebox > Gestion des accès > Applications.",
+    "Ferme la session sur la Freebox. Le jeton reste enregistré ; la commande suivante ouvre une nouvelle session.",
+  "close the session, keep the token": "fermer la session, conserver le jeton",
+  "delete the stored token of a box": "supprimer le jeton enregistré d’une Freebox",
+  "Ends the session and deletes the token of a box from this device. The box still lists the application; remove it there: Paramètres de la Freebox > Gestion des accès > Applications.":
+    "Ferme la session et supprime de cet appareil le jeton d’une Freebox. La Freebox liste encore l’application ; la retirer dans Paramètres de la Freebox > Gestion des accès > Applications.",
   "asks first": "demande d’abord confirmation",
   "list every Freebox on the network": "lister les Freebox du réseau",
-  "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
-    "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
+  "Lists every Freebox announced by mDNS on the network, or else the one at mafreebox.freebox.fr. Needs no token.":
+    "Liste les Freebox annoncées par mDNS sur le réseau, ou à défaut celle de mafreebox.freebox.fr. Aucun jeton n’est nécessaire.",
   "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds":
     "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds",
-  "look at this address only": "ne regarder qu’à cette adresse",
-  "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
-  "all that announce themselves": "toutes celles qui s’annoncent",
-  "what is at an address, for a script": "ce qui se trouve à une adresse, pour un script",
+  "try only this address": "n’essayer que cette adresse",
+  "timeout of each search method (2)": "durée maximale de chaque méthode de recherche (2)",
+  "every box on the network": "toutes les Freebox du réseau",
+  "the box at an address, for a script": "la Freebox à une adresse, pour un script",
   "VERB PATH": "VERBE CHEMIN",
   "call any path of the API, even one unknown to fbx":
     "appeler n’importe quel chemin de l’API, même inconnu de fbx",
@@ -71,46 +70,45 @@ export const french: Words = {
   "/PATH/ON/THE/BOX [TARGET]": "/CHEMIN/SUR/LA/FREEBOX [CIBLE]",
   "files and folders from the box": "télécharger des fichiers et des dossiers de la Freebox",
   "Downloads a file, or a folder with its contents, to TARGET (a folder or a file name; default: the current folder; - for stdout). An interrupted download is resumed if the file on the box has not changed.":
-    "Télécharge un fichier, ou un dossier avec tout son contenu, vers CIBLE (un dossier ou un nom ; ici par défaut ; - pour la sortie standard). Un téléchargement interrompu reprend où il en était, si le fichier n’a pas changé sur la Freebox.",
-  "files of a folder at a time (3)": "nombre de fichiers d’un dossier téléchargés à la fois (3)",
+    "Télécharge un fichier, ou un dossier avec son contenu, vers CIBLE (un dossier ou un nom de fichier ; par défaut : le dossier courant ; - pour la sortie standard). Un téléchargement interrompu est repris si le fichier n’a pas changé sur la Freebox.",
+  "parallel downloads (3)": "téléchargements simultanés (3)",
   "N": "N",
-  "print the result as one line of JSON": "dire ce qui a été fait sur une ligne de JSON",
+  "print the result as one line of JSON": "afficher le résultat sur une ligne de JSON",
   "the same as TARGET": "identique à CIBLE",
-  "replace files that are there already": "remplacer les fichiers déjà présents",
-  "a file, to this folder": "un fichier, vers le dossier courant",
+  "replace existing files": "remplacer les fichiers existants",
+  "a file, to the current folder": "un fichier, vers le dossier courant",
   "a folder": "un dossier",
   "to stdout": "vers la sortie standard",
   "FILE… /FOLDER/ON/THE/BOX/": "FICHIER… /DOSSIER/SUR/LA/FREEBOX/",
   "files and folders to the box": "envoyer des fichiers et des dossiers vers la Freebox",
-  "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box names the file. What an earlier run left unfinished is continued, if the file is still the same one.":
-    "Envoie des fichiers, et des dossiers avec tout leur contenu ; - désigne l’entrée standard, et c’est alors le chemin sur la Freebox qui nomme le fichier. Un envoi interrompu reprend où il en était, si le fichier n’a pas changé.",
-  "files at a time (3)": "nombre de fichiers envoyés à la fois (3)",
+  "Uploads files, and folders with their contents; - is stdin, and then the path on the box names the file. An interrupted upload is resumed if the file has not changed.":
+    "Envoie des fichiers, et des dossiers avec leur contenu ; - désigne l’entrée standard, et le chemin sur la Freebox nomme alors le fichier. Un envoi interrompu est repris si le fichier n’a pas changé.",
+  "parallel uploads (3)": "envois simultanés (3)",
   "a file and a folder": "un fichier et un dossier",
-  "what another program writes": "ce qu’écrit un autre programme",
+  "the output of another program": "la sortie d’un autre programme",
   "[NAME…]": "[NOM…]",
-  "stream events from the box, one per line":
-    "ce que la Freebox signale d’elle-même, une ligne à la fois",
+  "stream events from the box, one per line": "afficher les événements de la Freebox, un par ligne",
   "Prints events from the box until Ctrl-C (default: all events).":
-    "Affiche ce que la Freebox signale d’elle-même, jusqu’à Ctrl-C ; tous les événements, sauf si certains sont nommés.",
+    "Affiche les événements de la Freebox jusqu’à Ctrl-C (par défaut : tous).",
   "A lost connection is reopened; “gap” marks where events may have been missed.":
-    "Une connexion rompue est rétablie, et « gap » indique que quelque chose a pu être manqué.",
+    "Une connexion perdue est rétablie ; « gap » marque l’endroit où des événements ont pu être manqués.",
   'a line of JSON for each: {"time", "name", "result"}':
     'une ligne de JSON par événement : {"time", "name", "result"}',
   "all of them": "tous les événements",
   "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
-  "live view of the box in the terminal": "la Freebox en direct dans le terminal",
-  "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.":
-    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les appareils qui vont et viennent, les téléchargements. q ou Ctrl-C pour quitter. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé.",
+  "live view of the box in the terminal": "afficher la Freebox en direct dans le terminal",
+  "Shows the box live: the line and its rates, temperatures and fans, Wi-Fi, devices that come and go, downloads. q or Ctrl-C quits. If stdout is not a terminal, prints a line of text for each update.":
+    "Affiche la Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les appareils qui vont et viennent, les téléchargements. q ou Ctrl-C pour quitter. Si la sortie standard n’est pas un terminal, affiche une ligne de texte à chaque relevé.",
   "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.":
-    "Ce que l’application n’a pas la permission de voir reste vide, avec le nom de la permission qui manque. Sans couleurs si NO_COLOR est défini.",
+    "Si une permission manque, la partie concernée affiche son nom. NO_COLOR désactive les couleurs.",
   "seconds between two updates (1)": "secondes entre deux relevés (1)",
   "one line of JSON per update": "une ligne de JSON à chaque relevé",
   "one screen": "plein écran",
   "a line of JSON every five seconds": "une ligne de JSON toutes les cinq secondes",
-  "the same in the browser": "la même chose dans le navigateur",
-  "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. It runs until Ctrl-C.":
-    "La Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et l’heure, le jour, la semaine et le mois écoulés d’après ses propres statistiques. Fonctionne jusqu’à Ctrl-C.",
-  "port to listen on (default: a free port)": "port d’écoute ; un port libre par défaut",
+  "live view of the box in the browser": "afficher la Freebox en direct dans le navigateur",
+  "Shows the box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. The page is in the language of the browser. It runs until Ctrl-C.":
+    "Affiche la Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et la dernière heure, journée, semaine et mois d’après ses propres statistiques. La page est dans la langue du navigateur. Fonctionne jusqu’à Ctrl-C.",
+  "port to listen on (default: a free port)": "port d’écoute (par défaut : un port libre)",
   "127.0.0.1, ::1 or localhost (127.0.0.1)": "127.0.0.1, ::1 ou localhost (127.0.0.1)",
   "ADDRESS": "ADRESSE",
   "open the page in the browser (needs --allow-run=xdg-open; open on macOS)":
@@ -120,90 +118,87 @@ export const french: Words = {
     "une ligne de JSON dès que tout est prêt, pour les scripts",
   "in your browser": "dans votre navigateur",
   "The page has no password, so only this machine can open it: not other devices on the network, nor other sites in the same browser. From another machine, use an ssh tunnel:":
-    "La page n’a pas de mot de passe : elle n’est donc visible que de cette machine, ni du reste du réseau, ni d’autres sites ouverts dans le même navigateur. Pour y accéder d’ailleurs, passez par ssh :",
+    "La page n’a pas de mot de passe : seule cette machine peut l’ouvrir, ni les autres appareils du réseau, ni les autres sites du même navigateur. Depuis une autre machine, passer par un tunnel ssh :",
   "[--box KEY=VALUE,…] …": "[--box CLÉ=VALEUR,…] …",
-  "the box for Prometheus": "la Freebox pour Prometheus",
-  "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
-    "Les relevés d’une Freebox pour Prometheus, à l’adresse http://127.0.0.1:9816/metrics. Fonctionne jusqu’à Ctrl-C.",
+  "serve metrics of the box to Prometheus": "fournir les mesures de la Freebox à Prometheus",
+  "Serves metrics of a Freebox to Prometheus at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
+    "Fournit les mesures d’une Freebox à Prometheus, à l’adresse http://127.0.0.1:9816/metrics. Fonctionne jusqu’à Ctrl-C.",
   "port to listen on (9816)": "port d’écoute (9816)",
   "address to listen on (127.0.0.1); there is no password":
     "adresse d’écoute (127.0.0.1) ; il n’y a pas de mot de passe",
-  "a box is read at most so often; who asks earlier gets the last reading (5)":
-    "intervalle minimal entre deux lectures d’une Freebox ; avant cela, le dernier relevé est redonné (5)",
+  "minimum interval between two readings of a box; an earlier scrape gets the last reading (5)":
+    "intervalle minimal entre deux relevés d’une Freebox ; une requête plus rapprochée reçoit le dernier relevé (5)",
   "SECS": "SECONDES",
   "names of hosts, networks, disks and machines: plain, hash or none (plain); with none, things that differ only by name have no series of their own":
-    "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce que seul son nom distingue n’a pas de série à lui",
+    "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce qui ne se distingue que par son nom n’a pas de série propre",
   "HOW": "FAÇON",
-  "hosts, and Wi-Fi stations, of a box with series of their own (256)":
-    "nombre d’appareils, et de stations Wi-Fi, d’une Freebox qui ont des séries à eux (256)",
-  "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is known":
-    "une Freebox ; à répéter pour plusieurs. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom ; sans elle, -u, -t et -a suffisent, ou la Freebox que fbx connaît",
+  "maximum number of hosts, and of Wi-Fi stations, with their own series (256)":
+    "nombre maximal d’appareils, et de stations Wi-Fi, avec leurs propres séries (256)",
+  "a box; may be repeated. Keys: name (the label box), and url, token, app-id, ca-cert, like the options of these names (default: the box of -u, -t and -a, or the stored one)":
+    "une Freebox ; répétable. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom (par défaut : la Freebox de -u, -t et -a, ou celle qui est enregistrée)",
   "KEY=VALUE,…": "CLÉ=VALEUR,…",
-  "every metric with its type, labels and meaning; as JSON with -j":
-    "toutes les métriques, avec leur type, leurs labels et leur sens ; en JSON avec -j",
+  "list every metric with its type, labels and meaning; as JSON with -j":
+    "lister les mesures avec leur type, leurs labels et leur sens ; en JSON avec -j",
   "timeout of a scrape (8); keep Prometheus's scrape_timeout above it":
     "durée maximale d’un relevé (8) ; le scrape_timeout de Prometheus doit rester au-dessus",
-  "the box that is known": "la Freebox que fbx connaît",
+  "the stored box": "la Freebox enregistrée",
   "several": "plusieurs",
   "A box that does not answer has fbx_up 0. Parts that it lacks or refuses are counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
-    "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle n’a pas le droit de dire, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur tourne.",
+    "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle refuse, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur fonctionne.",
   "CONFIG": "CONFIG",
-  "poll several boxes and send the readings":
-    "relever plusieurs Freebox, et envoyer ce qu’elles disent",
+  "poll several boxes and send the readings": "relever plusieurs Freebox et envoyer les relevés",
   "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:":
-    "Relève les Freebox d’une configuration, en TOML ou en JSON, et envoie ce qu’elles disent, jusqu’à Ctrl-C :",
-  "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are looked for beside the configuration.":
-    "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont cherchés à côté de la configuration.",
+    "Relève les Freebox d’un fichier de configuration (TOML ou JSON) et envoie les relevés, jusqu’à Ctrl-C :",
+  "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are relative to the configuration.":
+    "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont relatifs à la configuration.",
   "only check the configuration; no box is contacted":
-    "dire seulement si la configuration est correcte, sans interroger de Freebox",
+    "vérifier seulement la configuration, sans contacter de Freebox",
   "also run commands that cannot be undone, such as a reboot of the box":
-    "exécuter aussi ce qui est irréversible, comme un redémarrage de la Freebox",
-  "is it right?": "est-elle correcte ?",
-  "go": "c’est parti",
+    "exécuter aussi les commandes irréversibles, comme un redémarrage de la Freebox",
+  "check it": "la vérifier",
+  "run it": "la lancer",
   "run a simulated Freebox": "lancer une Freebox simulée",
   "A simulated Freebox that implements the whole API, with a realistic home network, to test any program that talks to a Freebox. It runs until Ctrl-C.":
     "Une Freebox simulée, avec toute l’API et un réseau domestique réaliste, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
   "address to listen on (127.0.0.1)": "adresse d’écoute (127.0.0.1)",
-  "port for HTTPS (default: a free port)": "port HTTPS ; un port libre par défaut",
+  "port for HTTPS (default: a free port)": "port HTTPS (par défaut : un port libre)",
   "where to write the root certificate for HTTPS while it runs (default: a temporary file)":
-    "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt ; un fichier temporaire par défaut",
+    "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt (par défaut : un fichier temporaire)",
   "HTTP only": "HTTP seulement",
   "announce it by mDNS, on the network of --host": "l’annoncer par mDNS, sur le réseau de --host",
   "4.0 to 16.0 (16.0); later operations are unknown to this box":
-    "de 4.0 à 16.0 (16.0) ; elle ignore tout ce qui est plus récent",
+    "de 4.0 à 16.0 (16.0) ; les opérations plus récentes sont inconnues de cette Freebox",
   "V": "V",
   "name that its owner gave it (Freebox Server)":
     "nom que son propriétaire lui a donné (Freebox Server)",
-  "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses (default: one that had that API version, with every module of the API)":
-    "modèle à simuler, comme delta, « Freebox Pop » ou fbxgw7-r1/full, avec ce qu’il a et ce qu’il refuse ; par défaut, un modèle qui avait cette version de l’API, avec tous les modules de l’API",
+  "model to simulate, such as delta, “Freebox Pop” or fbxgw7-r1/full, with its features (default: one that had that API version, with every module of the API)":
+    "modèle à simuler, comme delta, « Freebox Pop » ou fbxgw7-r1/full, avec ses fonctions (par défaut : un modèle qui avait cette version de l’API, avec tous les modules de l’API)",
   "write every empty list as {}, as firmware before 2023 did":
     "écrire chaque liste vide {}, comme les firmwares d’avant 2023",
   "a Freebox Pop with old firmware": "une Freebox Pop au firmware ancien",
   "what happens when a program asks for access: auto (granted after a moment), deny, timeout, or manual (this terminal asks you) (auto)":
-    "ce qui se passe quand un programme demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (ce terminal vous le demande) (auto)",
+    "réponse à un programme qui demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (demandé dans ce terminal) (auto)",
   "what programs may do (everything)": "ce que les programmes ont le droit de faire (tout)",
   "A,B": "A,B",
-  "seconds that a session lasts (1800)": "durée d’une session, en secondes (1800)",
+  "lifetime of a session, in seconds (1800)": "durée d’une session, en secondes (1800)",
   "S": "S",
-  "milliseconds that every answer is held back (0)":
-    "millisecondes pendant lesquelles chaque réponse est retenue (0)",
+  "delay of every answer, in milliseconds (0)": "délai de chaque réponse, en millisecondes (0)",
   "MS": "MS",
-  "the folder of this machine that its disk shows, and that uploads go to; Deno needs --allow-read=DIR --allow-write=DIR. Without it, the disk is in memory":
-    "le dossier de cette machine que montre son disque, et où vont les envois ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER. Sans cette option, le disque est en mémoire",
+  "local folder that is the disk of the box; Deno needs --allow-read=DIR --allow-write=DIR (default: a disk in memory)":
+    "dossier local qui sert de disque à la Freebox ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER (par défaut : un disque en mémoire)",
   "DIR": "DOSSIER",
   "capacity of the disk (1 TB)": "capacité du disque (1 To)",
   "BYTES": "OCTETS",
-  "a file on the disk, made up as it is read":
-    "un fichier sur le disque, fabriqué au fil de la lecture",
+  "a file on the disk, generated as it is read": "un fichier sur le disque, généré à la lecture",
   "NAME=BYTES": "NOM=OCTETS",
   "keep only the length and the SHA-256 of uploads":
     "ne garder des envois que leur longueur et leur SHA-256",
-  "bytes of files a second that the line carries each way":
-    "octets de fichiers par seconde que la ligne transporte dans chaque sens",
-  "cut every connection that carries a file after so many bytes of it":
+  "rate limit of files each way, in bytes per second":
+    "débit maximal des fichiers dans chaque sens, en octets par seconde",
+  "cut every connection that carries a file after so many bytes":
     "couper toute connexion qui transporte un fichier après ce nombre d’octets",
-  "the same box, ids and tokens included, comes of the same seed (1)":
-    "la même graine donne la même Freebox, identifiants et jetons compris (1)",
+  "seed of the box; the same seed gives the same ids and tokens (1)":
+    "graine de la Freebox ; la même graine donne les mêmes identifiants et jetons (1)",
   "one of several boxes, with options of its own":
     "une Freebox parmi plusieurs, avec ses propres options",
   "one line of JSON for each box when all are ready, for scripts":
@@ -216,7 +211,7 @@ export const french: Words = {
   "With curl and openssl:": "Avec curl et openssl :",
   "With Python alone:": "Avec Python seul :",
   "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and device_name, then GET login/authorize/TRACK_ID until the status is granted.":
-    "Pour qu’il demande plutôt l’accès : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status vaille granted.",
+    "Pour demander l’accès à la place : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status soit granted.",
   "the whole catalogue, for other programs": "tout le catalogue, pour d’autres programmes",
   "the methods of a subsystem": "les méthodes d’un sous-système",
   "everything about one: fields, values, errors": "tout sur une méthode : champs, valeurs, erreurs",
@@ -224,14 +219,14 @@ export const french: Words = {
   // Options of all commands
   "application id (fbx)": "identifiant de l’application (fbx)",
   "ID": "ID",
-  "token, or f:FILE with the token and the application id as its lines; without it, the one that fbx register has kept, and else fbx registers and waits for ▶ on the box":
-    "jeton, ou f:FICHIER avec le jeton puis l’identifiant de l’application, un par ligne ; sans cette option, celui que fbx register a conservé, et à défaut fbx s’enregistre et attend que l’on appuie sur ▶ sur la Freebox",
+  "token, or f:FILE with the token and the application id, a line each (default: the stored token; if there is none, fbx registers and waits for ▶ on the box)":
+    "jeton, ou f:FICHIER avec le jeton et l’identifiant de l’application, un par ligne (par défaut : le jeton enregistré ; s’il n’y en a pas, fbx s’enregistre et attend ▶ sur la Freebox)",
   "TOKEN": "JETON",
-  "a registered box (see fbx login status)": "une des Freebox que fbx connaît (fbx login status)",
-  "address of the box; looked for where not given":
-    "adresse de la Freebox ; cherchée si elle n’est pas donnée",
-  "do not look for the box by mDNS": "ne pas chercher la Freebox par mDNS",
-  "deadline of each call (10)": "durée maximale de chaque appel (10)",
+  "a registered box (see fbx login status)": "une Freebox enregistrée (voir fbx login status)",
+  "address of the box (default: search for it)":
+    "adresse de la Freebox (par défaut : la rechercher)",
+  "skip mDNS when searching for the box": "rechercher la Freebox sans mDNS",
+  "timeout of each call (10)": "durée maximale de chaque appel (10)",
   "trust this certificate too": "faire aussi confiance à ce certificat",
   "show what is sent and received, secrets masked; -vv in full":
     "montrer ce qui est envoyé et reçu, secrets masqués ; -vv en entier",
@@ -246,22 +241,21 @@ export const french: Words = {
   "A,B.C": "A,B.C",
   "write the result to FILE; - for stdout":
     "écrire le résultat dans FICHIER ; - pour la sortie standard",
-  "replace what is there": "remplacer ce qui existe déjà",
-  "run it again every SECS seconds, until Ctrl-C":
-    "recommencer toutes les SECONDES, jusqu’à Ctrl-C",
+  "replace an existing file": "remplacer un fichier existant",
+  "run it again every SECS seconds, until Ctrl-C": "répéter toutes les SECONDES, jusqu’à Ctrl-C",
   "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
     "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
   "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
-  "do not ask for confirmation": "faire sans demander ce qui est irréversible",
+  "do not ask for confirmation": "ne pas demander confirmation",
   "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
   "send values that the catalogue does not know, unchecked":
-    "envoyer aussi des valeurs inconnues du catalogue",
-  "this text, or that of a command": "cette aide, ou celle d’une commande",
+    "envoyer sans vérification les valeurs inconnues du catalogue",
+  "help, or the help of a command": "l’aide, ou celle d’une commande",
   "the version": "la version",
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or you answered no": "la Freebox a refusé, ou bien vous avez dit non",
+  "the box refused, or you answered no": "la Freebox a refusé, ou vous avez répondu non",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
@@ -271,9 +265,9 @@ export const french: Words = {
 
   // What calls do that cannot be undone
   "disables remote access: the box can then no longer be reached from outside to enable it again":
-    "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
+    "désactive l’accès à distance : la Freebox ne sera plus joignable de l’extérieur pour le réactiver",
   "stops applications from requesting tokens: without one, this cannot be undone remotely":
-    "ne laisse plus aucune application demander de jeton : qui n’en a pas ne pourra pas revenir en arrière",
+    "empêche les applications de demander un jeton : sans jeton, c’est irréversible à distance",
   "removes device {id} from home automation: it must be paired again":
     "retire l’appareil {id} de la domotique : il faudra l’associer à nouveau",
   "changes the box's LAN address to {ip}: devices lose the box and the internet until they learn the new address":
@@ -283,13 +277,13 @@ export const french: Words = {
   "puts the whole box on standby at the planned hours: no internet, telephone or TV until the next change":
     "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
   "revokes sharing link {token}: it stops working for everyone who has it":
-    "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
+    "révoque le lien de partage {token} : il ne fonctionnera plus pour ceux qui l’ont",
   "shuts the box down: no internet, telephone or TV until it is switched on by hand":
-    "éteint la Freebox : plus d’Internet, de téléphone ni de télévision tant que personne ne la rallume à la main",
+    "éteint la Freebox : plus d’Internet, de téléphone ni de télévision jusqu’à ce qu’elle soit rallumée à la main",
   "allows it to shrink, which can destroy its contents":
     "autorise à le réduire, ce qui peut détruire son contenu",
   "disables VPN server {vpn_id}: its clients are cut off and cannot enable it again":
-    "désactive le serveur VPN {vpn_id} : ceux qui passent par lui sont coupés, et ne pourront pas le réactiver",
+    "désactive le serveur VPN {vpn_id} : ses clients sont coupés et ne peuvent pas le réactiver",
   "keeps every unlisted device off the Wi-Fi, possibly this one":
     "exclut du Wi-Fi tout appareil qui n’est pas dans la liste, dont peut-être celui-ci",
   "changes how devices join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too":
@@ -534,75 +528,74 @@ export const french: Words = {
   "the devices of your home": "les appareils de la maison",
   "live view of the box": "la Freebox en direct",
   "everything else": "tout le reste",
-  "Control a Freebox from the command line.":
-    "fbx lit et pilote une Freebox, et tout ce qui s’y trouve.",
+  "Control a Freebox from the command line.": "Piloter une Freebox depuis la ligne de commande.",
   "usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]":
     "usage : fbx [options] SOUS-SYSTÈME MÉTHODE [arguments] [--champ valeur …]",
   "       fbx [options] COMMAND …": "        fbx [options] COMMANDE …",
   "       fbx [options] -c EXPRESSION …": "        fbx [options] -c EXPRESSION …",
-  "Commands:": "commandes :",
+  "Commands:": "Commandes :",
   "SUBSYSTEM METHOD": "SOUS-SYSTÈME MÉTHODE",
   "any method of the API: fbx connection status, fbx lan hosts pub":
     "toute méthode de l’API : fbx connection status, fbx lan hosts pub",
   "[options]": "[options]",
   "usage: {0}": "usage : {0}",
-  "Options:": "options :",
+  "Options:": "Options :",
   "{0}; may be repeated": "{0} ; répétable",
-  "Connection options:": "quelle Freebox :",
-  "Output options:": "que faire des résultats :",
-  "Repeat options:": "à répétition :",
-  "Safety options:": "prudence :",
-  "Other options:": "autres options :",
-  "The methods of that name:": "Les méthodes de ce nom :",
-  "Exit codes:": "codes de sortie :",
+  "Connection options:": "Options de connexion :",
+  "Output options:": "Options de sortie :",
+  "Repeat options:": "Options de répétition :",
+  "Safety options:": "Options de sécurité :",
+  "Other options:": "Autres options :",
+  "Methods with the same name:": "Méthodes du même nom :",
+  "Exit codes:": "Codes de sortie :",
   "Connection options: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (see fbx --help).":
-    "Quelle Freebox, et avec quel jeton : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, comme l’explique fbx --help.",
+    "Options de connexion : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (voir fbx --help).",
   "The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
     "Le dossier de vos réglages n’est pas connu (ajoutez --allow-env=HOME,XDG_CONFIG_HOME après deno run)",
   "fbx may not store anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
-    "fbx n’a pas le droit de garder quoi que ce soit dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
-  "No box is registered as “{0}”. {1}": "fbx ne connaît pas de Freebox « {0} ». {1}",
+    "fbx n’a pas la permission d’écrire dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
+  "No box is registered as “{0}”. {1}": "Aucune Freebox n’est enregistrée sous le nom « {0} ». {1}",
   "Several boxes are registered: {0}. Choose one with --box NAME, or set the default with fbx login use NAME":
-    "fbx connaît plusieurs Freebox : {0}. Dites laquelle : --box NOM, ou fbx login use NOM une fois pour toutes",
-  "“{0}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic":
-    "« {0} » ne peut pas être le nom d’une Freebox. Prenez des lettres, des chiffres, des points et des tirets, par exemple grenier",
+    "Plusieurs Freebox sont enregistrées : {0}. Choisissez-en une avec --box NOM, ou la Freebox par défaut avec fbx login use NOM",
+  "“{0}” cannot be the name of a box. Use letters, digits, dots and hyphens, as in attic":
+    "« {0} » ne peut pas être le nom d’une Freebox. Utilisez des lettres, des chiffres, des points et des tirets, par exemple grenier",
   "No box is registered as “{0}”, nor any other. Run fbx register first":
-    "fbx ne connaît pas de Freebox « {0} », ni aucune autre. fbx register en fait connaître une",
+    "Aucune Freebox n’est enregistrée, ni « {0} » ni une autre. Lancez d’abord fbx register",
   "No box is registered as “{0}”.{1} Registered: {2}":
-    "fbx ne connaît pas de Freebox « {0} ».{1} Il connaît {2}",
+    "Aucune Freebox n’est enregistrée sous le nom « {0} ».{1} Enregistrées : {2}",
   "{0} cannot be read: {1}": "{0} ne peut pas être lu : {1}",
   "The stored token of “{0}” is no longer valid. Get a new one: fbx register --force --box {1}":
-    "Le jeton conservé pour « {0} » n’est plus valable. Obtenez-en un autre : fbx register --force --box {1}",
-  "Cannot store anything in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
+    "Le jeton enregistré de « {0} » n’est plus valide. Obtenez-en un nouveau : fbx register --force --box {1}",
+  "Cannot store anything in {0}: {1}": "Rien ne peut être enregistré dans {0} : {1}",
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
-    "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
+    "{0} est abîmé : il ne contient pas de jeton. Recommencez l’enregistrement : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
   "fbx login takes status, or use NAME, not “{0}”":
     "fbx login accepte status, ou use NOM, et non « {0} »",
   "fbx login status takes no further arguments; use --box to select one":
-    "fbx login status ne prend pas d’autre mot. --box en nomme une",
+    "fbx login status ne prend pas d’autre argument ; --box en choisit une",
   "No box is registered. Run fbx register first":
-    "fbx ne connaît aucune Freebox. fbx register en fait connaître une",
+    "Aucune Freebox n’est enregistrée. Lancez d’abord fbx register",
   "The session on “{0}” is closed. The token stays stored; fbx forget deletes it.":
-    "La session sur « {0} » est fermée. Le jeton est conservé ; fbx forget le supprime.",
-  "deletes the stored token of “{0}”": "supprime le jeton de « {0} »",
+    "La session sur « {0} » est fermée. Le jeton reste enregistré ; fbx forget le supprime.",
+  "deletes the stored token of “{0}”": "supprime le jeton enregistré de « {0} »",
   "The session was not ended: {0}": "La session n’a pas été fermée : {0}",
   "“{0}” was forgotten here. The box still lists the application “{1}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications":
-    "« {0} » est oubliée ici. La Freebox garde l’application « {1} » dans sa liste jusqu’à ce que quelqu’un l’y retire : Paramètres de la Freebox > Gestion des accès > Applications",
+    "« {0} » a été oubliée ici. La Freebox liste encore l’application « {1} » ; retirez-la dans Paramètres de la Freebox > Gestion des accès > Applications",
   "No box is registered yet. Run fbx register first":
-    "fbx ne connaît encore aucune Freebox. fbx register en fait connaître une",
-  "{0} (default)": "{0} (choisie quand aucune n’est nommée)",
+    "Aucune Freebox n’est encore enregistrée. Lancez d’abord fbx register",
+  "{0} (default)": "{0} (par défaut)",
   "address": "adresse",
-  "looked for each time": "cherchée à chaque fois",
+  "searched each time": "recherchée à chaque fois",
   "application": "application",
   "token": "jeton",
-  "good": "valable",
-  "not good: {0}": "non valable : {0}",
-  "may use": "permis",
-  "may not use": "non permis",
-  "See fbx {0} --help": "fbx {0} --help en dit plus",
-  "fbx {0} has no option --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
-  "fbx {0}: unexpected argument “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
+  "valid": "valide",
+  "not valid: {0}": "non valide : {0}",
+  "permitted": "autorisé",
+  "not permitted": "non autorisé",
+  "See fbx {0} --help": "Voir fbx {0} --help",
+  "fbx {0} has no option --{1}. {2}": "fbx {0} n’a pas d’option --{1}. {2}",
+  "fbx {0}: unexpected argument “{1}”. {2}": "fbx {0} : argument inattendu « {1} ». {2}",
   "{0}… ({1} characters; -vv shows all)": "{0}… ({1} caractères ; -vv montre tout)",
   "1 box": "1 Freebox",
   "{0} boxes": "{0} Freebox",
@@ -613,7 +606,7 @@ export const french: Words = {
   "{0} is valid: {1}": "{0} est valide : {1}",
   "monitoring {0}": "surveillance : {0}",
   "“{0}” would run at every update, and it {1}. Pass --yes (-y) to confirm":
-    "« {0} » est exécuté à chaque relevé, or cette commande {1}. Si c’est voulu, ajoutez --yes (-y)",
+    "« {0} » serait exécutée à chaque relevé, et cette commande {1}. Ajoutez --yes (-y) pour confirmer",
   "the box": "la Freebox",
   "{0}: a result that is not text cannot be sent":
     "{0}: un résultat qui n’est pas du texte ne peut pas être envoyé",
@@ -1294,8 +1287,8 @@ export const french: Words = {
   "answer as recorded: a whole box of fbx record, or a few answers over a model":
     "répondre comme enregistré : toute une Freebox de fbx record, ou quelques réponses par-dessus un modèle",
   "FILE.har": "FICHIER.har",
-  "what this box can do, and why not the rest":
-    "ce que sait faire cette Freebox, et pourquoi pas le reste",
+  "list what this box supports, and why it lacks the rest":
+    "lister ce que cette Freebox prend en charge, et pourquoi le reste manque",
   "Lists the subsystems of the API with whether this box has each: by its model, its API version, the permissions of the application, and one read of each.":
     "Liste les sous-systèmes de l’API avec ce que cette Freebox en a : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chacun.",
   "a line for each subsystem": "une ligne par sous-système",
@@ -1372,7 +1365,7 @@ export const french: Words = {
   "the box does not accept this token for this application id. Check both, or register again; valid tokens are listed {0}":
     "la Freebox ne connaît pas ce jeton pour cet identifiant d’application. Vérifiez les deux, ou enregistrez-vous à nouveau ; les jetons valables se trouvent {0}",
   "the application has not been allowed yet. Press ▶ (or ✓) on the front panel of the box, then open the session again":
-    "personne n’a encore autorisé l’application. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
+    "l’application n’est pas encore autorisée. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
   "a new application can be registered from the home network only. Register at home; the token then works from outside too":
     "une nouvelle application ne peut s’enregistrer que depuis le réseau de la maison. Enregistrez-vous chez vous ; le jeton marchera ensuite aussi de l’extérieur",
   "too many failed logins came from this address. Wait a few minutes before the next":
@@ -1564,7 +1557,7 @@ export const french: Words = {
   "the request was denied on the box. Try again, and press ▶ (or ✓) on its front panel":
     "la demande a été refusée sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
   "the request was not confirmed on the front panel in time. Try again, and press ▶ (or ✓)":
-    "personne n’a répondu à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
+    "la demande n’a pas été confirmée à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
   "the box no longer knows the request, and its token is not valid. Register again":
     "la Freebox ne connaît plus la demande ; son jeton n’est pas valable. Enregistrez-vous à nouveau",
   "the box gave no token": "la Freebox n’a pas donné de jeton",
@@ -1734,7 +1727,7 @@ export const french: Words = {
   "Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.":
     "Demande un jeton et attend que l’utilisateur appuie sur ▶ (ou ✓) sur l’afficheur de la Freebox.",
   "id of the application: fr.example.app": "identifiant de l’application : fr.example.app",
-  "its name, which the front panel shows": "son nom, que montre l’afficheur",
+  "its name, which the front panel shows": "son nom, affiché sur la Freebox",
   "name of the device that it runs on, shown too":
     "nom de l’appareil où elle tourne, affiché lui aussi",
   "version, timeout, and a progress callback": "version, délai, et qui est tenu au courant",
@@ -1888,14 +1881,14 @@ export const french: Words = {
   "fbx calls any method of the Freebox OS API {0}, and has its own commands for tasks that need more than one call. Data goes to stdout, everything else to stderr.":
     "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, comme on les tape, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
   "Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.":
-    "Sans adresse, la Freebox est cherchée : par mDNS, puis sous le nom mafreebox.freebox.fr, en HTTPS et enfin en HTTP. fbx register obtient un jeton une fois pour toutes, quand quelqu’un appuie sur ▶ sur l’afficheur, et le conserve ; toutes les commandes connaissent désormais la Freebox.",
+    "Sans adresse, la Freebox est recherchée par mDNS, puis à mafreebox.freebox.fr, en HTTPS puis en HTTP. fbx register obtient un jeton une seule fois, confirmé par ▶ sur l’afficheur, et l’enregistre pour toutes les commandes suivantes.",
   "fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.":
-    "Ce qui est irréversible demande d’abord confirmation, ou bien --yes hors d’un terminal. --dry-run affiche la requête au lieu de l’envoyer.",
+    "fbx demande confirmation avant les opérations irréversibles ; hors d’un terminal, elles demandent --yes. --dry-run affiche la requête au lieu de l’envoyer.",
   "Examples:": "Exemples :",
   "Path parameters are arguments, in order; then come the fields, as flags or as further arguments. See fbx help SUBSYSTEM METHOD for one method.":
-    "Les paramètres du chemin sont des mots, dans leur ordre ; viennent ensuite les champs, en options ou à la suite. fbx help SOUS-SYSTÈME MÉTHODE dit tout sur une méthode.",
-  "What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
-    "Ce que prend -c vient de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux de Python ou de JSON, suivi d’autant d’accesseurs que l’on veut. L’expression est analysée, jamais évaluée ; une erreur en montre la colonne.",
+    "Les paramètres du chemin sont des arguments, dans l’ordre ; viennent ensuite les champs, en options ou comme arguments suivants. Voir fbx help SOUS-SYSTÈME MÉTHODE pour une méthode.",
+  "-c takes an expression of pyfbx: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
+    "-c prend une expression de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux Python ou JSON, suivi d’accesseurs. L’expression est analysée, jamais évaluée ; une erreur en indique la colonne.",
   "once": "une fois pour toutes",
   "the devices of the home": "les appareils de la maison",
   "the Wi-Fi off; asks first": "sans Wi-Fi ; demande d’abord confirmation",

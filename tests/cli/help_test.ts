@@ -47,7 +47,7 @@ Deno.test("on a narrow terminal, meanings are below their words", () => {
   const lines = usage(commands, 40).split("\n");
   assert.ok(lines.includes("  -t, --token TOKEN"), lines.join("\n"));
   const at = lines.indexOf("  -n, --nomdns");
-  assert.deepEqual(lines[at + 1], "      do not look for the box by mDNS");
+  assert.deepEqual(lines[at + 1], "      skip mDNS when searching for the");
 });
 
 Deno.test("the help of events describes each event, in the user's language", () => {

@@ -30,7 +30,7 @@ const french = { LANG: "fr_FR.UTF-8" };
 Deno.test("help, errors and questions are French where the locale is", async () => {
   const help = await process(french, ["--help"]);
   assert.match(help.out, /^usage : fbx \[options\] SOUS-SYSTÈME MÉTHODE/);
-  assert.match(help.out, /^ {2}forget +supprimer le jeton d’une Freebox$/m);
+  assert.match(help.out, /^ {2}forget +supprimer le jeton enregistré d’une Freebox$/m);
   const [unknown, wrong, asked] = await Promise.all([
     process(french, ["connectoin", "status"]),
     process(french, ["-u", "http://127.0.0.1:1", "wifi", "set-config", "--enabled", "peut-être"]),

@@ -227,7 +227,7 @@ export function nameFor(discovery: Discovery, taken: readonly string[]): string 
 export function checkName(name: string): string {
   if (isName(name)) return name.toLowerCase();
   throw new UsageError(
-    t`“${name}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic`,
+    t`“${name}” cannot be the name of a box. Use letters, digits, dots and hyphens, as in attic`,
   );
 }
 

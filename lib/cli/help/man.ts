@@ -125,7 +125,7 @@ function methodItem({ name, params, title }: Operation): string[] {
 function expressions(): string[] {
   return [
     ...paragraph(
-      t`What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.`,
+      t`-c takes an expression of pyfbx: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.`,
     ),
     ...code(
       "fbx -c \"Connection.Get_the_current_Connection_status()['rate_up']\"\n" +

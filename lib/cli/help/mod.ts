@@ -147,7 +147,7 @@ export async function topicHelp(
     const words = [first, ...rest].flatMap((word) => word.split(/[.\s]+/));
     return isTopic(words) ? apiHelp(words) : await findCommands(words, commands) ?? apiHelp(words);
   }
-  const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
+  const more = subsystem && `\n${t`Methods with the same name:`}\n\n${subsystemHelp(subsystem)}`;
   return commandHelp(first, command) + (more ?? "");
 }
 

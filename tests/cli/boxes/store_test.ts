@@ -134,7 +134,7 @@ Deno.test("fbx login without a word lists what is known, and looks for no box", 
   await person.run(register(box));
   const listed = await person.run(["login"]);
   assert.deepEqual(listed, await person.run(["login", "status"]));
-  assert.match(listed.out, /token +good/);
+  assert.match(listed.out, /token +valid/);
 });
 
 Deno.test("fbx login status shows for each box whether its token is valid, and its permissions", async () => {
@@ -146,7 +146,7 @@ Deno.test("fbx login status shows for each box whether its token is valid, and i
   await person.run(register(box));
   const { code, out } = await person.run(["login", "status"]);
   assert.equal(code, 0);
-  assert.match(out, /token +good\n +may use +calls, contacts\n/);
+  assert.match(out, /token +valid\n +permitted +calls, contacts\n/);
   const file = `${person.folder}/boxes/freebox-server.json`;
   const kept = JSON.parse(await Deno.readTextFile(file));
   await Deno.writeTextFile(file, JSON.stringify({ ...kept, app_token: "taken-back" }));
@@ -259,7 +259,7 @@ Deno.test("a broken file of a box is replaced as the error suggests, and does no
   assert.equal((await person.run(["--box", "folder", "connection", "status"])).code, 2);
   await Deno.remove(`${person.folder}/boxes/folder.json`);
   const status = await person.run(["login", "status"]);
-  assert.match(status.out, /attic\n[^]*token\s+good/);
+  assert.match(status.out, /attic\n[^]*token\s+valid/);
   assert.match(status.out, /broken\.json is\s+broken[^]*fbx register\s+--force --box\s+broken/);
   const forgotten = await person.run(["forget", "broken", "-y"]);
   assert.equal(forgotten.code, 0, forgotten.err);
