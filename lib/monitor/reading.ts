@@ -7,7 +7,7 @@ import { kebabCase, type Operation } from "../catalogue/mod.ts";
 
 /** The box that a reading comes from. */
 export interface BoxLabel {
-  /** Its name in the configuration, or else its id. */
+  /** Its name in the configuration, or else its address. */
   readonly name: string;
   readonly uid?: string | undefined;
   readonly model?: string | undefined;

@@ -137,7 +137,7 @@ type Running = Awaited<ReturnType<typeof simulate>>;
 await testWith([browserPath], "the dashboard is in French where the browser is", async () => {
   await using box = await simulate();
   await using dashboard = await start(box, { LC_ALL: "en_US.UTF-8" });
-  await using browser = await browse(new URL(dashboard.url).origin, "fr-FR");
+  await using browser = await browse(new URL(dashboard.url).origin, { locale: "fr-FR" });
   const { context, faults } = browser;
   const page = await context.newPage();
   await page.goto(dashboard.url);

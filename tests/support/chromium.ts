@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { type BrowserContext, chromium } from "npm:playwright-core@^1.65.0";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "npm:playwright-core@^1.65.0";
 
 /** Debian's browser. */
 export const browserPath = "/usr/bin/chromium";
@@ -23,15 +27,16 @@ const flags = [
 /** Starts a browser; requests of its pages to other addresses than `origin` are refused and noted. */
 export async function browse(
   origin: string,
-  locale = "en-GB",
+  options: Pick<BrowserContextOptions, "recordHar" | "locale"> = {},
 ): Promise<{ context: BrowserContext; foreign: string[]; faults: string[] } & AsyncDisposable> {
   const profile = await Deno.makeTempDir({ prefix: "fbx-chromium-" });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless: true,
-    locale,
+    locale: "en-GB",
     args: flags,
     viewport: { width: 1280, height: 900 },
+    ...options,
   });
   const foreign: string[] = [];
   const faults: string[] = [];

@@ -116,7 +116,7 @@ function propertyAt({ operation, path }: Reader) {
 /** Returns the label of a box for its readings. */
 export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
   const { uid, box_model } = discovery;
-  return { name: name ?? uid ?? new URL(url).host, uid, model: box_model };
+  return { name: name ?? new URL(url).host, uid, model: box_model };
 }
 
 /** Python's arguments in our order: path parameters, then `post_data` or the query. */
