@@ -191,7 +191,7 @@ Deno.test("requests that are not of a Freebox's API, and those not answered, are
   assert.equal(JSON.stringify(har).includes("example.org"), false);
 });
 
-Deno.test("messages of a WebSocket have their times in seconds, whoever wrote them", () => {
+Deno.test("messages of a WebSocket have their times in seconds, in recordings of every browser", () => {
   const message = { type: "receive", opcode: 1, data: "{}" } as const;
   const url = "ws://mafreebox.freebox.fr/api/v16/ws/event";
   const base = { method: "GET", url, status: 101, started: new Date(0), milliseconds: 1 };

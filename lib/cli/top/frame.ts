@@ -134,7 +134,7 @@ interface Block {
   readonly lines: readonly ((cells: number, paint: Paint) => string)[];
 }
 
-/** A list says nothing in less. */
+/** A list needs at least this. */
 const leastCells = 8;
 
 function columns(
@@ -189,7 +189,7 @@ function hotness(celsius: number): Colour {
   return celsius >= 90 ? "bad" : celsius >= 75 ? "warn" : "good";
 }
 
-/** The title says already that these are temperatures. */
+/** The title already names these as temperatures. */
 function shortName(name: string): string {
   const short = name.replace(/^temp[ée]rature\s+/iu, "");
   return short.length > 2 ? short : name;

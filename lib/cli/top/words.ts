@@ -1,5 +1,5 @@
 /**
- * What the box calls its states and media, in the words of the person.
+ * States and media of the box, in the user's language.
  *
  * @module
  */
