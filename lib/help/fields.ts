@@ -19,7 +19,7 @@ export function sentRows(fields: Fields, creating: boolean, needs: readonly stri
     fields,
     isSent,
     (name, { required }) =>
-      (required === true && creating) || needs.includes(name) ? "required" : undefined,
+      (required === true && creating) || needs.includes(name) ? t`required` : undefined,
   );
 }
 

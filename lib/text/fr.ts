@@ -1723,6 +1723,7 @@ export const french: Words = {
   "fbx help lists all that is": "fbx help liste tout ce qui existe",
   "Parameters": "Paramètres",
   "optional": "facultatif",
+  "required": "obligatoire",
   "default: {0}": "par défaut : {0}",
   "Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.":
     "Demande un jeton et attend que l’utilisateur appuie sur ▶ (ou ✓) sur l’afficheur de la Freebox.",

@@ -93,6 +93,12 @@ Deno.test("errors of the local disk are in French too", async () => {
   }
 });
 
+Deno.test("the help on a method is in French, its notes too", async () => {
+  const help = await process(french, ["help", "rrd", "fetch"]);
+  assert.match(help.out, /base à lire \[obligatoire\]/);
+  assert.doesNotMatch(help.out, /required|optional/);
+});
+
 Deno.test("French elides before a vowel", async () => {
   await using box = await simulate({ behaviours: [] });
   const address = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
