@@ -106,7 +106,7 @@ export interface WatchOptions {
   readonly period: number;
   /** Seconds after which what weighs much, Wi-Fi and hosts, is read again (default: 5). */
   readonly heavyPeriod?: number;
-  /** Tells of each device too. */
+  /** Includes each device. */
   readonly devices?: boolean;
   /** Milliseconds that a call may take. */
   readonly timeout: number;

@@ -97,17 +97,16 @@ export const french: Words = {
   "all of them": "tous les événements",
   "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
   "[--read-only]": "[--read-only]",
-  "live view of the box in the terminal, with its devices and what can be done":
-    "la Freebox en direct dans le terminal, ses appareils et de quoi agir",
-  "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, by what, and how fast. The graphs begin with the box's own statistics.":
-    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
-  "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.":
+  "live view of the box in the terminal, with actions on its devices":
+    "afficher la Freebox en direct dans le terminal, et agir sur ses appareils",
+  "Shows the box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and the devices that are here with their link and rate. The graphs begin with the box's own statistics.":
+    "Affiche la Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
+  "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.":
     "Les flèches et Entrée ouvrent la page d’un appareil : le renommer, le réveiller, suspendre son profil, réserver son adresse. / filtre, s trie, d montre les téléchargements, w active ou désactive le Wi-Fi, ? donne toutes les touches, q ou Ctrl-C quitte. Rien ne change sans confirmation.",
-  "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.":
-    "Ce que l’application n’a pas la permission de faire est pâle et nomme la permission qui manque. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé. Sans couleurs si NO_COLOR est défini.",
-  "change nothing on the box: keys that would are off":
-    "ne rien changer sur la Freebox : les touches qui le feraient sont inactives",
-  "to look, and nothing else": "regarder, et rien d’autre",
+  "Actions without their permission are dim and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.":
+    "Les actions sans leur permission sont grisées et la nomment. Si la sortie standard n’est pas un terminal, affiche une ligne de texte à chaque relevé. NO_COLOR désactive les couleurs.",
+  "change nothing on the box": "ne rien changer sur la Freebox",
+  "only watch": "seulement regarder",
   "seconds between two updates (1)": "secondes entre deux relevés (1)",
   "one line of JSON per update": "une ligne de JSON à chaque relevé",
   "one screen": "plein écran",
@@ -732,7 +731,7 @@ export const french: Words = {
   "pauses “{0}”": "suspend « {0} »",
   "“{0}”: {1}.": "« {0} » : {1}.",
   "“{0}” was removed from the downloads.": "« {0} » a été retiré des téléchargements.",
-  "nobody is here": "aucun appareil présent",
+  "no device is here": "aucun appareil présent",
   "no device matches “{0}”": "aucun appareil ne correspond à « {0} »",
   "Device ({0} of {1})": "Appareil ({0}/{1})",
   "paused": "suspendu",
