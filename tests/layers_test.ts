@@ -10,11 +10,12 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 /** Applications: they may use the whole library, and the folders named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
+  doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  cli: ["recording", "doctor", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
 };
 
 /** Rooms that need only some of the library. */

@@ -71,6 +71,7 @@ const groups: readonly string[] = [
   "brightness luminosite",
   "publicip publicipaddress ippublique adresseippublique connection status",
   "info information about model modele system systeme serial uptime",
+  "doctor check diagnose diagnostic diagnostique diagnostiquer verifier examiner bilan health sante problem problems probleme problemes wrong slow lent",
 ];
 
 /** Words that are one word when searched: `mot de passe`, `Wi-Fi`. */
