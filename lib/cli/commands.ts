@@ -122,10 +122,10 @@ export const commands: Commands = {
     usage: "",
     summary: "check the box: what is well, what is not, and what to do",
     about: [
-      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the " +
-      "Internet, the clock and the applications. Only reads. Each finding says what it means, what to " +
-      "do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, " +
-      "with the reason.",
+      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to " +
+      "the Internet, the clock and the applications. Only reads. Each finding explains what " +
+      "it means, what to do, and the command that does it; what this box or the permissions " +
+      "of the application do not allow to check is marked as not checked, with the reason.",
     ],
     options: {
       only: {

@@ -2060,7 +2060,7 @@ export const french: Words = {
     "{0}, mieux : {1} (voisins : {2}, occupé : {3} %)",
   "check the box: what is well, what is not, and what to do":
     "examiner la Freebox : ce qui va, ce qui ne va pas, et que faire",
-  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding says what it means, what to do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, with the reason.":
+  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding explains what it means, what to do, and the command that does it; what this box or the permissions of the application do not allow to check is marked as not checked, with the reason.":
     "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
   "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
     "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
