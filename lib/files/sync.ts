@@ -24,22 +24,25 @@ export interface Leaf {
   readonly size: number;
   /** Seconds since 1970. */
   readonly time: number;
+  /** A link to a folder: what is in it is neither copied nor deleted. */
+  readonly isLink?: boolean;
 }
 
 /** Everything below a folder, by its path from there. */
 export type Tree = ReadonlyMap<string, Leaf>;
 
-/** Reads the tree of a folder of the box's; links to folders are left out. */
+/** Reads the tree of a folder of the box's, without what links to folders lead to. */
 export async function boxTree(f: Box, folder: string): Promise<Tree> {
   const tree = new Map<string, Leaf>();
   const read = async (path: string, before: string): Promise<void> => {
     const { entries = [] } = await f.fs.list(path);
     for (const { name, type, size = 0, modification = 0, link } of entries) {
       const isFolder = type === "dir";
-      if (name === "." || name === ".." || (isFolder && link)) continue;
+      if (name === "." || name === "..") continue;
       if (localName(name) !== name) throw unfit(posix.join(path, name));
-      tree.set(before + name, { isFolder, size: isFolder ? 0 : size, time: modification });
-      if (isFolder) await read(posix.join(path, name), `${before}${name}/`);
+      const isLink = isFolder && link === true;
+      tree.set(before + name, { isFolder, size: isFolder ? 0 : size, time: modification, isLink });
+      if (isFolder && !isLink) await read(posix.join(path, name), `${before}${name}/`);
     }
   };
   await read(folder, "");
@@ -52,15 +55,14 @@ export async function localTree(folder: string): Promise<Tree> {
   const read = async (path: string, before: string): Promise<void> => {
     for (const entry of await local(path, () => readdir(path, { withFileTypes: true }))) {
       const { name } = entry;
-      const isLink = entry.isSymbolicLink();
-      const isNothing = !entry.isDirectory() && !entry.isFile() && !isLink; // a socket, a device
+      const isNothing = !entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink(); // a socket, a device
       if (isNothing || isPart.test(name)) continue;
       const info = await local(join(path, name), () => stat(join(path, name)));
       const isFolder = info.isDirectory();
-      if (isLink && isFolder) continue; // it may lead back
+      const isLink = isFolder && entry.isSymbolicLink(); // it may lead back
       const size = isFolder ? 0 : info.size;
-      tree.set(before + name, { isFolder, size, time: info.mtimeMs / 1000 });
-      if (isFolder) await read(join(path, name), `${before}${name}/`);
+      tree.set(before + name, { isFolder, size, time: info.mtimeMs / 1000, isLink });
+      if (isFolder && !isLink) await read(join(path, name), `${before}${name}/`);
     }
   };
   await read(folder, "");
@@ -97,6 +99,7 @@ export async function compare(
   const copies: string[] = [];
   let same = 0;
   for (const [path, leaf] of from) {
+    if (leaf.isLink) continue;
     const there = to.get(path);
     if (there !== undefined && there.isFolder !== leaf.isFolder) {
       throw new FbxError(t`${path} is a folder on one side and a file on the other`, {
@@ -108,9 +111,24 @@ export async function compare(
     } else if (there?.size === leaf.size && await looksSame(leaf, there, path, isSame)) same++;
     else copies.push(path);
   }
-  const gone = [...to.keys()].filter((path) => !from.has(path));
-  const deletions = gone.filter((path) => !gone.includes(posix.dirname(path)));
+  const gone = goneFrom(from, to);
+  const deletions = [...gone].filter((path) => !gone.has(posix.dirname(path)));
   return { folders, copies, deletions, same };
+}
+
+/** What a tree has and the source has not. What may be the same, or was not looked into, is kept. */
+function goneFrom(from: Tree, to: Tree): Set<string> {
+  const alike = new Set([...from.keys()].map(insensitive));
+  const links = [...from].filter(([, { isLink }]) => isLink).map(([path]) => `${path}/`);
+  const gone = [...to].filter(([path, { isLink }]) =>
+    !isLink && !alike.has(insensitive(path)) && !links.some((link) => path.startsWith(link))
+  );
+  return new Set(gone.map(([path]) => path));
+}
+
+/** A path as disks without case see it, which may also write accents in another way. */
+function insensitive(path: string): string {
+  return path.normalize("NFC").toLowerCase();
 }
 
 /** With a closer look the time does not count. */
@@ -124,21 +142,39 @@ async function looksSame(
   return isNewEnough && await isSame(path);
 }
 
-/** Compares what a file of this device holds with one of the box's. */
-export function sameContent(f: Box, here: string, there: string) {
-  const compare = async (path: string) => {
-    const task = await f.fs.hash({ src: posix.join(there, path), hash_type: "sha1" }).done();
-    const { hash } = await f.fs.taskHash(task.id);
-    return hash.toLowerCase() === await hashOf(join(here, path));
-  };
+/**
+ * Compares what a file of this device holds with one of the box's.
+ *
+ * @param hashThere Returns the SHA-1 of a file of the box.
+ */
+export function sameContent(
+  here: string,
+  there: string,
+  hashThere: (path: string) => Promise<string>,
+) {
+  const compare = async (path: string) =>
+    await hashThere(posix.join(there, path)) === await hashHere(join(here, path));
   return Object.assign(compare, { exact: true });
 }
 
-async function hashOf(path: string): Promise<string> {
+/** Lets the box read a file, in a task. */
+export async function hashByBox(f: Box, path: string): Promise<string> {
+  const task = await f.fs.hash({ src: path, hash_type: "sha1" }).done();
+  return (await f.fs.taskHash(task.id)).hash.toLowerCase();
+}
+
+/** Reads a file of the box, which starts no task there. */
+export async function hashOfDownload(f: Box, path: string): Promise<string> {
+  return await hashOf((await f.fs.download(path)).body);
+}
+
+async function hashHere(path: string): Promise<string> {
+  return await local(path, () => hashOf(createReadStream(path)));
+}
+
+async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash("sha1");
-  await local(path, async () => {
-    for await (const chunk of createReadStream(path)) hash.update(chunk);
-  });
+  for await (const chunk of chunks) hash.update(chunk);
   return hash.digest("hex");
 }
 

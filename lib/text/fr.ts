@@ -1007,6 +1007,8 @@ export const french: Words = {
   "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
     "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
   "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
+  "{0} is empty, so --delete would delete all that is in {1}. Is its disk there? Nothing was changed.":
+    "{0} est vide : --delete supprimerait tout ce que contient {1}. Son disque est-il là ? Rien n’a été modifié.",
   "deletes {0} things in {1} for good: {2} …":
     "supprime définitivement {0} éléments dans {1} : {2} …",
   "deletes in {0} for good: {1}": "supprime définitivement dans {0} : {1}",
@@ -1066,8 +1068,8 @@ export const french: Words = {
     "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
   "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.":
     "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier est le même si sa taille l’est et si la copie n’est pas plus ancienne ; --checksum compare le contenu.",
-  "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.":
-    "Ce que VERS contient en plus reste, sauf avec --delete. Les copies sont complètes ou absentes, comme avec fbx copier.",
+  "What TO has besides stays, unless --delete is given, which refuses an empty FROM. Links to folders are left alone on both sides. The copies are whole or not there, as with fbx cp.":
+    "Ce que VERS contient en plus reste, sauf avec --delete, qui refuse que DE soit vide. Les liens vers des dossiers sont laissés de côté. Les copies sont complètes ou absentes, comme avec fbx copier.",
   "compare contents instead of times (slow: the box reads each file)":
     "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
   "also delete what TO has and FROM has not; asks first":

@@ -37,7 +37,21 @@ export async function placeOn(f: Fbx, word: string): Promise<Place> {
   return info === undefined ? await walk(f, path.split("/").slice(1)) : { path, info };
 }
 
-/** The same for what must be there. */
+/**
+ * The place that a new thing is to have. A file there must be called exactly so: one whose name
+ * differs in case or accents is another file, which is not to be replaced.
+ *
+ * @param source What is to be called so, which may differ in case or accents only.
+ */
+export async function targetOn(f: Fbx, word: string, source?: string): Promise<Place> {
+  const place = await placeOn(f, word);
+  const name = posix.basename(word);
+  const isFree = place.info !== undefined && (place.info.type !== "dir" || place.path === source) &&
+    name.normalize() !== posix.basename(place.path).normalize();
+  return isFree ? { path: posix.join(posix.dirname(place.path), name), info: undefined } : place;
+}
+
+/** The place of what must be there. */
 export async function thingOn(f: Fbx, word: string): Promise<{ path: string; info: FileInfo }> {
   const { path, info } = await placeOn(f, word);
   if (info === undefined) throw new UsageError(t`There is no ${path} on the box`);

@@ -10,7 +10,7 @@ import { t } from "../../text/language.ts";
 import { amount } from "../output/quantity.ts";
 import { UsageError } from "../terminal/io.ts";
 import { progressOf } from "../terminal/progress.ts";
-import { finish, isMarked, placeOn, thingOn } from "./box_path.ts";
+import { finish, isMarked, placeOn, targetOn, thingOn } from "./box_path.ts";
 import { modeOf } from "./mv.ts";
 import { changing, type Context, type Done, type Task } from "./task.ts";
 
@@ -74,7 +74,7 @@ async function upload(
   target: string,
   { options, io }: Context,
 ): Promise<Done> {
-  const { path } = await placeOn(f, target);
+  const { path } = await targetOn(f, target);
   const to = target.endsWith("/") && path !== "/" ? `${path}/` : path;
   if (options.dryRun) return await planned(sources, `box:${to}`, io);
   const line = progressOf(io);

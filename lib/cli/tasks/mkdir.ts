@@ -4,7 +4,7 @@
  * @module
  */
 import { t } from "../../text/language.ts";
-import { makeFolder, placeOn } from "./box_path.ts";
+import { makeFolder, targetOn } from "./box_path.ts";
 import { changing, type Task } from "./task.ts";
 
 /** Makes a folder, and those above it. */
@@ -19,7 +19,7 @@ export const mkdir: Task = {
   examples: [["fbx mkdir /Freebox/Photos/2026", "with Photos, if it is not there"]],
   async perform({ words: [word = ""], box }) {
     const f = await box();
-    const { path, info } = await placeOn(f, word);
+    const { path, info } = await targetOn(f, word);
     if (info !== undefined) return { result: { path }, says: t`${path} was there already.` };
     await makeFolder(f, path);
     return { result: { path }, says: t`${path} is there now.` };

@@ -8,7 +8,7 @@ import type { Fbx } from "../../../mod.ts";
 import { t } from "../../text/language.ts";
 import type { Io } from "../terminal/io.ts";
 import { UsageError } from "../terminal/io.ts";
-import { entriesOf, finish, type Place, placeOn, thingOn } from "./box_path.ts";
+import { entriesOf, finish, type Place, targetOn, thingOn } from "./box_path.ts";
 import { changing, type Task } from "./task.ts";
 
 /** Moves. */
@@ -30,8 +30,8 @@ export const mv: Task = {
     const f = await box();
     const sources = [];
     for (const word of words.slice(0, -1)) sources.push(await thingOn(f, word));
-    const target = await placeOn(f, words.at(-1) ?? "");
     const files = sources.map(({ path }) => path);
+    const target = await targetOn(f, words.at(-1) ?? "", files.length === 1 ? files[0] : undefined);
     const to = await move(f, files, target, options.force, io);
     return {
       result: { moved: files, to },

@@ -8,6 +8,8 @@ import type { Fbx } from "../../../mod.ts";
 import {
   boxTree,
   compare,
+  hashByBox,
+  hashOfDownload,
   isFolderHere,
   localTree,
   type Plan,
@@ -31,7 +33,7 @@ export const sync: Task = {
   summary: "make a folder the same as another one, between this device and the box",
   about: [
     "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.",
-    "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.",
+    "What TO has besides stays, unless --delete is given, which refuses an empty FROM. Links to folders are left alone on both sides. The copies are whole or not there, as with fbx cp.",
   ],
   words: [2, 2],
   kinds: ["copy-path"],
@@ -59,9 +61,17 @@ export const sync: Task = {
     const isThere = !isUp || (await placeOn(f, to)).info?.type === "dir";
     const thereTree = isThere ? await boxTree(f, there) : new Map();
     const [source, target]: Tree[] = isUp ? [hereTree, thereTree] : [thereTree, hereTree];
-    const closer = isSet(flags, "checksum") ? sameContent(f, here, there) : undefined;
+    const hash = options.dryRun ? hashOfDownload : hashByBox;
+    const closer = isSet(flags, "checksum")
+      ? sameContent(here, there, (path) => hash(f, path))
+      : undefined;
     const whole = await compare(source ?? new Map(), target ?? new Map(), closer);
     const plan = isSet(flags, "delete") ? whole : { ...whole, deletions: [] };
+    if (plan.deletions.length > 0 && source?.size === 0) {
+      throw new UsageError(
+        t`${from} is empty, so --delete would delete all that is in ${to}. Is its disk there? Nothing was changed.`,
+      );
+    }
     if (options.dryRun) return await planned(plan, io);
     await confirm(...asked(plan.deletions, to));
     const line = progressOf(io);

@@ -14,6 +14,7 @@ async function setUp() {
   const { url, appId, appToken } = pair.box;
   const here = await Deno.makeTempDir();
   return {
+    box: pair.box,
     f: pair.f,
     here,
     run: (...args: string[]) =>
@@ -191,6 +192,81 @@ Deno.test("fbx sync from the box mirrors a folder here", async () => {
   assert.deepEqual(await contents(there), { "sub/a": "one", "mine": "x" });
   done(await run("sync", "box:/Freebox/Source", there, "--delete", "-y"));
   assert.deepEqual(await contents(there), { "sub/a": "one" });
+});
+
+Deno.test("fbx sync --delete never takes an empty folder for one to mirror", async () => {
+  await using at = await setUp();
+  const { f, here, run } = at;
+  const empty = join(here, "empty");
+  await Deno.mkdir(empty);
+  done(await run("mkdir", "/Freebox/Vide"));
+  done(await run("mkdir", "/Freebox/Miroir"));
+  await f.fs.upload("/Freebox/Miroir/a", new Blob(["one"]));
+  await Deno.writeTextFile(join(here, "mine"), "x");
+  for (
+    const words of [[empty, "box:/Freebox/Miroir"], ["box:/Freebox/Vide", here]]
+  ) {
+    const { code, err } = await run("sync", ...words, "--delete", "-y");
+    assert.equal(code, 2);
+    assert.match(err, /is empty, so --delete would delete all/);
+  }
+  assert.equal((await f.fs.info("/Freebox/Miroir/a")).type, "file");
+  assert.equal(await Deno.readTextFile(join(here, "mine")), "x");
+});
+
+Deno.test("fbx sync --delete keeps what a link to a folder of the source stands for", async () => {
+  await using at = await setUp();
+  const { f, here, run } = at;
+  await Deno.mkdir(join(here, "source"));
+  await Deno.mkdir(join(here, "elsewhere"));
+  await Deno.writeTextFile(join(here, "source", "a"), "one");
+  await Deno.symlink(join(here, "elsewhere"), join(here, "source", "linked"));
+  await Deno.symlink("..", join(here, "source", "loop"));
+  done(await run("mkdir", "/Freebox/Miroir/linked/deep"));
+  done(await run("mkdir", "/Freebox/Miroir/extra"));
+  const { copies, deletions } = JSON.parse(
+    done(await run("sync", "-j", join(here, "source"), "box:/Freebox/Miroir", "--delete", "-y")),
+  );
+  assert.deepEqual([copies, deletions], [["a"], ["extra"]]);
+  assert.equal((await f.fs.info("/Freebox/Miroir/linked/deep")).type, "dir");
+});
+
+Deno.test("fbx sync --checksum --dry-run compares contents and starts nothing on the box", async () => {
+  await using at = await setUp();
+  const { box, here, run } = at;
+  await Deno.writeTextFile(join(here, "a"), "one");
+  await Deno.writeTextFile(join(here, "b"), "two");
+  done(await run("sync", here, "box:/Freebox/Miroir"));
+  await Deno.writeTextFile(join(here, "a"), "TWO");
+  const before = box.requests.count;
+  const planned = await run("sync", here, "box:/Freebox/Miroir", "--checksum", "--dry-run");
+  assert.equal(done(planned), "+ a\n");
+  const sent = box.requests.recent.slice(-(box.requests.count - before))
+    .filter(({ verb, path }) => verb !== "GET" && !path.includes("/login/"));
+  assert.deepEqual(sent, []);
+});
+
+Deno.test("compare() keeps what a disk without case may take for the same file", async () => {
+  const file = { isFolder: false, size: 1, time: 0 };
+  const from: Tree = new Map([["A.txt", file], ["e\u0301te\u0301", file]]);
+  const to: Tree = new Map([["a.TXT", file], ["\u00e9t\u00e9", file], ["ete", file]]);
+  assert.deepEqual((await compare(from, to)).deletions, ["ete"]);
+});
+
+Deno.test("fbx cp --force and mv take a name in another case for another file", async () => {
+  await using at = await setUp();
+  const { f, here, run } = at;
+  await f.fs.upload("/Freebox/Résumé.txt", new Blob(["mine"]));
+  await Deno.writeTextFile(join(here, "new"), "new");
+  done(await run("cp", join(here, "new"), "box:/freebox/resume.txt", "--force"));
+  assert.equal(await (await f.fs.download("/Freebox/Résumé.txt")).text(), "mine");
+  assert.equal(await (await f.fs.download("/Freebox/resume.txt")).text(), "new");
+  done(await run("mv", "/Freebox/resume.txt", "/Freebox/RESUME.txt"));
+  assert.equal(await (await f.fs.download("/Freebox/RESUME.txt")).text(), "new");
+  done(await run("mkdir", "/Freebox/dossier"));
+  done(await run("mv", "/Freebox/dossier", "/Freebox/Dossier"));
+  await assert.rejects(f.fs.info("/Freebox/dossier"), { code: "path_not_found" });
+  assert.equal((await f.fs.info("/Freebox/Dossier")).type, "dir");
 });
 
 Deno.test("compare() refuses a file in the place of a folder, and deletes folders as a whole", async () => {
