@@ -239,5 +239,7 @@ function redirectWords(redirect: Loose<PortForwardingConfig>): string {
 }
 
 function upnpWords({ ext_port, proto, host, int_ip, int_port }: Loose<UPnPRedir>): string {
-  return `${ext_port}/${proto} → ${host?.primary_name || int_ip}:${int_port}`;
+  return `${told(ext_port)}/${told(proto)} → ${host?.primary_name || told(int_ip)}:${
+    told(int_port)
+  }`;
 }

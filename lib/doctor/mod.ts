@@ -178,9 +178,19 @@ async function judge(section: Section, check: Check, reader: Reader): Promise<Fi
     const line = written(verdict.command ?? command);
     return { ...known, status, seen, means: means(), advice: advice(), command: line };
   } catch (error) {
+    // a value of another type than is documented spoils this check, not the others
+    if (error instanceof TypeError) return { ...known, ...unreadable() };
     if (!(error instanceof NotChecked)) throw error;
     return { ...known, status: "unknown", seen: error.message, reason: error.reason };
   }
+}
+
+function unreadable() {
+  return {
+    status: "unknown",
+    seen: t`the box's answer cannot be read`,
+    reason: "failed",
+  } as const;
 }
 
 function written([method, params, body]: Call): string {

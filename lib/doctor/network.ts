@@ -59,7 +59,7 @@ export const network = [
         box.read("dhcp.config"),
         box.read("connection.config"),
       ]);
-      const others = items(told(dns)).filter((server) => server !== "" && server !== told(ip));
+      const others = items(told(dns)).filter((server) => server && server !== told(ip));
       if (others.length === 0) {
         return { status: "ok", seen: adblock ? t`the box, with ad blocking` : t`the box` };
       }

@@ -209,7 +209,8 @@ function bandsOf(aps: readonly Loose<WifiAp>[]): string {
 
 /** `2d4g` → `2.4 GHz`. */
 function bandOf({ config }: Loose<WifiAp>): string {
-  return `${decimal(Number((config?.band ?? "").replace("d", ".").replace("g", "")))} GHz`;
+  const gigahertz = Number(told(config?.band).replace("d", ".").replace("g", ""));
+  return Number.isNaN(gigahertz) ? told(config?.band) : `${decimal(gigahertz)} GHz`;
 }
 
 /** The own channel of a radio: how busy it is, and whether another one would be better. */

@@ -38,7 +38,7 @@ export async function boxTree(f: Box, folder: string): Promise<Tree> {
     const { entries = [] } = await f.fs.list(path);
     for (const { name, type, size = 0, modification = 0, link } of entries) {
       const isFolder = type === "dir";
-      if (name === "." || name === "..") continue;
+      if (typeof name !== "string" || name === "." || name === "..") continue;
       if (localName(name) !== name) throw unfit(posix.join(path, name));
       const isLink = isFolder && link === true;
       tree.set(before + name, { isFolder, size: isFolder ? 0 : size, time: modification, isLink });

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { shellWord } from "../text/shell.ts";
 import { isObject } from "../text/own.ts";
 import {
   baseType,
@@ -252,5 +253,5 @@ function flags({ body, query }: Operation, payload: unknown): string[] {
 function word(value: unknown): string {
   if (value instanceof Blob) return "debian.torrent";
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return /^[\w:.@/+,%-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return shellWord(text);
 }

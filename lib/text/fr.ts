@@ -56,8 +56,8 @@ export const french: Words = {
   "No port is forwarded.": "Aucun port n’est redirigé.",
   "Which device? For example: fbx forward {0} nas:80":
     "Vers quel appareil ? Par exemple : fbx rediriger {0} nas:80",
-  'The address of {0} may change. To keep it: fbx reserve "{1}"':
-    'L’adresse de {0} peut changer. Pour la garder : fbx réserver "{1}"',
+  "The address of {0} may change. To keep it: fbx reserve {1}":
+    "L’adresse de {0} peut changer. Pour la garder : fbx réserver {1}",
   "{0} is reachable from the Internet at port {1} ({2}).":
     "{0} est accessible depuis Internet sur le port {1} ({2}).",
   "A port is a number from 1 to 65535, or a range such as 8000-8010, not “{0}”":
@@ -82,8 +82,7 @@ export const french: Words = {
     "{0} : il faut pour cela l’API {1}, et cette Freebox a la {2}.",
   "Opened {0}": "{0} est ouvert",
   "Open this address in a browser: {0}": "Ouvrir cette adresse dans un navigateur : {0}",
-  '{0} has no Internet until fbx resume "{1}".':
-    '{0} n’a plus Internet, jusqu’à fbx reprendre "{1}".',
+  "{0} has no Internet until fbx resume {1}.": "{0} n’a plus Internet, jusqu’à fbx reprendre {1}.",
   "{0} has no Internet until {1} ({2}).": "{0} n’a plus Internet jusqu’à {1} ({2}).",
   "pauses the profile “{0}”, and so {1} too": "met en pause le profil « {0} », et donc aussi {1}",
   "makes a profile “{0}” for this device, since the box pauses only profiles":
@@ -93,10 +92,10 @@ export const french: Words = {
   "The box restarts. The Internet is back in some minutes.":
     "La Freebox redémarre. Internet revient dans quelques minutes.",
   "No address is reserved.": "Aucune adresse n’est réservée.",
-  '{0} has no address now. Give one: fbx reserve "{1}" ADDRESS':
-    '{0} n’a pas d’adresse en ce moment. En donner une : fbx réserver "{1}" ADRESSE',
-  '{0} is reserved for {1}. Choose another address, or end that: fbx reserve rm "{2}"':
-    '{0} est réservée à {1}. Choisir une autre adresse, ou y mettre fin : fbx réserver supprimer "{2}"',
+  "{0} has no address now. Give one: fbx reserve {1} ADDRESS":
+    "{0} n’a pas d’adresse en ce moment. En donner une : fbx réserver {1} ADRESSE",
+  "{0} is reserved for {1}. Choose another address, or end that: fbx reserve rm {2}":
+    "{0} est réservée à {1}. Choisir une autre adresse, ou y mettre fin : fbx réserver supprimer {2}",
   "{0} always gets the address {1}.": "{0} reçoit toujours l’adresse {1}.",
   "{0} gets the address {1} when it next connects, and always from then on.":
     "{0} recevra l’adresse {1} à sa prochaine connexion, puis toujours.",
@@ -1006,6 +1005,11 @@ export const french: Words = {
     "Le lien vers {0} existe, mais l’accès à distance est désactivé : il n’a pas d’adresse. fbx connection set-config --remote-access l’active.",
   "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
     "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
+  "the box's answer cannot be read": "la réponse de la Freebox est illisible",
+  "The range {0} does not fit above port {1} of a device":
+    "La plage {0} dépasse le dernier port d’un appareil à partir du port {1}",
+  "The box has taken it. fbx downloads shows how far it is.":
+    "La Freebox l’a accepté. fbx téléchargements montre où il en est.",
   "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
   "{0} is empty, so --delete would delete all that is in {1}. Is its disk there? Nothing was changed.":
     "{0} est vide : --delete supprimerait tout ce que contient {1}. Son disque est-il là ? Rien n’a été modifié.",

@@ -24,6 +24,11 @@ export function sanitize(text: string): string {
   return rewritten(text, () => "");
 }
 
+/** A text that is part of a sentence or a row: a name with line ends does not look like several. */
+export function oneLine(text: string): string {
+  return sanitize(text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, " ")).trim();
+}
+
 /** A text with each of those characters written in another way. */
 export function rewritten(text: string, write: (character: string) => string): string {
   return text.replace(commands, write);

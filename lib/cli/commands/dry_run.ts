@@ -9,6 +9,7 @@ import { apiVersion } from "../../catalogue/mod.ts";
 import type { Outgoing } from "../../client/exchange.ts";
 import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
+import { oneLine } from "../../text/sanitize.ts";
 import { pathsIn } from "../../catalogue/paths.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
@@ -72,7 +73,9 @@ function beside(line: string, paths: Paths): string {
   const found = [...paths].filter(([encoded]) =>
     line.includes(encoded) || line.includes(encodeURIComponent(encoded))
   );
-  return found.length === 0 ? line : `${line}  # ${found.map(([, plain]) => plain).join(", ")}`;
+  return found.length === 0
+    ? line
+    : `${line}  # ${found.map(([, plain]) => oneLine(plain)).join(", ")}`;
 }
 
 /** The lines of a body, and the header that it would bring by itself. */

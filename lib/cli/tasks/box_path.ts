@@ -11,6 +11,7 @@ import type { FileInfo, FsTask } from "../../client/types.gen.ts";
 import { FbxError } from "../../core/errors.ts";
 import { fold } from "../../text/fold.ts";
 import { t } from "../../text/language.ts";
+import { oneLine } from "../../text/sanitize.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { progressOf } from "../terminal/progress.ts";
 
@@ -61,7 +62,7 @@ export async function thingOn(f: Fbx, word: string): Promise<{ path: string; inf
 /** What is in a folder. */
 export async function entriesOf(f: Fbx, folder: string): Promise<FileInfo[]> {
   const { entries = [] } = await f.fs.list(folder);
-  return entries.filter(({ name }) => name !== "." && name !== "..");
+  return entries.filter(({ name }) => typeof name === "string" && name !== "." && name !== "..");
 }
 
 /** Makes a folder and those above it. */
@@ -70,6 +71,11 @@ export async function makeFolder(f: Fbx, path: string): Promise<void> {
   const parent = posix.dirname(path);
   await makeFolder(f, parent);
   await f.fs.mkdir({ parent, dirname: posix.basename(path) });
+}
+
+/** A path on a line: as it is for programs, harmless on a terminal. */
+export function written(path: string, { outIsTerminal }: Io): string {
+  return outIsTerminal ? oneLine(path) : path;
 }
 
 /** Waits for a task of the box's, with its progress on the terminal. */

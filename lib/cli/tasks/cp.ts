@@ -10,7 +10,7 @@ import { t } from "../../text/language.ts";
 import { amount } from "../output/quantity.ts";
 import { UsageError } from "../terminal/io.ts";
 import { progressOf } from "../terminal/progress.ts";
-import { finish, isMarked, placeOn, targetOn, thingOn } from "./box_path.ts";
+import { finish, isMarked, placeOn, targetOn, thingOn, written } from "./box_path.ts";
 import { modeOf } from "./mv.ts";
 import { changing, type Context, type Done, type Task } from "./task.ts";
 
@@ -116,7 +116,7 @@ async function download(
 }
 
 async function planned(from: readonly string[], to: string, io: Context["io"]): Promise<Done> {
-  for (const each of from) await io.out(t`copy ${each} to ${to}` + "\n");
+  for (const each of from) await io.out(t`copy ${written(each, io)} to ${written(to, io)}` + "\n");
   return { result: undefined };
 }
 

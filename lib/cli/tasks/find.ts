@@ -8,6 +8,7 @@ import type { LanHost } from "../../client/types.gen.ts";
 import { table, terminalWidth } from "../../help/layout.ts";
 import { fold } from "../../text/fold.ts";
 import { t } from "../../text/language.ts";
+import { oneLine } from "../../text/sanitize.ts";
 import { nearest } from "../../text/suggest.ts";
 import { UsageError } from "../terminal/io.ts";
 
@@ -48,13 +49,13 @@ export function pick<Thing>(
   const found = matching(word, things);
   const [only] = found;
   if (only === undefined) {
-    const near = nearest(word, things.flatMap(({ names }) => names));
+    const near = nearest(word, things.flatMap(({ names }) => texts(names)));
     throw new UsageError(
       near === undefined ? none(word) : `${none(word)} ${t`Did you mean “${near}”?`}`,
     );
   }
   if (found.length === 1) return only.thing;
-  const rows = found.map(({ names: [name = ""], ids }) => [name, ids.join(" ")]);
+  const rows = found.map(({ names: [name = ""], ids }) => [oneLine(name), oneLine(ids.join(" "))]);
   throw new UsageError([several(word), ...table(rows, terminalWidth(), 2)].join("\n"));
 }
 
@@ -62,16 +63,21 @@ export function pick<Thing>(
 export function matching<Thing>(word: string, things: readonly Named<Thing>[]): Named<Thing>[] {
   const wanted = fold(word);
   const ways: ((thing: Named<Thing>) => boolean)[] = [
-    ({ ids }) => ids.some((id) => fold(id) === wanted),
+    ({ ids }) => texts(ids).some((id) => fold(id) === wanted),
     ({ names }) => names.includes(word),
-    ({ names }) => names.some((name) => fold(name) === wanted),
-    ({ names }) => wanted !== "" && names.some((name) => fold(name).includes(wanted)),
+    ({ names }) => texts(names).some((name) => fold(name) === wanted),
+    ({ names }) => wanted !== "" && texts(names).some((name) => fold(name).includes(wanted)),
   ];
   for (const way of ways) {
     const found = things.filter(way);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Those that are texts: a box may leave a name out, or answer anything in its place. */
+function texts(names: readonly unknown[]): string[] {
+  return names.filter((name) => typeof name === "string");
 }
 
 /** A device, with the interface that it is on. */

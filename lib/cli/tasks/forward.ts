@@ -6,10 +6,12 @@
 import type { Fbx } from "../../../mod.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import type { PortForwardingConfig } from "../../client/types.gen.ts";
+import { shellWord } from "../../text/shell.ts";
 import { t } from "../../text/language.ts";
 import { isSet, valueOf } from "../args/flags.ts";
 import { UsageError } from "../terminal/io.ts";
 import { addressOf, devices, find } from "./find.ts";
+import { ipv4Bits, notAnAddress } from "./ipv4.ts";
 import { changing, type Task } from "./task.ts";
 
 /** What people look for: `fbx forward rm` takes ports, not the numbers of the box. */
@@ -56,6 +58,11 @@ export const forward: Task = {
     }
     const [wan_port_start, wan_port_end] = readPorts(ports);
     const { name, port: lan_port = wan_port_start } = readTarget(target);
+    if (lan_port + wan_port_end - wan_port_start > 65_535) {
+      throw new UsageError(t`The range ${ports} does not fit above port ${lan_port} of a device`);
+    }
+    const from = valueOf(flags, "from") ?? "0.0.0.0";
+    if (ipv4Bits(from) === undefined) throw notAnAddress(from);
     const ip_proto = isSet(flags, "udp") ? "udp" : "tcp";
     const f = await box();
     await checkRange(f, wan_port_start, wan_port_end);
@@ -68,7 +75,7 @@ export const forward: Task = {
       wan_port_end,
       lan_ip,
       lan_port,
-      src_ip: valueOf(flags, "from") ?? "0.0.0.0",
+      src_ip: from,
       comment: valueOf(flags, "comment") ?? "",
     });
     const mayChange = mac !== undefined && !await isReserved(f, mac);
@@ -76,7 +83,11 @@ export const forward: Task = {
       result,
       says: t`${hostname} is reachable from the Internet at port ${ports} (${ip_proto}).`,
       ...mayChange
-        ? { hint: t`The address of ${hostname} may change. To keep it: fbx reserve "${hostname}"` }
+        ? {
+          hint: t`The address of ${hostname} may change. To keep it: fbx reserve ${
+            shellWord(hostname)
+          }`,
+        }
         : {},
     };
   },
@@ -133,6 +144,7 @@ async function checkFree(f: Fbx, protocol: string, first: number, last: number):
 /** The address of a device, or one that was typed as such. */
 async function addressNamed(f: Fbx, name: string) {
   if (/^\d+(\.\d+){3}$/.test(name)) {
+    if (ipv4Bits(name) === undefined) throw notAnAddress(name);
     const known = (await devices.list(f)).find(({ thing }) => addressOf(thing) === name)?.thing;
     return { address: name, name: known?.primary_name ?? name, mac: known?.l2ident.id };
   }

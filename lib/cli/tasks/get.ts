@@ -44,11 +44,14 @@ export const get: Task = {
     const file = isUrl ? undefined : await openFile(source, io);
     const f = await box();
     const folder = to === undefined ? {} : { download_dir: (await placeOn(f, to)).path };
-    const { id } = file === undefined
+    const made = file === undefined
       ? await f.download.create({ download_url: source, ...folder })
       : await f.download.createFromFile({ download_file: file, ...folder });
     if (options.dryRun) return { result: undefined };
-    const number = Array.isArray(id) ? id[0] ?? 0 : id;
+    const [number] = [made?.id].flat();
+    if (number === undefined) {
+      return { result: made, says: t`The box has taken it. fbx downloads shows how far it is.` };
+    }
     const started = await f.download.get(number);
     const where = started.download_dir;
     if (!isSet(flags, "wait")) {

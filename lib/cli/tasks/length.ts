@@ -17,10 +17,14 @@ export async function readFor(flags: readonly Flag[]): Promise<number | undefine
   throw new UsageError(t`--for takes a length of time, such as 2h, 30min or 1d, not “${text}”`);
 }
 
+/** A hundred years: a point in time that far off still fits wherever a box or a date has one. */
+const longest = 100 * 365 * 86_400;
+
 /** Seconds of a length of time that has its unit, and is one. */
 export async function readLength(text: string): Promise<number | undefined> {
   if (!/\p{L}/u.test(text)) return undefined;
   const { readDuration } = await import("../../text/quantity.ts"); // few need it, and its library
   const seconds = readDuration(text);
-  return seconds !== undefined && seconds >= 1 ? Math.round(seconds) : undefined;
+  const isSensible = seconds !== undefined && seconds >= 1 && seconds <= longest;
+  return isSensible ? Math.round(seconds) : undefined;
 }

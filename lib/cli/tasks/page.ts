@@ -5,7 +5,7 @@
  */
 import type { Property } from "../../catalogue/mod.ts";
 import { child, propertyOf } from "../../catalogue/shape.ts";
-import { sanitize } from "../../text/sanitize.ts";
+import { oneLine } from "../../text/sanitize.ts";
 import { width, wrap } from "../../text/width.ts";
 import { cell } from "../output/cell.ts";
 import type { Io } from "../terminal/io.ts";
@@ -23,7 +23,7 @@ export function facts(rows: readonly Fact[], io: Io): string[] {
   );
   const indent = Math.max(0, ...filled.map(([name]) => width(name))) + 2;
   return filled.flatMap(([name, value]) =>
-    wrap(sanitize(value), Math.max(20, io.columns() - indent)).map((line, index) => {
+    wrap(oneLine(value), Math.max(20, io.columns() - indent)).map((line, index) => {
       const before = index === 0 ? name : "";
       return paint.dim(before) + " ".repeat(indent - width(before)) + line;
     })

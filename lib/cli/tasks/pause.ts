@@ -4,6 +4,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import { shellWord } from "../../text/shell.ts";
 import { t } from "../../text/language.ts";
 import { readTimeOfDay } from "../../text/moment.ts";
 import { duration } from "../output/quantity.ts";
@@ -45,7 +46,7 @@ export const pause: Task = {
     return {
       result,
       says: until === 0
-        ? t`${found.name} has no Internet until fbx resume "${found.name}".`
+        ? t`${found.name} has no Internet until fbx resume ${shellWord(found.name)}.`
         : t`${found.name} has no Internet until ${clock(until)} (${duration(until - now())}).`,
     };
   },
@@ -64,14 +65,15 @@ async function profileOf(
     return { id: profile.id };
   }
   await confirm(t`makes a profile “${name}” for this device, since the box pauses only profiles`);
-  const { id = 0 } = await f.profile.create({ name });
-  return { id, macs: { macs: [device?.l2ident.id ?? ""] } };
+  const made = await f.profile.create({ name });
+  return { id: made?.id ?? 0, macs: { macs: [device?.l2ident.id ?? ""] } };
 }
 
 /** `1h` or `21:00`, as a time in seconds since 1970. */
 async function readUntil(text: string): Promise<number> {
   const length = await readLength(text);
-  const second = length === undefined ? readTimeOfDay(text) : undefined;
+  const isTime = /\D/.test(text.trim()); // 2 may be two hours, or two o'clock
+  const second = length === undefined && isTime ? readTimeOfDay(text) : undefined;
   if (length !== undefined) return now() + length;
   if (second === undefined) {
     throw new UsageError(

@@ -4,9 +4,11 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import { shellWord } from "../../text/shell.ts";
 import { t } from "../../text/language.ts";
 import { UsageError } from "../terminal/io.ts";
 import { addressOf, devices, find } from "./find.ts";
+import { ipv4Bits, notAnAddress } from "./ipv4.ts";
 import { changing, type Task } from "./task.ts";
 
 /** Lists reserved addresses, or reserves one. */
@@ -36,7 +38,9 @@ export const reserve: Task = {
     const ip = address ?? now;
     if (ip === undefined) {
       throw new UsageError(
-        t`${device.primary_name} has no address now. Give one: fbx reserve "${name}" ADDRESS`,
+        t`${device.primary_name} has no address now. Give one: fbx reserve ${
+          shellWord(name)
+        } ADDRESS`,
       );
     }
     await checkInside(f, ip);
@@ -47,7 +51,9 @@ export const reserve: Task = {
       throw new UsageError(
         t`${ip} is reserved for ${
           taken.hostname || taken.mac
-        }. Choose another address, or end that: fbx reserve rm "${taken.hostname || taken.mac}"`,
+        }. Choose another address, or end that: fbx reserve rm ${
+          shellWord(taken.hostname || taken.mac)
+        }`,
       );
     }
     const own = leases.find((lease) => isOwn(lease.mac));
@@ -66,22 +72,13 @@ export const reserve: Task = {
 /** Refuses what is no address, and one that is not in the network of the box. */
 async function checkInside(f: Fbx, ip: string): Promise<void> {
   const { gateway, netmask } = await f.dhcp.config();
-  const address = bits(ip);
-  if (address === undefined) {
-    throw new UsageError(t`“${ip}” is no IPv4 address, such as 192.168.1.10`);
-  }
-  const [own, mask] = [bits(gateway), bits(netmask)];
+  const address = ipv4Bits(ip);
+  if (address === undefined) throw notAnAddress(ip);
+  const [own, mask] = [ipv4Bits(gateway), ipv4Bits(netmask)];
   if (own === undefined || mask === undefined) return;
   if (ip === gateway) throw new UsageError(t`${ip} is the address of the box itself.`);
   if ((address & mask) === (own & mask)) return;
   throw new UsageError(
     t`${ip} is not in the network of the box, where it has ${gateway} (netmask ${netmask}).`,
   );
-}
-
-/** An IPv4 address as a number. */
-function bits(ip: string): number | undefined {
-  const parts = ip.split(".").map((part) => /^\d{1,3}$/.test(part) ? Number(part) : 256);
-  if (parts.length !== 4 || parts.some((part) => part > 255)) return undefined;
-  return parts.reduce((all, part) => all << 8 | part, 0);
 }

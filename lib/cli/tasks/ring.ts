@@ -89,7 +89,7 @@ function waitFor(seconds: number, { signal }: Io): Promise<void> {
       signal.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, seconds * 1000);
+    const timer = setTimeout(end, Math.min(seconds * 1000, 2 ** 31 - 1)); // longer ones end at once
     signal.addEventListener("abort", end);
     if (signal.aborted) end();
   });

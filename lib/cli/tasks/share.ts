@@ -37,7 +37,7 @@ export const share: Task = {
       : t`until ${date(expire)} (${duration(seconds)})`;
     return {
       result,
-      says: result.fullurl
+      says: result?.fullurl
         ? t`${result.fullurl} leads to ${path}, ${until}.`
         : t`The link to ${path} is there, but remote access is off, so it has no address. fbx connection set-config --remote-access switches it on.`,
     };

@@ -47,7 +47,7 @@ async function look(f: Fbx) {
   );
   const here = devices?.filter(({ reachable }) => reachable);
   const missed = calls?.filter((call) => call.new && call.type === "missed");
-  const radios = networks?.filter(({ config }) => config.enabled);
+  const radios = networks?.filter(({ config }) => config?.enabled);
   return {
     model: system.model_info?.pretty_name ?? f.discovery.device_name,
     firmware: system.firmware_version,

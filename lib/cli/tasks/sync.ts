@@ -23,7 +23,7 @@ import { isSet } from "../args/flags.ts";
 import { amount } from "../output/quantity.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { progressOf } from "../terminal/progress.ts";
-import { finish, isMarked, makeFolder, placeOn, thingOn } from "./box_path.ts";
+import { finish, isMarked, makeFolder, placeOn, thingOn, written } from "./box_path.ts";
 import { changing, type Task } from "./task.ts";
 
 /** Mirrors a folder. */
@@ -108,8 +108,8 @@ function asked(deletions: readonly string[], to: string): string[] {
 
 /** A line for each thing: + is copied, - is deleted. */
 async function planned({ copies, deletions, same }: Plan, io: Io) {
-  for (const path of copies) await io.out(`+ ${path}\n`);
-  for (const path of deletions) await io.out(`- ${path}\n`);
+  for (const path of copies) await io.out(`+ ${written(path, io)}\n`);
+  for (const path of deletions) await io.out(`- ${written(path, io)}\n`);
   io.err(t`${copies.length} to copy, ${deletions.length} to delete, ${same} unchanged`);
   return { result: undefined };
 }

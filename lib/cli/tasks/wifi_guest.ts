@@ -4,6 +4,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import type { WifiCustomKeyConfig } from "../../client/types.gen.ts";
 import { t } from "../../text/language.ts";
 import { isSet, valueOf, wholeNumber } from "../args/flags.ts";
 import { date } from "../output/time.ts";
@@ -46,7 +47,7 @@ export const wifiGuest: Task = {
     const max_use_count = wholeNumber(flags, "devices", 127, 1) ?? 0;
     const f = await box();
     requires(f, "Wifi.addCustomKey", t`This box has no keys for guests`);
-    const { id } = await f.wifi.addCustomKey({
+    const made = await f.wifi.addCustomKey({
       description: name,
       key,
       duration: seconds,
@@ -54,7 +55,7 @@ export const wifiGuest: Task = {
       access_type: isSet(flags, "full") ? "full" : "net_only",
     });
     const network = await guestNetwork(f, key);
-    const result = { id, name, ...network, seconds, text: joinText(network) };
+    const result = { id: made?.id, name, ...network, seconds, text: joinText(network) };
     const says = t`Guests can join ${network.ssid} with the key ${key} for ${duration(seconds)}.`;
     if (!io.outIsTerminal) return { result, says };
     return { result, page: await guestPage(network, name, seconds, io) };
@@ -86,10 +87,12 @@ export async function guestPage(
 export async function guestNetwork(f: Fbx, key: string): Promise<Network> {
   const main = (await networks.list(f))[0]?.thing;
   if (has(f, "Wifi.customKeysConfig")) {
-    const { ssid, encryption, hide_ssid: hidden } = await f.wifi.customKeysConfig();
-    return { ssid, encryption, hidden, key };
+    const own = await f.wifi.customKeysConfig() as Partial<WifiCustomKeyConfig> | null;
+    const { ssid, encryption = "", hide_ssid: hidden = false } = own ?? {};
+    if (typeof ssid === "string") return { ssid, encryption, hidden, key };
   }
-  const own = (await f.wifi.bsses()).map(({ status }) => status.custom_key_ssid).find(Boolean);
+  const own = (await f.wifi.bsses()).map(({ status }) => status?.custom_key_ssid)
+    .find((name) => typeof name === "string" && name !== "");
   return {
     encryption: main?.encryption ?? "wpa",
     hidden: main?.hidden ?? false,

@@ -46,7 +46,7 @@ export const guests: Kind<WifiCustomKey> = {
   async list(f) {
     return (await f.wifi.customKeys()).map((key) => ({
       thing: key,
-      names: [key.params.description],
+      names: [key.params?.description],
       ids: [String(key.id)],
     }));
   },

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
+import { shellWord } from "../../text/shell.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { facts } from "./page.ts";
@@ -47,7 +48,7 @@ function sharing(network: Network, others: readonly string[], io: Io) {
   return facts([
     [t`Network`, network.ssid],
     [t`Key`, network.key],
-    [t`Others`, others.map((ssid) => `fbx wifi share "${ssid}"`).join(", ")],
+    [t`Others`, others.map((ssid) => `fbx wifi share ${shellWord(ssid)}`).join(", ")],
   ], io);
 }
 
@@ -56,8 +57,12 @@ export const networks: Kind<Network> = {
   async list(f: Fbx) {
     const found = new Map<string, Network>();
     for (const { config } of await f.wifi.bsses()) {
-      const { ssid, key, encryption, hide_ssid: hidden, enabled } = config;
-      if (enabled && !found.has(ssid)) found.set(ssid, { ssid, key, encryption, hidden });
+      // an access point that is off may have no more than its id
+      const { hide_ssid: hidden, enabled, encryption } = config ?? {};
+      const [ssid, key] = [String(config?.ssid ?? ""), String(config?.key ?? "")];
+      if (enabled && ssid !== "" && !found.has(ssid)) {
+        found.set(ssid, { ssid, key, encryption, hidden });
+      }
     }
     return [...found.values()].map((network) => ({
       thing: network,

@@ -7,6 +7,7 @@ import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
 import type { Prepared } from "../../client/prepare.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "./io.ts";
+import { oneLine } from "../../text/sanitize.ts";
 import { mayReplace } from "../args/tasks.ts";
 
 /** The user declined. */
@@ -44,7 +45,7 @@ export async function confirm(
   nonInteractive: "refuse" | "go on" = "refuse",
 ): Promise<void> {
   if (does.length === 0) return;
-  const what = t`This ${inOneSentence([...new Set(does)])}.`;
+  const what = t`This ${inOneSentence([...new Set(does.map(oneLine))])}.`;
   if (!io.interactive) {
     if (nonInteractive === "go on") return;
     throw new UsageError(t`${what} Not sent. Pass --yes (-y) to confirm.`);

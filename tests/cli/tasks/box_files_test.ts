@@ -214,7 +214,7 @@ Deno.test("fbx sync --delete never takes an empty folder for one to mirror", asy
   assert.equal(await Deno.readTextFile(join(here, "mine")), "x");
 });
 
-Deno.test("fbx sync --delete keeps what a link to a folder of the source stands for", async () => {
+Deno.test("fbx sync --delete keeps what the source has as a link to a folder", async () => {
   await using at = await setUp();
   const { f, here, run } = at;
   await Deno.mkdir(join(here, "source"));

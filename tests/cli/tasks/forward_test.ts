@@ -48,7 +48,7 @@ Deno.test("fbx forward takes ranges, UDP, addresses and sources; -j prints the o
   );
   assert.equal(
     err,
-    'The address of pc-de-xavier may change. To keep it: fbx reserve "pc-de-xavier"',
+    "The address of pc-de-xavier may change. To keep it: fbx reserve pc-de-xavier",
   );
   assert.equal((await run(["forward", "rm", "games", "-y"])).code, 0);
   assert.equal((await f.nat.redirects()).length, 1);
