@@ -10,10 +10,15 @@ const mask = "***";
 /** The text of a body with its secrets masked, at any depth, also where it is cut. */
 export function maskBody(text: string): string {
   try {
-    return JSON.stringify(maskValue(JSON.parse(text), false));
+    return JSON.stringify(maskSecrets(JSON.parse(text)));
   } catch {
     return /^\s*[[{"]/.test(text) ? maskCut(text) : maskForm(maskLogins(text));
   }
+}
+
+/** A value with its secrets masked, at any depth. */
+export function maskSecrets(value: unknown): unknown {
+  return maskValue(value, false);
 }
 
 /** A URL with its login and the secrets of its query masked. */

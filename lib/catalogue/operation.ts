@@ -31,3 +31,13 @@ export function signature(operation: Operation): string {
 export function hasQuery(operation: Operation): boolean {
   return Object.keys(operation.query).length > 0;
 }
+
+/** Whether a call changes nothing; those of the login are no business of anybody else's. */
+export function isRead({ verb, reads, consequences, path }: Operation): boolean {
+  return (verb === "GET" || reads === true) && consequences.length === 0 && !isLogin(path);
+}
+
+/** What opens and closes sessions. */
+export function isLogin(path: string): boolean {
+  return path.startsWith("login/");
+}
