@@ -14,7 +14,8 @@ const APPLICATIONS: Record<string, string[]> = {
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  mcp: ["help", "openapi", "monitor"],
+  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "mcp", "simulator", "help"],
 };
 
 /** Rooms that need only some of the library. */

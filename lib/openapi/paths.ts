@@ -61,7 +61,9 @@ function toOperation(id: string, calls: Calls, names: string[], context: Context
     summary: calls.map(({ title }) => say(title)).join(" / "),
     description: calls.flatMap(({ doc }) => doc === "" ? [] : [say(doc)]).join("\n\n") || undefined,
     deprecated: until !== undefined || undefined,
-    security: isLogin(first.path) ? [] : [{ session: permission === undefined ? [] : [permission] }],
+    security: isLogin(first.path)
+      ? []
+      : [{ session: permission === undefined ? [] : [permission] }],
     parameters: parametersOf(first, names, context),
     requestBody: requestOf(calls.filter(({ body }) => body !== undefined), context),
     responses: {

@@ -1,0 +1,126 @@
+/**
+ * `fbx mcp`: the box for agents, on stdin and stdout or over HTTP on this machine.
+ *
+ * @module
+ */
+import { randomBytes } from "node:crypto";
+import { permissions } from "../../catalogue/mod.ts";
+import type { Fbx } from "../../client/contract.ts";
+import { Events } from "../../mcp/events.ts";
+import { errorOf, Gate } from "../../mcp/gate.ts";
+import type { HttpServer } from "../../mcp/http.ts";
+import { createServer } from "../../mcp/mod.ts";
+import { Link } from "../../monitor/link.ts";
+import { isLoopback } from "../../net/guard.ts";
+import { diskReason } from "../../text/fs_error.ts";
+import { t } from "../../text/language.ts";
+import { didYouMean } from "../../text/suggest.ts";
+import { valueOf, valuesOf, wholeNumber } from "../args/flags.ts";
+import type { Flag, Words } from "../args/options.ts";
+import { connect } from "../boxes/connect.ts";
+import { resolveTarget } from "../boxes/target.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
+import { aborted, listenFault, requireListening } from "./serving.ts";
+
+/** Serves until the client goes away, or the signal of `io` is aborted. */
+export async function mcpCommand({ options, flags }: Words, io: Io): Promise<number> {
+  const allowed = allowedIn(flags);
+  const address = await addressIn(flags, io);
+  if ((await resolveTarget(options, io)).token === undefined) {
+    throw new UsageError(t`fbx mcp needs a token, which fbx register gets`);
+  }
+  await speakCatalogue();
+  // a host starts its servers when it starts itself: the box may not be there yet
+  const box = new Link<Fbx>({ connect: () => connect(options, io), failed: () => {} });
+  const report = (error: unknown) => io.err(errorOf(error).message);
+  const house = { gate: new Gate(box, allowed), events: new Events(box, io.signal, report) };
+  const create = () => {
+    const server = createServer({ ...house, period: options.delay ?? 10 });
+    server.onerror = report;
+    return server;
+  };
+  try {
+    if (address === undefined) {
+      const { serveStdio } = await import("../../mcp/stdio.ts");
+      await serveStdio(create(), { input: io.input(), write: io.out }, io.signal);
+      return EXIT.done;
+    }
+    return await serveOverHttp(create, address, options.json, io);
+  } finally {
+    await box.close();
+  }
+}
+
+type Address = { readonly host: string; readonly port: number; readonly token: string };
+
+async function serveOverHttp(
+  create: () => ReturnType<typeof createServer>,
+  address: Address,
+  inJson: boolean,
+  io: Io,
+): Promise<number> {
+  const { serveHttp } = await import("../../mcp/http.ts");
+  await requireListening(address.host, address.port);
+  let server: HttpServer;
+  try {
+    server = await serveHttp(create, address);
+  } catch (error) {
+    const words = listenFault(error, address.host);
+    if (words === undefined) throw error;
+    io.err(words);
+    return EXIT.refused;
+  }
+  const { url } = server;
+  if (inJson) await io.out(JSON.stringify({ url, token: address.token }) + "\n");
+  else io.err(t`The server is at ${url} and ends with Ctrl-C. Token: ${address.token}`);
+  await aborted(io.signal);
+  await server.close();
+  return EXIT.done;
+}
+
+/** The permissions that are open for changes. */
+function allowedIn(flags: readonly Flag[]): ReadonlySet<string> {
+  const names = valuesOf(flags, "allow").flatMap((text) => text.split(","))
+    .map((name) => name.trim()).filter((name) => name !== "");
+  const known = Object.keys(permissions);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return new Set(names);
+  throw new UsageError(
+    t`There is no permission “${unknown}”; there are ${known.join(", ")}.` +
+      didYouMean(unknown, known),
+  );
+}
+
+/** Where to listen; nowhere without `--port`. */
+async function addressIn(flags: readonly Flag[], io: Io): Promise<Address | undefined> {
+  const port = wholeNumber(flags, "port", 65_535);
+  const host = (valueOf(flags, "host") ?? "127.0.0.1").replace(/^\[|\]$/g, "");
+  const file = valueOf(flags, "bearer");
+  if (port === undefined) {
+    if (!flags.some(({ name }) => name === "host" || name === "bearer")) return undefined;
+    throw new UsageError(t`--host and --bearer are for HTTP: add --port`);
+  }
+  if (!isLoopback(host)) {
+    throw new UsageError(t`--host must be 127.0.0.1, ::1 or localhost, not “${host}”`);
+  }
+  const token = file === undefined
+    ? randomBytes(24).toString("base64url")
+    : await readBearer(file, io);
+  return { host, port, token };
+}
+
+async function readBearer(file: string, io: Io): Promise<string> {
+  let text: string;
+  try {
+    text = await io.files.readText(file);
+  } catch (error) {
+    if (error instanceof Error && error.name === "NotCapable") throw error;
+    throw new UsageError(`--bearer ${file}: ${diskReason(error)}`);
+  }
+  const token = text.split("\n")[0]?.trim() ?? "";
+  if (/^[\w.~+/=-]{16,}$/.test(token)) return token;
+  throw new UsageError(
+    t`--bearer ${file}: its first line must have 16 characters or more, without spaces`,
+  );
+}

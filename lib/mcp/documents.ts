@@ -1,0 +1,140 @@
+/**
+ * Operations as a model reads of them: found by words, described with the JSON Schema of what they
+ * take and answer.
+ *
+ * @module
+ */
+import { conditionOf } from "../catalogue/consequences.ts";
+import * as catalogue from "../catalogue/mod.ts";
+import type { Operation, Property } from "../catalogue/mod.ts";
+import { isRead, signature } from "../catalogue/operation.ts";
+import { isWritable } from "../catalogue/shape.ts";
+import { sampleArguments } from "../help/example.ts";
+import { methodEntries, search } from "../help/search.ts";
+import { bodyOf, resultOf } from "../openapi/paths.ts";
+import { type Context, type Json, mapValues, objectSchema, schemaOf } from "../openapi/schema.ts";
+import { say, t } from "../text/language.ts";
+import { type Gate, nameOf } from "./gate.ts";
+
+/** The operations that words mean, the best first, with what each takes and whether it can be called. */
+export async function findOperations(words: string, gate: Gate): Promise<Json[]> {
+  const { frenchCatalogue } = await import("../catalogue/french.ts"); // people search in both
+  const all = catalogue.operations();
+  const entries = methodEntries(all, frenchCatalogue);
+  return search(words.split(/\s+/), entries, 12).map((entry) => {
+    const operation = all[entries.indexOf(entry)] as Operation;
+    return {
+      operation: nameOf(operation),
+      takes: signature(operation).replace(/, options\?|options\?/, ""),
+      about: say(operation.title),
+      ...hintsOf(operation),
+      cannot: gate.obstacle(operation),
+    };
+  });
+}
+
+/** All about an operation. */
+export function describeOperation(operation: Operation, gate: Gate): Json {
+  const { title, doc, permission, consequences, until, body, query, params } = operation;
+  const { path, payload } = sampleArguments(operation);
+  const names = Object.keys(params);
+  return {
+    operation: nameOf(operation),
+    about: [say(title), say(doc)].filter((text) => text !== "").join(". "),
+    ...hintsOf(operation),
+    permission,
+    cannot: gate.obstacle(operation),
+    consequences: consequences.map((each) => ({ does: say(each.does), when: conditionOf(each) })),
+    "not since API": until,
+    takes: argumentsSchema(operation),
+    example: {
+      params: names.length === 0
+        ? undefined
+        : Object.fromEntries(names.map((name, index) => [name, path[index]])),
+      [body === undefined ? "query" : "body"]: body === undefined && Object.keys(query).length === 0
+        ? undefined
+        : payload,
+    },
+    answers: operation.result && schemaWith((context) => resultOf(operation, context)),
+  };
+}
+
+/** The hints of the protocol, as the catalogue has them. */
+export function hintsOf(operation: Operation): { readOnlyHint: boolean; destructiveHint: boolean } {
+  const { consequences } = operation;
+  return { readOnlyHint: isRead(operation), destructiveHint: consequences.length > 0 };
+}
+
+/** The operation of a name such as `lan.hosts`, in any spelling. */
+export function operationNamed(name: string): Operation | undefined {
+  const [subsystem = "", method = "", ...more] = name.split(".");
+  return more.length > 0 ? undefined : catalogue.findMethod(subsystem, method);
+}
+
+/** What {@linkcode callOf} takes. */
+function argumentsSchema(operation: Operation): Json {
+  const { params, query, body, verb } = operation;
+  return schemaWith((context) => {
+    const parts = {
+      params: fieldsSchema(params, ({ required }) => required !== false, context),
+      query: fieldsSchema(query, ({ required }) => required === true, context),
+      body: body === undefined ? undefined : bodyOf(operation, context).schema,
+    };
+    const needed = { params: parts.params?.required, query: parts.query?.required };
+    const isNeeded = (name: string) =>
+      name === "body" ? body !== undefined && verb !== "DELETE" : name in needed &&
+        needed[name as keyof typeof needed] !== undefined;
+    return {
+      type: "object",
+      properties: parts,
+      required: Object.keys(parts).filter(isNeeded),
+    };
+  }, verb === "POST");
+}
+
+function fieldsSchema(
+  fields: Readonly<Record<string, Property>>,
+  isRequired: (field: Property) => boolean,
+  context: Context,
+): Json | undefined {
+  const names = Object.keys(fields);
+  if (names.length === 0) return undefined;
+  const required = names.filter((name) => isRequired(fields[name] as Property));
+  return {
+    type: "object",
+    properties: mapValues(fields, (field) => schemaOf(field, context)),
+    ...required.length > 0 && { required },
+    additionalProperties: false,
+  };
+}
+
+/**
+ * A schema with the types that it refers to. Of what is sent, when something is created or changed,
+ * only what can be set.
+ */
+function schemaWith(make: (context: Context) => Json, creating?: boolean): Json {
+  const types: Record<string, Json> = {};
+  const context: Context = {
+    t,
+    say,
+    api: Number.parseInt(catalogue.apiVersion),
+    refer(name) {
+      if (!(name in types)) {
+        types[name] = {}; // while it is being made: types may hold themselves
+        const { doc, fields = {} } = catalogue.type(name) ?? {};
+        const settable = Object.entries(fields)
+          .filter(([, field]) => creating === undefined || isWritable(field, creating));
+        const description = doc === undefined ? undefined : say(doc);
+        const shown = settable.length > 0 ? Object.fromEntries(settable) : fields;
+        types[name] = { ...objectSchema(shown, context), description };
+      }
+      return { $ref: `#/$defs/${name}` };
+    },
+  };
+  const schema = make(context);
+  // paths are plain here
+  const plain = (key: string, value: unknown) => key === "contentEncoding" ? undefined : value;
+  return JSON.parse(
+    JSON.stringify({ ...schema, ...Object.keys(types).length > 0 && { $defs: types } }, plain),
+  );
+}

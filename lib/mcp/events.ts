@@ -1,0 +1,78 @@
+/**
+ * Events of the box for those who listen, from one connection that is opened when it is first needed.
+ *
+ * @module
+ */
+import type { Fbx } from "../client/contract.ts";
+import { pause } from "../core/retry.ts";
+import type { Link } from "../monitor/link.ts";
+
+/** An event, and when it came (Unix time in seconds). */
+export interface Happened {
+  readonly time: number;
+  readonly name: string;
+  readonly result: unknown;
+}
+
+/** Events that are kept for who asks later. */
+const MOST = 100;
+
+/** The events of a box. */
+export class Events {
+  /** The latest, oldest first. */
+  readonly latest: Happened[] = [];
+  readonly #listeners = new Set<(event: Happened) => void>();
+  #listening: Promise<void> | undefined;
+
+  constructor(
+    readonly box: Link<Fbx>,
+    readonly signal: AbortSignal,
+    readonly failed: (error: unknown) => void = () => {},
+  ) {}
+
+  /** Is told of every event from now on; returns how to stop. */
+  listen(listener: (event: Happened) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves once the box sends its events. */
+  async start(): Promise<void> {
+    this.#listening ??= this.#open().catch((error) => {
+      this.#listening = undefined; // whoever asks next tries again
+      throw error;
+    });
+    await this.#listening;
+  }
+
+  async #open(): Promise<void> {
+    const stream = await this.box.use((f) => {
+      const events = f.events({ signal: this.signal, limit: 1000 });
+      return events.ready.then(() => ({ events })); // not a promise of the stream's own
+    }, this.signal);
+    void this.#read(stream.events);
+  }
+
+  /** The connection is made anew by itself; when that is given up, it is opened again. */
+  async #read(events: AsyncIterable<Omit<Happened, "time">>): Promise<void> {
+    try {
+      for await (const { name, result } of events) {
+        const happened = { time: Math.round(Date.now() / 1000), name, result };
+        this.latest.push(happened);
+        if (this.latest.length > MOST) this.latest.shift();
+        for (const listener of this.#listeners) listener(happened);
+      }
+    } catch (error) {
+      this.failed(error);
+    }
+    this.#listening = undefined;
+    while (!this.signal.aborted) {
+      try {
+        await pause(5000, this.signal);
+        return await this.start();
+      } catch {
+        // the box is still away, or this has ended
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * What stands between a model and the box: reads pass, changes need a permission that was opened, and
+ * what cannot be undone needs a person.
+ *
+ * @module
+ */
+import { consequences, inOneSentence } from "../catalogue/consequences.ts";
+import { kebabCase, type Operation } from "../catalogue/mod.ts";
+import { isLogin, isRead } from "../catalogue/operation.ts";
+import { placeName } from "../catalogue/validate.ts";
+import type { Fbx } from "../client/contract.ts";
+import { prepare } from "../client/prepare.ts";
+import { FbxError } from "../core/errors.ts";
+import { send } from "../fbx.ts";
+import type { Link } from "../monitor/link.ts";
+import { t } from "../text/language.ts";
+import { sanitize } from "../text/sanitize.ts";
+import { json } from "./untrusted.ts";
+
+/** Who calls: a request of the client, which can be cancelled and may have a person behind it. */
+export interface Caller {
+  readonly signal: AbortSignal;
+  /** Asks the person; `undefined` where the client cannot. */
+  ask(question: string): Promise<boolean | undefined>;
+}
+
+/** A call that is not made, and why. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  constructor(readonly code: "not_allowed" | "not_confirmed" | "bad_argument", message: string) {
+    super(message);
+  }
+}
+
+/** The way to the box, and what may be changed there. */
+export class Gate {
+  constructor(readonly box: Link<Fbx>, readonly allowed: ReadonlySet<string>) {}
+
+  /** Calls an operation, after all that has to be asked and checked. */
+  async call(
+    operation: Operation,
+    args: readonly unknown[],
+    { signal, ...caller }: Caller,
+  ): Promise<unknown> {
+    const obstacle = this.obstacle(operation);
+    if (obstacle !== undefined) throw new Refused("not_allowed", obstacle);
+    const label = nameOf(operation);
+    const prepared = prepare(operation, args, { label, name: placeName, anyway: "" });
+    const does = consequences(operation, prepared.known?.values ?? { params: [], payload: {} });
+    if (does.length > 0) await confirm(does, `${label} ${json(args)}`, { signal, ...caller });
+    signal.throwIfAborted();
+    const sent = { ...prepared, options: { signal } };
+    return await this.box.use((f) => send(f, sent), signal);
+  }
+
+  /** Why an operation cannot be called, whatever it is given; `undefined` where it can. */
+  obstacle(operation: Operation): string | undefined {
+    const { path, resultFormat, bodyFormat, permission = "", subsystem, name } = operation;
+    const typed = `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
+    if (isLogin(path)) return t`Sessions are opened and closed by fbx alone`;
+    if (resultFormat !== "json" || bodyFormat === "multipart") {
+      return t`This is not answered in JSON. The user can run ${typed}`;
+    }
+    if (isRead(operation) || this.allowed.has(permission)) return undefined;
+    return t`This changes the box, and the user has not allowed it. They can start the server with fbx mcp --allow ${permission}`;
+  }
+}
+
+/** Asks the person about what cannot be undone, and shows them the call as it is. */
+export async function confirm(
+  does: readonly string[],
+  call: string,
+  { ask, signal }: Caller,
+): Promise<void> {
+  const what = sanitize(t`This ${inOneSentence([...new Set(does)])}.`);
+  const answer = await ask(`${what}\n${call.length > 500 ? call.slice(0, 500) + "…" : call}`);
+  signal.throwIfAborted();
+  if (answer === true) return;
+  throw new Refused(
+    "not_confirmed",
+    answer === false
+      ? t`The user declined. Nothing was changed. Do not try again unless they ask for it`
+      : t`${what} The user has to confirm it, and this client cannot ask them (it has no elicitation). Nothing was changed`,
+  );
+}
+
+/** How an operation is called here: `lan.hosts`. */
+export function nameOf({ subsystem, name }: Operation): string {
+  return `${subsystem.name}.${name}`;
+}
+
+/** Code and words of what went wrong, for the model to go on with. */
+export function errorOf(error: unknown): { readonly code: string; readonly message: string } {
+  const isKnown = error instanceof FbxError || error instanceof Refused;
+  const code = isKnown ? error.code : "internal_error";
+  return { code, message: error instanceof Error ? error.message : String(error) };
+}

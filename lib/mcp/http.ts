@@ -1,0 +1,120 @@
+/**
+ * The server over streamable HTTP, for programs of this machine that have its token.
+ *
+ * @module
+ */
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+// @ts-types="npm:@modelcontextprotocol/sdk@^1.32.2/server/streamableHttp"
+import { StreamableHTTPServerTransport } from "npm:@modelcontextprotocol/sdk@^1.32.2/server/streamableHttp.js";
+import { hostName, isLoopback } from "../net/guard.ts";
+import { serve } from "../net/serve.ts";
+import type { Server } from "./sdk.ts";
+
+/** Where it listens, and who may ask. */
+export interface HttpOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** What clients send as `Authorization: Bearer …`. */
+  readonly token: string;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  /** `http://127.0.0.1:40123/mcp` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Clients at once; the one that has been silent longest makes room. */
+const MOST = 16;
+
+/** A client. */
+interface Session {
+  readonly transport: StreamableHTTPServerTransport;
+  readonly server: Server;
+}
+
+/** Listens; `create` makes the server of each client. Throws the system's error when it cannot. */
+export async function serveHttp(create: () => Server, options: HttpOptions): Promise<HttpServer> {
+  const { host, port, token } = options;
+  const sessions = new Map<string, Session>(); // the one that was heard of last stands last
+  const open = async (): Promise<Session> => {
+    const server = create();
+    const transport = new StreamableHTTPServerTransport({
+      sessionIdGenerator: () => crypto.randomUUID(),
+      onsessioninitialized(id) {
+        sessions.set(id, { transport, server });
+        const [[oldest, silent] = []] = sessions;
+        if (sessions.size <= MOST || oldest === undefined) return;
+        sessions.delete(oldest);
+        void silent?.server.close();
+      },
+      onsessionclosed: (id) => void sessions.delete(id),
+    });
+    // its own types differ from its interface's under exactOptionalPropertyTypes
+    await server.connect(transport as Parameters<Server["connect"]>[0]);
+    return { transport, server };
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const id = request.headers["mcp-session-id"];
+    const known = typeof id === "string" ? sessions.get(id) : undefined;
+    if (id !== undefined && known === undefined) return refuse(response, 404, "Session not found");
+    if (typeof id === "string" && known) {
+      sessions.delete(id);
+      sessions.set(id, known);
+    }
+    const session = known ?? await open();
+    await session.transport.handleRequest(request, response);
+    // what was no initialization has opened nothing
+    if (session.transport.sessionId === undefined) await session.server.close();
+  };
+  const listening = await serve({
+    request(request, response) {
+      const refused = refusal(request, token);
+      if (refused !== undefined) refuse(response, ...refused);
+      else answer(request, response).catch(() => response.destroy());
+    },
+  }, { host, port });
+  const name = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${listening.port}/mcp`,
+    async close() {
+      await Promise.all(Array.from(sessions.values(), ({ server }) => server.close()));
+      await listening.close();
+    },
+  };
+}
+
+/** Why a request is not answered: the page of another site, a stranger, or nothing is there. */
+function refusal(
+  { url = "", headers }: IncomingMessage,
+  token: string,
+): [status: number, reason: string] | undefined {
+  const { host, origin, authorization = "" } = headers;
+  if (!isLoopback(hostName(host))) return [403, "Invalid Host header"];
+  if (origin !== undefined && !isLoopback(hostName(origin.replace(/^https?:\/\//, "")))) {
+    return [403, "Invalid Origin header"];
+  }
+  if (!isSame(/^Bearer (.+)$/i.exec(authorization)?.[1] ?? "", token)) {
+    return [401, "Send the token as Authorization: Bearer TOKEN"];
+  }
+  return url.split("?")[0] === "/mcp" ? undefined : [404, "There is nothing here"];
+}
+
+/** In a time that does not depend on where they differ. */
+function isSame(one: string, other: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(one), digest(other));
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+  const body = { jsonrpc: "2.0", error: { code: -32000, message }, id: null };
+  response.writeHead(
+    status,
+    status === 401 ? { ...headers, "WWW-Authenticate": "Bearer" } : headers,
+  )
+    .end(JSON.stringify(body));
+}

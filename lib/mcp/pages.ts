@@ -1,0 +1,72 @@
+/**
+ * Results in pieces that a model can read: whole items of a list where it is one, else parts of its
+ * text. What was read is kept for a while, so that all pages come from one answer of the box.
+ *
+ * @module
+ */
+import type { Property } from "../catalogue/mod.ts";
+import { unwrapped } from "../catalogue/shape.ts";
+import { t } from "../text/language.ts";
+import { json, untrusted } from "./untrusted.ts";
+
+/** Characters of a page: some 6,000 tokens. */
+const LONGEST = 20_000;
+/** Results that are kept. */
+const MOST = 8;
+
+/** A result that does not fit a page. */
+interface Kept {
+  readonly kind: "items" | "text";
+  /** JSON of the items, or all of the text. */
+  readonly parts: readonly string[] | string;
+}
+
+/** The pages of the latest results. */
+export class Pages {
+  readonly #kept = new Map<string, Kept>();
+
+  /** The first page of a result, or the whole where that is short enough. */
+  first(result: unknown, property?: Property): string {
+    const whole = json(result);
+    if (whole.length <= LONGEST) return untrusted(whole);
+    const list = Array.isArray(result) ? result : unwrapped(result, property)?.list;
+    const items = list?.map(json);
+    const kept: Kept = items?.every(({ length }) => length < LONGEST)
+      ? { kind: "items", parts: items }
+      : { kind: "text", parts: whole };
+    const id = crypto.randomUUID().slice(0, 8);
+    this.#kept.set(id, kept);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    return this.#page(id, kept, 0);
+  }
+
+  /** The page that a cursor names; `undefined` for one that is unknown or no longer kept. */
+  at(cursor: string): string | undefined {
+    const [, id = "", start = ""] = /^(\w+)\.(\d{1,9})$/.exec(cursor) ?? [];
+    const kept = this.#kept.get(id);
+    const begin = Number(start);
+    return kept && begin < kept.parts.length ? this.#page(id, kept, begin) : undefined;
+  }
+
+  #page(id: string, { kind, parts }: Kept, begin: number): string {
+    const end = typeof parts === "string" ? begin + LONGEST : fitting(parts, begin);
+    const last = Math.min(end, parts.length);
+    const data = typeof parts === "string"
+      ? JSON.stringify(parts.slice(begin, last))
+      : `[${parts.slice(begin, last).join(",")}]`;
+    const shows = kind === "items"
+      ? t`items ${begin + 1} to ${last} of ${parts.length}; select fields to see more at once`
+      : t`characters ${begin + 1} to ${last} of ${parts.length} of the JSON`;
+    return untrusted(data, { shows, ...last < parts.length ? { next: `${id}.${last}` } : {} });
+  }
+}
+
+/** How many items fit a page, which has one at least. */
+function fitting(items: readonly string[], begin: number): number {
+  let room = LONGEST;
+  const end = items.findIndex((item, index) =>
+    index >= begin && (room -= item.length + 1) < 0 && index > begin
+  );
+  return end < 0 ? items.length : end;
+}

@@ -1,0 +1,126 @@
+/**
+ * The state of the house as resources: everything that can be read of the box, by an address that is
+ * made of its name (`fbx://lan/hosts/pub`), all that matters at once, and its latest events.
+ *
+ * @module
+ */
+import { commandOf, findMethod, kebabCase, type Operation, operations } from "../catalogue/mod.ts";
+import { isRead } from "../catalogue/operation.ts";
+import { propertyOf } from "../catalogue/shape.ts";
+import { FbxError } from "../core/errors.ts";
+import { watch } from "../monitor/snapshot.ts";
+import { say, t } from "../text/language.ts";
+import { Refused } from "./gate.ts";
+import type { Request } from "./tools.ts";
+
+/** Where the latest events are. */
+export const EVENTS = "fbx://events";
+/** Where all that matters at once is. */
+const HOUSE = "fbx://house";
+
+/** A resource as the protocol lists it. */
+export interface Listed {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly mimeType: string;
+}
+
+const JSON_TEXT = "application/json";
+
+/** What can be read without naming anything. */
+export function listResources(): (Listed & { readonly uri: string })[] {
+  return [
+    {
+      uri: HOUSE,
+      name: "house",
+      title: t`The house now`,
+      description: t`line, temperatures, Wi-Fi, devices and downloads at this moment`,
+      mimeType: JSON_TEXT,
+    },
+    {
+      uri: EVENTS,
+      name: "events",
+      title: t`Latest events`,
+      description: t`events of the box since somebody first asked for them`,
+      mimeType: JSON_TEXT,
+    },
+    ...readable().filter((each) => requiredOf(each).length === 0)
+      .map((operation) => ({ uri: addressOf(operation), ...about(operation) })),
+  ];
+}
+
+/** What can be read of something that is named. */
+export function listTemplates(): (Listed & { readonly uriTemplate: string })[] {
+  return readable().filter((each) => requiredOf(each).length > 0).map((operation) => ({
+    uriTemplate: [addressOf(operation), ...requiredOf(operation).map((name) => `{${name}}`)]
+      .join("/"),
+    ...about(operation),
+  }));
+}
+
+/** The text of a resource. */
+export async function readResource(uri: string, request: Request): Promise<string> {
+  const { events, gate, pages, caller } = request;
+  if (uri === EVENTS) {
+    await request.hear();
+    return pages.first(events.latest);
+  }
+  if (uri === HOUSE) return pages.first(await snapshot(request));
+  const { operation, args } = locate(uri);
+  return pages.first(await gate.call(operation, args, caller), propertyOf(operation.result));
+}
+
+/** Refuses what is no resource. */
+export function checkResource(uri: string): void {
+  if (uri !== EVENTS && uri !== HOUSE) locate(uri);
+}
+
+async function snapshot({ gate, caller: { signal } }: Request): Promise<unknown> {
+  return await gate.box.use(async (f) => {
+    const { fault, ...now } = await watch(f, { period: 1, timeout: 10_000, signal }).beat();
+    if (fault === undefined) return now;
+    throw new FbxError(fault, { code: "network" });
+  }, signal);
+}
+
+function readable(): Operation[] {
+  return operations().filter((operation) =>
+    operation.verb === "GET" && operation.resultFormat === "json" && isRead(operation) &&
+    Object.values(operation.query).every(({ required }) => required !== true)
+  );
+}
+
+function requiredOf({ params }: Operation): string[] {
+  return Object.keys(params).filter((name) => params[name]?.required !== false);
+}
+
+function addressOf({ subsystem, name }: Operation): string {
+  return `fbx://${kebabCase(subsystem.name)}/${kebabCase(name)}`;
+}
+
+function about(operation: Operation): Listed {
+  const { title, doc } = operation;
+  const name = commandOf(operation).replace(/^fbx /, "");
+  return { name, title: say(title), description: say(doc), mimeType: JSON_TEXT };
+}
+
+function locate(uri: string): { operation: Operation; args: string[] } {
+  const [, path = ""] = /^fbx:\/\/([^?#]+)$/.exec(uri) ?? [];
+  const [subsystem, method, ...rest] = path.split("/");
+  const operation = findMethod(subsystem, method);
+  const args = rest.map(decode).filter((value) => value !== undefined);
+  const isFit = operation !== undefined && readable().includes(operation) &&
+    args.length === rest.length && args.length >= requiredOf(operation).length &&
+    args.length <= Object.keys(operation.params).length;
+  if (isFit) return { operation, args };
+  throw new Refused("bad_argument", t`There is no resource ${uri}`);
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,246 @@
+/**
+ * The tools of the server: few, that find, describe and call what the catalogue has.
+ *
+ * @module
+ */
+import { events as knownEvents, type Operation, operations } from "../catalogue/mod.ts";
+import { propertyOf } from "../catalogue/shape.ts";
+import { parseSelection, resolve, select, unknownFields } from "../catalogue/select.ts";
+import { isRead } from "../catalogue/operation.ts";
+import { maskSecrets } from "../catalogue/mask.ts";
+import { pause } from "../core/retry.ts";
+import type { Json } from "../openapi/schema.ts";
+import { t } from "../text/language.ts";
+import { didYouMean } from "../text/suggest.ts";
+import { isObject } from "../text/own.ts";
+import { describeOperation, findOperations, hintsOf, operationNamed } from "./documents.ts";
+import type { Events, Happened } from "./events.ts";
+import { type Caller, type Gate, nameOf, Refused } from "./gate.ts";
+import type { Pages } from "./pages.ts";
+import { json } from "./untrusted.ts";
+
+/** What a tool works with. */
+export interface House {
+  readonly gate: Gate;
+  readonly events: Events;
+}
+
+/** What it works with for one request. */
+export interface Request extends House {
+  readonly pages: Pages;
+  readonly caller: Caller;
+  /** Has the client get the events of the box from now on. */
+  hear(): Promise<void>;
+}
+
+/** A tool. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The properties of what it takes. */
+  readonly takes: Readonly<Record<string, Json>>;
+  readonly required?: readonly string[];
+  readonly hints: Json;
+  /** Returns what the model reads. */
+  run(args: Readonly<Record<string, unknown>>, request: Request): string | Promise<string>;
+}
+
+const READS = { readOnlyHint: true, openWorldHint: false };
+
+/** The tools that are offered; changes only where some permission is open. */
+export function ownTools({ gate }: House): Tool[] {
+  const changes = operations().filter((each) => !isRead(each) && gate.obstacle(each) === undefined);
+  return [
+    find(),
+    describe(),
+    call({
+      name: "read",
+      title: t`Read from the Freebox`,
+      description: t`Calls an operation that changes nothing, and returns its result.`,
+      hints: READS,
+      fits: isRead,
+    }),
+    ...changes.length === 0 ? [] : [call({
+      name: "change",
+      title: t`Change the Freebox`,
+      description: t`Calls an operation that changes the box (allowed: ${
+        [...gate.allowed].join(", ")
+      }). The user is asked before what cannot be undone.`,
+      hints: {
+        readOnlyHint: false,
+        destructiveHint: changes.some((each) => hintsOf(each).destructiveHint),
+        openWorldHint: false,
+      },
+      fits: (operation) => !isRead(operation),
+    })],
+    more(),
+    watch(),
+  ];
+}
+
+const OPERATION = () => ({
+  type: "string",
+  description: t`name of an operation, as find gives it, such as ${"lan.hosts"}`,
+});
+
+function find(): Tool {
+  return {
+    name: "find",
+    title: t`Find operations`,
+    description: t`Finds operations of the Freebox API by words, in English or French. Start here.`,
+    takes: {
+      words: { type: "string", description: t`what it is about, such as “port forwarding”` },
+    },
+    required: ["words"],
+    hints: READS,
+    run: async ({ words }, { gate }) => json(await findOperations(String(words), gate)),
+  };
+}
+
+function describe(): Tool {
+  return {
+    name: "describe",
+    title: t`Describe an operation`,
+    description:
+      t`Returns the JSON Schema of what an operation takes and answers, what it changes for good, and an example.`,
+    takes: { operation: OPERATION() },
+    required: ["operation"],
+    hints: READS,
+    run: ({ operation }, { gate }) => json(describeOperation(named(operation), gate)),
+  };
+}
+
+function call(
+  { fits, ...about }:
+    & Pick<Tool, "name" | "title" | "description" | "hints">
+    & { fits: (operation: Operation) => boolean },
+): Tool {
+  return {
+    ...about,
+    takes: {
+      operation: OPERATION(),
+      params: { type: "object", description: t`its path parameters, by name` },
+      query: { type: "object", description: t`its query, where it has one` },
+      body: { description: t`its body, where it has one` },
+      select: {
+        type: "string",
+        description: t`only these fields of the result, such as ${"primary_name,l2ident.id"}`,
+      },
+    },
+    required: ["operation"],
+    async run({ operation: name, select: fields, ...args }, { gate, pages, caller }) {
+      const operation = named(name);
+      if (!fits(operation)) {
+        const obstacle = gate.obstacle(operation) ??
+          t`Call it with ${isRead(operation) ? "read" : "change"}`;
+        throw new Refused("not_allowed", obstacle);
+      }
+      const result = await gate.call(operation, argumentsOf(operation, args), caller);
+      const property = propertyOf(operation.result);
+      return pages.first(selected(maskSecrets(result), fields, property), property);
+    },
+  };
+}
+
+/** The rest of what was too long. */
+function more(): Tool {
+  return {
+    name: "more",
+    title: t`More of a result`,
+    description: t`Returns the next page of a result that was too long for one.`,
+    takes: { cursor: { type: "string", description: t`what stands at page.next of a result` } },
+    required: ["cursor"],
+    hints: READS,
+    run({ cursor }, { pages }) {
+      const page = pages.at(String(cursor));
+      if (page !== undefined) return page;
+      throw new Refused(
+        "bad_argument",
+        t`There is no page “${cursor}”, or no more. Call the operation again`,
+      );
+    },
+  };
+}
+
+function watch(): Tool {
+  const names = knownEvents.map(({ name }) => name);
+  return {
+    name: "watch",
+    title: t`Watch events`,
+    description:
+      t`Waits for events of the box and returns them. From the first call on, the client also gets each as a notification.`,
+    takes: {
+      names: { type: "array", items: { enum: names }, description: t`only these events` },
+      seconds: {
+        type: "number",
+        minimum: 0,
+        maximum: 50,
+        description: t`how long to wait (default: 0, what came before)`,
+      },
+    },
+    hints: READS,
+    async run({ names, seconds = 0 }, { events, pages, caller, hear }) {
+      const isMeant = ({ name }: Happened) => !Array.isArray(names) || names.includes(name);
+      await hear();
+      if (seconds === 0) return pages.first(events.latest.filter(isMeant));
+      const seen: Happened[] = [];
+      const stop = events.listen((event) => isMeant(event) && seen.push(event));
+      try {
+        await pause(Number(seconds) * 1000, caller.signal);
+      } finally {
+        stop();
+      }
+      return pages.first(seen);
+    },
+  };
+}
+
+function named(name: unknown): Operation {
+  const operation = operationNamed(String(name));
+  if (operation !== undefined) return operation;
+  const near = didYouMean(String(name), operations().map(nameOf));
+  throw new Refused("bad_argument", t`There is no operation “${name}”.` + near);
+}
+
+/** The arguments of the method, out of those by name. */
+function argumentsOf(
+  { params, body: shape }: Operation,
+  { params: given, query, body }: Readonly<Record<string, unknown>>,
+): unknown[] {
+  const names = Object.keys(params);
+  const values: Readonly<Record<string, unknown>> = isObject(given) ? given : {};
+  const unknown = Object.keys(values).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const near = didYouMean(unknown, names);
+    throw new Refused("bad_argument", t`There is no path parameter “${unknown}”.` + near);
+  }
+  for (const name of names) {
+    const kind = typeof values[name];
+    if (["string", "number"].includes(kind)) continue;
+    if (kind !== "undefined" || params[name]?.required !== false) {
+      throw new Refused("bad_argument", t`params.${name} is missing, or no text or number`);
+    }
+  }
+  const useless = shape === undefined ? body : query;
+  if (useless !== undefined) {
+    const name = shape === undefined ? "body" : "query";
+    throw new Refused("bad_argument", t`This operation has no ${name}`);
+  }
+  const payload = shape === undefined ? query : body;
+  return [...names.map((name) => values[name]), ...payload === undefined ? [] : [payload]];
+}
+
+function selected(
+  result: unknown,
+  fields: unknown,
+  property: ReturnType<typeof propertyOf>,
+): unknown {
+  if (typeof fields !== "string" || fields.trim() === "") return result;
+  const selection = parseSelection(fields);
+  const [unknown] = unknownFields(selection, property, result);
+  if (unknown !== undefined) {
+    throw new Refused("bad_argument", t`The result has no field “${unknown}”`);
+  }
+  return select(result, resolve(selection, property, result));
+}
