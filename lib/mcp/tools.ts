@@ -131,11 +131,9 @@ function call(
     required: ["operation"],
     async run({ operation: name, select: fields, ...args }, { gate, pages, caller }) {
       const operation = named(name);
-      if (!fits(operation)) {
-        const obstacle = gate.obstacle(operation) ??
-          t`Call it with ${isRead(operation) ? "read" : "change"}`;
-        throw new Refused("not_allowed", obstacle);
-      }
+      const obstacle = gate.obstacle(operation) ??
+        (fits(operation) ? undefined : t`Call it with ${isRead(operation) ? "read" : "change"}`);
+      if (obstacle !== undefined) throw new Refused("not_allowed", obstacle);
       const result = await gate.call(operation, argumentsOf(operation, args), caller);
       const property = propertyOf(operation.result);
       return pages.first(selected(maskSecrets(result), fields, property), property);
