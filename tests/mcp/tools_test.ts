@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { operations, permissions } from "../../lib/catalogue/mod.ts";
+import { findMethod, operations } from "../../lib/catalogue/mod.ts";
 import { isRead } from "../../lib/catalogue/operation.ts";
 import type { Handler } from "../../lib/simulator/mod.ts";
 import { connected } from "../support/mcp.ts";
@@ -19,21 +19,19 @@ Deno.test("fbx mcp offers a few tools, and only reads unless told", async () => 
 });
 
 Deno.test("--allow offers changes, destructive as far as the catalogue says so", async () => {
-  const changesOf = (permission: string) =>
-    operations().filter((each) => each.permission === permission && !isRead(each));
-  const isFinal = (permission: string) =>
-    changesOf(permission).some(({ consequences }) => consequences.length > 0);
-  const harmless = Object.keys(permissions).find((permission) =>
-    changesOf(permission).length > 0 && !isFinal(permission)
-  );
-  assert.ok(harmless);
-  for (const permission of ["contacts", harmless]) {
-    await using house = await connected({ words: ["--allow", permission] });
-    const { tools } = await house.client.listTools();
-    const change = tools.find(({ name }) => name === "change");
-    assert.equal(change?.annotations?.readOnlyHint, false);
-    assert.equal(change?.annotations?.destructiveHint, isFinal(permission));
+  await using house = await connected({ words: ["--allow", "contacts"] });
+  const { tools } = await house.client.listTools();
+  const change = tools.find(({ name }) => name === "change");
+  assert.equal(change?.annotations?.readOnlyHint, false);
+  assert.equal(change?.annotations?.destructiveHint, true);
+  const { json: found } = await house.call("find", { words: "contact" });
+  for (const { operation, readOnlyHint, destructiveHint } of found) {
+    const known = findMethod(...operation.split(".") as [string, string]);
+    assert.ok(known);
+    const { consequences, verb } = known;
+    assert.deepEqual([readOnlyHint, destructiveHint], [verb === "GET", consequences.length > 0]);
   }
+  assert.ok(found.some(({ destructiveHint }: { destructiveHint: boolean }) => destructiveHint));
 });
 
 Deno.test("find, describe and read lead from words to a result", async () => {
