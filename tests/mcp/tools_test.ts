@@ -24,7 +24,7 @@ Deno.test("--allow offers changes, destructive as far as the catalogue says so",
   const change = tools.find(({ name }) => name === "change");
   assert.equal(change?.annotations?.readOnlyHint, false);
   assert.equal(change?.annotations?.destructiveHint, true);
-  const { json: found } = await house.call("find", { words: "contact" });
+  const { json: found } = await house.call("find", { words: "delete a contact" });
   for (const { operation, readOnlyHint, destructiveHint } of found) {
     const known = findMethod(...operation.split(".") as [string, string]);
     assert.ok(known);
