@@ -497,7 +497,7 @@ export const commands: Commands = {
       "A server of the Model Context Protocol, for Claude, VS Code, Cursor and other hosts: on stdin and " +
       "stdout, as they start it, or with --port over HTTP on this machine.",
       "It only reads, unless --allow opens a permission for changes. Before what cannot be undone, the " +
-      "host asks you; one that cannot ask is refused. Keys and passwords are masked.",
+      "host asks you; where it cannot, nothing is done. Keys and passwords are masked.",
     ],
     options: {
       allow: {
