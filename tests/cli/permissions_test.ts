@@ -66,6 +66,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     ],
     [[net], [...own, "fs", "list", "/Freebox"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
+    [[net], ["mcp", ...own]],
     [[], ["completions", "bash"]],
     [[], ["openapi", "--lang", "fr"]],
     [[], ["__complete", "fish", "conn"]],
