@@ -21,9 +21,11 @@ export async function serveStdio(server: Server, pipes: Pipes, signal: AbortSign
       Promise.resolve(pipes.write(chunk)).then(() => done(), done);
     },
   });
-  const { promise: ended, resolve } = Promise.withResolvers<unknown>();
-  for (const sign of ["end", "close", "error"]) input.once(sign, resolve);
-  signal.addEventListener("abort", resolve, { once: true });
+  const ended = new Promise((resolve) => {
+    for (const sign of ["end", "close", "error"]) input.once(sign, resolve);
+    signal.addEventListener("abort", resolve, { once: true });
+    if (signal.aborted) resolve(undefined);
+  });
   await server.connect(new StdioServerTransport(input, output));
   await ended;
   await server.close();
