@@ -71,24 +71,19 @@ export function operationNamed(name: string): Operation | undefined {
   return more.length > 0 ? undefined : catalogue.findMethod(subsystem, method);
 }
 
-/** What {@linkcode callOf} takes. */
+/** What the tools that call it take. */
 function argumentsSchema(operation: Operation): Json {
   const { params, query, body, verb } = operation;
   return schemaWith((context) => {
-    const parts = {
-      params: fieldsSchema(params, ({ required }) => required !== false, context),
-      query: fieldsSchema(query, ({ required }) => required === true, context),
-      body: body === undefined ? undefined : bodyOf(operation, context).schema,
-    };
-    const needed = { params: parts.params?.required, query: parts.query?.required };
-    const isNeeded = (name: string) =>
-      name === "body" ? body !== undefined && verb !== "DELETE" : name in needed &&
-        needed[name as keyof typeof needed] !== undefined;
-    return {
-      type: "object",
-      properties: parts,
-      required: Object.keys(parts).filter(isNeeded),
-    };
+    const path = fieldsSchema(params, ({ required }) => required !== false, context);
+    const search = fieldsSchema(query, ({ required }) => required === true, context);
+    const sent = body && bodyOf(operation, context).schema;
+    const required = [
+      ...path?.required ? ["params"] : [],
+      ...search?.required ? ["query"] : [],
+      ...sent && verb !== "DELETE" ? ["body"] : [],
+    ];
+    return { type: "object", properties: { params: path, query: search, body: sent }, required };
   }, verb === "POST");
 }
 

@@ -7,6 +7,7 @@
 import type { Property } from "../catalogue/mod.ts";
 import { unwrapped } from "../catalogue/shape.ts";
 import { t } from "../text/language.ts";
+import { Refused } from "./gate.ts";
 import { json, untrusted } from "./untrusted.ts";
 
 /** Characters of a page: some 6,000 tokens. */
@@ -41,12 +42,16 @@ export class Pages {
     return this.#page(id, kept, 0);
   }
 
-  /** The page that a cursor names; `undefined` for one that is unknown or no longer kept. */
-  at(cursor: string): string | undefined {
+  /** The page that a cursor names. */
+  at(cursor: string): string {
     const [, id = "", start = ""] = /^(\w+)\.(\d{1,9})$/.exec(cursor) ?? [];
     const kept = this.#kept.get(id);
     const begin = Number(start);
-    return kept && begin < kept.parts.length ? this.#page(id, kept, begin) : undefined;
+    if (kept && begin < kept.parts.length) return this.#page(id, kept, begin);
+    throw new Refused(
+      "bad_argument",
+      t`There is no page “${cursor}”, or no more. Call the operation again`,
+    );
   }
 
   #page(id: string, { kind, parts }: Kept, begin: number): string {

@@ -18,40 +18,22 @@ export const EVENTS = "fbx://events";
 /** Where all that matters at once is. */
 const HOUSE = "fbx://house";
 
-/** A resource as the protocol lists it. */
-export interface Listed {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly mimeType: string;
-}
-
-const JSON_TEXT = "application/json";
+const mimeType = "application/json";
 
 /** What can be read without naming anything. */
-export function listResources(): (Listed & { readonly uri: string })[] {
+export function listResources() {
+  const now = t`line, temperatures, Wi-Fi, devices and downloads at this moment`;
+  const latest = t`events of the box since somebody first asked for them`;
   return [
-    {
-      uri: HOUSE,
-      name: "house",
-      title: t`The house now`,
-      description: t`line, temperatures, Wi-Fi, devices and downloads at this moment`,
-      mimeType: JSON_TEXT,
-    },
-    {
-      uri: EVENTS,
-      name: "events",
-      title: t`Latest events`,
-      description: t`events of the box since somebody first asked for them`,
-      mimeType: JSON_TEXT,
-    },
+    { uri: HOUSE, name: "house", title: t`The house now`, description: now, mimeType },
+    { uri: EVENTS, name: "events", title: t`Latest events`, description: latest, mimeType },
     ...readable().filter((each) => requiredOf(each).length === 0)
       .map((operation) => ({ uri: addressOf(operation), ...about(operation) })),
   ];
 }
 
 /** What can be read of something that is named. */
-export function listTemplates(): (Listed & { readonly uriTemplate: string })[] {
+export function listTemplates() {
   return readable().filter((each) => requiredOf(each).length > 0).map((operation) => ({
     uriTemplate: [addressOf(operation), ...requiredOf(operation).map((name) => `{${name}}`)]
       .join("/"),
@@ -99,10 +81,10 @@ function addressOf({ subsystem, name }: Operation): string {
   return `fbx://${kebabCase(subsystem.name)}/${kebabCase(name)}`;
 }
 
-function about(operation: Operation): Listed {
+function about(operation: Operation) {
   const { title, doc } = operation;
   const name = commandOf(operation).replace(/^fbx /, "");
-  return { name, title: say(title), description: say(doc), mimeType: JSON_TEXT };
+  return { name, title: say(title), description: say(doc), mimeType };
 }
 
 function locate(uri: string): { operation: Operation; args: string[] } {

@@ -36,90 +36,99 @@ export interface Request extends House {
 /** A tool. */
 export interface Tool {
   readonly name: string;
-  readonly title: string;
   readonly description: string;
   /** The properties of what it takes. */
   readonly takes: Readonly<Record<string, Json>>;
   readonly required?: readonly string[];
-  readonly hints: Json;
+  /** That it changes something, and whether for good; else it only reads. */
+  readonly hints?: { readonly readOnlyHint: boolean; readonly destructiveHint: boolean };
   /** Returns what the model reads. */
   run(args: Readonly<Record<string, unknown>>, request: Request): string | Promise<string>;
 }
 
-const READS = { readOnlyHint: true, openWorldHint: false };
-
 /** The tools that are offered; changes only where some permission is open. */
 export function ownTools({ gate }: House): Tool[] {
+  const operation = {
+    type: "string",
+    description: t`name of an operation, as find gives it, such as ${"lan.hosts"}`,
+  };
   const changes = operations().filter((each) => !isRead(each) && gate.obstacle(each) === undefined);
+  const change = {
+    name: "change",
+    description: t`Calls an operation that changes the box (allowed: ${
+      [...gate.allowed].join(", ")
+    }). The user is asked before what cannot be undone.`,
+    hints: {
+      readOnlyHint: false,
+      destructiveHint: changes.some((each) => hintsOf(each).destructiveHint),
+    },
+  };
   return [
-    find(),
-    describe(),
-    call({
-      name: "read",
-      title: t`Read from the Freebox`,
-      description: t`Calls an operation that changes nothing, and returns its result.`,
-      hints: READS,
-      fits: isRead,
-    }),
-    ...changes.length === 0 ? [] : [call({
-      name: "change",
-      title: t`Change the Freebox`,
-      description: t`Calls an operation that changes the box (allowed: ${
-        [...gate.allowed].join(", ")
-      }). The user is asked before what cannot be undone.`,
-      hints: {
-        readOnlyHint: false,
-        destructiveHint: changes.some((each) => hintsOf(each).destructiveHint),
-        openWorldHint: false,
+    {
+      name: "find",
+      description:
+        t`Finds operations of the Freebox API by words, in English or French. Start here.`,
+      takes: {
+        words: { type: "string", description: t`what it is about, such as “port forwarding”` },
       },
-      fits: (operation) => !isRead(operation),
-    })],
-    more(),
-    watch(),
+      required: ["words"],
+      run: async ({ words }) => json(await findOperations(String(words), gate)),
+    },
+    {
+      name: "describe",
+      description:
+        t`Returns the JSON Schema of what an operation takes and answers, what it changes for good, and an example.`,
+      takes: { operation },
+      required: ["operation"],
+      run: ({ operation }) => json(describeOperation(named(operation), gate)),
+    },
+    call(
+      {
+        name: "read",
+        description: t`Calls an operation that changes nothing, and returns its result.`,
+      },
+      operation,
+      isRead,
+    ),
+    ...changes.length === 0 ? [] : [call(change, operation, (each) => !isRead(each))],
+    {
+      name: "more",
+      description: t`Returns the next page of a result that was too long for one.`,
+      takes: { cursor: { type: "string", description: t`what stands at page.next of a result` } },
+      required: ["cursor"],
+      run: ({ cursor }, { pages }) => pages.at(String(cursor)),
+    },
+    {
+      name: "watch",
+      description:
+        t`Waits for events of the box and returns them. From the first call on, the client also gets each as a notification.`,
+      takes: {
+        names: {
+          type: "array",
+          items: { enum: knownEvents.map(({ name }) => name) },
+          description: t`only these events`,
+        },
+        seconds: {
+          type: "number",
+          minimum: 0,
+          maximum: 50,
+          description: t`how long to wait (default: 0, what came before)`,
+        },
+      },
+      run: watch,
+    },
   ];
 }
 
-const OPERATION = () => ({
-  type: "string",
-  description: t`name of an operation, as find gives it, such as ${"lan.hosts"}`,
-});
-
-function find(): Tool {
-  return {
-    name: "find",
-    title: t`Find operations`,
-    description: t`Finds operations of the Freebox API by words, in English or French. Start here.`,
-    takes: {
-      words: { type: "string", description: t`what it is about, such as “port forwarding”` },
-    },
-    required: ["words"],
-    hints: READS,
-    run: async ({ words }, { gate }) => json(await findOperations(String(words), gate)),
-  };
-}
-
-function describe(): Tool {
-  return {
-    name: "describe",
-    title: t`Describe an operation`,
-    description:
-      t`Returns the JSON Schema of what an operation takes and answers, what it changes for good, and an example.`,
-    takes: { operation: OPERATION() },
-    required: ["operation"],
-    hints: READS,
-    run: ({ operation }, { gate }) => json(describeOperation(named(operation), gate)),
-  };
-}
-
 function call(
-  { fits, ...about }:
-    & Pick<Tool, "name" | "title" | "description" | "hints">
-    & { fits: (operation: Operation) => boolean },
+  about: Pick<Tool, "name" | "description" | "hints">,
+  operation: Json,
+  fits: (operation: Operation) => boolean,
 ): Tool {
   return {
     ...about,
     takes: {
-      operation: OPERATION(),
+      operation,
       params: { type: "object", description: t`its path parameters, by name` },
       query: { type: "object", description: t`its query, where it has one` },
       body: { description: t`its body, where it has one` },
@@ -141,57 +150,17 @@ function call(
   };
 }
 
-/** The rest of what was too long. */
-function more(): Tool {
-  return {
-    name: "more",
-    title: t`More of a result`,
-    description: t`Returns the next page of a result that was too long for one.`,
-    takes: { cursor: { type: "string", description: t`what stands at page.next of a result` } },
-    required: ["cursor"],
-    hints: READS,
-    run({ cursor }, { pages }) {
-      const page = pages.at(String(cursor));
-      if (page !== undefined) return page;
-      throw new Refused(
-        "bad_argument",
-        t`There is no page “${cursor}”, or no more. Call the operation again`,
-      );
-    },
-  };
-}
-
-function watch(): Tool {
-  const names = knownEvents.map(({ name }) => name);
-  return {
-    name: "watch",
-    title: t`Watch events`,
-    description:
-      t`Waits for events of the box and returns them. From the first call on, the client also gets each as a notification.`,
-    takes: {
-      names: { type: "array", items: { enum: names }, description: t`only these events` },
-      seconds: {
-        type: "number",
-        minimum: 0,
-        maximum: 50,
-        description: t`how long to wait (default: 0, what came before)`,
-      },
-    },
-    hints: READS,
-    async run({ names, seconds = 0 }, { events, pages, caller, hear }) {
-      const isMeant = ({ name }: Happened) => !Array.isArray(names) || names.includes(name);
-      await hear();
-      if (seconds === 0) return pages.first(events.latest.filter(isMeant));
-      const seen: Happened[] = [];
-      const stop = events.listen((event) => isMeant(event) && seen.push(event));
-      try {
-        await pause(Number(seconds) * 1000, caller.signal);
-      } finally {
-        stop();
-      }
-      return pages.first(seen);
-    },
-  };
+async function watch(
+  { names, seconds = 0 }: Parameters<Tool["run"]>[0],
+  { events, pages, caller, hear }: Request,
+): Promise<string> {
+  const isMeant = ({ name }: Happened) => !Array.isArray(names) || names.includes(name);
+  await hear();
+  if (seconds === 0) return pages.first(events.latest.filter(isMeant));
+  const seen: Happened[] = [];
+  const stop = events.listen((event) => isMeant(event) && seen.push(event));
+  await pause(Number(seconds) * 1000, caller.signal).finally(stop);
+  return pages.first(seen);
 }
 
 function named(name: unknown): Operation {

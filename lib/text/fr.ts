@@ -1544,19 +1544,15 @@ export const french: Words = {
   "events of the box since somebody first asked for them":
     "événements de la Freebox depuis qu’on les a demandés pour la première fois",
   "There is no resource {0}": "Il n’y a pas de ressource {0}",
-  "Read from the Freebox": "Consulter la Freebox",
   "Calls an operation that changes nothing, and returns its result.":
     "Appelle une opération qui ne modifie rien, et renvoie son résultat.",
-  "Change the Freebox": "Modifier la Freebox",
   "Calls an operation that changes the box (allowed: {0}). The user is asked before what cannot be undone.":
     "Appelle une opération qui modifie la Freebox (permissions : {0}). L’utilisateur est consulté avant ce qui est irréversible.",
   "name of an operation, as find gives it, such as {0}":
     "nom d’une opération, tel que find le donne, comme {0}",
-  "Find operations": "Chercher des opérations",
   "Finds operations of the Freebox API by words, in English or French. Start here.":
     "Trouve des opérations de l’API Freebox par des mots, en français ou en anglais. Commencer ici.",
   "what it is about, such as “port forwarding”": "le sujet, comme « redirection de port »",
-  "Describe an operation": "Décrire une opération",
   "Returns the JSON Schema of what an operation takes and answers, what it changes for good, and an example.":
     "Renvoie le schéma JSON de ce qu’une opération prend et renvoie, ce qu’elle a d’irréversible, et un exemple.",
   "its path parameters, by name": "ses paramètres de chemin, par nom",
@@ -1564,13 +1560,11 @@ export const french: Words = {
   "its body, where it has one": "son corps, s’il y en a un",
   "only these fields of the result, such as {0}": "seulement ces champs du résultat, comme {0}",
   "Call it with {0}": "L’appeler avec {0}",
-  "More of a result": "Suite d’un résultat",
   "Returns the next page of a result that was too long for one.":
     "Renvoie la page suivante d’un résultat trop long.",
   "what stands at page.next of a result": "ce que donne page.next dans un résultat",
   "There is no page “{0}”, or no more. Call the operation again":
     "Il n’y a pas, ou plus, de page « {0} ». Rappeler l’opération",
-  "Watch events": "Suivre les événements",
   "Waits for events of the box and returns them. From the first call on, the client also gets each as a notification.":
     "Attend des événements de la Freebox et les renvoie. Dès le premier appel, le client reçoit aussi chacun d’eux comme notification.",
   "only these events": "seulement ces événements",

@@ -104,20 +104,16 @@ async function addressIn(flags: readonly Flag[], io: Io): Promise<Address | unde
   if (!isLoopback(host)) {
     throw new UsageError(t`--host must be 127.0.0.1, ::1 or localhost, not “${host}”`);
   }
-  const token = file === undefined
-    ? randomBytes(24).toString("base64url")
-    : await readBearer(file, io);
-  return { host, port, token };
+  const made = () => randomBytes(24).toString("base64url");
+  return { host, port, token: file === undefined ? made() : await readBearer(file, io) };
 }
 
 async function readBearer(file: string, io: Io): Promise<string> {
-  let text: string;
-  try {
-    text = await io.files.readText(file);
-  } catch (error) {
-    if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new UsageError(`--bearer ${file}: ${diskReason(error)}`);
-  }
+  const text = await io.files.readText(file).catch((error) => {
+    throw error?.name === "NotCapable"
+      ? error
+      : new UsageError(`--bearer ${file}: ${diskReason(error)}`);
+  });
   const token = text.split("\n")[0]?.trim() ?? "";
   if (/^[\w.~+/=-]{16,}$/.test(token)) return token;
   throw new UsageError(
