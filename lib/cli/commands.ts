@@ -507,7 +507,6 @@ export const commands: Commands = {
         kind: Object.keys(permissions),
       },
       port: { value: "N", about: "serve over HTTP on this port instead; 0 takes a free one" },
-      host: { value: "ADDRESS", about: "127.0.0.1, ::1 or localhost (127.0.0.1)" },
       bearer: {
         value: "FILE",
         about: "file with the token that HTTP clients send (default: a new one, printed)",

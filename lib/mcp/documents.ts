@@ -6,13 +6,13 @@
  */
 import { conditionOf } from "../catalogue/consequences.ts";
 import * as catalogue from "../catalogue/mod.ts";
-import type { Operation, Property } from "../catalogue/mod.ts";
+import type { Operation } from "../catalogue/mod.ts";
 import { isRead, signature } from "../catalogue/operation.ts";
 import { isWritable } from "../catalogue/shape.ts";
 import { sampleArguments } from "../help/example.ts";
 import { methodEntries, search } from "../help/search.ts";
 import { bodyOf, resultOf } from "../openapi/paths.ts";
-import { type Context, type Json, mapValues, objectSchema, schemaOf } from "../openapi/schema.ts";
+import { type Context, type Json, mapValues, objectSchema } from "../openapi/schema.ts";
 import { say, t } from "../text/language.ts";
 import { type Gate, nameOf } from "./gate.ts";
 
@@ -37,7 +37,7 @@ export async function findOperations(words: string, gate: Gate): Promise<Json[]>
 export function describeOperation(operation: Operation, gate: Gate): Json {
   const { title, doc, permission, consequences, until, body, query, params } = operation;
   const { path, payload } = sampleArguments(operation);
-  const names = Object.keys(params);
+  const named = Object.fromEntries(Object.keys(params).map((name, at) => [name, path[at]]));
   return {
     operation: nameOf(operation),
     about: [say(title), say(doc)].filter((text) => text !== "").join(". "),
@@ -48,12 +48,8 @@ export function describeOperation(operation: Operation, gate: Gate): Json {
     "not since API": until,
     takes: argumentsSchema(operation),
     example: {
-      params: names.length === 0
-        ? undefined
-        : Object.fromEntries(names.map((name, index) => [name, path[index]])),
-      [body === undefined ? "query" : "body"]: body === undefined && Object.keys(query).length === 0
-        ? undefined
-        : payload,
+      params: isEmpty(params) ? undefined : named,
+      [body === undefined ? "query" : "body"]: body ?? !isEmpty(query) ? payload : undefined,
     },
     answers: operation.result && schemaWith((context) => resultOf(operation, context)),
   };
@@ -75,8 +71,9 @@ export function operationNamed(name: string): Operation | undefined {
 function argumentsSchema(operation: Operation): Json {
   const { params, query, body, verb } = operation;
   return schemaWith((context) => {
-    const path = fieldsSchema(params, ({ required }) => required !== false, context);
-    const search = fieldsSchema(query, ({ required }) => required === true, context);
+    const unlessTold = mapValues(params, (each) => ({ required: true, ...each }));
+    const path = isEmpty(params) ? undefined : objectSchema(unlessTold, context, true);
+    const search = isEmpty(query) ? undefined : objectSchema(query, context, true);
     const sent = body && bodyOf(operation, context).schema;
     const required = [
       ...path?.required ? ["params"] : [],
@@ -87,20 +84,8 @@ function argumentsSchema(operation: Operation): Json {
   }, verb === "POST");
 }
 
-function fieldsSchema(
-  fields: Readonly<Record<string, Property>>,
-  isRequired: (field: Property) => boolean,
-  context: Context,
-): Json | undefined {
-  const names = Object.keys(fields);
-  if (names.length === 0) return undefined;
-  const required = names.filter((name) => isRequired(fields[name] as Property));
-  return {
-    type: "object",
-    properties: mapValues(fields, (field) => schemaOf(field, context)),
-    ...required.length > 0 && { required },
-    additionalProperties: false,
-  };
+function isEmpty(table: object): boolean {
+  return Object.keys(table).length === 0;
 }
 
 /**
@@ -130,6 +115,6 @@ function schemaWith(make: (context: Context) => Json, creating?: boolean): Json 
   // paths are plain here
   const plain = (key: string, value: unknown) => key === "contentEncoding" ? undefined : value;
   return JSON.parse(
-    JSON.stringify({ ...schema, ...Object.keys(types).length > 0 && { $defs: types } }, plain),
+    JSON.stringify({ ...schema, ...isEmpty(types) ? {} : { $defs: types } }, plain),
   );
 }

@@ -46,11 +46,14 @@ export class Events {
   }
 
   async #open(): Promise<void> {
-    const stream = await this.box.use((f) => {
-      const events = f.events({ signal: this.signal, limit: 1000 });
-      return events.ready.then(() => ({ events })); // not a promise of the stream's own
-    }, this.signal);
-    void this.#read(stream.events);
+    const { signal } = this;
+    void this.#read(
+      await this.box.use(async (f) => {
+        const events = f.events({ signal, limit: 1000 });
+        await events.ready;
+        return events;
+      }, signal),
+    );
   }
 
   /** The connection is made anew by itself; when that is given up, it is opened again. */
@@ -66,13 +69,8 @@ export class Events {
       this.failed(error);
     }
     this.#listening = undefined;
-    while (!this.signal.aborted) {
-      try {
-        await pause(5000, this.signal);
-        return await this.start();
-      } catch {
-        // the box is still away, or this has ended
-      }
+    while (!this.signal.aborted && this.#listening === undefined) {
+      await pause(5000, this.signal).then(() => this.start()).catch(() => {}); // still away, or ended
     }
   }
 }

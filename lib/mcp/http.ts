@@ -44,31 +44,31 @@ export async function serveHttp(create: () => Server, options: HttpOptions): Pro
     const server = create();
     const transport = new StreamableHTTPServerTransport({
       sessionIdGenerator: () => crypto.randomUUID(),
-      onsessioninitialized(id) {
-        sessions.set(id, { transport, server });
-        const [[oldest, silent] = []] = sessions;
-        if (sessions.size <= MOST || oldest === undefined) return;
-        sessions.delete(oldest);
-        void silent?.server.close();
-      },
+      onsessioninitialized: (id) => void sessions.set(id, { transport, server }),
       onsessionclosed: (id) => void sessions.delete(id),
     });
     // its own types differ from its interface's under exactOptionalPropertyTypes
     await server.connect(transport as Parameters<Server["connect"]>[0]);
     return { transport, server };
   };
+  const makeRoom = async () => {
+    const [[oldest, silent] = []] = sessions;
+    if (sessions.size < MOST || oldest === undefined) return;
+    sessions.delete(oldest);
+    await silent?.server.close();
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const id = request.headers["mcp-session-id"];
-    const known = typeof id === "string" ? sessions.get(id) : undefined;
+    const known = sessions.get(String(id));
     if (id !== undefined && known === undefined) return refuse(response, 404, "Session not found");
-    if (typeof id === "string" && known) {
-      sessions.delete(id);
-      sessions.set(id, known);
-    }
-    const session = known ?? await open();
-    await session.transport.handleRequest(request, response);
+    if (known) {
+      sessions.delete(String(id));
+      sessions.set(String(id), known);
+    } else await makeRoom();
+    const { transport, server } = known ?? await open();
+    await transport.handleRequest(request, response);
     // what was no initialization has opened nothing
-    if (session.transport.sessionId === undefined) await session.server.close();
+    if (transport.sessionId === undefined) await server.close();
   };
   const listening = await serve({
     request(request, response) {

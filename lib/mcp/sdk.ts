@@ -9,14 +9,4 @@ export { AjvJsonSchemaValidator } from "npm:@modelcontextprotocol/sdk@^1.32.2/va
 // @ts-types="npm:@modelcontextprotocol/sdk@^1.32.2/server/stdio"
 export { StdioServerTransport } from "npm:@modelcontextprotocol/sdk@^1.32.2/server/stdio.js";
 // @ts-types="npm:@modelcontextprotocol/sdk@^1.32.2/types"
-export {
-  CallToolRequestSchema,
-  ErrorCode,
-  ListResourcesRequestSchema,
-  ListResourceTemplatesRequestSchema,
-  ListToolsRequestSchema,
-  McpError,
-  ReadResourceRequestSchema,
-  SubscribeRequestSchema,
-  UnsubscribeRequestSchema,
-} from "npm:@modelcontextprotocol/sdk@^1.32.2/types.js";
+export * from "npm:@modelcontextprotocol/sdk@^1.32.2/types.js";

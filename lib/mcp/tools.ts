@@ -182,13 +182,8 @@ function argumentsOf(
     const near = didYouMean(unknown, names);
     throw new Refused("bad_argument", t`There is no path parameter “${unknown}”.` + near);
   }
-  for (const name of names) {
-    const kind = typeof values[name];
-    if (["string", "number"].includes(kind)) continue;
-    if (kind !== "undefined" || params[name]?.required !== false) {
-      throw new Refused("bad_argument", t`params.${name} is missing, or no text or number`);
-    }
-  }
+  const odd = names.find((name) => typeof values[name] === "object");
+  if (odd !== undefined) throw new Refused("bad_argument", t`params.${odd} is a text or a number`);
   const useless = shape === undefined ? body : query;
   if (useless !== undefined) {
     const name = shape === undefined ? "body" : "query";

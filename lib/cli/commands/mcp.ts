@@ -8,10 +8,8 @@ import { permissions } from "../../catalogue/mod.ts";
 import type { Fbx } from "../../client/contract.ts";
 import { Events } from "../../mcp/events.ts";
 import { errorOf, Gate } from "../../mcp/gate.ts";
-import type { HttpServer } from "../../mcp/http.ts";
 import { createServer } from "../../mcp/mod.ts";
 import { Link } from "../../monitor/link.ts";
-import { isLoopback } from "../../net/guard.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { didYouMean } from "../../text/suggest.ts";
@@ -21,7 +19,7 @@ import { connect } from "../boxes/connect.ts";
 import { resolveTarget } from "../boxes/target.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
-import { aborted, listenFault, requireListening } from "./serving.ts";
+import { aborted, listenOr } from "./serving.ts";
 
 /** Serves until the client goes away, or the signal of `io` is aborted. */
 export async function mcpCommand({ options, flags }: Words, io: Io): Promise<number> {
@@ -61,16 +59,8 @@ async function serveOverHttp(
   io: Io,
 ): Promise<number> {
   const { serveHttp } = await import("../../mcp/http.ts");
-  await requireListening(address.host, address.port);
-  let server: HttpServer;
-  try {
-    server = await serveHttp(create, address);
-  } catch (error) {
-    const words = listenFault(error, address.host);
-    if (words === undefined) throw error;
-    io.err(words);
-    return EXIT.refused;
-  }
+  const server = await listenOr(() => serveHttp(create, address), address, io);
+  if (server === undefined) return EXIT.refused;
   const { url } = server;
   if (inJson) await io.out(JSON.stringify({ url, token: address.token }) + "\n");
   else io.err(t`The server is at ${url} and ends with Ctrl-C. Token: ${address.token}`);
@@ -95,17 +85,17 @@ function allowedIn(flags: readonly Flag[]): ReadonlySet<string> {
 /** Where to listen; nowhere without `--port`. */
 async function addressIn(flags: readonly Flag[], io: Io): Promise<Address | undefined> {
   const port = wholeNumber(flags, "port", 65_535);
-  const host = (valueOf(flags, "host") ?? "127.0.0.1").replace(/^\[|\]$/g, "");
   const file = valueOf(flags, "bearer");
   if (port === undefined) {
-    if (!flags.some(({ name }) => name === "host" || name === "bearer")) return undefined;
-    throw new UsageError(t`--host and --bearer are for HTTP: add --port`);
-  }
-  if (!isLoopback(host)) {
-    throw new UsageError(t`--host must be 127.0.0.1, ::1 or localhost, not “${host}”`);
+    if (file === undefined) return undefined;
+    throw new UsageError(t`--bearer is for HTTP: add --port`);
   }
   const made = () => randomBytes(24).toString("base64url");
-  return { host, port, token: file === undefined ? made() : await readBearer(file, io) };
+  return {
+    host: "127.0.0.1",
+    port,
+    token: file === undefined ? made() : await readBearer(file, io),
+  };
 }
 
 async function readBearer(file: string, io: Io): Promise<string> {

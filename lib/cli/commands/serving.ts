@@ -6,7 +6,7 @@
 import { isIP } from "node:net";
 import { t } from "../../text/language.ts";
 import { mayReach } from "../../net/transport.ts";
-import { UsageError } from "../terminal/io.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
 
 /** Why nobody can listen there, and what to do about it; `undefined` for any other fault. */
 export function listenFault(error: unknown, host: string): string | undefined {
@@ -36,6 +36,23 @@ export async function requireListening(host: string, port: number): Promise<void
   throw new UsageError(
     t`fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
   );
+}
+
+/** Starts a server; nothing where it cannot listen, of which the person is told. */
+export async function listenOr<Server>(
+  start: () => Promise<Server>,
+  { host, port }: { readonly host: string; readonly port: number },
+  io: Io,
+): Promise<Server | undefined> {
+  await requireListening(host, port);
+  try {
+    return await start();
+  } catch (error) {
+    const words = listenFault(error, host);
+    if (words === undefined) throw error;
+    io.err(words);
+    return undefined;
+  }
 }
 
 /** Waits until the command is told to end. */
