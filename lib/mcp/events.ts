@@ -27,7 +27,7 @@ export class Events {
   constructor(
     readonly box: Link<Fbx>,
     readonly signal: AbortSignal,
-    readonly failed: (error: unknown) => void = () => {},
+    readonly failed: (error: unknown) => void,
   ) {}
 
   /** Is told of every event from now on; returns how to stop. */

@@ -30,17 +30,12 @@ export interface HttpServer {
 /** Clients at once; the one that has been silent longest makes room. */
 const MOST = 16;
 
-/** A client. */
-interface Session {
-  readonly transport: StreamableHTTPServerTransport;
-  readonly server: Server;
-}
-
 /** Listens; `create` makes the server of each client. Throws the system's error when it cannot. */
 export async function serveHttp(create: () => Server, options: HttpOptions): Promise<HttpServer> {
   const { host, port, token } = options;
-  const sessions = new Map<string, Session>(); // the one that was heard of last stands last
-  const open = async (): Promise<Session> => {
+  // the one that was heard of last stands last
+  const sessions = new Map<string, { transport: StreamableHTTPServerTransport; server: Server }>();
+  const open = async () => {
     const server = create();
     const transport = new StreamableHTTPServerTransport({
       sessionIdGenerator: () => crypto.randomUUID(),
@@ -109,12 +104,7 @@ function isSame(one: string, other: string): boolean {
   return timingSafeEqual(digest(one), digest(other));
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
-  const body = { jsonrpc: "2.0", error: { code: -32000, message }, id: null };
-  response.writeHead(
-    status,
-    status === 401 ? { ...headers, "WWW-Authenticate": "Bearer" } : headers,
-  )
-    .end(JSON.stringify(body));
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  const challenge = status === 401 ? { "WWW-Authenticate": "Bearer" } : {};
+  response.writeHead(status, { ...challenge, "Content-Type": "text/plain" }).end(reason + "\n");
 }

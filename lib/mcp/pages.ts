@@ -15,16 +15,12 @@ const LONGEST = 20_000;
 /** Results that are kept. */
 const MOST = 8;
 
-/** A result that does not fit a page. */
-interface Kept {
-  readonly kind: "items" | "text";
-  /** JSON of the items, or all of the text. */
-  readonly parts: readonly string[] | string;
-}
+/** A result that does not fit a page: JSON of its items, or all of its text. */
+type Parts = readonly string[] | string;
 
 /** The pages of the latest results. */
 export class Pages {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Parts>();
 
   /** The first page of a result, or the whole where that is short enough. */
   first(result: unknown, property?: Property): string {
@@ -32,9 +28,7 @@ export class Pages {
     if (whole.length <= LONGEST) return untrusted(whole);
     const list = Array.isArray(result) ? result : unwrapped(result, property)?.list;
     const items = list?.map(json);
-    const kept: Kept = items?.every(({ length }) => length < LONGEST)
-      ? { kind: "items", parts: items }
-      : { kind: "text", parts: whole };
+    const kept = items?.every(({ length }) => length < LONGEST) ? items : whole;
     const id = crypto.randomUUID().slice(0, 8);
     this.#kept.set(id, kept);
     const [oldest] = this.#kept.keys();
@@ -47,23 +41,24 @@ export class Pages {
     const [, id = "", start = ""] = /^(\w+)\.(\d{1,9})$/.exec(cursor) ?? [];
     const kept = this.#kept.get(id);
     const begin = Number(start);
-    if (kept && begin < kept.parts.length) return this.#page(id, kept, begin);
+    if (kept && begin < kept.length) return this.#page(id, kept, begin);
     throw new Refused(
       "bad_argument",
       t`There is no page “${cursor}”, or no more. Call the operation again`,
     );
   }
 
-  #page(id: string, { kind, parts }: Kept, begin: number): string {
-    const end = typeof parts === "string" ? begin + LONGEST : fitting(parts, begin);
-    const last = Math.min(end, parts.length);
-    const data = typeof parts === "string"
-      ? JSON.stringify(parts.slice(begin, last))
-      : `[${parts.slice(begin, last).join(",")}]`;
-    const shows = kind === "items"
-      ? t`items ${begin + 1} to ${last} of ${parts.length}; select fields to see more at once`
-      : t`characters ${begin + 1} to ${last} of ${parts.length} of the JSON`;
-    return untrusted(data, { shows, ...last < parts.length ? { next: `${id}.${last}` } : {} });
+  #page(id: string, parts: Parts, begin: number): string {
+    const isText = typeof parts === "string";
+    const end = Math.min(isText ? begin + LONGEST : fitting(parts, begin), parts.length);
+    const page = parts.slice(begin, end);
+    const shows = isText
+      ? t`characters ${begin + 1} to ${end} of ${parts.length} of the JSON`
+      : t`items ${begin + 1} to ${end} of ${parts.length}; select fields to see more at once`;
+    return untrusted(
+      typeof page === "string" ? JSON.stringify(page) : `[${page.join(",")}]`,
+      { shows, ...end < parts.length && { next: `${id}.${end}` } },
+    );
   }
 }
 

@@ -53,11 +53,6 @@ export async function readResource(uri: string, request: Request): Promise<strin
   return pages.first(await gate.call(operation, args, caller), propertyOf(operation.result));
 }
 
-/** Refuses what is no resource. */
-export function checkResource(uri: string): void {
-  if (uri !== EVENTS && uri !== HOUSE) locate(uri);
-}
-
 async function snapshot({ gate, caller: { signal } }: Request): Promise<unknown> {
   return await gate.box.use(async (f) => {
     const { fault, ...now } = await watch(f, { period: 1, timeout: 10_000, signal }).beat();
@@ -89,20 +84,11 @@ function about(operation: Operation) {
 
 function locate(uri: string): { operation: Operation; args: string[] } {
   const [, path = ""] = /^fbx:\/\/([^?#]+)$/.exec(uri) ?? [];
-  const [subsystem, method, ...rest] = path.split("/");
+  const [subsystem, method, ...args] = path.split("/").map(decodeURIComponent);
   const operation = findMethod(subsystem, method);
-  const args = rest.map(decode).filter((value) => value !== undefined);
   const isFit = operation !== undefined && readable().includes(operation) &&
-    args.length === rest.length && args.length >= requiredOf(operation).length &&
+    args.length >= requiredOf(operation).length &&
     args.length <= Object.keys(operation.params).length;
   if (isFit) return { operation, args };
   throw new Refused("bad_argument", t`There is no resource ${uri}`);
-}
-
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
 }

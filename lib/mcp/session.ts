@@ -7,9 +7,9 @@ import { changeDetector } from "../catalogue/select.ts";
 import { everyBeat } from "../monitor/beat.ts";
 import { t } from "../text/language.ts";
 import type { Happened } from "./events.ts";
-import { errorOf } from "./gate.ts";
+import { errorOf, Refused } from "./gate.ts";
 import { Pages } from "./pages.ts";
-import { checkResource, EVENTS, readResource } from "./resources.ts";
+import { EVENTS, readResource } from "./resources.ts";
 import type { Server } from "./sdk.ts";
 import type { House, Request } from "./tools.ts";
 import { json, untrusted } from "./untrusted.ts";
@@ -48,8 +48,6 @@ export class Session {
 
   /** Tells the client from now on when a resource has changed. */
   async subscribe(uri: string): Promise<void> {
-    checkResource(uri);
-    if (uri === EVENTS) await this.#hear();
     const isChanged = changeDetector();
     isChanged(await this.#read(uri));
     this.#subscribed.set(uri, isChanged);
@@ -96,7 +94,10 @@ export class Session {
   /** What a resource has; that it cannot be read is a change as well. */
   async #read(uri: string): Promise<string> {
     const { signal } = this.#ended;
-    const request = { ...this.request({ signal, requestId: 0 }), pages: new Pages() };
-    return await readResource(uri, request).catch((error) => errorOf(error).code);
+    const request = { ...this.request({ signal, requestId: "" }), pages: new Pages() };
+    return await readResource(uri, request).catch((error) => {
+      if (error instanceof Refused) throw error;
+      return errorOf(error).code;
+    });
   }
 }

@@ -184,12 +184,10 @@ function argumentsOf(
   }
   const odd = names.find((name) => typeof values[name] === "object");
   if (odd !== undefined) throw new Refused("bad_argument", t`params.${odd} is a text or a number`);
-  const useless = shape === undefined ? body : query;
-  if (useless !== undefined) {
-    const name = shape === undefined ? "body" : "query";
-    throw new Refused("bad_argument", t`This operation has no ${name}`);
-  }
-  const payload = shape === undefined ? query : body;
+  const [name, useless, payload] = shape === undefined
+    ? ["body", body, query]
+    : ["query", query, body];
+  if (useless !== undefined) throw new Refused("bad_argument", t`This operation has no ${name}`);
   return [...names.map((name) => values[name]), ...payload === undefined ? [] : [payload]];
 }
 

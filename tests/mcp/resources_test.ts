@@ -61,9 +61,9 @@ Deno.test("what is no resource is refused, also where it is subscribed to", asyn
   for (const uri of wrong) {
     await assert.rejects(
       house.client.readResource({ uri }),
-      /no resource|refus|Lan\.hosts|lan\.hosts/,
+      /no resource|malformed|lan\.hosts/,
     );
-    if (uri.includes("..")) continue;
+    if (uri.includes("%")) continue;
     await assert.rejects(house.client.subscribeResource({ uri }), /no resource/);
   }
 });

@@ -8,7 +8,10 @@ import { permissions } from "../../catalogue/mod.ts";
 import type { Fbx } from "../../client/contract.ts";
 import { Events } from "../../mcp/events.ts";
 import { errorOf, Gate } from "../../mcp/gate.ts";
+import type { HttpOptions } from "../../mcp/http.ts";
 import { createServer } from "../../mcp/mod.ts";
+import type { Server } from "../../mcp/sdk.ts";
+import { serveStdio } from "../../mcp/stdio.ts";
 import { Link } from "../../monitor/link.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
@@ -39,26 +42,21 @@ export async function mcpCommand({ options, flags }: Words, io: Io): Promise<num
     return server;
   };
   try {
-    if (address === undefined) {
-      const { serveStdio } = await import("../../mcp/stdio.ts");
-      await serveStdio(create(), { input: io.input(), write: io.out }, io.signal);
-      return EXIT.done;
-    }
-    return await serveOverHttp(create, address, options.json, io);
+    if (address !== undefined) return await serveOverHttp(create, address, options.json, io);
+    await serveStdio(create(), io.signal);
+    return EXIT.done;
   } finally {
     await box.close();
   }
 }
 
-type Address = { readonly host: string; readonly port: number; readonly token: string };
-
 async function serveOverHttp(
-  create: () => ReturnType<typeof createServer>,
-  address: Address,
+  create: () => Server,
+  address: HttpOptions,
   inJson: boolean,
   io: Io,
 ): Promise<number> {
-  const { serveHttp } = await import("../../mcp/http.ts");
+  const { serveHttp } = await import("../../mcp/http.ts"); // it brings a package of its own
   const server = await listenOr(() => serveHttp(create, address), address, io);
   if (server === undefined) return EXIT.refused;
   const { url } = server;
@@ -83,7 +81,7 @@ function allowedIn(flags: readonly Flag[]): ReadonlySet<string> {
 }
 
 /** Where to listen; nowhere without `--port`. */
-async function addressIn(flags: readonly Flag[], io: Io): Promise<Address | undefined> {
+async function addressIn(flags: readonly Flag[], io: Io): Promise<HttpOptions | undefined> {
   const port = wholeNumber(flags, "port", 65_535);
   const file = valueOf(flags, "bearer");
   if (port === undefined) {
