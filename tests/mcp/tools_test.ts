@@ -97,6 +97,7 @@ Deno.test("what cannot be undone is asked of the user, and done at yes alone", a
     no: /declined/,
     unchecked: /declined/,
     cancel: /declined/,
+    fails: /no window to ask in/,
     nobody: /cannot ask/,
   };
   for (const [person, refusal] of Object.entries(expected)) {
@@ -121,6 +122,18 @@ Deno.test("what cannot be undone is asked of the user, and done at yes alone", a
       ]],
     );
   }
+});
+
+Deno.test("a call that is cancelled while the user thinks is not made", async () => {
+  await using house = await connected({ words: ["--allow", "contacts"], person: "never" });
+  const controller = new AbortController();
+  const remove = { operation: "contacts.delete", params: { id: 1 } };
+  const asking = house.call("change", remove, controller.signal);
+  await until("the user is asked", () => house.questions.length > 0);
+  controller.abort("enough");
+  await assert.rejects(asking);
+  const one = { operation: "contacts.get", params: { id: 1 } };
+  assert.equal((await house.call("read", one)).isError, false);
 });
 
 Deno.test("values in a question stay in their place", async () => {

@@ -20,7 +20,7 @@ export { Client };
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
 /** What a person answers to a question, or `undefined` where the client cannot ask. */
-export type Answer = "yes" | "no" | "unchecked" | "cancel";
+export type Answer = "yes" | "no" | "unchecked" | "cancel" | "never" | "fails";
 
 /** What a client is, and the box behind the server. */
 export interface Setting {
@@ -89,6 +89,8 @@ export async function attach(
   if (person !== undefined) {
     client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
       questions.push(params.message);
+      if (person === "never") return new Promise(() => {});
+      if (person === "fails") throw new Error("no window to ask in");
       if (person === "no") return { action: "decline" };
       if (person === "cancel") return { action: "cancel" };
       return { action: "accept", content: { confirm: person === "yes" } };
