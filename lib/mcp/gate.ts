@@ -48,7 +48,6 @@ export class Gate {
     const prepared = prepare(operation, args, { label, name: placeName, anyway: "" });
     const does = consequences(operation, prepared.known?.values ?? { params: [], payload: {} });
     if (does.length > 0) await confirm(does, `${label} ${json(args)}`, { signal, ...caller });
-    signal.throwIfAborted();
     const sent = { ...prepared, options: { signal } };
     return await this.box.use((f) => send(f, sent), signal);
   }
@@ -70,11 +69,10 @@ export class Gate {
 export async function confirm(
   does: readonly string[],
   call: string,
-  { ask, signal }: Caller,
+  { ask }: Caller,
 ): Promise<void> {
   const what = sanitize(t`This ${inOneSentence([...new Set(does)])}.`);
   const answer = await ask(`${what}\n${call.length > 500 ? call.slice(0, 500) + "…" : call}`);
-  signal.throwIfAborted();
   if (answer === true) return;
   throw new Refused(
     "not_confirmed",

@@ -87,9 +87,12 @@ export async function attach(
   const capabilities = person === undefined ? {} : { elicitation: {} };
   const client = new Client({ name: "test", version: "1" }, { capabilities });
   if (person !== undefined) {
-    client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
+    client.setRequestHandler(ElicitRequestSchema, ({ params }, { signal }) => {
       questions.push(params.message);
-      if (person === "never") return new Promise(() => {});
+      if (person === "never") {
+        signal.addEventListener("abort", () => questions.push("withdrawn"));
+        return new Promise(() => {});
+      }
       if (person === "fails") throw new Error("no window to ask in");
       if (person === "no") return { action: "decline" };
       if (person === "cancel") return { action: "cancel" };
