@@ -645,7 +645,6 @@ export const french: Words = {
   "Long texts are cut: -j shows them": "Textes longs coupés : -j les montre",
   "secrets: --show-secrets": "secrets : --show-secrets",
   "never": "jamais",
-  "Name": "Nom",
   "show keys and passwords in tables, too":
     "montrer aussi les clés et les mots de passe dans les tableaux",
   "Beside the rows: {0}": "À côté des lignes : {0}",
@@ -1254,6 +1253,7 @@ export const french: Words = {
     "{0} existe déjà. Choisir un autre nom, ou ajouter --force",
   "Calls that fbx does not know": "Appels que fbx ne connaît pas",
   "Operations that this box does not have": "Opérations que cette Freebox n’a pas",
+  "Unknown events": "Événements inconnus",
   "Unknown fields": "Champs inconnus",
   "Unknown values": "Valeurs inconnues",
   "Other types than documented": "Types autres que documentés",
