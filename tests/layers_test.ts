@@ -10,12 +10,23 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 /** What stands beside the library: it may use the whole of it, and the rooms named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
+  doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  mcp: ["help", "openapi", "monitor"],
-  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "mcp", "simulator", "help"],
+  mcp: ["help", "openapi", "monitor", "doctor"],
+  cli: [
+    "recording",
+    "doctor",
+    "monitor",
+    "exporter",
+    "dashboard",
+    "openapi",
+    "mcp",
+    "simulator",
+    "help",
+  ],
 };
 
 /** Rooms that need only some of the library. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { parse } from "npm:smol-toml@^1.9.1";
 import { commands } from "../../lib/cli/commands.ts";
+import { checkTools } from "../../lib/mcp/checks.ts";
 import { ownTools } from "../../lib/mcp/tools.ts";
 import { Gate } from "../../lib/mcp/gate.ts";
 
@@ -23,6 +24,6 @@ Deno.test("docs/mcp.md has every tool, and no other", () => {
   const named = [...page.matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name);
   type House = Parameters<typeof ownTools>[0];
   const gate = new Gate(undefined as unknown as Gate["box"], new Set(["contacts"]));
-  const tools = ownTools({ gate } as House).map(({ name }) => name);
+  const tools = [...ownTools({ gate } as House), ...checkTools()].map(({ name }) => name);
   assert.deepEqual(named, tools);
 });

@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { permissions } from "../../catalogue/mod.ts";
 import type { Fbx } from "../../client/contract.ts";
+import { checkTools } from "../../mcp/checks.ts";
 import { Events } from "../../mcp/events.ts";
 import { errorOf, Gate } from "../../mcp/gate.ts";
 import type { HttpOptions } from "../../mcp/http.ts";
@@ -37,7 +38,7 @@ export async function mcpCommand({ options, flags }: Words, io: Io): Promise<num
   const report = (error: unknown) => io.err(errorOf(error).message);
   const house = { gate: new Gate(box, allowed), events: new Events(box, io.signal, report) };
   const create = () => {
-    const server = createServer({ ...house, period: options.delay ?? 10 });
+    const server = createServer({ ...house, tools: checkTools(), period: options.delay ?? 10 });
     server.onerror = report;
     return server;
   };
