@@ -21,6 +21,13 @@ export function maskSecrets(value: unknown): unknown {
   return maskValue(value, false);
 }
 
+/** The texts of a value that {@linkcode maskSecrets} hides. */
+export function secretTexts(value: unknown, masked: unknown = maskSecrets(value)): string[] {
+  if (typeof value === "string") return value === masked ? [] : [value];
+  return typeof value !== "object" || value === null ? [] : Object.entries(value)
+    .flatMap(([name, inner]) => secretTexts(inner, (masked as Record<string, unknown>)[name]));
+}
+
 /** A URL with its login and the secrets of its query masked. */
 export function maskUrl(url: string): string {
   const at = url.indexOf("?");

@@ -107,6 +107,15 @@ export interface Property {
   readonly shows?: string;
   /** What a list of such objects shows, the most important first: heading → field, or fields in a text. */
   readonly columns?: Readonly<Record<string, string>>;
+  /**
+   * Where its values are listed, and which field of an item it is: `Lan.hosts.l2ident.id`. People may
+   * write what the item is `called` instead.
+   */
+  readonly refers?: string;
+  /** What people call one of these, the best first: `primary_name|names.name`. */
+  readonly called?: string;
+  /** What the command sends where nothing is given: a value, or that of another field, `{wan_port_start}`. */
+  readonly default?: string | number | boolean;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
   /** What of a household a text tells: a recording has a pseudonym instead. */
@@ -282,6 +291,8 @@ export interface Operation {
   readonly body?: Shape;
   /** Fields of the body that this operation needs, beyond those that their type requires. */
   readonly needs?: readonly string[];
+  /** Fields in the order in which people say them on the command line; the others follow. */
+  readonly order?: readonly string[];
   /** How it is sent. */
   readonly bodyFormat: "json" | "form" | "multipart";
   /** What the box answers. */
@@ -338,6 +349,8 @@ export interface Type {
   readonly fields: Readonly<Record<string, Property>>;
   /** What a list of it shows, the most important first: heading → field, or fields in a text. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What people call one of these, the best first: `primary_name|names.name`. */
+  readonly called?: string;
   /** An object as the documentation shows it. */
   readonly example?: unknown;
 }

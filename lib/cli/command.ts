@@ -5,6 +5,8 @@
  */
 import type { Words } from "./args/options.ts";
 import type { Io } from "./terminal/io.ts";
+import { fold } from "../text/fold.ts";
+import { language } from "../text/language.ts";
 import {
   type CompletionKind,
   type Option,
@@ -17,6 +19,8 @@ import {
 export interface Command {
   /** Its words, as its help shows them: `FILE… /FOLDER/ON/THE/BOX/`. */
   readonly usage: string;
+  /** Its names in French, the best first: as many words as people say. Both languages are taken always. */
+  readonly french?: readonly string[];
   /** What it does, in a line. */
   readonly summary: string;
   /** Paragraphs; one that begins with two spaces is shown as it stands. */
@@ -40,6 +44,33 @@ export interface Command {
 
 /** Commands, by name. */
 export type Commands = Readonly<Record<string, Command>>;
+
+/** The command that words begin with, in English or in French: the one whose name has most words. */
+export function commandNamed(
+  words: readonly string[],
+  commands: Commands,
+): { readonly name: string; readonly command: Command; readonly length: number } | undefined {
+  let best: { name: string; command: Command; length: number } | undefined;
+  for (const [name, command] of Object.entries(commands)) {
+    for (const spelling of [name, ...command.french ?? []]) {
+      const { length } = spelling.split(" ");
+      if (length <= (best?.length ?? 0)) continue;
+      const typed = words.slice(0, length).join(" ");
+      if (typed === spelling || fold(typed) === fold(spelling)) best = { name, command, length };
+    }
+  }
+  return best;
+}
+
+/** The name of a command in the language that is spoken. */
+export function nameOf(name: string, { french = [] }: Pick<Command, "french">): string {
+  return language() === "fr" ? french[0] ?? name : name;
+}
+
+/** A command line of an example, with the name of the command in the language that is spoken. */
+export function localExample(line: string, name: string, command: Command): string {
+  return line.replace(`fbx ${name}`, `fbx ${nameOf(name, command)}`);
+}
 
 /** The flags of a command's own, and whether each takes a value. */
 export function ownFlags({ options = {} }: Command): ReadonlyMap<string, "value" | "bare"> {

@@ -8,6 +8,7 @@ import { apiVersion, events, modelTable, permissions } from "../catalogue/mod.ts
 import { loadPackage } from "../core/package.ts";
 import { sections } from "../doctor/sections.ts";
 import type { Commands } from "./command.ts";
+import { taskCommands } from "./tasks/mod.ts";
 
 /** Where a server listens. */
 const listening = {
@@ -15,8 +16,9 @@ const listening = {
   host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
 } as const;
 
-/** The commands, by name. */
+/** The commands, by name; the tasks first. */
 export const commands: Commands = {
+  ...taskCommands,
   register: {
     usage: "[--app-name NAME] [--device-name NAME]",
     summary: "register this device: press ▶ on the box once",

@@ -7354,7 +7354,7 @@ export interface LanSubsystem {
    * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  hosts(interface_: string, options?: CallOptions): Promise<LanHost[]>;
+  hosts(interface_: Open<"pub" | "wifiguest">, options?: CallOptions): Promise<LanHost[]>;
   /** Long name of {@linkcode LanSubsystem.hosts}. */
   Getting_the_list_of_hosts_on_a_given_interface: LanSubsystem["hosts"];
   /**
@@ -7366,7 +7366,11 @@ export interface LanSubsystem {
    * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  host(interface_: string, hostid: string, options?: CallOptions): Promise<LanHost>;
+  host(
+    interface_: Open<"pub" | "wifiguest">,
+    hostid: string,
+    options?: CallOptions,
+  ): Promise<LanHost>;
   /** Long name of {@linkcode LanSubsystem.host}. */
   Getting_an_host_information: LanSubsystem["host"];
   /**
@@ -7381,7 +7385,7 @@ export interface LanSubsystem {
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   updateHost(
-    interface_: string,
+    interface_: Open<"pub" | "wifiguest">,
     hostid: string,
     body: LanHostInput,
     options?: CallOptions,
@@ -7391,7 +7395,7 @@ export interface LanSubsystem {
     & LanSubsystem["updateHost"]
     & ((
       body: LanHostInput,
-      interface_: string,
+      interface_: Open<"pub" | "wifiguest">,
       hostid: string,
       options?: CallOptions,
     ) => Promise<LanHost>);
@@ -7407,7 +7411,11 @@ export interface LanSubsystem {
    * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  deleteHost(interface_: string, hostid: string, options?: CallOptions): Promise<void>;
+  deleteHost(
+    interface_: Open<"pub" | "wifiguest">,
+    hostid: string,
+    options?: CallOptions,
+  ): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.deleteHost}. */
   Forget_a_LAN_host: LanSubsystem["deleteHost"];
   /**
@@ -7430,11 +7438,19 @@ export interface LanSubsystem {
    * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  wakeOnLan(interface_: string, body: LanWakeOnLanInput, options?: CallOptions): Promise<void>;
+  wakeOnLan(
+    interface_: Open<"pub" | "wifiguest">,
+    body: LanWakeOnLanInput,
+    options?: CallOptions,
+  ): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.wakeOnLan}. */
   Send_Wake_ok_Lan_packet_to_an_host:
     & LanSubsystem["wakeOnLan"]
-    & ((body: LanWakeOnLanInput, interface_: string, options?: CallOptions) => Promise<void>);
+    & ((
+      body: LanWakeOnLanInput,
+      interface_: Open<"pub" | "wifiguest">,
+      options?: CallOptions,
+    ) => Promise<void>);
 }
 
 /** Result of {@linkcode LanSubsystem.interfaces}. */
@@ -7634,7 +7650,7 @@ export interface LanHost {
   /** Details found, by protocol (upnp, mdns, dhcp), each a map of strings. Read-only. */
   info: Record<string, unknown>;
   /** Interface of the device. Read-only. Seen on real boxes, not documented. */
-  interface?: string;
+  interface?: Open<"pub" | "wifiguest">;
   /** Name before the user changed it. Read-only. Seen on real boxes, not documented. */
   default_name?: string;
   /** Device model, if known. Read-only. Seen on real boxes, not documented. */
@@ -7846,8 +7862,15 @@ export interface LanHostAccessPoint {
   tx_rate?: number;
   /** Details of the Wi-Fi connection. Read-only. Seen on real boxes, not documented. */
   wifi_information?: {
-    /** Wi-Fi band. Read-only. Seen on real boxes, not documented. */
-    band?: string;
+    /**
+     * Wi-Fi band. Read-only. Seen on real boxes, not documented.
+     *
+     * - `2d4g`: 2.4 GHz
+     * - `5g`: 5 GHz
+     * - `6g`: 6 GHz
+     * - `60g`: 60 GHz
+     */
+    band?: Open<"2d4g" | "5g" | "6g" | "60g">;
     /** Network name. Read-only. Seen on real boxes, not documented. */
     ssid?: string;
     /** BSS id (BSSID). Read-only. Seen on real boxes, not documented. */
@@ -14955,7 +14978,7 @@ export interface VmCreateDiskResult {
 export interface VmResizeDiskInput {
   /** Disk path. A plain path here: the library encodes and decodes it. */
   disk_path: string;
-  /** New size of the virtual disk. */
+  /** New size of the virtual disk. Unit: byte. */
   size: number;
   /** Allow shrinking, which can destroy data. */
   shrink_allow: boolean;
@@ -18129,7 +18152,7 @@ export interface TemporaryWifiDisable {
 
 /** What may be sent of a {@linkcode TemporaryWifiDisable}. */
 export interface TemporaryWifiDisableInput {
-  /** Length of the pause. The box never tells it. */
+  /** Length of the pause. Unit: s. The box never tells it. */
   duration?: number;
   /**
    * Band that stays on. The box never tells it.

@@ -9,7 +9,6 @@ import { whyNot, whyRefused } from "../client/capabilities.ts";
 import { collectionOf } from "../catalogue/collection.ts";
 import { type Operation, operationNamed } from "../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
-import { items } from "../core/loose.ts";
 import { sampleArguments } from "../help/example.ts";
 import { answerOf, entryOf, harOf } from "../recording/har.ts";
 import { scrub } from "../recording/scrub.ts";
@@ -72,14 +71,14 @@ function over(
   };
   const each = async (method: string) => {
     const operation = operationNamed(method);
-    const [param = ""] = Object.keys(operation.params);
-    const collection = collectionOf(operation, param);
+    const [[param, property] = ["", { type: "any" }]] = Object.entries(operation.params);
+    const collection = collectionOf(property);
     if (collection === undefined) throw new Error(`api.json lists no ${param} of ${method}`);
-    const { list, id } = collection;
-    const all = items(await read(`${list.subsystem.name}.${list.name}`) as Record<string, never>[]);
-    return await Promise.all(all.map(async (item, place) => ({
-      id: item[id] as never,
-      answer: await read(method, [item[id]], String(place)),
+    const { list, things } = collection;
+    const all = things(await read(`${list.subsystem.name}.${list.name}`));
+    return await Promise.all(all.map(async ({ id }, place) => ({
+      id: id as never,
+      answer: await read(method, [id], String(place)),
     })));
   };
   const reader: Reader = {

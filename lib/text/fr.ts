@@ -7,6 +7,301 @@ import type { Words } from "./language.ts";
 
 /** From English sentences to French ones. */
 export const french: Words = {
+  // Tasks
+  "What people do most:": "L’essentiel :",
+  "Also: {0}": "Autre nom : {0}",
+  "Methods:": "Méthodes :",
+  "[NAME]": "[NOM]",
+  "list the devices of the network, or show one":
+    "lister les appareils du réseau, ou en montrer un",
+  "Lists the devices that the box knows, those that are here first. A NAME shows one device: its name or a part of it, its address, or its MAC address.":
+    "Liste les appareils que la Freebox connaît, d’abord ceux qui sont là. Un NOM montre un seul appareil : son nom ou une partie de celui-ci, son adresse ou son adresse MAC.",
+  "only those that are here now": "seulement ceux qui sont là en ce moment",
+  "only those that came in the last 7 days": "seulement ceux apparus depuis 7 jours",
+  "only those on Wi-Fi": "seulement ceux qui sont en Wi-Fi",
+  "everything at home": "tout ce qu’il y a à la maison",
+  "what is on Wi-Fi now": "ce qui est en Wi-Fi en ce moment",
+  "all about one device": "tout sur un appareil",
+  "No device is called “{0}”. fbx devices lists them.":
+    "Aucun appareil ne s’appelle « {0} ». fbx appareils les liste.",
+  "“{0}” may be several devices. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs appareils. Donner l’un de ces noms ou l’une de ces adresses :",
+  "wake a device of the network": "réveiller un appareil du réseau",
+  "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it, and on cable it nearly always has to be.":
+    "Envoie le paquet qui réveille un appareil (Wake-on-LAN). L’appareil doit être réglé pour cela, et presque toujours relié par câble.",
+  "the device called nas, or with nas in its name":
+    "l’appareil qui s’appelle nas, ou dont le nom contient nas",
+  "{0} has been sent the packet that wakes it.": "Le paquet qui réveille {0} a été envoyé.",
+  "There are no calls.": "Il n’y a aucun appel.",
+  "There are no such calls.": "Il n’y a aucun appel de ce genre.",
+  "Name": "Nom",
+  "Other names": "Autres noms",
+  "Kind": "Genre",
+  "Here": "Présents",
+  "Forwarded": "Redirigés",
+  "MAC": "MAC",
+  "First seen": "Vu depuis",
+  "Network": "Réseau",
+  "Key": "Clé",
+  "Ends": "Fin",
+  "For": "Pour",
+  "Others": "Autres",
+  "Box": "Freebox",
+  "Internet": "Internet",
+  "Ports": "Ports",
+  "Calls": "Appels",
+  "off": "coupé",
+  "Here now": "Présent",
+  "no, last seen {0}": "non, vu {0}",
+  "through a repeater": "par un répéteur",
+  "There is no such device.": "Il n’y a aucun appareil de ce genre.",
+  "No port is forwarded.": "Aucun port n’est redirigé.",
+  "Which device? For example: fbx forward {0} nas:80":
+    "Vers quel appareil ? Par exemple : fbx rediriger {0} nas:80",
+  'The address of {0} may change. To keep it: fbx reserve "{1}"':
+    'L’adresse de {0} peut changer. Pour la garder : fbx réserver "{1}"',
+  "{0} is reachable from the Internet at port {1} ({2}).":
+    "{0} est accessible depuis Internet sur le port {1} ({2}).",
+  "A port is a number from 1 to 65535, or a range such as 8000-8010, not “{0}”":
+    "Un port est un nombre de 1 à 65535, ou une plage comme 8000-8010, et non « {0} »",
+  "A port is a number from 1 to 65535, not “{0}”":
+    "Un port est un nombre de 1 à 65535, et non « {0} »",
+  "Port {0} cannot be forwarded: this connection shares its IPv4 address with others and has only the ports {1} to {2}. Choose one of these; or ask Free for an IPv4 address of your own (Espace Abonné).":
+    "Impossible de rediriger le port {0} : cette connexion partage son adresse IPv4 avec d’autres et n’a que les ports {1} à {2}. En choisir un ; ou demander à Free une adresse IPv4 à soi (Espace Abonné).",
+  "Port {0} leads to {1} already. To end that: fbx forward rm {2}":
+    "Le port {0} mène déjà à {1}. Pour y mettre fin : fbx rediriger supprimer {2}",
+  "{0} has no IPv4 address to forward to.": "{0} n’a pas d’adresse IPv4 vers laquelle rediriger.",
+  "ends the forwarding of port {0}: {1} can no longer be reached there":
+    "supprime la redirection du port {0} : {1} ne sera plus accessible par là",
+  "Port {0} leads to {1} no longer.": "Le port {0} ne mène plus à {1}.",
+  "No port is forwarded as “{0}”. fbx forward lists them.":
+    "Aucune redirection ne correspond à « {0} ». fbx rediriger les liste.",
+  "“{0}” may be several forwardings. Give one of these:":
+    "« {0} » peut désigner plusieurs redirections. Donner l’une de celles-ci :",
+  "--for takes a length of time, such as 2h, 30min or 1d, not “{0}”":
+    "--for prend une durée, comme 2h, 30min ou 1j, et non « {0} »",
+  "{0}: that needs API {1}, and this box has {2}.":
+    "{0} : il faut pour cela l’API {1}, et cette Freebox a la {2}.",
+  "Opened {0}": "{0} est ouvert",
+  "Open this address in a browser: {0}": "Ouvrir cette adresse dans un navigateur : {0}",
+  '{0} has no Internet until fbx resume "{1}".':
+    '{0} n’a plus Internet, jusqu’à fbx reprendre "{1}".',
+  "{0} has no Internet until {1} ({2}).": "{0} n’a plus Internet jusqu’à {1} ({2}).",
+  "pauses the profile “{0}”, and so {1} too": "met en pause le profil « {0} », et donc aussi {1}",
+  "makes a profile “{0}” for this device, since the box pauses only profiles":
+    "crée un profil « {0} » pour cet appareil, car la Freebox ne met en pause que des profils",
+  "“{0}” is neither a length of time, such as 1h, nor a time, such as 21:00":
+    "« {0} » n’est ni une durée, comme 1h, ni une heure, comme 21:00",
+  "The box restarts. The Internet is back in some minutes.":
+    "La Freebox redémarre. Internet revient dans quelques minutes.",
+  "No address is reserved.": "Aucune adresse n’est réservée.",
+  '{0} has no address now. Give one: fbx reserve "{1}" ADDRESS':
+    '{0} n’a pas d’adresse en ce moment. En donner une : fbx réserver "{1}" ADRESSE',
+  '{0} is reserved for {1}. Choose another address, or end that: fbx reserve rm "{2}"':
+    '{0} est réservée à {1}. Choisir une autre adresse, ou y mettre fin : fbx réserver supprimer "{2}"',
+  "{0} always gets the address {1}.": "{0} reçoit toujours l’adresse {1}.",
+  "{0} gets the address {1} when it next connects, and always from then on.":
+    "{0} recevra l’adresse {1} à sa prochaine connexion, puis toujours.",
+  "“{0}” is no IPv4 address, such as 192.168.1.10":
+    "« {0} » n’est pas une adresse IPv4, comme 192.168.1.10",
+  "{0} is the address of the box itself.": "{0} est l’adresse de la Freebox elle-même.",
+  "{0} is not in the network of the box, where it has {1} (netmask {2}).":
+    "{0} n’est pas dans le réseau de la Freebox, où elle a {1} (masque {2}).",
+  "ends the reservation of {0} for {1}": "supprime la réservation de {0} pour {1}",
+  "{0} is reserved for {1} no longer.": "{0} n’est plus réservée à {1}.",
+  "No address is reserved for “{0}”. fbx reserve lists them.":
+    "Aucune adresse n’est réservée à « {0} ». fbx réserver les liste.",
+  "“{0}” may be several reservations. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs réservations. Donner l’un de ces noms ou l’une de ces adresses :",
+  "{0} is not paused: it belongs to no profile.":
+    "{0} n’est pas en pause : il n’appartient à aucun profil.",
+  "The pause of {0} is over, but the parental control allows no Internet now.":
+    "La pause de {0} est finie, mais le contrôle parental ne permet pas Internet en ce moment.",
+  "{0} has Internet again.": "{0} a de nouveau Internet.",
+  "Ringing for {0}. Ctrl-C stops it.": "Sonnerie pendant {0}. Ctrl-C l’arrête.",
+  "The telephones are silent again.": "Les téléphones ne sonnent plus.",
+  "The telephones are silent.": "Les téléphones ne sonnent pas.",
+  "This box has no telephone that can ring.": "Cette Freebox n’a aucun téléphone à faire sonner.",
+  "There is no Internet connection.": "Il n’y a pas de connexion à Internet.",
+  "Free does not know this box (yet).": "Free ne reconnaît pas (encore) cette Freebox.",
+  "The Wi-Fi is off. fbx wifi on switches it on.": "Le Wi-Fi est coupé. fbx wifi on l’active.",
+  "The Wi-Fi has bad settings. fbx wifi diagnostic shows them.":
+    "Le Wi-Fi est mal réglé. fbx wifi diagnostic dit en quoi.",
+  "The disk cannot be used. fbx storage disks shows it.":
+    "Le disque est inutilisable. fbx storage disks le montre.",
+  "The update of the box failed. fbx update status shows why.":
+    "La mise à jour de la Freebox a échoué. fbx update status dit pourquoi.",
+  "{0} down, {1} up": "{0} en réception, {1} en émission",
+  "{0}, up for {1} (firmware {2})": "{0}, allumée depuis {1} (version {2})",
+  "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils dessus",
+  "{0} of {1} devices: {2}": "{0} appareils sur {1} : {2}",
+  "{0} missed (fbx calls --missed --new)": "{0} en absence (fbx appels --missed --new)",
+  "All is well.": "Tout va bien.",
+  "{0} to {1} of a shared address": "{0} à {1} d’une adresse partagée",
+  "No profile and no device is called “{0}”. fbx profile list and fbx devices list them.":
+    "Aucun profil ni appareil ne s’appelle « {0} ». fbx profile list et fbx appareils les listent.",
+  "“{0}” may be several. Give one of these names or addresses:":
+    "« {0} » peut en désigner plusieurs. Donner l’un de ces noms ou l’une de ces adresses :",
+  "Guest of {0}": "Invité du {0}",
+  "This box has no keys for guests": "Cette Freebox n’a pas de clés d’invités",
+  "Guests can join {0} with the key {1} for {2}.":
+    "Les invités peuvent rejoindre {0} avec la clé {1} pendant {2}.",
+  "ends the guest key “{0}”, and disconnects the devices that use it":
+    "supprime la clé d’invité « {0} », et déconnecte les appareils qui s’en servent",
+  "The guest key “{0}” is no longer good.": "La clé d’invité « {0} » n’est plus valable.",
+  "No guest has a key. fbx wifi guest makes one.":
+    "Aucun invité n’a de clé. fbx wifi invité en crée une.",
+  "No guest key is called “{0}”. fbx wifi guests lists them.":
+    "Aucune clé d’invité ne s’appelle « {0} ». fbx wifi invités les liste.",
+  "“{0}” may be several guest keys. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs clés d’invités. Donner l’un de ces noms ou numéros :",
+  "The Wi-Fi is off. fbx wifi on switches it on again.":
+    "Le Wi-Fi est coupé. fbx wifi on le réactive.",
+  "The box cannot end --for by itself": "La Freebox ne peut pas mettre fin à --for d’elle-même",
+  "switches the Wi-Fi off for {0}: devices on it lose the network, perhaps including this one":
+    "coupe le Wi-Fi pendant {0} : ses appareils perdent le réseau, peut-être celui-ci aussi",
+  "The Wi-Fi is off for {0}; then the box switches it on again.":
+    "Le Wi-Fi est coupé pendant {0} ; ensuite, la Freebox le réactive.",
+  "The Wi-Fi is on, but its schedule keeps it off now (fbx wifi planning shows it).":
+    "Le Wi-Fi est actif, mais sa planification le coupe en ce moment (fbx wifi planning la montre).",
+  "The Wi-Fi is on.": "Le Wi-Fi est actif.",
+  "No Wi-Fi network is on. fbx wifi on switches it on.":
+    "Aucun réseau Wi-Fi n’est actif. fbx wifi on les active.",
+  "The box does not show the key to this application: it lacks the permission to change settings.":
+    "La Freebox ne montre pas la clé à cette application : il lui manque le droit de modifier les réglages.",
+  "No Wi-Fi network is called “{0}”.": "Aucun réseau Wi-Fi ne s’appelle « {0} ».",
+  "“{0}” may be several networks. Give one of these names:":
+    "« {0} » peut désigner plusieurs réseaux. Donner l’un de ces noms :",
+  "the box at a glance: the line, the Wi-Fi, who is here, what is wrong":
+    "la Freebox en un coup d’œil : la ligne, le Wi-Fi, qui est là, ce qui ne va pas",
+  "Shows whether the Internet works, its address, the Wi-Fi, the devices that are here, and what is wrong. Parts that the application may not see are left out.":
+    "Montre si Internet fonctionne, son adresse, le Wi-Fi, les appareils présents et ce qui ne va pas. Ce que l’application n’a pas le droit de voir est laissé de côté.",
+  "a Wi-Fi key for your guests": "une clé Wi-Fi pour vos invités",
+  "is all well?": "tout va bien ?",
+  "the same for a script": "la même chose pour un script",
+  "switch the Wi-Fi on": "activer le Wi-Fi",
+  "Switches the Wi-Fi on, also where fbx wifi off --for has switched it off for a while.":
+    "Active le Wi-Fi, même si fbx wifi off --for l’a coupé pour un moment.",
+  "from a device on cable, or a phone away from home":
+    "depuis un appareil relié par câble, ou un téléphone hors de la maison",
+  "[--for TIME]": "[--for DURÉE]",
+  "TIME": "DURÉE",
+  "switch the Wi-Fi off, for a while or until fbx wifi on":
+    "couper le Wi-Fi, pour un moment ou jusqu’à fbx wifi on",
+  "Switches the Wi-Fi off. With --for, the box itself switches it on again (API 13 or later); fbx wifi on does so earlier.":
+    "Coupe le Wi-Fi. Avec --for, la Freebox le réactive d’elle-même (à partir de l’API 13) ; fbx wifi on le fait plus tôt.",
+  "how long, such as 2h, 30min or 1d; the box then switches it on":
+    "pendant combien de temps, comme 2h, 30min ou 1j ; ensuite, la Freebox le réactive",
+  "for the night": "pour la nuit",
+  "until fbx wifi on": "jusqu’à fbx wifi on",
+  "[NETWORK]": "[RÉSEAU]",
+  "show the Wi-Fi as a QR code that phones join it by":
+    "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
+  "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.":
+    "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
+  "With several networks, the first is shown; NETWORK chooses another by its name.":
+    "S’il y a plusieurs réseaux, le premier est montré ; RÉSEAU en choisit un autre par son nom.",
+  "for a visitor; fbx wifi guest makes a key of its own for them":
+    "pour une visite ; fbx wifi invité crée une clé à part",
+  "[--for TIME] [--name NAME]": "[--for DURÉE] [--name NOM]",
+  "make a Wi-Fi key for guests, with its QR code":
+    "créer une clé Wi-Fi pour des invités, avec son QR code",
+  "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.":
+    "Crée une clé pour des invités et la montre avec son QR code. La Freebox y met fin d’elle-même après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer y met fin plus tôt.",
+  "how long the key is good for, such as 6h or 2d (1d)":
+    "durée de validité de la clé, comme 6h ou 2j (1j)",
+  "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
+  "the key itself, 8 to 63 characters (default: a random one)":
+    "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
+  "KEY": "CLÉ",
+  "how many devices may use it (default: any number, up to 127)":
+    "combien d’appareils peuvent s’en servir, 127 au plus (sans limite par défaut)",
+  "also reach the devices of the home, not the Internet alone":
+    "donner aussi accès aux appareils de la maison, et pas seulement à Internet",
+  "for a day": "pour un jour",
+  "for a weekend": "pour un week-end",
+  "end the Wi-Fi key of a guest": "mettre fin à la clé Wi-Fi d’un invité",
+  "Ends a key of guests before its time: the devices that use it lose the Wi-Fi.":
+    "Met fin à une clé d’invité avant son terme : les appareils qui s’en servent perdent le Wi-Fi.",
+  "list the Wi-Fi keys of guests, or show the QR code of one":
+    "lister les clés Wi-Fi des invités, ou montrer le QR code de l’une d’elles",
+  "Lists the keys of guests, with the time that is left of each. A NAME shows its QR code again.":
+    "Liste les clés des invités, avec le temps qu’il reste à chacune. Un NOM montre de nouveau son QR code.",
+  "who may join, and until when": "qui peut rejoindre le Wi-Fi, et jusqu’à quand",
+  "[PORT DEVICE[:PORT]] [--udp]": "[PORT APPAREIL[:PORT]] [--udp]",
+  "reach a device from the Internet: forward a port to it":
+    "accéder à un appareil depuis Internet : lui rediriger un port",
+  "Forwards a port of the Internet connection, or a range of them, to a device, by its name or its address; without words, lists the forwarded ports. fbx forward rm ends one.":
+    "Redirige un port de la connexion à Internet, ou une plage de ports, vers un appareil, par son nom ou son adresse ; sans argument, liste les redirections. fbx rediriger supprimer en supprime une.",
+  "UDP instead of TCP": "UDP au lieu de TCP",
+  "only for connections from this IPv4 address":
+    "seulement pour les connexions venant de cette adresse IPv4",
+  "what it is for": "à quoi cela sert",
+  "TEXT": "TEXTE",
+  "what can be reached from the Internet": "ce qui est accessible depuis Internet",
+  "port 8080 leads to port 80 of nas": "le port 8080 mène au port 80 de nas",
+  "a range, to the same ports": "une plage, vers les mêmes ports",
+  "PORT": "PORT",
+  "forward a port no longer": "ne plus rediriger un port",
+  "Ends the forwarding of a port: 8080, 8080/udp, or what was written about it.":
+    "Supprime la redirection d’un port : 8080, 8080/udp, ou son commentaire.",
+  "[DEVICE [ADDRESS]]": "[APPAREIL [ADRESSE]]",
+  "always give a device the same address": "toujours donner la même adresse à un appareil",
+  "Reserves an address for a device: the given one, or the one that it has now. Without words, lists the reserved addresses. fbx reserve rm ends one.":
+    "Réserve une adresse à un appareil : celle qui est donnée, ou celle qu’il a en ce moment. Sans argument, liste les adresses réservées. fbx réserver supprimer en libère une.",
+  "which addresses are reserved": "quelles adresses sont réservées",
+  "the address that nas has now": "l’adresse que nas a en ce moment",
+  "another one": "une autre",
+  "DEVICE": "APPAREIL",
+  "reserve the address of a device no longer": "ne plus réserver l’adresse d’un appareil",
+  "Ends a reservation: the device gets any address when it next connects.":
+    "Supprime une réservation : l’appareil recevra une adresse quelconque à sa prochaine connexion.",
+  "WHO [TIME]": "QUI [DURÉE]",
+  "pause the Internet of a profile or of a device":
+    "mettre en pause l’Internet d’un profil ou d’un appareil",
+  "Takes the Internet away from a profile of the parental control, or from a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends it.":
+    "Prive d’Internet un profil du contrôle parental, ou un appareil, pour une durée (1h, 30min), jusqu’à une heure (21:00), ou jusqu’à fbx reprendre. La Freebox y met fin d’elle-même.",
+  "Boxes pause profiles: a device is paused with the others of its profile, and one that has none gets a profile of its own. fbx asks before it does either.":
+    "Une Freebox met en pause des profils : un appareil l’est avec les autres de son profil, et celui qui n’en a pas reçoit un profil à lui. fbx demande avant de faire l’un ou l’autre.",
+  "the profile of that name": "le profil de ce nom",
+  "a device, until nine in the evening": "un appareil, jusqu’à neuf heures du soir",
+  "earlier": "plus tôt",
+  "WHO": "QUI",
+  "end the pause of a profile or of a device": "mettre fin à la pause d’un profil ou d’un appareil",
+  "Ends what fbx pause has begun. The times of the parental control go on to count.":
+    "Met fin à ce que fbx pause a commencé. Les horaires du contrôle parental continuent de s’appliquer.",
+  "the Internet is back": "Internet est de retour",
+  "list the telephone calls, the latest first":
+    "lister les appels téléphoniques, le dernier d’abord",
+  "Lists the calls of the telephone of the box, the latest first.":
+    "Liste les appels du téléphone de la Freebox, le dernier d’abord.",
+  "only calls that nobody answered": "seulement les appels en absence",
+  "only calls that are not marked as read (fbx call mark-all-as-read marks them)":
+    "seulement les appels non lus (fbx call mark-all-as-read les marque comme lus)",
+  "all in the log": "tous ceux du journal",
+  "whom to call back": "qui rappeler",
+  "let the telephones ring, to find a handset":
+    "faire sonner les téléphones, pour retrouver un combiné",
+  "Lets the cordless handsets and the wired phone of the box ring for a minute, or until Ctrl-C: it is fbx that stops them. Where it was killed, fbx ring stop does.":
+    "Fait sonner les combinés sans fil et le téléphone filaire de la Freebox pendant une minute, ou jusqu’à Ctrl-C : c’est fbx qui les arrête. S’il a été tué, fbx sonner stop le fait.",
+  "how long, such as 30s or 2min (60s)": "pendant combien de temps, comme 30s ou 2min (60s)",
+  "where is the handset?": "où est le combiné ?",
+  "here it is": "le voilà",
+  "stop the telephones that fbx ring lets ring":
+    "arrêter les téléphones que fbx sonner fait sonner",
+  "Stops the cordless handsets and the wired phone of the box.":
+    "Arrête les combinés sans fil et le téléphone filaire de la Freebox.",
+  "after fbx ring was killed, or from elsewhere":
+    "si fbx sonner a été tué, ou depuis un autre appareil",
+  "restart the box": "redémarrer la Freebox",
+  "Restarts the box. Internet, telephone and television are gone for some minutes.":
+    "Redémarre la Freebox. Internet, le téléphone et la télévision s’arrêtent pendant quelques minutes.",
+  "open Freebox OS in the browser": "ouvrir Freebox OS dans le navigateur",
+  "Opens the box's own page in the browser; where there is none, prints its address. Needs no token.":
+    "Ouvre la page de la Freebox dans le navigateur ; s’il n’y en a pas, affiche son adresse. Ne demande pas de jeton.",
+  "print the address as JSON, and open nothing": "afficher l’adresse en JSON, sans rien ouvrir",
+  "Freebox OS, with the box's password": "Freebox OS, avec le mot de passe de la Freebox",
+
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
   "register this device: press ▶ on the box once":
@@ -340,10 +635,10 @@ export const french: Words = {
   "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
     "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
   "Allowed.": "Accès autorisé.",
-  "Registered as “{0}”. Try: fbx --box {1} connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} connection status",
-  "Registered as “{0}”. Try: fbx connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx connection status",
+  "Registered as “{0}”. Try: fbx --box {1} status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} état",
+  "Registered as “{0}”. Try: fbx status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx état",
   "Your token (keep it secret): {0}": "Votre jeton, à garder secret : {0}",
   "Next time: fbx -t TOKEN{0}; or store it in a file: fbx register --save FILE":
     "La prochaine fois : fbx -t JETON{0} ; ou gardez-le dans un fichier : fbx register --save FICHIER",
@@ -519,12 +814,7 @@ export const french: Words = {
     "Un résultat qui n’est pas du texte ne peut pas être envoyé",
   "fbx may not do this: {0}. Run it again with deno run {1}":
     "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
-  "--{0} needs a value after it ({1})": "--{0} doit être suivi d’une valeur ({1})",
   "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
-  "{0} takes a whole number, not “{1}”": "{0} attend un nombre entier, et non « {1} »",
-  "{0} takes a number, not “{1}”": "{0} attend un nombre, et non « {1} »",
-  "{0} takes JSON, such as '{\"enabled\": true}', not “{1}”":
-    "{0} attend du JSON, par exemple '{\"enabled\": true}', et non « {1} »",
   "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
     "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
   "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
@@ -537,7 +827,6 @@ export const french: Words = {
     "La Freebox poursuit la tâche {0}. Pour l’arrêter : fbx fs delete-task {1}",
   "once: press ▶ on the box when asked":
     "une seule fois : appuyez sur ▶ quand la Freebox le demande",
-  "your line": "votre ligne",
   "the devices of your home": "les appareils de la maison",
   "live view of the box": "la Freebox en direct",
   "everything else": "tout le reste",
@@ -663,6 +952,219 @@ export const french: Words = {
   "--body takes JSON, @FILE, or - for stdin":
     "--body attend du JSON, @FICHIER, ou - pour l’entrée standard",
   "--body is not JSON: {0}": "--body n’est pas du JSON : {0}",
+  // Files, downloads and the past
+  "There is no {0} on the box": "Il n’y a pas de {0} sur la Freebox",
+  "The box has no disk called “{0}”. Its disks: {1}":
+    "La Freebox n’a pas de disque nommé « {0} ». Ses disques : {1}",
+  "Copy from the box, or from this device, but not from both at once":
+    "Copier depuis la Freebox ou depuis cet appareil, mais pas des deux à la fois",
+  "Neither is on the box. A path on the box begins with box:, such as box:/Freebox/Photos":
+    "Aucun des deux n’est sur la Freebox. Un chemin sur la Freebox commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder on the box. fbx mkdir makes one":
+    "{0} n’est pas un dossier de la Freebox. fbx créer dossier en crée un",
+  "copy {0} to {1}": "copier {0} vers {1}",
+  "{0} → {1} ({2} files, {3})": "{0} → {1} ({2} fichiers, {3})",
+  "The box has no downloads.": "La Freebox n’a aucun téléchargement.",
+  "{0} is paused.": "{0} est en pause.",
+  "{0} goes on.": "{0} reprend.",
+  "removes the download {0}, and deletes what was downloaded for good":
+    "retire le téléchargement {0} et supprime définitivement ce qui a été téléchargé",
+  "removes the download {0}; what was downloaded stays":
+    "retire le téléchargement {0} ; ce qui a été téléchargé reste",
+  "{0} is gone from the list and from the disk.":
+    "{0} est retiré de la liste et supprimé du disque.",
+  "{0} is gone from the list.": "{0} est retiré de la liste.",
+  "No download is called “{0}”. fbx downloads lists them.":
+    "Aucun téléchargement ne s’appelle « {0} ». fbx téléchargements les énumère.",
+  "“{0}” may be several downloads. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs téléchargements. Donner l’un de ces noms ou numéros :",
+  "{0} is empty.": "{0} est vide.",
+  "{0}: {1} in all": "{0} : {1} en tout",
+  "The box downloads {0} to {1}.": "La Freebox télécharge {0} vers {1}.",
+  "{0} is in {1}.": "{0} est dans {1}.",
+  "The download of {0} was stopped": "Le téléchargement de {0} a été arrêté",
+  "The box goes on downloading {0}": "La Freebox continue de télécharger {0}",
+  "The download of {0} failed: {1}": "Le téléchargement de {0} a échoué : {1}",
+  "fbx history draws rates or temp, not “{0}”":
+    "fbx historique trace rates ou temp, et non « {0} »",
+  "--last takes a length of time, such as 24h or 7d, not “{0}”":
+    "--last attend une durée, comme 24h ou 7j, et non « {0} »",
+  "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
+  "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
+  "From": "Du",
+  "Until": "Au",
+  "Length": "Durée",
+  "What": "Quoi",
+  "Size": "Taille",
+  "Files": "Fichiers",
+  "Path": "Chemin",
+  "{0} was there already.": "{0} existait déjà.",
+  "{0} is there now.": "{0} est créé.",
+  "{0} is there already. Move it away, or delete it with fbx rm":
+    "{0} existe déjà. Le déplacer, ou le supprimer avec fbx supprimer",
+  "{0} is in the way. Move it first": "{0} gêne. Le déplacer d’abord",
+  "No outage in {0} days.": "Aucune coupure en {0} jours.",
+  "1 outage in {0} days: {1}": "1 coupure en {0} jours : {1}",
+  "{0} outages in {1} days: {2} in all": "{0} coupures en {1} jours : {2} en tout",
+  "deletes the folder {0} with all that is in it, for good":
+    "supprime définitivement le dossier {0} et tout ce qu’il contient",
+  "deletes {0} for good": "supprime définitivement {0}",
+  "{0} is gone.": "{0} est supprimé.",
+  "{0} are gone.": "{0} sont supprimés.",
+  "for ever": "sans limite de durée",
+  "until {0} ({1})": "jusqu’au {0} ({1})",
+  "{0} leads to {1}, {2}.": "{0} mène à {1}, {2}.",
+  "The link to {0} is there, but remote access is off, so it has no address. fbx connection set-config --remote-access switches it on.":
+    "Le lien vers {0} existe, mais l’accès à distance est désactivé : il n’a pas d’adresse. fbx connection set-config --remote-access l’active.",
+  "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
+    "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
+  "deletes {0} things in {1} for good: {2} …":
+    "supprime définitivement {0} éléments dans {1} : {2} …",
+  "deletes in {0} for good: {1}": "supprime définitivement dans {0} : {1}",
+  "{0} to copy, {1} to delete, {2} unchanged": "{0} à copier, {1} à supprimer, {2} inchangés",
+  "{0} was up to date already ({1} files).": "{0} était déjà à jour ({1} fichiers).",
+  "{0} is up to date: {1} copied ({2}), {3} deleted, {4} unchanged.":
+    "{0} est à jour : {1} copiés ({2}), {3} supprimés, {4} inchangés.",
+  "{0}: this device can have no file of that name":
+    "{0} : cet appareil ne peut avoir aucun fichier de ce nom",
+  "{0} is a folder on one side and a file on the other":
+    "{0} est un dossier d’un côté et un fichier de l’autre",
+  "[PATH]": "[CHEMIN]",
+  "list a folder of the box, or its disks":
+    "énumérer le contenu d’un dossier de la Freebox, ou ses disques",
+  "Lists what is in a folder of the box: folders first. Without a PATH, its disks. A path begins with the name of a disk; case and accents do not matter.":
+    "Énumère le contenu d’un dossier de la Freebox, les dossiers d’abord. Sans CHEMIN, ses disques. Un chemin commence par le nom d’un disque ; la casse et les accents ne comptent pas.",
+  "hidden files too": "aussi les fichiers cachés",
+  "the disks": "les disques",
+  "PATH": "CHEMIN",
+  "print a file of the box": "afficher un fichier de la Freebox",
+  "Prints a file of the box as it is. What is not text is not printed on a terminal.":
+    "Affiche un fichier de la Freebox tel quel. Ce qui n’est pas du texte n’est pas affiché dans un terminal.",
+  "a text": "un texte",
+  "in a pipe": "dans un tube",
+  "FROM… TO": "DEPUIS… VERS",
+  "copy files and folders between this device and the box":
+    "copier des fichiers et des dossiers entre cet appareil et la Freebox",
+  "A path on the box begins with box: (box:/Freebox/Photos); another one is on this device. Folders are copied with all that is in them.":
+    "Un chemin sur la Freebox commence par box: (box:/Freebox/Photos) ; un autre est sur cet appareil. Les dossiers sont copiés avec tout leur contenu.",
+  "A file has its own name only once all of it is there. What an earlier run left unfinished is resumed. Nothing is replaced without --force.":
+    "Un fichier ne prend son nom qu’une fois complet. Ce qu’une exécution précédente a laissé inachevé est repris. Rien n’est remplacé sans --force.",
+  "to the box": "vers la Freebox",
+  "from the box": "depuis la Freebox",
+  "from one disk of the box to another": "d’un disque de la Freebox à un autre",
+  "PATH… TARGET": "CHEMIN… CIBLE",
+  "move or rename files and folders of the box":
+    "déplacer ou renommer des fichiers et des dossiers de la Freebox",
+  "Moves into a folder of the box, or gives one thing another name. What is there with the same name stays: the one that is moved gets a suffix; --force replaces it.":
+    "Déplace vers un dossier de la Freebox, ou renomme un élément. Ce qui porte déjà ce nom reste : l’élément déplacé reçoit un suffixe ; --force le remplace.",
+  "into a folder": "vers un dossier",
+  "PATH…": "CHEMIN…",
+  "delete files and folders of the box": "supprimer des fichiers et des dossiers de la Freebox",
+  "Deletes files, and folders with all that is in them, for good: the box keeps no trash.":
+    "Supprime définitivement des fichiers, et des dossiers avec tout leur contenu : la Freebox n’a pas de corbeille.",
+  "make a folder on the box": "créer un dossier sur la Freebox",
+  "Makes a folder on the box, and those above it that are missing.":
+    "Crée un dossier sur la Freebox, et ceux au-dessus qui manquent.",
+  "with Photos, if it is not there": "avec Photos, s’il n’existe pas",
+  "show what takes up the room on the disks of the box":
+    "montrer ce qui occupe les disques de la Freebox",
+  "Shows the size of each thing in a folder of the box, the largest first. Without a PATH, how full each disk is.":
+    "Montre la taille de chaque élément d’un dossier de la Freebox, le plus gros d’abord. Sans CHEMIN, le remplissage de chaque disque.",
+  "how full the disks are": "le remplissage des disques",
+  "what is large there": "ce qui y est gros",
+  "FROM TO": "DEPUIS VERS",
+  "make a folder the same as another one, between this device and the box":
+    "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
+  "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.":
+    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier est le même si sa taille l’est et si la copie n’est pas plus ancienne ; --checksum compare le contenu.",
+  "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.":
+    "Ce que VERS contient en plus reste, sauf avec --delete. Les copies sont complètes ou absentes, comme avec fbx copier.",
+  "compare contents instead of times (slow: the box reads each file)":
+    "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
+  "also delete what TO has and FROM has not; asks first":
+    "supprimer aussi ce que VERS contient et que DEPUIS n’a pas ; demande d’abord",
+  "a backup on the box": "une sauvegarde sur la Freebox",
+  "what would be done": "ce qui serait fait",
+  "PATH [--for TIME]": "CHEMIN [--for DURÉE]",
+  "make a link to a file or folder of the box for others":
+    "créer un lien vers un fichier ou un dossier de la Freebox pour d’autres",
+  "Makes a link by which anyone can get a file or folder of the box, until it ends. fbx share delete ends it earlier.":
+    "Crée un lien par lequel chacun peut obtenir un fichier ou un dossier de la Freebox, jusqu’à son expiration. fbx share delete y met fin plus tôt.",
+  "how long the link lasts, such as 7d (default: for ever)":
+    "durée de validité du lien, comme 7j (par défaut : sans limite)",
+  "for a week": "pour une semaine",
+  "URL | MAGNET | FILE.torrent [--to PATH] [--wait]":
+    "URL | MAGNET | FICHIER.torrent [--to CHEMIN] [--wait]",
+  "download something to the disk of the box":
+    "télécharger quelque chose sur le disque de la Freebox",
+  "Lets the box download a URL, a magnet link, or what a .torrent or .nzb file of this device names. The box goes on by itself; fbx downloads shows how far it is.":
+    "Fait télécharger par la Freebox une URL, un lien magnet, ou ce que désigne un fichier .torrent ou .nzb de cet appareil. La Freebox continue seule ; fbx téléchargements montre où elle en est.",
+  "folder on the box (default: that of its settings)":
+    "dossier sur la Freebox (par défaut : celui de ses paramètres)",
+  "wait until it is there, with its progress": "attendre la fin, avec la progression",
+  "a torrent": "un torrent",
+  "list what the box downloads": "énumérer les téléchargements de la Freebox",
+  "Lists the downloads of the box, and how far each is.":
+    "Énumère les téléchargements de la Freebox et leur avancement.",
+  "pause a download of the box": "mettre en pause un téléchargement de la Freebox",
+  "Pauses a download: its name, a part of it, or its number.":
+    "Met en pause un téléchargement : son nom, une partie de celui-ci, ou son numéro.",
+  "fbx downloads resume goes on": "fbx téléchargements reprendre le reprend",
+  "go on with a download of the box": "reprendre un téléchargement de la Freebox",
+  "Goes on with a download that was paused, and tries one again that failed.":
+    "Reprend un téléchargement en pause, et relance celui qui a échoué.",
+  "after fbx downloads pause": "après fbx téléchargements pause",
+  "NAME [--files]": "NOM [--files]",
+  "remove a download of the box from the list":
+    "retirer un téléchargement de la Freebox de la liste",
+  "Stops a download and takes it off the list. What is downloaded stays, unless --files is given.":
+    "Arrête un téléchargement et le retire de la liste. Ce qui est téléchargé reste, sauf avec --files.",
+  "also delete what was downloaded": "supprimer aussi ce qui a été téléchargé",
+  "[--days N]": "[--days N]",
+  "list when the line or the connection was down":
+    "énumérer les coupures de la ligne ou de la connexion",
+  "Lists the outages that the box has noted, the latest first: when, how long, and whether it was the line or the connection on it. The box forgets old ones.":
+    "Énumère les coupures que la Freebox a notées, la plus récente d’abord : quand, combien de temps, et si c’était la ligne ou la connexion. La Freebox oublie les anciennes.",
+  "how far back to look (30)": "nombre de jours à remonter (30)",
+  "of the last week": "de la dernière semaine",
+  "[rates | temp] [--last TIME]": "[rates | temp] [--last DURÉE]",
+  "draw the rates or the temperatures of the last hours":
+    "tracer les débits ou les températures des dernières heures",
+  "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.":
+    "Trace ce que la Freebox a noté d’elle-même : les débits de la connexion, ou ses températures et ses ventilateurs. Avec --format csv une ligne par mesure, avec -j toutes.",
+  "how far back, such as 24h or 7d (24h)": "jusqu’où remonter, comme 24h ou 7j (24h)",
+  "the rates of the last day": "les débits du dernier jour",
+  "for a spreadsheet": "pour un tableur",
+  // Quantities that are typed
+  "a number ({0})": "un nombre ({0})",
+  "a size, such as 8G, 512 MiB or 1.5 TB": "une taille, comme 8G, 512 Mio ou 1,5 To",
+  "a size, such as 2G or 512 MiB, or a number of MiB":
+    "une taille, comme 2G ou 512 Mio, ou un nombre de Mio",
+  "a duration, such as 2h, 90 min or 1d, or seconds":
+    "une durée, comme 2h, 90 min ou 1j, ou des secondes",
+  "a duration, such as 2h, 90 min or 1d, or minutes":
+    "une durée, comme 2h, 90 min ou 1j, ou des minutes",
+  "a duration, such as 500 ms or 2 s, or milliseconds":
+    "une durée, comme 500 ms ou 2 s, ou des millisecondes",
+  "a rate, such as 10 Mbit/s or 500 kB/s": "un débit, comme 10 Mbit/s ou 500 ko/s",
+  "a time of day, such as 21:00 or 21h30": "une heure, comme 21:00 ou 21h30",
+  "days of the week, such as mon-fri or sat,sun":
+    "des jours de la semaine, comme lun-ven ou sam,dim",
+  "a range, such as 0-65535": "une plage, comme 0-65535",
+  "a date, such as 2026-12-31 or 2026-12-31 21:00, or a time from now, such as 2h or 7d":
+    "une date, comme 2026-12-31 ou 2026-12-31 21:00, ou un délai, comme 2h ou 7j",
+  "Nothing is called “{0}” there. {1} lists what is.":
+    "Rien ne s’y appelle « {0} ». {1} énumère ce qu’il y a.",
+  "“{0}” may be several things. Give one of these names or ids:":
+    "« {0} » peut désigner plusieurs choses. Donner l’un de ces noms ou identifiants :",
+  "{0} needs a value after it ({1})": "{0} attend une valeur ({1})",
+  "a whole number ({0})": "un nombre entier ({0})",
+  "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
+  "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
+  "On the command line": "En ligne de commande",
+  "words in this order need no flag": "ces mots dans cet ordre se passent d’option",
+  "a name, a part of it, or an id: {0}": "un nom, une partie de celui-ci, ou un identifiant : {0}",
   "{0} left": "reste {0}",
   "B": "o",
   "B/s": "o/s",
@@ -757,7 +1259,6 @@ export const french: Words = {
   "Reserved": "Réservée",
   "no address": "aucune adresse",
   "Type": "Type",
-  "Size": "Taille",
   "Left": "Reste",
   "Done": "Reçu",
   "State": "État",
@@ -1630,6 +2131,7 @@ export const french: Words = {
   "Checks the box and says what is well, what is not, what that means and which command helps.":
     "Vérifie la Freebox et dit ce qui va, ce qui ne va pas, ce que cela signifie et quelle commande aide.",
   "these parts": "ces parties",
+  "in this order: {0}": "dans cet ordre : {0}",
   "--bearer is for HTTP: add --port": "--bearer concerne HTTP : ajouter --port",
   "fbx mcp needs a token, which fbx register gets":
     "fbx mcp a besoin d’un jeton, que fbx register obtient",
@@ -1950,7 +2452,6 @@ export const french: Words = {
   "Disable it, and redirect only the ports that are needed.":
     "La désactiver, et ne rediriger que les ports utiles.",
   "on, for {0}": "activé, vers {0}",
-  "off": "désactivé",
   "Any program on the network, including malware, can open ports without asking.":
     "Tout programme du réseau, même malveillant, peut ouvrir des ports sans demander.",
   "Disable it unless game consoles or calls need it.":
@@ -2041,7 +2542,6 @@ export const french: Words = {
   "On a full line, everything waits.": "Sur une ligne saturée, tout attend.",
   "Find out which download or device uses it, and limit that one.":
     "Trouver le téléchargement ou l’appareil en cause, et le limiter.",
-  "{0} down, {1} up": "{0} en réception, {1} en émission",
   "Outages": "Coupures",
   "Frequent drops come from a bad signal, cable or power supply.":
     "Des coupures fréquentes viennent du signal, d’un câble ou de l’alimentation.",
@@ -2106,7 +2606,6 @@ export const french: Words = {
   "Names, addresses and serial numbers are pseudonyms (fbx {0}).":
     "Noms, adresses et numéros de série sont des pseudonymes (fbx {0}).",
   "Line": "Ligne",
-  "Network": "Réseau",
   "Disks": "Disques",
   "Open to the Internet": "Ouvert à Internet",
   "Applications": "Applications",

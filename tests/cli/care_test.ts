@@ -280,13 +280,19 @@ Deno.test("what takes the network away by other words is asked about as well", a
     [/changes how devices join/, [
       "wifi",
       "update-bss",
-      "x",
+      "00:24:D4:AA:BB:CC",
       "--body",
       '{"use_shared_params":true}',
     ]],
     [
       /changes how devices join/,
-      ["wifi", "update-bss", "x", "--body", '{"config":{"use_default_config":true}}'],
+      [
+        "wifi",
+        "update-bss",
+        "00:24:D4:AA:BB:CC",
+        "--body",
+        '{"config":{"use_default_config":true}}',
+      ],
     ],
     [/puts the whole box on standby/, ["standby", "set-config", "--planning-mode", "suspend"]],
     [undefined, ["standby", "set-config", "--planning-mode", "wifi_off"]],

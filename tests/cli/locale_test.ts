@@ -129,7 +129,7 @@ Deno.test("who registers is asked in French to press the button", async () => {
       "Autorisez « fbx » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
       "Accès autorisé.",
       "fbx connaît désormais cette Freebox sous le nom « salon ». " +
-      "Essayez : fbx connection status",
+      "Essayez : fbx état",
       "",
     ]);
   } finally {

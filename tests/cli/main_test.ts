@@ -22,7 +22,10 @@ Deno.test("fbx --version, --help and help answer without a box", async () => {
     assert.equal(code, 0);
     assert.match(out, /Exit codes:\n +0 +done\n +1 +the box refused/);
   }
-  assert.match((await fbx(["help", "lan"])).out, /fbx lan wake-on-lan INTERFACE +Wake a device/);
+  assert.match(
+    (await fbx(["help", "lan"])).out,
+    /fbx lan wake-on-lan \[INTERFACE\] +Wake a device/,
+  );
   for (
     const topic of [["lan.setConfig"], ["lan", "set-config"], [
       "Lan.Update_the_current_Lan_configuration",
@@ -239,7 +242,7 @@ Deno.test("a subsystem alone, and --help anywhere, tell its methods with example
     assert.deepEqual([code, err], [0, ""], words.join(" "));
     assert.match(
       out,
-      /fbx lan hosts INTERFACE .*\nExamples:\n {2}fbx lan config\n {2}fbx lan hosts pub\n/s,
+      /fbx lan hosts \[INTERFACE\] .*\nExamples:\n {2}fbx lan config\n {2}fbx lan hosts pub\n/s,
     );
   }
 });
@@ -259,7 +262,7 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
   const wrong: [words: string[], says: RegExp][] = [
     [["conection"], /Did you mean fbx connection\?/],
     [["lan", "hots"], /Did you mean fbx lan hosts\?/],
-    [["lan", "host", "pub"], /usage: fbx lan host INTERFACE HOSTID\nhostid is missing/],
+    [["lan", "host", "pub"], /usage: fbx lan host \[INTERFACE\] HOSTID\nhostid is missing/],
     [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],
     [["connection", "set-config", "--ping=maybe"], /takes true or false/],
@@ -289,7 +292,7 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
 
 Deno.test("exit codes tell refusals, missing boxes and missing rights apart", async () => {
   await using box = await simulate({ permissions: [] });
-  const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
+  const refused = await fbx([...at(box), "lan", "host", "pub", "ether-00:00:00:00:00:99"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
   assert.match(refused.err, /fbx lan host: nohost: no device with this id/);
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);

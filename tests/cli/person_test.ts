@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { forPerson } from "../../lib/cli/terminal/person.ts";
+import { asked, forPerson } from "../../lib/cli/terminal/person.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { testWith } from "../support/programs.ts";
 import { tmux } from "../support/tmux.ts";
@@ -32,3 +32,11 @@ await testWith(
     assert.equal(note - heading, 10, "nine devices, none of which takes two lines");
   },
 );
+
+Deno.test("a question is broken between words, with room for the answer behind it", () => {
+  const question = "This switches the Wi-Fi off: devices on it lose the network. Go on? [y/N] ";
+  assert.equal(asked(question, 80), question);
+  const lines = asked(question, 40).split("\n");
+  assert.ok(lines.length > 1 && lines.every((line) => line.length <= 37), lines.join("|"));
+  assert.equal(lines.join(" "), question);
+});

@@ -115,7 +115,7 @@ Deno.test("helpText() shows the fields of an object one level deep, and what the
 Deno.test("helpText() shows how the command is written", () => {
   assert.equal(
     section(helpText("lan.wakeOnLan", 80), "Command line"),
-    "    fbx lan wake-on-lan INTERFACE --mac MAC [--password TEXT]\n",
+    "    fbx lan wake-on-lan [INTERFACE] --mac NAME [--password TEXT]\n",
   );
   assert.match(helpText("wifi.setConfig", 80), /\[--\[no-\]enabled\]/);
 });

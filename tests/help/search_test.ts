@@ -45,10 +45,11 @@ Deno.test("fbx help WORDS lists the commands that they describe", async () => {
 Deno.test("an unknown command suggests the right one, by spelling or by meaning", async () => {
   const wanted: [words: string[], suggestion: string][] = [
     [["nat", "create-redirect"], "fbx nat add-redirect"],
-    [["wifi", "off"], "fbx wifi set-config"],
+    [["wifi", "gest"], "fbx wifi guest"],
+    [["wifi", "disable"], "fbx wifi off"],
     [["lan", "wol"], "fbx lan wake-on-lan"],
-    [["reboot"], "fbx system reboot"],
-    [["devices"], "fbx lan hosts"],
+    [["restart"], "fbx reboot"],
+    [["device"], "fbx devices"],
     [["speed"], "fbx connection status"],
     [["lann"], "fbx lan"],
     [["lan", "hosst"], "fbx lan hosts"],

@@ -31,7 +31,9 @@ Deno.test("the bundle says what it was made from, and nothing of the machine tha
 });
 
 Deno.test("the bundle has the licences of the packages that are in it", () => {
-  for (const name of ["dns-packet", "@leichtgewicht/ip-codec", "smol-toml", "uplot", "yaml"]) {
+  for (
+    const name of ["dns-packet", "@leichtgewicht/ip-codec", "smol-toml", "uplot", "uqr", "yaml"]
+  ) {
     assert.ok(new RegExp(`/\\*!\nnpm:${name}/[\\d.]+\n\n[^]*?Copyright`).test(text), name);
   }
 });

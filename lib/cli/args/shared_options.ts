@@ -93,6 +93,16 @@ export const optionGroups = {
 /** One of those groups. */
 export type OptionGroup = keyof typeof optionGroups;
 
+/** Things of the box by what people call them. */
+export type ThingKind =
+  | "device"
+  | "download"
+  | "forwarding"
+  | "guest"
+  | "network"
+  | "reservation"
+  | "who";
+
 /** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
 export type CompletionKind =
   | "file"
@@ -104,9 +114,12 @@ export type CompletionKind =
   | "box-path"
   /** A file here, or a path on the box. */
   | "any-path"
+  /** A file here, or a path on the box after `box:`. */
+  | "copy-path"
   /** A path of the API. */
   | "api-path"
   | "box-name"
+  | ThingKind
   | "event"
   /** A command, or a subsystem and after it one of its methods. */
   | "method"

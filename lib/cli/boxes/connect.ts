@@ -45,6 +45,17 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   }
 }
 
+/** A session that is opened when it is first needed: to look a name up, or for the call itself. */
+export function connectLater(options: Options, io: Io) {
+  let opened: Promise<Fbx> | undefined;
+  return {
+    box: () => opened ??= connect(options, io),
+    async [Symbol.asyncDispose]() {
+      await (await opened?.catch(() => {}))?.close();
+    },
+  };
+}
+
 /** The box whose kept token a command uses, if it uses one. */
 export function boxInUse(io: Io): KnownBox | undefined {
   return inUse.get(io);
@@ -106,8 +117,8 @@ export async function keep(
   const kept = await keepBox(box, io, isNew);
   io.err(
     others.some((other) => other !== kept)
-      ? t`Registered as “${kept}”. Try: fbx --box ${kept} connection status`
-      : t`Registered as “${kept}”. Try: fbx connection status`,
+      ? t`Registered as “${kept}”. Try: fbx --box ${kept} status`
+      : t`Registered as “${kept}”. Try: fbx status`,
   );
   return kept;
 }

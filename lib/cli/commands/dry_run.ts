@@ -14,7 +14,10 @@ import type { Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
 
 /** Where the request would go, and how it is printed. */
-type Printing = Pick<Options, "url" | "api" | "json">;
+interface Printing extends Pick<Options, "url" | "api" | "json"> {
+  /** What they would do has been said already. */
+  readonly told?: boolean;
+}
 
 /** Prints requests, and says on stderr what they would do that cannot be set back. */
 export async function dryRun(
@@ -27,7 +30,9 @@ export async function dryRun(
     if (printing.json) await io.out(JSON.stringify(asData(outgoing, paths, printing)) + "\n");
     else await io.out((index > 0 ? "\n" : "") + asText(outgoing, paths, printing));
     const does = known ? consequences(known.operation, known.values) : [];
-    if (does.length > 0) io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
+    if (does.length > 0 && !printing.told) {
+      io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
+    }
   }
 }
 

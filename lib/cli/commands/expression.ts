@@ -13,7 +13,7 @@ import type { Reading } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
 import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { FaultLog } from "../terminal/fault_log.ts";
-import { boxInUse, connect } from "../boxes/connect.ts";
+import { boxInUse, connect, connectLater } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
 import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -47,10 +47,16 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
 /** The same for one method as people type it: `fbx -d 1 connection status`. */
 export async function repeatMethod(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
-  const read = await readTyped(words, command, io);
+  const read = await lookedUp(words, command, io);
   if (words.options.dryRun) return await rehearse([read], words.options, io);
   await confirm(unconfirmed(read.prepared, words.options), io); // once, however often it is then run
   return await readCommands([read], words.options, io);
+}
+
+/** A command with its names looked up once; the session for that is not kept. */
+async function lookedUp(words: Words, command: string, io: Io): Promise<Reader> {
+  await using session = connectLater(words.options, io);
+  return await readTyped(words, command, io, session.box);
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */

@@ -23,6 +23,7 @@ import { connect } from "../boxes/connect.ts";
 import { resolveTarget } from "../boxes/target.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
+import { taskTools } from "./mcp_tasks.ts";
 import { aborted, listenOr } from "./serving.ts";
 
 /** Serves until the client goes away, or the signal of `io` is aborted. */
@@ -38,7 +39,8 @@ export async function mcpCommand({ options, flags }: Words, io: Io): Promise<num
   const report = (error: unknown) => io.err(errorOf(error).message);
   const house = { gate: new Gate(box, allowed), events: new Events(box, io.signal, report) };
   const create = () => {
-    const server = createServer({ ...house, tools: checkTools(), period: options.delay ?? 10 });
+    const tools = [...checkTools(), ...taskTools(house.gate, options, io)];
+    const server = createServer({ ...house, tools, period: options.delay ?? 10 });
     server.onerror = report;
     return server;
   };

@@ -146,13 +146,18 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
 }
 
 /** `lan hosts pub`, `rrd fetch --db net`, already sorted. */
-export async function readTyped(words: Words, command: string, io: Io): Promise<Reader> {
+export async function readTyped(
+  words: Words,
+  command: string,
+  io: Io,
+  box?: () => Promise<Fbx>,
+): Promise<Reader> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
     throw new UsageError(t`“${command}” is no command such as “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
-  const prepared = await readCall(operation, words, io);
+  const prepared = await readCall(operation, words, io, box);
   const { params = [], payload } = prepared.known?.values ?? {};
   const parameters = parametersOf(operation, [...params, payload]);
   return { command, operation, prepared, accessors: [], path: [], parameters };

@@ -18,6 +18,7 @@ import { candidates } from "./candidates.ts";
 import { readLine } from "./line.ts";
 import { readBash, render } from "./shell.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
+import { speakAsTyped } from "../terminal/locale.ts";
 
 /** Milliseconds until an answer from the box is too late to be of use. */
 const patience = 300;
@@ -33,6 +34,7 @@ export async function completeCommand(
   within: number = patience - performance.now(),
 ): Promise<number> {
   try {
+    await speakAsTyped(io);
     await io.out(await answer(shell as Shell, args, io, within));
   } catch {
     // a person who presses Tab wants no report

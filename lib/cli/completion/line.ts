@@ -11,7 +11,7 @@ import {
   type Subsystem,
 } from "../../catalogue/mod.ts";
 import { commands } from "../commands.ts";
-import { type Command, ownFlags } from "../command.ts";
+import { type Command, commandNamed, ownFlags } from "../command.ts";
 import { methodFlags } from "../args/fields.ts";
 import { isNumber, splitFlag, takesValue, valueAfter } from "../args/options.ts";
 import { globalOptions, type OptionName } from "../args/shared_options.ts";
@@ -41,6 +41,8 @@ export interface Line {
 /** What is to be done: a command, or a method of a subsystem. */
 export interface Meaning {
   readonly command?: Command;
+  /** How many words its name has. */
+  readonly length?: number;
   readonly subsystem?: Subsystem;
   readonly operation?: Operation;
 }
@@ -104,15 +106,17 @@ export function readLine(words: readonly string[], current: string): Line {
 }
 
 /** What the first words mean: a name may be both a command's and a subsystem's, until a method follows. */
-function meaningOf([first = "", second]: readonly string[]): Meaning {
-  const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+function meaningOf(words: readonly string[]): Meaning {
+  const [first = "", second] = words;
+  const found = commandNamed(words, commands);
+  const command = found?.command;
   const subsystem = findSubsystem(first);
   const operation = subsystem && second !== undefined
     ? findOperation(subsystem, second)
     : undefined;
   if (subsystem && operation) return { subsystem, operation };
   return {
-    ...(command ? { command } : {}),
+    ...(found ? { command: found.command, length: found.length } : {}),
     ...(subsystem && (second === undefined || !command) ? { subsystem } : {}),
   };
 }

@@ -15,41 +15,39 @@ import {
   subsystems,
   valueTable,
 } from "../../catalogue/mod.ts";
-import { prepare } from "../../client/prepare.ts";
 import { send } from "../../fbx.ts";
 import { paramOf, segmentsOf } from "../../catalogue/router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
 import { knownBoxes } from "../boxes/store.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
-import { collectionOf, nameOf } from "../../catalogue/collection.ts";
+import { idOf, isPlainId, type Known, thingsFor } from "../args/references.ts";
 import type { Line } from "./line.ts";
+import type { Kind } from "../tasks/find.ts";
+import { things } from "../tasks/things.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
 /** What a word stands for. */
 export type Slot =
   | { readonly of: "kind"; readonly kind: CompletionKind }
-  | { readonly of: "field"; readonly field: Property }
   | {
-    readonly of: "param";
-    readonly operation: Operation;
-    readonly name: string;
-    readonly param: Property;
-    /** The parameters before it. */
-    readonly known: Readonly<Record<string, string | undefined>>;
+    readonly of: "value";
+    readonly property: Property;
+    /** The parameters that are typed already. */
+    readonly known: Known;
   };
 
 /** The values that a word may have. */
 export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promise<Answer> {
   if (slot.of === "kind") return await ofKind(slot.kind, line, sources);
-  const property = slot.of === "field" ? slot.field : slot.param;
+  const { property, known } = slot;
   if (property.type === "file") return { candidates: [], local: "files" };
   if (property.type.startsWith("base64")) return await boxPaths(line.part, sources);
   if (property.type === "bool") return words([["true"], ["false"]]);
-  const table = valueTable(property);
-  if (table.length > 0) return words(table.filter(([value]) => value !== ""));
-  if (slot.of === "field") return nothing;
-  return { candidates: await ids(slot.operation, slot.name, slot.known, sources) };
+  if (property.refers !== undefined) {
+    return { candidates: await referred(property, known, line.part, sources) };
+  }
+  return words(valueTable(property).filter(([value]) => value !== ""));
 }
 
 /** Whether a property has so few values that they are told in a line. */
@@ -73,8 +71,20 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
       return await boxPaths(part, sources);
     case "any-path":
       return together([{ candidates: [], local: "files" }, await boxPaths(part, sources)]);
+    case "copy-path":
+      return part.startsWith("box:")
+        ? behind("box:", await boxPaths(part.slice(4), sources))
+        : { candidates: [{ value: "box:", open: true }], local: "files" };
     case "box-name":
       return await boxNames(sources);
+    case "device":
+    case "download":
+    case "forwarding":
+    case "guest":
+    case "network":
+    case "reservation":
+    case "who":
+      return await namesOf(things[kind], sources);
     case "event":
       return words(events.map(({ name, doc }) => [name, doc]));
     case "expression":
@@ -94,6 +104,12 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
 function fileBehind(mark: string, part: string): Answer {
   if (part.startsWith(mark)) return behind(mark, { candidates: [], local: "files" });
   return { candidates: [{ value: mark, open: true }] };
+}
+
+/** What people call the things of a kind. */
+async function namesOf<Thing>(kind: Kind<Thing>, { ask }: Sources): Promise<Answer> {
+  const things = await ask((f) => kind.list(f)) ?? [];
+  return words(things.flatMap(({ names: [name], ids: [id] }) => name ? [[name, id]] : []));
 }
 
 async function boxNames({ io }: Sources): Promise<Answer> {
@@ -118,31 +134,52 @@ async function boxPaths(part: string, { ask }: Sources): Promise<Answer> {
   };
 }
 
-/** The ids that a parameter may be, with what each thing is called. */
-async function ids(
-  operation: Operation,
-  param: string,
-  known: Readonly<Record<string, string | undefined>>,
+/** What people call the things that a property chooses from, and their ids. */
+async function referred(
+  property: Property,
+  known: Known,
+  part: string,
   { ask }: Sources,
 ): Promise<Candidate[]> {
-  const collection = collectionOf(operation, param);
-  if (collection === undefined) return [];
-  const { list, inner, id } = collection;
-  const args = Object.keys(list.params).map((name) => known[name]);
-  const listed = await ask((f) => send(f, prepare(list, args.map(numbered(list)))));
-  const items = (Array.isArray(listed) ? listed : [])
-    .flatMap((item) => inner === undefined ? [item] : item[inner] ?? []);
-  return items.flatMap((item) => {
-    const value = item?.[id];
-    if (typeof value !== "string" && typeof value !== "number") return [];
-    return [{ value: String(value), about: nameOf(item, id) }];
+  const found = await ask((f) => thingsFor(property, known, (prepared) => send(f, prepared))) ?? [];
+  const names = found.map(({ names: [name] }) => name);
+  return found.flatMap(({ id, names: [name] }) => {
+    const byId = { value: String(id), about: name };
+    const isOther = name !== undefined && name !== String(id) && !/\p{Cc}/u.test(name);
+    if (!isOther || names.indexOf(name) !== names.lastIndexOf(name)) return [byId];
+    // who begins with what the box calls it goes on so
+    return [{ value: name, about: String(id) }, ...part === "" ? [] : [byId]];
   });
 }
 
-/** A parameter as its type wants it. */
-function numbered({ params }: Operation) {
-  const types = Object.values(params).map(({ type }) => type);
-  return (text: string | undefined, index: number) => types[index] === "int" ? Number(text) : text;
+/** The ids alone, with what each thing is called: what stands in a path. */
+async function idsOf(
+  property: Property | undefined,
+  known: Known,
+  { ask }: Sources,
+): Promise<Candidate[]> {
+  if (property === undefined) return [];
+  const found = await ask((f) => thingsFor(property, known, (prepared) => send(f, prepared))) ?? [];
+  return found.map(({ id, names: [name] }) => ({ value: String(id), about: name }));
+}
+
+/** What the typed parameters mean, by what they refer to. */
+export async function knownOf(
+  { params }: Operation,
+  typed: Readonly<Record<string, string | true | undefined>>,
+  { ask }: Sources,
+): Promise<Known> {
+  const known = new Map<string, string | number>();
+  for (const [name, property] of Object.entries(params)) {
+    const { refers, default: usual } = property;
+    const word = typed[name] ?? usual;
+    if (refers === undefined || typeof word !== "string") continue;
+    const id = isPlainId(word, property)
+      ? word
+      : await ask((f) => idOf(word, property, known, (prepared) => send(f, prepared)));
+    if (id !== undefined) known.set(refers, id);
+  }
+  return known;
 }
 
 /** The next segment of a path of the API. */
@@ -173,10 +210,12 @@ async function apiPaths(verb: string, part: string, sources: Sources): Promise<A
     if (param === undefined) add(next);
     else if (!asked.has(`${next}${end}`)) {
       asked.add(`${next}${end}`);
-      const known = Object.fromEntries(
+      const before = Object.fromEntries(
         typed.map((segment, index) => [paramOf(segments[index] ?? "") ?? "", segment]),
       );
-      for (const { value, about } of await ids(operation, param, known, sources)) add(value, about);
+      const known = await knownOf(operation, before, sources);
+      const property = operation.params[param];
+      for (const { value, about } of await idsOf(property, known, sources)) add(value, about);
     }
   }
   return { candidates: [...found.values()] };

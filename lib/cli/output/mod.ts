@@ -40,6 +40,8 @@ export interface Origin {
   readonly prepared?: Pick<Prepared, "known">;
   /** As the box sent it: paths in base64, empty lists left out. */
   readonly isRaw?: boolean;
+  /** What is shown is all that people want: no word about the fields beside it. */
+  readonly isWhole?: boolean;
 }
 
 /** Prints a result, or writes it to the file that `-o` names. */
@@ -122,7 +124,7 @@ export function printer(printing: Printing, io: Io): Print {
     const beside = rows !== undefined && form === "table"
       ? await besideRows(mended, property)
       : undefined;
-    for (const words of [note, beside]) {
+    for (const words of [origin?.isWhole ? undefined : note, beside]) {
       if (words !== undefined) io.err(io.errIsTerminal && io.color ? await dim(words) : words);
     }
   };

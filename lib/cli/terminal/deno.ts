@@ -5,9 +5,8 @@
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
 import { basename } from "node:path";
-import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
-import { forPerson } from "./person.ts";
+import { asked, forPerson } from "./person.ts";
 
 /** The words of the command line; a binary under another name says so first. */
 export function words(): string[] {
@@ -88,7 +87,7 @@ function writeErr(text: string): void {
 }
 
 async function ask(question: string): Promise<string | undefined> {
-  await Deno.stderr.write(encoder.encode(sanitize(question)));
+  await Deno.stderr.write(encoder.encode(asked(question, columns())));
   const line: number[] = [];
   const byte = new Uint8Array(1);
   while (await Deno.stdin.read(byte) !== null) {

@@ -25,9 +25,8 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
-import { forPerson } from "./person.ts";
+import { asked, forPerson } from "./person.ts";
 
 /** The words of the command line. */
 export function words(): string[] {
@@ -99,7 +98,7 @@ function writeLine(line: string): void {
 let lines: AsyncIterator<string> | undefined;
 
 async function ask(question: string): Promise<string | undefined> {
-  process.stderr.write(sanitize(question));
+  process.stderr.write(asked(question, process.stderr.columns || 80));
   lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const { value, done } = await lines.next();
   return done ? undefined : value;

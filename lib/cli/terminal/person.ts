@@ -14,3 +14,8 @@ export function forPerson(words: string, columns: number): string {
   const safe = parts.map((part, index) => index % 2 === 1 ? part : sanitize(part)).join("");
   return wrap(safe, columns, width).join("\n");
 }
+
+/** A question as such lines, with room for a short answer behind the last one. */
+export function asked(question: string, columns: number): string {
+  return forPerson(question.trimEnd(), columns - 4) + " ";
+}

@@ -78,7 +78,7 @@ Deno.test("several boxes go by name", async () => {
   await using person = await user();
   await person.run(register(first));
   const { err } = await person.run(register(second));
-  assert.match(err, /“grenier-a-foin”.*fbx --box grenier-a-foin connection status/s);
+  assert.match(err, /“grenier-a-foin”.*fbx --box grenier-a-foin status/s);
   const uidOf = async (words: string[], env: Record<string, string> = {}) => {
     const { err } = await person.run(["-v", ...words, "connection", "status"], env);
     return [first, second].findIndex(({ url }) => err.includes(`${url}/`)) + 1;
