@@ -23,11 +23,11 @@ export interface Command {
   readonly french?: readonly string[];
   /** What it does, in a line. */
   readonly summary: string;
-  /** Paragraphs; one that begins with two spaces is shown as it stands. */
+  /** Paragraphs; one that begins with two spaces is shown verbatim. */
   readonly about: readonly string[];
   /** What its words may be, with what each means, where they are few and its own. */
   readonly choices?: readonly (readonly [word: string, meaning: string])[];
-  /** How many words it takes after its name; none unless told. */
+  /** How many words it takes after its name (default: none). */
   readonly words?: readonly [least: number, most: number];
   /** What each of its words is, for completions; the last one repeats. */
   readonly kinds?: readonly CompletionKind[];
@@ -37,7 +37,7 @@ export interface Command {
   /** What some of those mean here in particular. */
   readonly meanings?: Readonly<Partial<Record<OptionName, string>>>;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
-  /** What its help says last, as `about`. */
+  /** The end of its help, formatted as `about`. */
   readonly notes?: readonly string[];
   run(words: Words, io: Io): Promise<number>;
 }

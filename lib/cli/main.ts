@@ -1,5 +1,5 @@
 /**
- * The command: which one was meant, and what its failure means.
+ * Entry point of the command: dispatches to a command, and maps errors to exit codes.
  *
  * @module
  */
@@ -43,7 +43,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** An installation under another name says so first: `--called freebox`. */
+/** An installation under another name passes it first: `--called freebox`. */
 const CALLED = "--called";
 
 /** A proxy is seldom on the way to a box of one's own network. */
@@ -117,7 +117,7 @@ async function runCommand(
   args: readonly string[],
   io: Io,
 ): Promise<number> {
-  const words = readWords(args, () => ownFlags(command));
+  const words = readWords(args, () => ownFlags(command), () => named(`fbx ${name}`));
   if (!words.options.help) {
     check(name, command, words);
     return await command.run(words, io);

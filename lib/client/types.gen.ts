@@ -37,7 +37,7 @@ export declare const unlisted: unique symbol;
  * await using f = await Fbx(box.access);
  * const { state } = await f.connection.status();
  * if (state !== "up" && state !== "down") {
- *   const other: string & Unlisted | typeof state = state; // what a newer firmware says
+ *   const other: string & Unlisted | typeof state = state; // from a newer firmware
  *   console.log(other);
  * }
  * ```
@@ -1663,7 +1663,7 @@ export interface DDNSConfigInput {
   enabled?: boolean;
   /** DNS name to register. */
   hostname?: string;
-  /** Password for the provider. The box never tells it. */
+  /** Password for the provider. The box never returns it. */
   password?: string;
   /** User name for the provider. */
   user?: string;
@@ -3107,7 +3107,7 @@ export interface DomainSetConfigInput {
 
 /** Body of {@linkcode DomainSubsystem.create}. */
 export interface DomainCreateInput {
-  /** Domain name. The box never tells it. */
+  /** Domain name. The box never returns it. */
   id: string;
 }
 
@@ -3156,17 +3156,17 @@ export interface OwnedDomainCert {
 /** A certificate to import. Seen on real boxes, not documented. */
 export interface DomainCertImportInput {
   /**
-   * Kind of key. The box never tells it.
+   * Kind of key. The box never returns it.
    *
    * - `rsa`: RSA
    * - `ec`: elliptic curve
    */
   key_type: Known<"rsa" | "ec">;
-  /** Certificate, as PEM. The box never tells it. */
+  /** Certificate, as PEM. The box never returns it. */
   cert_pem: string;
-  /** Private key, as PEM. The box never tells it. */
+  /** Private key, as PEM. The box never returns it. */
   key_pem: string;
-  /** Intermediate certificates, as PEM. The box never tells it. */
+  /** Intermediate certificates, as PEM. The box never returns it. */
   intermediates?: string;
 }
 
@@ -4634,7 +4634,7 @@ export interface DlNewsConfigInput {
   ssl?: boolean;
   /** User name; empty if not required. */
   user?: string;
-  /** Password; empty if not required. The box never tells it. */
+  /** Password; empty if not required. The box never returns it. */
   password?: string;
   /** Maximum number of simultaneous connections to the server. */
   nthreads?: number;
@@ -5725,7 +5725,7 @@ export interface FsMkdirInput {
 
 /** Body of {@linkcode FsSubsystem.mkpath}. */
 export interface FsMkpathInput {
-  /** Folder. A plain path here: the library encodes and decodes it. The box never tells it. */
+  /** Folder. A plain path here: the library encodes and decodes it. The box never returns it. */
   path: string;
 }
 
@@ -6700,13 +6700,13 @@ export interface HomeSetEndpointInput {
 
 /** Body of {@linkcode HomeSubsystem.sendValidationSms}. */
 export interface HomeSendValidationSmsInput {
-  /** Hash of the mobile app; may be empty. The box never tells it. */
+  /** Hash of the mobile app; may be empty. The box never returns it. */
   applicationHash?: string;
 }
 
 /** Body of {@linkcode HomeSubsystem.validateAlertNumber}. */
 export interface HomeValidateAlertNumberInput {
-  /** Code in the SMS. The box never tells it. */
+  /** Code in the SMS. The box never returns it. */
   validationCode: string;
 }
 
@@ -7122,7 +7122,7 @@ export interface HomeRuleRoleInput {
   node?: number[];
 }
 
-/** A phone number that is told of alarms. Seen on real boxes, not documented. */
+/** A phone number that is notified of alarms. Seen on real boxes, not documented. */
 export interface HomeSmsNumber {
   /** Alert number id. Read-only. */
   id: number;
@@ -10015,7 +10015,7 @@ export interface PlayerOpenInput {
 
 /** Body of {@linkcode PlayerSubsystem.pressKey}. */
 export interface PlayerPressKeyInput {
-  /** Key to press. The box never tells it. */
+  /** Key to press. The box never returns it. */
   key: Open<
     | "0"
     | "1"
@@ -10419,7 +10419,7 @@ export interface ProfileSubsystem {
   /**
    * Get the status of the migration to the new default mode.
    *
-   * Tells whether a modified default mode was changed to "allowed".
+   * Whether a modified default mode was changed to "allowed".
    *
    * `GET network_control/migrate`. Needs the permission `profile`.
    *
@@ -12106,7 +12106,7 @@ export interface RepeaterSubsystem {
 
 /** Body of {@linkcode RepeaterSubsystem.update}. */
 export interface RepeaterUpdateInput {
-  /** Repeater id. The box never tells it. */
+  /** Repeater id. The box never returns it. */
   id?: number;
   /** Whether its LED is on. */
   led_activated?: boolean;
@@ -14249,7 +14249,7 @@ export interface EpgProgram {
   desc?: string;
   /** Year; only if the program is read alone. Read-only. */
   year?: number;
-  /** People; only if the program is read alone. Read-only. */
+  /** Cast; only if the program is read alone. Read-only. */
   cast?: EpgCastMember[];
   /** Id of the program before. Read-only. */
   prev?: string;
@@ -14257,7 +14257,7 @@ export interface EpgProgram {
   next?: string;
 }
 
-/** A person of a program. Seen on real boxes, not documented. */
+/** A cast member of a program. Seen on real boxes, not documented. */
 export interface EpgCastMember {
   /** Role in the making, in French. Read-only. */
   job: string;
@@ -14505,11 +14505,11 @@ export interface UploadSubsystem {
 /** Body of {@linkcode UploadSubsystem.create}. */
 export interface UploadCreateInput {
   /**
-   * Destination folder. A plain path here: the library encodes and decodes it. The box never tells
-   * it.
+   * Destination folder. A plain path here: the library encodes and decodes it. The box never
+   * returns it.
    */
   dirname: string;
-  /** File name. The box never tells it. */
+  /** File name. The box never returns it. */
   upload_name: string;
 }
 
@@ -15721,7 +15721,7 @@ export interface VPNUserInput {
   login: string;
   /** Type of user. */
   type?: Known<"standard" | "wireguard">;
-  /** Password, 8 to 32 characters. The box never tells it. */
+  /** Password, 8 to 32 characters. The box never returns it. */
   password?: string;
   /** Read-only: left as it is. */
   password_set?: VPNUser["password_set"];
@@ -16014,7 +16014,7 @@ export interface VPNClientConfigPPTPInput {
   remote_host?: string;
   /** User name. */
   username?: string;
-  /** Password. The box never tells it. */
+  /** Password. The box never returns it. */
   password?: string;
   /**
    * MPPE encryption.
@@ -17174,8 +17174,8 @@ export interface WifiSteeringConfig {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level: 0 | 1 | 2 | (number & Unlisted);
 }
@@ -17186,8 +17186,8 @@ export interface WifiSteeringConfigInput {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level?: 0 | 1 | 2 | (number & Unlisted);
 }
@@ -18152,10 +18152,10 @@ export interface TemporaryWifiDisable {
 
 /** What may be sent of a {@linkcode TemporaryWifiDisable}. */
 export interface TemporaryWifiDisableInput {
-  /** Length of the pause. Unit: s. The box never tells it. */
+  /** Length of the pause. Unit: s. The box never returns it. */
   duration?: number;
   /**
-   * Band that stays on. The box never tells it.
+   * Band that stays on. The box never returns it.
    *
    * - `2d4g`: only 2.4 GHz stays on
    * - `5g`: only 5 GHz stays on

@@ -17,9 +17,11 @@ import { type Answers, type Method, NotChecked } from "./check.ts";
 
 /** What reads the box for the checks. */
 export interface Reader extends Answers<Method> {
-  /** The same answers, with pseudonyms in place of what tells of the household. */
+  /** The same answers, with pseudonyms in place of personal data. */
   masked(): Promise<Reader>;
-  /** How many calls were answered, and the first failure that says that no other call could succeed. */
+  /**
+   * How many calls were answered, and the first failure after which no other call could succeed.
+   */
   outcome(): Promise<{ answered: number; fatal: FbxError | undefined }>;
 }
 
@@ -40,7 +42,7 @@ export function readerOf(f: Fbx, options: CallOptions): Reader {
   }, Date.now() / 1000);
 }
 
-/** The query stands before the options, also where nothing is asked. */
+/** The query precedes the options, even if it is empty. */
 function padding({ query }: Operation, sent: readonly unknown[]): unknown[] {
   return Object.keys(query).length > 0 && sent.length === 0 ? [{}] : [];
 }
@@ -102,7 +104,7 @@ function over(
   return reader;
 }
 
-/** No answer, or nobody who may ask. */
+/** No answer, or no authorization. */
 function isFatal(error: unknown): error is FbxError {
   if (!(error instanceof FbxError)) return false;
   return error.status === undefined && error.code !== "bad_response" ||

@@ -30,7 +30,7 @@ Deno.test("fbx refuses an option without its value, and a selection of nothing",
   assert.deepEqual([code, /--select takes fields/.test(err)], [2, true], err);
 });
 
-Deno.test("what the disk refuses is said in words, and no device is replaced or removed", async () => {
+Deno.test("errors of the disk are explained, and no device is replaced or removed", async () => {
   await using box = await simulate();
   const register = ["-u", box.url, "register", "--save"];
   for (

@@ -110,7 +110,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
   }).spawn();
   const lines = child.stdout.pipeThrough(new TextDecoderStream())
     .pipeThrough(new TextLineStream()).getReader();
-  const told = lines.read();
+  const reported = lines.read();
   const disk = { disk_path: "/Freebox/new.qcow2", size: 1_000_000, disk_type: "qcow2" };
   let more = true;
   const asking = (async () => {
@@ -119,7 +119,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
       await run([net], [...own, "vm", "create-disk", "--body", body]);
     }
   })();
-  assert.match((await told).value ?? "", /"name":"\w+","result":/);
+  assert.match((await reported).value ?? "", /"name":"\w+","result":/);
   more = false;
   await asking;
   child.kill("SIGINT");
@@ -134,7 +134,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
   assert.deepEqual([code, err], [0, ""]);
 });
 
-Deno.test("a known box needs its folder and the two variables that tell where that is", async () => {
+Deno.test("a stored box needs its folder and the two variables that locate it", async () => {
   await using box = await simulate({ grantAfter: 20 });
   const home = await Deno.makeTempDir();
   const config = `${home}/.config/fbx`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { fbx } from "../support/io.ts";
 
-/** Where nothing listens: what is wrong is told before the box is looked for. */
+/** Where nothing listens: errors are reported before the box is searched. */
 const nowhere = ["-u", "127.0.0.1:9", "-t", "unused"];
 
 Deno.test("fbx refuses a misspelt value before sending, with the nearest one", async () => {

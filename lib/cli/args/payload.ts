@@ -1,6 +1,6 @@
 /**
- * A whole body from the command line (JSON as it stands, `@FILE`, or `-` for stdin), and the files
- * that hold texts of one, or are fields themselves.
+ * A whole body from the command line (literal JSON, `@FILE`, or `-` for stdin), and the files that
+ * hold texts of one, or are fields themselves.
  *
  * @module
  */

@@ -4,10 +4,16 @@
  * @module
  */
 import type { Fbx } from "../../../mod.ts";
-import { findMethod, isList, type Operation, type Property } from "../../catalogue/mod.ts";
+import {
+  commandOf,
+  findMethod,
+  isList,
+  type Operation,
+  type Property,
+} from "../../catalogue/mod.ts";
 import type { Prepared } from "../../client/prepare.ts";
 import { send } from "../../fbx.ts";
-import { say, t } from "../../text/language.ts";
+import { named, say, t } from "../../text/language.ts";
 import { isObject } from "../../text/own.ts";
 import { flagsOf, methodFlags, sendable, sortArguments, type Typed } from "../args/fields.ts";
 import { idOf } from "../args/references.ts";
@@ -21,7 +27,13 @@ import { prepareCall } from "../args/prepare_call.ts";
 
 /** Sorts the words of a command line, among them the flags of the method that it names. */
 export function readMethodWords(args: readonly string[]): Words {
-  return readWords(args, ownFlags);
+  return readWords(args, ownFlags, calledCommand);
+}
+
+/** `fbx nat add-redirect`, or what was typed where there is no such method. */
+function calledCommand(positionals: readonly string[]): string {
+  const operation = findMethod(positionals[0], positionals[1]);
+  return operation ? commandOf(operation) : named(["fbx", ...positionals.slice(0, 2)].join(" "));
 }
 
 /**

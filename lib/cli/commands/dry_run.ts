@@ -19,7 +19,7 @@ interface Printing extends Pick<Options, "url" | "api" | "json"> {
   readonly told?: boolean;
 }
 
-/** Prints requests, and says on stderr what they would do that cannot be set back. */
+/** Prints requests, and on stderr their effects that cannot be undone. */
 export async function dryRun(
   calls: readonly Prepared[],
   printing: Printing,
@@ -39,7 +39,7 @@ export async function dryRun(
 /** Base64, as it is sent, by the plain path. */
 type Paths = ReadonlyMap<string, string>;
 
-/** As people read HTTP; the plain path stands beside each that is sent in base64. */
+/** Formats a request as HTTP, with the plain path beside each that is sent in base64. */
 function asText(outgoing: Outgoing, paths: Paths, printing: Printing): string {
   const { type, lines } = bodyLines(outgoing.body);
   const headers = Object.entries({ ...outgoing.headers, ...type })
@@ -62,7 +62,7 @@ function asData(outgoing: Outgoing, paths: Paths, printing: Printing): Record<st
   };
 }
 
-/** Of a box that nobody has asked yet, the newest API is supposed. */
+/** Assumes the newest API for a box that was not asked yet. */
 function base({ url, api }: Printing): string {
   const discovery = { api_version: apiVersion, api_base_url: "/api/" };
   return apiBase(url === undefined ? "" : origin(url), discovery, api ?? versionIn(url));

@@ -1,6 +1,5 @@
 /**
- * `fbx <subsystem> <method> [arguments] [--field value]`: any method of the catalogue, as people
- * type it.
+ * `fbx <subsystem> <method> [arguments] [--field value]`: any method of the catalogue.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Commands that are read from a box, once or at every beat: as pyfbx's expressions, or as people
- * type them.
+ * Commands that are read from a box, once or at every beat: as pyfbx's expressions or as typed
+ * words.
  *
  * @module
  */
@@ -113,7 +113,7 @@ function propertyAt({ operation, path }: Reader) {
   return descend(propertyOf(operation.result), path);
 }
 
-/** What a reading says of its box. */
+/** Returns the label of a box for its readings. */
 export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
   const { uid, box_model } = discovery;
   return { name: name ?? new URL(url).host, uid, model: box_model };
@@ -154,7 +154,7 @@ export async function readTyped(
 ): Promise<Reader> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
-    throw new UsageError(t`“${command}” is no command such as “connection status”`);
+    throw new UsageError(t`“${command}” is not a command. Write it as in “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
   const prepared = await readCall(operation, words, io, box);

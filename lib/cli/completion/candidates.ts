@@ -1,5 +1,5 @@
 /**
- * What may stand at the cursor: commands, methods, parameters, fields, options, and their values.
+ * Completion candidates: commands, methods, parameters, fields, options, and their values.
  *
  * @module
  */
@@ -30,7 +30,7 @@ import {
 } from "../args/shared_options.ts";
 import { own } from "../../text/own.ts";
 
-/** Everything that may stand at the cursor. */
+/** Returns every candidate at the cursor. */
 export async function candidates(line: Line, sources: Sources): Promise<Answer> {
   if (line.flag !== undefined) {
     return behind(line.before, await flagValues(line.flag, line, sources));
@@ -44,7 +44,7 @@ export async function candidates(line: Line, sources: Sources): Promise<Answer> 
   return isAnything || !line.flagsMay || line.positionals.length === 0 ? sole : flags(line);
 }
 
-/** What may follow the words that stand there already. */
+/** Returns what may follow the words before the cursor. */
 async function positional(line: Line, sources: Sources): Promise<Answer> {
   const { command, subsystem, operation } = line.means;
   const index = line.positionals.length;
@@ -86,7 +86,7 @@ function topics(): Answer {
   return words([
     ...own,
     ...subsystems.filter(({ name }) => !Object.hasOwn(commands, kebabCase(name)))
-      .map(({ name, about }) => [kebabCase(name), about] as const),
+      .map(({ name, about }) => [kebabCase(name), say(about)] as const),
   ]);
 }
 
@@ -94,7 +94,7 @@ function topics(): Answer {
 function methods(operations: readonly Operation[]): Answer {
   return words(
     operations.filter(({ until }) => until === undefined)
-      .map(({ name, title }) => [kebabCase(name), title]),
+      .map(({ name, title }) => [kebabCase(name), say(title)]),
   );
 }
 
@@ -195,7 +195,7 @@ function aboutFlag(field: Property | undefined): string | undefined {
   if (field === undefined) return undefined;
   const { doc = "", unit } = field;
   const few = isOneOfFew(field) ? valueTable(field).map(([value]) => value).join("|") : "";
-  return [doc, unit && `(${unit})`, few && `[${few}]`].filter(Boolean).join(" ");
+  return [say(doc), unit && `(${unit})`, few && `[${few}]`].filter(Boolean).join(" ");
 }
 
 /** A flag that was given is not given again, unless it may be repeated. */

@@ -1,6 +1,6 @@
 /**
- * Where the cursor stands in a command line that is not finished: the words before it, sorted as the
- * command itself will sort them, and what the word at the cursor belongs to.
+ * Position of the cursor in an unfinished command line: the words before it, parsed as the command
+ * will parse them, and what the word at the cursor belongs to.
  *
  * @module
  */
@@ -26,7 +26,7 @@ export interface Line {
   readonly given: ReadonlyMap<string, readonly string[]>;
   /** The words that are options of all commands, with their values. */
   readonly options: readonly string[];
-  /** The flag whose value stands at the cursor. */
+  /** The flag whose value is at the cursor. */
   readonly flag: string | undefined;
   /** The flag before the cursor that may have true or false after it, and need not. */
   readonly maybe: string | undefined;
@@ -34,7 +34,7 @@ export interface Line {
   readonly before: string;
   /** That part, as far as it is typed. */
   readonly part: string;
-  /** Flags may stand at the cursor. */
+  /** Flags are possible at the cursor. */
   readonly flagsMay: boolean;
 }
 

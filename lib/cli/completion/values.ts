@@ -16,6 +16,7 @@ import {
   valueTable,
 } from "../../catalogue/mod.ts";
 import { send } from "../../fbx.ts";
+import { say } from "../../text/language.ts";
 import { paramOf, segmentsOf } from "../../catalogue/router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
 import { knownBoxes } from "../boxes/store.ts";
@@ -27,7 +28,7 @@ import type { Kind } from "../tasks/find.ts";
 import { things } from "../tasks/things.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
-/** What a word stands for. */
+/** The kind of a word. */
 export type Slot =
   | { readonly of: "kind"; readonly kind: CompletionKind }
   | {
@@ -50,7 +51,7 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   return words(valueTable(property).filter(([value]) => value !== ""));
 }
 
-/** Whether a property has so few values that they are told in a line. */
+/** Whether a property has so few values that a line can list them. */
 export function isOneOfFew(property: Property): boolean {
   const { length } = valueTable(property);
   return length > 0 && length <= 6;
@@ -86,7 +87,7 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
     case "who":
       return await namesOf(things[kind], sources);
     case "event":
-      return words(events.map(({ name, doc }) => [name, doc]));
+      return words(events.map(({ name, doc }) => [name, say(doc)]));
     case "expression":
       return expressions(part);
     case "fields":
@@ -116,7 +117,7 @@ async function boxNames({ io }: Sources): Promise<Answer> {
   try {
     return words((await knownBoxes(io)).map(({ name, url, uid }) => [name, url ?? uid]));
   } catch {
-    return nothing; // a broken file: fbx login status tells
+    return nothing; // a broken file: fbx login status reports it
   }
 }
 
@@ -197,7 +198,7 @@ async function apiPaths(verb: string, part: string, sources: Sources): Promise<A
     if (operation.verb !== verb.toUpperCase() || next === undefined || !fits) continue;
     const isLast = segments.length === typed.length + 1;
     const end = isLast && !operation.path.endsWith("/") ? "" : "/";
-    const add = (segment: string, about = isLast ? operation.title : undefined) => {
+    const add = (segment: string, about = isLast ? say(operation.title) : undefined) => {
       const value = base + segment + end;
       const known = found.get(value);
       found.set(value, {
@@ -231,7 +232,7 @@ function expressions(part: string): Answer {
       candidates: operations.filter(({ until }) => until === undefined).flatMap((operation) =>
         names(operation).filter((name) => wantsLong === /^[A-Z]/.test(name)).map((name) => ({
           value: target + name + argumentsOf(operation),
-          about: operation.title,
+          about: say(operation.title),
           open: argumentsOf(operation) !== "()",
         }))
       ),
@@ -245,11 +246,15 @@ function expressions(part: string): Answer {
   }
   if (!/^\w*$/.test(part)) return nothing;
   return {
-    candidates: subsystems.map(({ alias, about }) => ({ value: `${alias}.`, about, open: true })),
+    candidates: subsystems.map(({ alias, about }) => ({
+      value: `${alias}.`,
+      about: say(about),
+      open: true,
+    })),
   };
 }
 
-/** What has to be given stands there by name. */
+/** Returns the required arguments by name. */
 function argumentsOf({ params, body, verb }: Operation): string {
   const [first] = Object.keys(params);
   if (first !== undefined) return `(${first}=`;
@@ -284,6 +289,6 @@ function resultFields(part: string, { means, given, positionals }: Line): Answer
 function fieldWords(before: string, property: Property | undefined): Candidate[] {
   return Object.entries(fieldsIn(property)).map(([name, { doc, unit }]) => ({
     value: before + name,
-    about: [doc, unit && `(${unit})`].filter(Boolean).join(" "),
+    about: [doc === undefined ? "" : say(doc), unit && `(${unit})`].filter(Boolean).join(" "),
   }));
 }

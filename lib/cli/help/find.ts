@@ -8,6 +8,7 @@ import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
 import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
+import { synonymsOf } from "../../text/synonyms.ts";
 import { type Command, type Commands, nameOf } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { UsageError } from "../terminal/io.ts";
@@ -71,8 +72,9 @@ export async function noSuchMethod(
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
-/** A name that is but a slip of the fingers away; further away, the meaning says more. */
+/** Returns a name one typo away; beyond that, the search by meaning is better. */
 function slip(typed: string, known: readonly string[]): string | undefined {
+  if (synonymsOf(typed).size > 1) return undefined; // a word with a meaning of its own: “led”
   const name = nearest(typed, known);
   return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
 }
@@ -104,7 +106,7 @@ function rows(found: readonly Entry[], width: number): string[] {
   );
 }
 
-/** People search in French whatever language the command speaks. */
+/** French words are found in every language of the command. */
 async function french(): Promise<Words> {
   return (await import("../../catalogue/french.ts")).frenchCatalogue;
 }

@@ -63,7 +63,7 @@ function topicSubsystems(topic: string | undefined): string[] {
   return found === undefined ? [] : [found.name];
 }
 
-/** What `fbx` says to somebody who types just that. */
+/** Returns what `fbx` prints without arguments. */
 export function welcome(): string {
   const name = (task: string) => nameOf(task, tasks[task] ?? {});
   const rows = [
@@ -130,7 +130,7 @@ export function commandHelp(name: string, command: Command, width = terminalWidt
       ? []
       : wrap(t`Also: ${others.map((other) => `fbx ${other}`).join(", ")}`, width),
     ...blocks(about, width),
-    ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
+    ...(choices.length > 0 ? ["", ...table(translated(choices), width, 2)] : []),
     "",
     t`Examples:`,
     ...exampleRows(
@@ -175,7 +175,7 @@ export async function topicHelp(
       ? apiHelp(words, commands)
       : await findCommands(words, commands) ?? apiHelp(words, commands);
   }
-  const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
+  const more = subsystem && `\n${t`Methods with the same name:`}\n\n${subsystemHelp(subsystem)}`;
   return commandHelp(found.name, found.command) + (rest.length === 0 ? more ?? "" : "");
 }
 
@@ -219,15 +219,15 @@ function exitCodesHelp(width: number): string[] {
 function surroundingsHelp(width: number): string[] {
   return [
     t`Environment:`,
-    ...table(said(environment), width, 2),
+    ...table(translated(environment), width, 2),
     "",
     t`Files:`,
     ...table(saidFiles(), width, 2),
   ];
 }
 
-/** Rows with what they mean in the person's language. */
-function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
+/** Returns rows with their meanings in the user's language. */
+function translated(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
   return rows.map(([name, meaning]) => [name, say(meaning)]);
 }
 
@@ -247,7 +247,7 @@ function exampleRows(examples: Command["examples"], width: number): string[] {
   const short = examples.filter(([command]) => command.length <= width / 2);
   const long = examples.filter(([command]) => command.length > width / 2);
   return [
-    ...table(said(short), width, 2),
+    ...table(translated(short), width, 2),
     ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
   ];
 }

@@ -20,7 +20,7 @@ import { dryRun } from "../commands/dry_run.ts";
 import { print } from "../output/mod.ts";
 import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
-import { forPerson } from "../terminal/person.ts";
+import { forTerminal } from "../terminal/wrapped.ts";
 import type { Context, Done, Task } from "./task.ts";
 
 /** Runs a task with the words after its name. */
@@ -121,7 +121,7 @@ async function tell(
   const { json, format, select } = options;
   const forPrograms = json || format !== undefined || select !== undefined;
   if (!forPrograms && says !== undefined) {
-    await io.out(forPerson(says, io.outIsTerminal ? io.columns() : Infinity) + "\n");
+    await io.out(forTerminal(says, io.outIsTerminal ? io.columns() : Infinity) + "\n");
   } else if (!forPrograms && page !== undefined && io.outIsTerminal) {
     await io.out(page.map((line) => line + "\n").join(""));
   } else if (!forPrograms && nothing !== undefined && isEmpty(result) && io.outIsTerminal) {

@@ -26,14 +26,14 @@ import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
 import { outputFailed } from "./output_failed.ts";
-import { asked, forPerson } from "./person.ts";
+import { asked, forTerminal } from "./wrapped.ts";
 
 /** The words of the command line. */
 export function words(): string[] {
   return process.argv.slice(2);
 }
 
-/** Ends the process when what was said has gone out. */
+/** Ends the process when the output is written. */
 export async function exit(code: number): Promise<never> {
   await Promise.allSettled([write(process.stdout, ""), write(process.stderr, "")]);
   return process.exit(code);
@@ -71,7 +71,7 @@ function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<v
   );
 }
 
-/** The reader of our output may close it early (`| head`): that is no fault. */
+/** The reader of our output may close it early (`| head`): not an error. */
 function toleratePipes(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
@@ -79,7 +79,7 @@ function toleratePipes(): void {
   process.stderr.on("error", () => {});
 }
 
-/** Whether a passing line stands on the terminal. */
+/** Whether a transient line is on the terminal. */
 let passing = false;
 const eraseLine = "\r\x1b[K";
 
@@ -90,7 +90,7 @@ function status(line: string): void {
 }
 
 function writeLine(line: string): void {
-  const text = isatty(2) ? forPerson(line, process.stderr.columns || 80) : line;
+  const text = isatty(2) ? forTerminal(line, process.stderr.columns || 80) : line;
   process.stderr.write(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
