@@ -16,12 +16,12 @@ export function maskBody(text: string): string {
   }
 }
 
-/** A value with its secrets masked, at any depth. */
+/** Returns a value with its secrets masked, at any depth. */
 export function maskSecrets(value: unknown): unknown {
   return maskValue(value, false);
 }
 
-/** The texts of a value that {@linkcode maskSecrets} hides. */
+/** Returns the texts that {@linkcode maskSecrets} masks. */
 export function secretTexts(value: unknown, masked: unknown = maskSecrets(value)): string[] {
   if (typeof value === "string") return value === masked ? [] : [value];
   return typeof value !== "object" || value === null ? [] : Object.entries(value)

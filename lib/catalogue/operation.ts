@@ -32,12 +32,12 @@ export function hasQuery(operation: Operation): boolean {
   return Object.keys(operation.query).length > 0;
 }
 
-/** Whether a call changes nothing; those of the login are no business of anybody else's. */
+/** Whether a call only reads; the calls of the login do not count. */
 export function isRead({ verb, reads, consequences, path }: Operation): boolean {
   return (verb === "GET" || reads === true) && consequences.length === 0 && !isLogin(path);
 }
 
-/** What opens and closes sessions. */
+/** Whether a path belongs to the login. */
 export function isLogin(path: string): boolean {
   return path.startsWith("login/");
 }

@@ -1,5 +1,5 @@
 /**
- * Tools that look at the box as a whole: the check-up.
+ * The check-up as a tool.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { type Section, sections } from "../doctor/sections.ts";
 import { t } from "../text/language.ts";
 import type { Tool } from "./tools.ts";
 
-/** The tools; they only read. */
+/** Returns the tools. */
 export function checkTools(): Tool[] {
   const only = { type: "array", minItems: 1 };
   return [

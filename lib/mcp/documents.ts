@@ -1,6 +1,5 @@
 /**
- * Operations as a model reads of them: found by words, described with the JSON Schema of what they
- * take and answer.
+ * Documents for the model: operations found by words, and described with JSON Schemas.
  *
  * @module
  */
@@ -16,7 +15,7 @@ import { type Context, type Json, mapValues, objectSchema } from "../openapi/sch
 import { say, t } from "../text/language.ts";
 import { type Gate, nameOf } from "./gate.ts";
 
-/** The operations that words mean, the best first, with what each takes and whether it can be called. */
+/** Returns the operations that match some words, the best first, and whether each can be called. */
 export async function findOperations(words: string, gate: Gate): Promise<Json[]> {
   const { frenchCatalogue } = await import("../catalogue/french.ts"); // people search in both
   const all = catalogue.operations();
@@ -33,7 +32,7 @@ export async function findOperations(words: string, gate: Gate): Promise<Json[]>
   });
 }
 
-/** All about an operation. */
+/** Returns the description of an operation, with the schemas of its arguments and result. */
 export function describeOperation(operation: Operation, gate: Gate): Json {
   const { title, doc, permission, consequences, until, body, query, params } = operation;
   const { path, payload } = sampleArguments(operation);
@@ -55,19 +54,19 @@ export function describeOperation(operation: Operation, gate: Gate): Json {
   };
 }
 
-/** The hints of the protocol, as the catalogue has them. */
+/** Returns the protocol's hints about an operation. */
 export function hintsOf(operation: Operation): { readOnlyHint: boolean; destructiveHint: boolean } {
   const { consequences } = operation;
   return { readOnlyHint: isRead(operation), destructiveHint: consequences.length > 0 };
 }
 
-/** The operation of a name such as `lan.hosts`, in any spelling. */
+/** Returns the operation of a name such as `lan.hosts`, in any spelling. */
 export function operationNamed(name: string): Operation | undefined {
   const [subsystem = "", method = "", ...more] = name.split(".");
   return more.length > 0 ? undefined : catalogue.findMethod(subsystem, method);
 }
 
-/** What the tools that call it take. */
+/** Returns the schema of `params`, `query` and `body`. */
 function argumentsSchema(operation: Operation): Json {
   const { params, query, body, verb } = operation;
   return schemaWith((context) => {
@@ -89,8 +88,8 @@ function isEmpty(table: object): boolean {
 }
 
 /**
- * A schema with the types that it refers to. Of what is sent, when something is created or changed,
- * only what can be set.
+ * Returns a schema with the types that it refers to in `$defs`. For arguments (`creating` is given),
+ * the types have only the fields that can be set.
  */
 function schemaWith(make: (context: Context) => Json, creating?: boolean): Json {
   const types: Record<string, Json> = {};
@@ -100,7 +99,7 @@ function schemaWith(make: (context: Context) => Json, creating?: boolean): Json 
     api: Number.parseInt(catalogue.apiVersion),
     refer(name) {
       if (!(name in types)) {
-        types[name] = {}; // while it is being made: types may hold themselves
+        types[name] = {}; // types may contain themselves
         const { doc, fields = {} } = catalogue.type(name) ?? {};
         const settable = Object.entries(fields)
           .filter(([, field]) => creating === undefined || isWritable(field, creating));
@@ -112,7 +111,7 @@ function schemaWith(make: (context: Context) => Json, creating?: boolean): Json 
     },
   };
   const schema = make(context);
-  // paths are plain here
+  // the library takes and returns plain paths
   const plain = (key: string, value: unknown) => key === "contentEncoding" ? undefined : value;
   return JSON.parse(
     JSON.stringify({ ...schema, ...isEmpty(types) ? {} : { $defs: types } }, plain),

@@ -1,5 +1,5 @@
 /**
- * Events of the box for those who listen, from one connection that is opened when it is first needed.
+ * Events of the box for all clients, from one connection that is opened on first use.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export interface Happened {
   readonly result: unknown;
 }
 
-/** Events that are kept for who asks later. */
+/** Number of events that are kept. */
 const MOST = 100;
 
 /** The events of a box. */
@@ -30,7 +30,7 @@ export class Events {
     readonly failed: (error: unknown) => void,
   ) {}
 
-  /** Is told of every event from now on; returns how to stop. */
+  /** Adds a listener; returns a function that removes it. */
   listen(listener: (event: Happened) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -39,7 +39,7 @@ export class Events {
   /** Resolves once the box sends its events. */
   async start(): Promise<void> {
     this.#listening ??= this.#open().catch((error) => {
-      this.#listening = undefined; // whoever asks next tries again
+      this.#listening = undefined; // the next call tries again
       throw error;
     });
     await this.#listening;
@@ -56,7 +56,7 @@ export class Events {
     );
   }
 
-  /** The connection is made anew by itself; when that is given up, it is opened again. */
+  /** Reads until the library gives up reconnecting, then opens another stream. */
   async #read(events: AsyncIterable<Omit<Happened, "time">>): Promise<void> {
     try {
       for await (const { name, result } of events) {
@@ -70,7 +70,7 @@ export class Events {
     }
     this.#listening = undefined;
     while (!this.signal.aborted && this.#listening === undefined) {
-      await pause(5000, this.signal).then(() => this.start()).catch(() => {}); // still away, or ended
+      await pause(5000, this.signal).then(() => this.start()).catch(() => {}); // still unreachable
     }
   }
 }

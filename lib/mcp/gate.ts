@@ -1,6 +1,6 @@
 /**
- * What stands between a model and the box: reads pass, changes need a permission that was opened, and
- * what cannot be undone needs a person.
+ * Access control between a model and the box: reads pass, changes need an allowed permission, and what
+ * cannot be undone needs the user's confirmation.
  *
  * @module
  */
@@ -17,14 +17,14 @@ import { t } from "../text/language.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { json } from "./untrusted.ts";
 
-/** Who calls: a request of the client, which can be cancelled and may have a person behind it. */
+/** A request of the client, which can be cancelled and may have a user who can be asked. */
 export interface Caller {
   readonly signal: AbortSignal;
-  /** Asks the person; `undefined` where the client cannot. */
+  /** Asks the user; returns `undefined` if the client cannot. */
   ask(question: string): Promise<boolean | undefined>;
 }
 
-/** A call that is not made, and why. */
+/** A call that was refused before anything was sent. */
 export class Refused extends Error {
   override readonly name = "Refused";
   constructor(readonly code: "not_allowed" | "not_confirmed" | "bad_argument", message: string) {
@@ -32,11 +32,11 @@ export class Refused extends Error {
   }
 }
 
-/** The way to the box, and what may be changed there. */
+/** Calls operations within the allowed permissions. */
 export class Gate {
   constructor(readonly box: Link<Fbx>, readonly allowed: ReadonlySet<string>) {}
 
-  /** Calls an operation, after all that has to be asked and checked. */
+  /** Checks an operation and its arguments, asks the user if needed, and calls it. */
   async call(
     operation: Operation,
     args: readonly unknown[],
@@ -52,7 +52,7 @@ export class Gate {
     return await this.box.use((f) => send(f, sent), signal);
   }
 
-  /** Why an operation cannot be called, whatever it is given; `undefined` where it can. */
+  /** Returns why an operation cannot be called at all; `undefined` if it can. */
   obstacle(operation: Operation): string | undefined {
     const { path, resultFormat, bodyFormat, permission = "", subsystem, name } = operation;
     const typed = `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
@@ -65,7 +65,7 @@ export class Gate {
   }
 }
 
-/** Asks the person about what cannot be undone, and shows them the call as it is. */
+/** Asks the user to confirm what cannot be undone; shows the call as it is sent. */
 export async function confirm(
   does: readonly string[],
   call: string,
@@ -82,12 +82,12 @@ export async function confirm(
   );
 }
 
-/** How an operation is called here: `lan.hosts`. */
+/** Returns the name of an operation: `lan.hosts`. */
 export function nameOf({ subsystem, name }: Operation): string {
   return `${subsystem.name}.${name}`;
 }
 
-/** Code and words of what went wrong, for the model to go on with. */
+/** Returns the code and the message of an error. */
 export function errorOf(error: unknown): { readonly code: string; readonly message: string } {
   const isKnown = error instanceof FbxError || error instanceof Refused;
   const code = isKnown ? error.code : "internal_error";

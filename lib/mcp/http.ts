@@ -11,7 +11,7 @@ import { hostName, isLoopback } from "../net/guard.ts";
 import { serve } from "../net/serve.ts";
 import type { Server } from "./sdk.ts";
 
-/** Where it listens, and who may ask. */
+/** Address and token of the server. */
 export interface HttpOptions {
   readonly host: string;
   /** 0 takes a free one. */
@@ -27,13 +27,13 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Clients at once; the one that has been silent longest makes room. */
+/** Maximum number of clients; the least recently active one is dropped. */
 const MOST = 16;
 
-/** Listens; `create` makes the server of each client. Throws the system's error when it cannot. */
+/** Starts listening; `create` returns the server for a new client. Throws the system's errors. */
 export async function serveHttp(create: () => Server, options: HttpOptions): Promise<HttpServer> {
   const { host, port, token } = options;
-  // the one that was heard of last stands last
+  // ordered by last use
   const sessions = new Map<string, { transport: StreamableHTTPServerTransport; server: Server }>();
   const open = async () => {
     const server = create();
@@ -42,7 +42,7 @@ export async function serveHttp(create: () => Server, options: HttpOptions): Pro
       onsessioninitialized: (id) => void sessions.set(id, { transport, server }),
       onsessionclosed: (id) => void sessions.delete(id),
     });
-    // its own types differ from its interface's under exactOptionalPropertyTypes
+    // its types are not written for exactOptionalPropertyTypes
     await server.connect(transport as Parameters<Server["connect"]>[0]);
     return { transport, server };
   };
@@ -62,7 +62,7 @@ export async function serveHttp(create: () => Server, options: HttpOptions): Pro
     } else await makeRoom();
     const { transport, server } = known ?? await open();
     await transport.handleRequest(request, response);
-    // what was no initialization has opened nothing
+    // the request was not an initialization
     if (transport.sessionId === undefined) await server.close();
   };
   const listening = await serve({
@@ -82,7 +82,7 @@ export async function serveHttp(create: () => Server, options: HttpOptions): Pro
   };
 }
 
-/** Why a request is not answered: the page of another site, a stranger, or nothing is there. */
+/** Returns status and reason if a request is refused: foreign site, wrong token, unknown path. */
 function refusal(
   { url = "", headers }: IncomingMessage,
   token: string,
@@ -98,7 +98,7 @@ function refusal(
   return url.split("?")[0] === "/mcp" ? undefined : [404, "There is nothing here"];
 }
 
-/** In a time that does not depend on where they differ. */
+/** Compares two texts in constant time. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

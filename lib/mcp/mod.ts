@@ -12,15 +12,15 @@ import { Session } from "./session.ts";
 import { type House, ownTools, type Tool } from "./tools.ts";
 import { json, untrusted } from "./untrusted.ts";
 
-/** How a client is served. */
+/** Options of {@linkcode createServer}. */
 export interface ServerOptions extends House {
-  /** Tools beside those over the catalogue. */
+  /** Additional tools. */
   readonly tools?: readonly Tool[];
-  /** Seconds between two looks at what a client has subscribed to. */
+  /** Seconds between two readings of a subscribed resource. */
   readonly period: number;
 }
 
-/** A server for one client; it ends when it is closed. */
+/** Returns a server for one client. */
 export function createServer({ tools = [], period, ...house }: ServerOptions): sdk.Server {
   const server = new sdk.Server({ name: "fbx", title: "Freebox", version }, {
     capabilities: { tools: {}, resources: { subscribe: true }, logging: {} },
@@ -54,7 +54,7 @@ function offerTools(server: sdk.Server, session: Session, offered: readonly Tool
       if (!valid) throw new Refused("bad_argument", `${tool.name}: ${errorMessage}`);
       return { content: [{ type: "text", text: await tool.run(args, session.request(extra)) }] };
     } catch (error) {
-      // what the box says of it may quote what somebody else wrote
+      // the box's messages may quote untrusted texts
       return { content: [{ type: "text", text: untrusted(json(errorOf(error))) }], isError: true };
     }
   });

@@ -1,6 +1,6 @@
 /**
- * Results in pieces that a model can read: whole items of a list where it is one, else parts of its
- * text. What was read is kept for a while, so that all pages come from one answer of the box.
+ * Pagination of results: whole items of a list, or parts of the text. The latest results are kept, so
+ * that all pages come from one answer of the box.
  *
  * @module
  */
@@ -10,19 +10,19 @@ import { t } from "../text/language.ts";
 import { Refused } from "./gate.ts";
 import { json, untrusted } from "./untrusted.ts";
 
-/** Characters of a page: some 6,000 tokens. */
+/** Maximum length of a page in characters: some 6,000 tokens. */
 const LONGEST = 20_000;
-/** Results that are kept. */
+/** Number of results that are kept. */
 const MOST = 8;
 
-/** A result that does not fit a page: JSON of its items, or all of its text. */
+/** A result that does not fit on a page: JSON of its items, or its whole text. */
 type Parts = readonly string[] | string;
 
 /** The pages of the latest results. */
 export class Pages {
   readonly #kept = new Map<string, Parts>();
 
-  /** The first page of a result, or the whole where that is short enough. */
+  /** Returns the first page of a result, or all of it if it is short enough. */
   first(result: unknown, property?: Property): string {
     const whole = json(result);
     if (whole.length <= LONGEST) return untrusted(whole);
@@ -36,7 +36,7 @@ export class Pages {
     return this.#page(id, kept, 0);
   }
 
-  /** The page that a cursor names. */
+  /** Returns the page at a cursor. */
   at(cursor: string): string {
     const [, id = "", start = ""] = /^(\w+)\.(\d{1,9})$/.exec(cursor) ?? [];
     const kept = this.#kept.get(id);
@@ -62,7 +62,7 @@ export class Pages {
   }
 }
 
-/** How many items fit a page, which has one at least. */
+/** Returns the end of the page that begins at an item. */
 function fitting(items: readonly string[], begin: number): number {
   let room = LONGEST;
   const end = items.findIndex((item, index) =>

@@ -1,6 +1,6 @@
 /**
- * The state of the house as resources: everything that can be read of the box, by an address that is
- * made of its name (`fbx://lan/hosts/pub`), all that matters at once, and its latest events.
+ * The state of the house as resources: each reading operation (`fbx://lan/hosts/pub`), a snapshot of
+ * the box, and its latest events.
  *
  * @module
  */
@@ -13,14 +13,14 @@ import { say, t } from "../text/language.ts";
 import { Refused } from "./gate.ts";
 import type { Request } from "./tools.ts";
 
-/** Where the latest events are. */
+/** Address of the latest events. */
 export const EVENTS = "fbx://events";
-/** Where all that matters at once is. */
+/** Address of the snapshot. */
 const HOUSE = "fbx://house";
 
 const mimeType = "application/json";
 
-/** What can be read without naming anything. */
+/** Returns the resources that need no parameter. */
 export function listResources() {
   const now = t`line, temperatures, Wi-Fi, devices and downloads at this moment`;
   const latest = t`events of the box since somebody first asked for them`;
@@ -32,7 +32,7 @@ export function listResources() {
   ];
 }
 
-/** What can be read of something that is named. */
+/** Returns the templates of the resources that need parameters. */
 export function listTemplates() {
   return readable().filter((each) => requiredOf(each).length > 0).map((operation) => ({
     uriTemplate: [addressOf(operation), ...requiredOf(operation).map((name) => `{${name}}`)]
@@ -41,7 +41,7 @@ export function listTemplates() {
   }));
 }
 
-/** The text of a resource. */
+/** Returns the text of a resource. */
 export async function readResource(uri: string, request: Request): Promise<string> {
   const { events, gate, pages, caller } = request;
   if (uri === EVENTS) {

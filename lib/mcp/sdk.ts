@@ -1,6 +1,6 @@
 /**
- * What is used of the official SDK of the Model Context Protocol; its types stand under names of
- * their own, which Deno does not find by itself.
+ * The parts of the official MCP SDK that are used here. Deno does not find its types without
+ * `@ts-types`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * One client of the server: its pages, what it subscribed to, and the person behind it.
+ * State of one client: pages, subscriptions, events, and questions to the user.
  *
  * @module
  */
@@ -14,28 +14,28 @@ import type { Server } from "./sdk.ts";
 import type { House, Request } from "./tools.ts";
 import { json, untrusted } from "./untrusted.ts";
 
-/** What is known of a request of the client. */
+/** What the SDK passes with a request. */
 export interface Extra {
   readonly signal: AbortSignal;
   readonly requestId: string | number;
 }
 
-/** How long a person may think. */
+/** Milliseconds that the user has for an answer. */
 const PATIENCE = 600_000;
 
-/** What a client is to the server. */
+/** One client. */
 export class Session {
   readonly #pages = new Pages();
   readonly #ended = new AbortController();
   readonly #subscribed = new Map<string, (value: unknown) => boolean>();
   #deafen: (() => void) | undefined;
 
-  /** @param period Seconds between two looks at what the client has subscribed to. */
+  /** @param period Seconds between two readings of a subscribed resource. */
   constructor(readonly server: Server, readonly house: House, period: number) {
     everyBeat(period, () => this.#look(), this.#ended.signal).catch(() => {}); // the client has gone
   }
 
-  /** What a tool works with for a request. */
+  /** Returns the context of a request. */
   request(extra: Extra): Request {
     const ask = (question: string) => this.#ask(question, extra);
     return {
@@ -46,7 +46,7 @@ export class Session {
     };
   }
 
-  /** Tells the client from now on when a resource has changed. */
+  /** Notifies the client when a resource changes. */
   async subscribe(uri: string): Promise<void> {
     const isChanged = changeDetector();
     isChanged(await this.#read(uri));
@@ -91,7 +91,7 @@ export class Session {
     }
   }
 
-  /** What a resource has; that it cannot be read is a change as well. */
+  /** Returns the text of a resource; the error code if it cannot be read. */
   async #read(uri: string): Promise<string> {
     const { signal } = this.#ended;
     const request = { ...this.request({ signal, requestId: "" }), pages: new Pages() };

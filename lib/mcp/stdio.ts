@@ -6,11 +6,11 @@
 import process from "node:process";
 import { type Server, StdioServerTransport } from "./sdk.ts";
 
-/** Serves until the client goes away, or the signal is aborted. */
+/** Serves until stdin ends or the signal is aborted. */
 export async function serveStdio(server: Server, signal: AbortSignal): Promise<void> {
   const ended = new Promise((resolve) => {
     process.stdin.once("end", resolve).once("close", resolve);
-    process.stdout.once("error", resolve); // nobody reads it any more
+    process.stdout.once("error", resolve); // the reader is gone
     signal.addEventListener("abort", resolve, { once: true });
   });
   await server.connect(new StdioServerTransport());

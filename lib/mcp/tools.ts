@@ -1,5 +1,5 @@
 /**
- * The tools of the server: few, that find, describe and call what the catalogue has.
+ * The tools: they find, describe and call the operations of the catalogue.
  *
  * @module
  */
@@ -19,17 +19,17 @@ import { type Caller, type Gate, nameOf, Refused } from "./gate.ts";
 import type { Pages } from "./pages.ts";
 import { json } from "./untrusted.ts";
 
-/** What a tool works with. */
+/** What all clients share. */
 export interface House {
   readonly gate: Gate;
   readonly events: Events;
 }
 
-/** What it works with for one request. */
+/** Context of one request. */
 export interface Request extends House {
   readonly pages: Pages;
   readonly caller: Caller;
-  /** Has the client get the events of the box from now on. */
+  /** Sends the box's events to the client from now on. */
   hear(): Promise<void>;
 }
 
@@ -37,16 +37,16 @@ export interface Request extends House {
 export interface Tool {
   readonly name: string;
   readonly description: string;
-  /** The properties of what it takes. */
+  /** JSON Schemas of its arguments. */
   readonly takes: Readonly<Record<string, Json>>;
   readonly required?: readonly string[];
-  /** That it changes something, and whether for good; else it only reads. */
+  /** Hints of the protocol (default: it only reads). */
   readonly hints?: { readonly readOnlyHint: boolean; readonly destructiveHint: boolean };
-  /** Returns what the model reads. */
+  /** Returns the text for the model. */
   run(args: Readonly<Record<string, unknown>>, request: Request): string | Promise<string>;
 }
 
-/** The tools that are offered; changes only where some permission is open. */
+/** Returns the tools; `change` only if a permission is allowed. */
 export function ownTools({ gate }: House): Tool[] {
   const operation = {
     type: "string",
@@ -170,7 +170,7 @@ function named(name: unknown): Operation {
   throw new Refused("bad_argument", t`There is no operation “${name}”.` + near);
 }
 
-/** The arguments of the method, out of those by name. */
+/** Returns the arguments in the order of the method. */
 function argumentsOf(
   { params, body: shape }: Operation,
   { params: given, query, body }: Readonly<Record<string, unknown>>,

@@ -34,7 +34,7 @@ export async function mcpCommand({ options, flags }: Words, io: Io): Promise<num
     throw new UsageError(t`fbx mcp needs a token, which fbx register gets`);
   }
   await speakCatalogue();
-  // a host starts its servers when it starts itself: the box may not be there yet
+  // hosts start their servers at their own start, when the box may not be reachable yet
   const box = new Link<Fbx>({ connect: () => connect(options, io), failed: () => {} });
   const report = (error: unknown) => io.err(errorOf(error).message);
   const house = { gate: new Gate(box, allowed), events: new Events(box, io.signal, report) };
@@ -59,7 +59,7 @@ async function serveOverHttp(
   inJson: boolean,
   io: Io,
 ): Promise<number> {
-  const { serveHttp } = await import("../../mcp/http.ts"); // it brings a package of its own
+  const { serveHttp } = await import("../../mcp/http.ts"); // loads another package
   const server = await listenOr(() => serveHttp(create, address), address, io);
   if (server === undefined) return EXIT.refused;
   const { url } = server;
@@ -70,7 +70,7 @@ async function serveOverHttp(
   return EXIT.done;
 }
 
-/** The permissions that are open for changes. */
+/** Returns the permissions that `--allow` names. */
 function allowedIn(flags: readonly Flag[]): ReadonlySet<string> {
   const names = valuesOf(flags, "allow").flatMap((text) => text.split(","))
     .map((name) => name.trim()).filter((name) => name !== "");
@@ -83,7 +83,7 @@ function allowedIn(flags: readonly Flag[]): ReadonlySet<string> {
   );
 }
 
-/** Where to listen; nowhere without `--port`. */
+/** Returns the address to listen on; `undefined` without `--port`. */
 async function addressIn(flags: readonly Flag[], io: Io): Promise<HttpOptions | undefined> {
   const port = wholeNumber(flags, "port", 65_535);
   const file = valueOf(flags, "bearer");

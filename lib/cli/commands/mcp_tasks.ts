@@ -1,6 +1,6 @@
 /**
- * The tasks of daily use as tools of `fbx mcp`, as each is declared: the box that they get passes every
- * call through the gate, and what they return has none of the secrets that they saw.
+ * Tasks as tools of `fbx mcp`: every call of a task passes the gate, and the secrets that it saw are
+ * removed from its result.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { tasks } from "../tasks/mod.ts";
 import type { Task } from "../tasks/task.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 
-/** Those that have a result, and may do what they do. */
+/** Returns the tasks as tools; those that change something only if a permission is allowed. */
 export function taskTools({ allowed }: Gate, options: Options, io: Io): Tool[] {
   const changes = ({ takes }: Task) => takes.includes("dry-run");
   return Object.entries(tasks)
@@ -93,7 +93,7 @@ async function perform(
   }
 }
 
-/** A value whose texts have none of the secrets, not even as a QR code would write them. */
+/** Removes secrets from the texts of a value, also where they are escaped as in a QR code. */
 function without(secrets: ReadonlySet<string>, value: unknown): unknown {
   const patterns = Array.from(secrets).filter(({ length }) => length >= 4).map((secret) =>
     new RegExp(Array.from(secret, (letter) => `\\\\?${letter.replace(/\W/, "\\$&")}`).join(""), "g")
