@@ -15,7 +15,7 @@ export function checkTools(): Tool[] {
     {
       name: "doctor",
       description:
-        t`Checks the box and says what is well, what is not, what that means and which command helps.`,
+        t`Checks the box: what is well, what is not, what that means, and which command helps.`,
       takes: { only: { ...only, items: { enum: [...sections] }, description: t`these parts` } },
       run: async ({ only }, { gate, pages, caller: { signal } }) => {
         const chosen = only === undefined ? {} : { only: only as Section[] };

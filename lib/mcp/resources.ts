@@ -23,7 +23,7 @@ const mimeType = "application/json";
 /** Returns the resources that need no parameter. */
 export function listResources() {
   const now = t`line, temperatures, Wi-Fi, devices and downloads at this moment`;
-  const latest = t`events of the box since somebody first asked for them`;
+  const latest = t`events of the box since the first request for them`;
   return [
     { uri: HOUSE, name: "house", title: t`The house now`, description: now, mimeType },
     { uri: EVENTS, name: "events", title: t`Latest events`, description: latest, mimeType },

@@ -94,7 +94,7 @@ export function ownTools({ gate }: House): Tool[] {
     {
       name: "more",
       description: t`Returns the next page of a result that was too long for one.`,
-      takes: { cursor: { type: "string", description: t`what stands at page.next of a result` } },
+      takes: { cursor: { type: "string", description: t`page.next of a result` } },
       required: ["cursor"],
       run: ({ cursor }, { pages }) => pages.at(String(cursor)),
     },

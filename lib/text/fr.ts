@@ -2116,7 +2116,7 @@ export const french: Words = {
   "this list": "cette liste",
   "this table": "cette table",
   "Too many pages are open": "Trop de pages sont ouvertes",
-  "Checks the box and says what is well, what is not, what that means and which command helps.":
+  "Checks the box: what is well, what is not, what that means, and which command helps.":
     "Vérifie la Freebox et dit ce qui va, ce qui ne va pas, ce que cela signifie et quelle commande aide.",
   "these parts": "ces parties",
   "in this order: {0}": "dans cet ordre : {0}",
@@ -2149,7 +2149,7 @@ export const french: Words = {
   "line, temperatures, Wi-Fi, devices and downloads at this moment":
     "ligne, températures, Wi-Fi, appareils et téléchargements en ce moment",
   "Latest events": "Derniers événements",
-  "events of the box since somebody first asked for them":
+  "events of the box since the first request for them":
     "événements de la Freebox depuis qu’on les a demandés pour la première fois",
   "There is no resource {0}": "Il n’y a pas de ressource {0}",
   "Calls an operation that changes nothing, and returns its result.":
@@ -2170,7 +2170,7 @@ export const french: Words = {
   "Call it with {0}": "L’appeler avec {0}",
   "Returns the next page of a result that was too long for one.":
     "Renvoie la page suivante d’un résultat trop long.",
-  "what stands at page.next of a result": "ce que donne page.next dans un résultat",
+  "page.next of a result": "ce que donne page.next dans un résultat",
   "There is no page “{0}”, or no more. Call the operation again":
     "Il n’y a pas, ou plus, de page « {0} ». Rappeler l’opération",
   "Waits for events of the box and returns them. From the first call on, the client also gets each as a notification.":

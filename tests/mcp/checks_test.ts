@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { connected } from "../support/mcp.ts";
 
-Deno.test("doctor says what is well and what is not, of the parts that are asked for", async () => {
+Deno.test("doctor checks the parts that are asked for", async () => {
   await using house = await connected();
   const { json, isError } = await house.call("doctor", { only: ["wifi", "line"] });
   assert.equal(isError, false);

@@ -128,7 +128,7 @@ Deno.test("--bearer takes the token from a file", async () => {
   }
 });
 
-Deno.test("fbx mcp says what it takes before it looks for the box", async () => {
+Deno.test("fbx mcp checks its options before it looks for the box", async () => {
   const short = await Deno.makeTempFile();
   await Deno.writeTextFile(short, "short\n");
   const cases: [args: string[], words: RegExp][] = [
@@ -148,7 +148,7 @@ Deno.test("fbx mcp says what it takes before it looks for the box", async () => 
   await Deno.remove(short);
 });
 
-Deno.test("fbx mcp says that its port is taken", async () => {
+Deno.test("fbx mcp reports that its port is taken", async () => {
   await using box = await simulate();
   const { code, err } = await fbx(["mcp", "--port", String(box.port), ...own(box)]);
   assert.equal(code, EXIT.refused);

@@ -1,4 +1,4 @@
-/** What docs/mcp.md says to write into the files of hosts. */
+/** The configurations of hosts in docs/mcp.md. */
 import assert from "node:assert/strict";
 import { parse } from "npm:smol-toml@^1.9.1";
 import { commands } from "../../lib/cli/commands.ts";

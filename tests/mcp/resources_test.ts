@@ -68,7 +68,7 @@ Deno.test("what is no resource is refused, also where it is subscribed to", asyn
   }
 });
 
-Deno.test("a client is told when what it subscribed to changes, and not otherwise", async () => {
+Deno.test("a client is notified when a resource that it subscribed to changes, and not otherwise", async () => {
   await using house = await connected({ words: ["--allow", "contacts", "-d", "0.2"] });
   const uri = "fbx://contacts/list";
   await house.client.subscribeResource({ uri });
@@ -91,7 +91,7 @@ Deno.test("a box that goes is a change of what was subscribed to", async () => {
   await until("it is told", () => house.updated.length > 0);
 });
 
-Deno.test("fbx://events has the latest, and tells its subscribers of each", async () => {
+Deno.test("fbx://events has the latest events, and notifies its subscribers of each", async () => {
   await using house = await connected();
   const uri = "fbx://events";
   await limited(house.client.subscribeResource({ uri }));

@@ -20,7 +20,7 @@ Deno.test("tasks that only read are tools, and the others where something is all
   assert.equal(forward?.annotations?.readOnlyHint, false);
 });
 
-Deno.test("a task needs the permission of what it calls, and a person for what is final", async () => {
+Deno.test("a task needs the permission of its calls, and a confirmation for what is final", async () => {
   {
     await using house = await connected({ words: ["--allow", "contacts"], person: "yes" });
     const { isError, json } = await house.call("reboot");
@@ -38,7 +38,7 @@ Deno.test("a task needs the permission of what it calls, and a person for what i
   assert.equal(wrong.data.code, "bad_argument");
 });
 
-Deno.test("no task tells a key, in whatever form", async () => {
+Deno.test("no task returns a key, in whatever form", async () => {
   await using house = await connected({ words: ["--allow", "settings"], person: "yes" });
   const key = 'pass;word:with,"all"\\of it';
   const { text, isError, json } = await house.call("wifi_guest", { key, for: "6h" });

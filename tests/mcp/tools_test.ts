@@ -5,7 +5,7 @@ import type { Handler } from "../../lib/simulator/mod.ts";
 import { connected } from "../support/mcp.ts";
 import { limited, until, wait } from "../support/until.ts";
 
-Deno.test("fbx mcp offers a few tools, and only reads unless told", async () => {
+Deno.test("fbx mcp offers a few tools, which only read by default", async () => {
   await using house = await connected();
   const { client } = house;
   assert.equal(client.getServerVersion()?.name, "fbx");
@@ -20,7 +20,7 @@ Deno.test("fbx mcp offers a few tools, and only reads unless told", async () => 
   }
 });
 
-Deno.test("--allow offers changes, destructive as far as the catalogue says so", async () => {
+Deno.test("--allow offers changes, with the catalogue's hints", async () => {
   await using house = await connected({ words: ["--allow", "contacts"] });
   const { tools } = await house.client.listTools();
   const change = tools.find(({ name }) => name === "change");
@@ -287,7 +287,7 @@ Deno.test("events come back from watch, and as notifications", async () => {
   assert.deepEqual(latest.data, json.data);
 });
 
-Deno.test("nobody who has not asked for events is sent some", async () => {
+Deno.test("a client that has not asked for events gets none", async () => {
   await using house = await connected();
   await house.call("read", { operation: "lan.config" });
   house.box.box.emit("vm_state_changed", { id: 3, status: "running" });

@@ -19,7 +19,7 @@ export { Client };
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-/** What a person answers to a question, or `undefined` where the client cannot ask. */
+/** The user's answer to a question; `undefined` if the client cannot ask. */
 export type Answer = "yes" | "no" | "unchecked" | "cancel" | "never" | "fails";
 
 /** What a client is, and the box behind the server. */
@@ -42,7 +42,7 @@ export interface Answered {
 export interface Connected extends AsyncDisposable {
   readonly client: Client;
   readonly box: SimulatedFreebox;
-  /** Questions that were asked of the person. */
+  /** Questions to the user. */
   readonly questions: string[];
   // deno-lint-ignore no-explicit-any -- data of notifications
   readonly events: any[];
