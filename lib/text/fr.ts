@@ -41,7 +41,6 @@ export const french: Words = {
   "Forwarded": "Redirigés",
   "MAC": "MAC",
   "First seen": "Vu depuis",
-  "Network": "Réseau",
   "Key": "Clé",
   "Ends": "Fin",
   "For": "Pour",
@@ -50,7 +49,6 @@ export const french: Words = {
   "Internet": "Internet",
   "Ports": "Ports",
   "Calls": "Appels",
-  "off": "coupé",
   "Here now": "Présent",
   "no, last seen {0}": "non, vu {0}",
   "through a repeater": "par un répéteur",
@@ -131,7 +129,6 @@ export const french: Words = {
     "Le disque est inutilisable. fbx storage disks le montre.",
   "The update of the box failed. fbx update status shows why.":
     "La mise à jour de la Freebox a échoué. fbx update status dit pourquoi.",
-  "{0} down, {1} up": "{0} en réception, {1} en émission",
   "{0}, up for {1} (firmware {2})": "{0}, allumée depuis {1} (version {2})",
   "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils dessus",
   "{0} of {1} devices: {2}": "{0} appareils sur {1} : {2}",

@@ -90,7 +90,12 @@ export async function guestNetwork(f: Fbx, key: string): Promise<Network> {
     return { ssid, encryption, hidden, key };
   }
   const own = (await f.wifi.bsses()).map(({ status }) => status.custom_key_ssid).find(Boolean);
-  return { encryption: "wpa", hidden: false, ...main, ssid: own ?? main?.ssid ?? "", key };
+  return {
+    encryption: main?.encryption ?? "wpa",
+    hidden: main?.hidden ?? false,
+    ssid: own ?? main?.ssid ?? "",
+    key,
+  };
 }
 
 /** Four times four characters that nobody takes for one another when they are read out. */

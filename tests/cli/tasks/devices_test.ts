@@ -105,7 +105,7 @@ Deno.test("fbx status shows the line, the Wi-Fi, who is here, and what is wrong"
   await f.wifi.setConfig({ enabled: false });
   box.box.store.object("connection").state = "down";
   const ill = await see("fr", ["état"]);
-  assert.match(ill.out, /^Wi-Fi +coupé$/m);
+  assert.match(ill.out, /^Wi-Fi +désactivé$/m);
   assert.match(
     ill.out,
     /\n\nIl n’y a pas de connexion à Internet\.\nLe Wi-Fi est coupé\. fbx wifi on l’active\.\n$/,
