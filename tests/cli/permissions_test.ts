@@ -67,6 +67,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[net], [...own, "fs", "list", "/Freebox"]],
     [[net], [...own, "doctor"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
+    [[net], ["mcp", ...own]],
     [[net], [...own, "status"]],
     [[net], [...own, "devices", "nas"]],
     [[net], [...own, "ls", "/freebox"]],
