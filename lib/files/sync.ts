@@ -194,7 +194,8 @@ export async function syncUp(
   const call = signal === undefined ? {} : { signal };
   for (const folder of folders) {
     const path = posix.join(there, folder);
-    await f.fs.mkdir({ parent: posix.dirname(path), dirname: posix.basename(path) }, call);
+    const made = f.fs.mkdir({ parent: posix.dirname(path), dirname: posix.basename(path) }, call);
+    await madeOnce(made);
   }
   const tally = new Tally(onProgress);
   for (const path of copies) tally.expect(from.get(path)?.size);
@@ -210,6 +211,13 @@ export async function syncUp(
     count.end();
   });
   return bytes;
+}
+
+/** A folder that another run has made in the meantime is as good. */
+export async function madeOnce(made: Promise<unknown>): Promise<void> {
+  await made.catch((error) => {
+    if (!(error instanceof FbxError && error.code === "destination_conflict")) throw error;
+  });
 }
 
 /** Carries a plan out on this device, deletions too. Returns the bytes that were received. */

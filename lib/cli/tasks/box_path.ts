@@ -9,6 +9,7 @@ import type { Fbx } from "../../../mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
 import type { FileInfo, FsTask } from "../../client/types.gen.ts";
 import { FbxError } from "../../core/errors.ts";
+import { madeOnce } from "../../files/sync.ts";
 import { fold } from "../../text/fold.ts";
 import { t } from "../../text/language.ts";
 import { oneLine } from "../../text/sanitize.ts";
@@ -70,7 +71,7 @@ export async function makeFolder(f: Fbx, path: string): Promise<void> {
   if (path === "/" || (await infoOf(f, path)) !== undefined) return;
   const parent = posix.dirname(path);
   await makeFolder(f, parent);
-  await f.fs.mkdir({ parent, dirname: posix.basename(path) });
+  await madeOnce(f.fs.mkdir({ parent, dirname: posix.basename(path) }));
 }
 
 /** A path on a line: as it is for programs, harmless on a terminal. */

@@ -194,6 +194,15 @@ Deno.test("fbx sync from the box mirrors a folder here", async () => {
   assert.deepEqual(await contents(there), { "sub/a": "one" });
 });
 
+Deno.test("fbx sync takes a folder that another run makes at the same time", async () => {
+  await using at = await setUp();
+  const { f, here, run } = at;
+  await Deno.mkdir(join(here, "sub", "below"), { recursive: true });
+  const words = ["sync", here, "box:/Freebox/deep/Miroir"];
+  for (const outcome of await Promise.all([1, 2, 3, 4].map(() => run(...words)))) done(outcome);
+  assert.equal((await f.fs.info("/Freebox/deep/Miroir/sub/below")).type, "dir");
+});
+
 Deno.test("fbx sync --delete never takes an empty folder for one to mirror", async () => {
   await using at = await setUp();
   const { f, here, run } = at;
