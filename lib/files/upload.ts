@@ -131,12 +131,28 @@ class Upload {
       onProgress?.({ transferred: bytes, size: source.size });
     };
     report(offset);
-    const end = await channel.send(readable(source.read(offset), label), offset, report);
+    const chunks = this.#unchanged(readable(source.read(offset), label), offset);
+    const end = await channel.send(chunks, offset, report);
     const { total_len } = await channel.finalize();
     if ((total_len ?? end) === end && (source.size ?? end) === end) return end;
-    throw new FbxError(
-      t`${label}: ${end} bytes were sent, the box has ${total_len}, the file ${source.size}. It changed in the middle of the upload; start it again`,
-      { code: "changed", operation: label },
+    throw this.#changed(end, total_len);
+  }
+
+  /** Chunks of a file that does not grow; the box would refuse bytes beyond the announced size. */
+  async *#unchanged(chunks: AsyncIterable<Uint8Array>, offset: number): AsyncGenerator<Uint8Array> {
+    const { size = Infinity } = this.source;
+    let end = offset;
+    for await (const chunk of chunks) {
+      end += chunk.length;
+      if (end > size) throw this.#changed(end, this.#arrived);
+      yield chunk;
+    }
+  }
+
+  #changed(end: number, there: number | undefined): FbxError {
+    return new FbxError(
+      t`${this.label}: ${end} bytes were sent, the box has ${there}, the file ${this.source.size}. It changed in the middle of the upload; start it again`,
+      { code: "changed", operation: this.label },
     );
   }
 

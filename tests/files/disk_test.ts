@@ -391,3 +391,16 @@ Deno.test("save() takes a file whose size the box does not list, and refuses one
     });
   }
 });
+
+Deno.test("a file that grows during its upload is an error, and not there", async () => {
+  await using pair = await boxAndClient();
+  await inFolder(async (folder) => {
+    const path = join(folder, "log");
+    await Deno.writeFile(path, content(2 * mebibyte));
+    const growing = pair.f.fs.upload("/Freebox/log", path, {
+      onProgress: () => Deno.writeFileSync(path, content(mebibyte), { append: true }),
+    });
+    await assert.rejects(growing, { code: "changed" });
+    await assert.rejects(pair.f.fs.info("/Freebox/log"), { code: "path_not_found" });
+  });
+});
