@@ -44,7 +44,7 @@ export function collectionOf(operation: Operation, param: string): Collection | 
   if (list === undefined) return undefined;
   const inner = innerOf(operation, segments.slice(0, prefix.length + 1), list);
   const [, field] = inner ?? [];
-  const id = idOf(param, fieldsOf(field ?? list.result));
+  const id = idFieldOf(param, fieldsOf(field ?? list.result));
   return id === undefined ? undefined : { list, inner: inner?.[0], id };
 }
 
@@ -76,7 +76,11 @@ function innerOf(
   );
 }
 
-function idOf(param: string, fields: Readonly<Record<string, Property>>): string | undefined {
+/** The field of an item that a path parameter of that name takes. */
+export function idFieldOf(
+  param: string,
+  fields: Readonly<Record<string, Property>>,
+): string | undefined {
   const own = /[^_]+$/.exec(param)?.[0] ?? param;
   return [param, own, "id", "name"].find((name) => name in fields) ??
     Object.keys(fields).find((name) => name.endsWith("_id"));
