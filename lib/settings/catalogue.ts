@@ -151,7 +151,11 @@ function shapeOf(
   const sent = new Set(writers.flatMap((writer) => Object.keys(fieldsOf(writer?.body))));
   const identity = item === undefined ? [] : waysIn(item).map(({ steps }) => steps[0]?.name);
   if (whole.type.startsWith("map<")) return whole;
-  const fields = Object.entries(fieldsOf(whole)).flatMap(([name, field]) => {
+  const known = fieldsOf(whole);
+  const names = new Set([...identity, ...Object.keys(known)]); // what an item is, first
+  const fields = [...names].flatMap((name = "") => {
+    const field = known[name];
+    if (field === undefined) return [];
     if (identity.includes(name) && !isWritable(field, true)) {
       return [[name, { ...field, access: "r" } as Property] as const];
     }

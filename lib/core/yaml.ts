@@ -1,31 +1,46 @@
 /**
- * Results as YAML, a document each.
+ * Values as YAML, and YAML read.
  *
  * @module
  */
-import { loadPackage } from "../../core/package.ts";
-import { rewritten } from "../../text/sanitize.ts";
+import type { Document } from "npm:yaml@^2.8.0";
+import { rewritten } from "../text/sanitize.ts";
+import { loadPackage } from "./package.ts";
 
 /**
  * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`) is
  * quoted all the same, so that every parser reads back what was written; what YAML does not allow as
  * it stands, and what a terminal obeys, is escaped.
+ *
+ * @param annotate Adds comments to the document before it is written.
  */
-export async function yaml(value: unknown): Promise<string> {
-  // loaded on demand: nobody else waits for it
-  const { Document, visit } = await loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
+export async function yaml(
+  value: unknown,
+  annotate?: (document: Document, yaml: Yaml) => void,
+): Promise<string> {
+  const package_ = await loadYaml();
+  const { Document, visit } = package_;
   const document = new Document(value ?? null, {
     schema: "yaml-1.1",
     // it would write `<<` without quotes
     customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.tag !== merge),
     aliasDuplicateObjects: false,
   });
+  annotate?.(document, package_);
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === "string" && !standsBare(node.value)) node.type = "QUOTE_DOUBLE";
     },
   });
   return rewritten(document.toString({ lineWidth: 0 }), escape);
+}
+
+/** The package `yaml`. */
+export type Yaml = typeof import("npm:yaml@^2.8.0");
+
+/** Loads the package on demand: nobody else waits for it. */
+export function loadYaml(): Promise<Yaml> {
+  return loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
 }
 
 const merge = "tag:yaml.org,2002:merge";
