@@ -131,7 +131,7 @@ function exported(
   left: LeftOut[],
 ): unknown {
   if (setting.parent === undefined) return contents(setting, nodes[0] ?? {}, secrets, left);
-  const filled = nodes.filter(({ items }) => items === undefined || items.length > 0);
+  const filled = nodes.filter(({ items }) => items?.some(({ isUnset }) => !isUnset) ?? true);
   return Object.fromEntries(
     filled.toSorted((a, b) => inOrder(a.parent?.label, b.parent?.label)).map((
       node,
@@ -143,7 +143,9 @@ function contents(setting: Setting, node: Node, secrets: boolean, left: LeftOut[
   const place = node.parent ? [node.parent.label] : [];
   const path = [...setting.path, ...place];
   if (node.value) return without(setting, node.value, { place, path }, secrets, left);
-  const items = (node.items ?? []).toSorted((a, b) => inOrder(a.label, b.label));
+  const items = (node.items ?? []).filter(({ isUnset }) => !isUnset).toSorted((a, b) =>
+    inOrder(a.label, b.label)
+  );
   return items.map(({ label, value }, index) =>
     without(setting, value, { place: [...place, label], path: [...path, index] }, secrets, left)
   );

@@ -14,12 +14,14 @@ export interface Item {
   readonly value: Values;
   /** Its id on the box, where it is there. */
   readonly id?: string | number;
+  /** It is there, and nobody has set anything of it. */
+  readonly isUnset?: true;
 }
 
 /** The labels of values, in their order. */
 export function labelled(
   setting: Setting,
-  values: readonly (Pick<Item, "id" | "value">)[],
+  values: readonly Omit<Item, "label">[],
 ): Item[] {
   const counts = new Map<string, number>();
   return values.map((item) => {

@@ -89,11 +89,11 @@ export class Reader {
     if (setting.item === undefined) {
       return { ...place, value: await this.#named(setting, settable(answer, shape)) };
     }
-    const raw = (Array.isArray(answer) ? answer : []).filter(isObject)
-      .filter((item) => only === undefined || only.some((field) => Boolean(item[field])));
+    const raw = (Array.isArray(answer) ? answer : []).filter(isObject);
     const items = await Promise.all(raw.map(async (item) => ({
       value: await this.#named(setting, settable(within ? item[within] : item, shape)),
       id: item[id] as string | number,
+      ...only?.every((field) => !item[field]) && { isUnset: true as const },
     })));
     return { ...place, items: labelled(setting, items) };
   }
