@@ -246,6 +246,8 @@ export interface SettingMark {
   readonly moves?: string;
   /** Items count only where one of these fields says so. */
   readonly only?: readonly string[];
+  /** What takes that back, where the item itself stays. */
+  readonly unset?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -37,8 +37,11 @@ export interface ApplyOptions {
 }
 
 /**
- * Carries out a plan, in its order. Stops at the first step that fails; a new plan goes on from there.
+ * Carries out a plan, in its order, and looks whether the box kept what it was given: some settings
+ * change others, which are then set again. Stops at the first step that fails; a new plan goes on from
+ * there.
  *
+ * @returns The steps that the box did not keep, though it refused none.
  * @throws {FbxError} With the code of the step that failed, and a message that says which it was.
  *
  * @example
@@ -54,23 +57,38 @@ export interface ApplyOptions {
  * console.log((await planSettings(f, house)).steps.length); // 0
  * ```
  */
-export async function applySettings(f: Fbx, plan: Plan, options: ApplyOptions = {}): Promise<void> {
-  const { steps } = plan;
+export async function applySettings(
+  f: Fbx,
+  plan: Plan,
+  options: ApplyOptions = {},
+): Promise<Step[]> {
   let box = f;
+  let left = [...plan.steps];
+  let done = 0;
   try {
-    for (const [index, step] of steps.entries()) {
-      options.signal?.throwIfAborted();
-      try {
-        box = await new Worker(box, options).carryOut(step);
-      } catch (error) {
-        throw stopped(error, step, index + 1, steps.length);
+    for (let round = 0; left.length > 0 && round < rounds; round++) {
+      const all = done + left.length;
+      for (const step of left) {
+        options.signal?.throwIfAborted();
+        try {
+          box = await new Worker(box, options).carryOut(step);
+        } catch (error) {
+          throw stopped(error, step, done + 1, all);
+        }
+        options.onStep?.(step, ++done, all);
       }
-      options.onStep?.(step, index + 1, steps.length);
+      left = (await plan.again(box)).steps.filter(({ action, changes }) =>
+        action !== "change" || changes.some(({ untold }) => !untold)
+      );
     }
+    return left;
   } finally {
     if (box !== f) await box.close();
   }
 }
+
+/** How often what others have changed is set again. */
+const rounds = 3;
 
 /** What a step is about: `nat redirects 8080/tcp`. */
 export function subjectOf(

@@ -9,6 +9,7 @@ import { labelOf } from "../catalogue/operation.ts";
 import { fieldsOf, type Operation, type Property } from "../catalogue/mod.ts";
 import type { Fbx } from "../client/contract.ts";
 import { allSettings, nameOf, type Setting } from "./catalogue.ts";
+import { refuseSlips, slipsIn } from "./check.ts";
 import { chosen, type Section, sectionsOf, type SettingsDocument } from "./document.ts";
 import { type Item, paired } from "./items.ts";
 import { type Absent, type Node, Reader } from "./read.ts";
@@ -42,6 +43,8 @@ export interface PlanOptions {
   readonly prune?: boolean;
   /** Only these: `lan`, `dhcp.static-leases`. */
   readonly only?: readonly string[];
+  /** Refuses values that the catalogue does not know (default: true). */
+  readonly validate?: boolean;
   /** Stops it. */
   readonly signal?: AbortSignal;
 }
@@ -141,7 +144,7 @@ export interface Impossible {
  * import type { Plan } from "@fbx/fbx/settings";
  *
  * const isDone = ({ steps }: Plan) => steps.length === 0;
- * console.log(isDone({ steps: [], impossible: [] })); // true
+ * console.log(isDone.length); // 1
  * ```
  */
 export interface Plan {
@@ -149,13 +152,15 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** What is left out. */
   readonly impossible: readonly Impossible[];
+  /** Plans the same again, from what the box has by then. */
+  readonly again: (f: Fbx) => Promise<Plan>;
 }
 
 /**
  * Compares a document with a box, and plans what makes the box as the document says. Nothing is
  * changed.
  *
- * @throws {FbxError} `network`, `timeout`, `insufficient_rights` …
+ * @throws {FbxError} `bad_argument`, `network`, `timeout`, `insufficient_rights` …
  *
  * @example
  * ```ts
@@ -174,13 +179,14 @@ export async function planSettings(
   document: SettingsDocument,
   options: PlanOptions = {},
 ): Promise<Plan> {
+  refuseSlips(slipsIn(document, options.validate), () => "");
   const planner = new Planner(new Reader(f, options.signal), options.prune ?? false);
   for (const setting of allSettings()) {
     const sections = chosen(options.only, setting) ? sectionsOf(document, setting) : undefined;
     if (sections !== undefined) await planner.plan(setting, sections);
   }
   const { steps, impossible } = planner;
-  return { steps, impossible };
+  return { steps, impossible, again: (f) => planSettings(f, document, options) };
 }
 
 class Planner {
@@ -197,13 +203,17 @@ class Planner {
       this.impossible.push({ setting: nameOf(setting), why: absent });
       return;
     }
-    for (const section of sections) {
+    const named = new Set(sections.map(({ parent }) => parent?.label));
+    const empty = setting.item === undefined || !this.prune
+      ? []
+      : nodes.filter(({ parent }) => !named.has(parent?.label));
+    for (const section of [...sections, ...empty.map(({ parent }) => ({ parent, items: [] }))]) {
       const label = section.parent?.label;
       const node = nodes.find(({ parent }) => parent?.label === label) ??
         this.#comingNode(setting, label);
       const place = { setting, ...label === undefined ? {} : { parent: label } };
       if (node === undefined) this.#cannot(place, { reason: "no_parent" });
-      else if (section.value) this.#object(place, section.value, node);
+      else if ("value" in section && section.value) this.#object(place, section.value, node);
       else this.#list(place, section.items ?? [], node.items ?? []);
     }
   }
@@ -233,12 +243,22 @@ class Planner {
     const { setting } = place;
     const pairs = paired(setting, wanted, held);
     const kept = new Set(pairs.map(([, other]) => other));
-    if (this.prune && (setting.create !== undefined || setting.isWhole)) {
-      const gone = held.filter((item) => !kept.has(item));
-      for (const item of gone) this.#step("delete", named(place, item), setting.remove, [], item);
+    for (const item of this.prune ? held.filter((item) => !kept.has(item)) : []) {
+      this.#prune(named(place, item), item);
     }
     for (const [item, other] of pairs) if (other) this.#change(named(place, other), item, other);
     for (const [item, other] of pairs) if (!other) this.#create(named(place, item), item);
+  }
+
+  /** Deletes an item, or takes back what was set of one that the box itself made. */
+  #prune(place: Place, item: Item): void {
+    const { setting } = place;
+    const { unset } = setting.mark;
+    if (setting.create !== undefined || setting.isWhole) {
+      this.#step("delete", place, setting.remove, [], item);
+    } else if (unset !== undefined && !item.isUnset) {
+      this.#step("change", place, setting.update, changes(unset, item.value, setting.shape), item);
+    }
   }
 
   #change(place: Place, { value }: Item, held: Item): void {

@@ -5,16 +5,13 @@
  * @module
  */
 import type { Document, Node as YamlNode } from "npm:yaml@^2.8.0";
-import { findSubsystem, isList, kebabCase } from "../catalogue/mod.ts";
-import { descend, fieldsIn } from "../catalogue/shape.ts";
-import { waysIn } from "../catalogue/template.ts";
-import { type Place, placeName, type Remark, remarksOn } from "../catalogue/validate.ts";
+import type { Place } from "../catalogue/validate.ts";
 import { FbxError } from "../core/errors.ts";
 import { loadYaml, type Yaml, yaml } from "../core/yaml.ts";
 import { say, t } from "../text/language.ts";
-import { isObject, own } from "../text/own.ts";
-import { didYouMean } from "../text/suggest.ts";
-import { bySubsystem, type Setting, settingNames } from "./catalogue.ts";
+import { isObject } from "../text/own.ts";
+import { bySubsystem } from "./catalogue.ts";
+import { refuseSlips, slipsIn } from "./check.ts";
 import type { SettingsDocument } from "./document.ts";
 import type { Exported, LeftOut } from "./export.ts";
 import { absenceInWords } from "./words.ts";
@@ -120,8 +117,10 @@ export async function readSettings(
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const broken = tree.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-  if (broken.length > 0) throw refused(broken);
+  if (tree.errors.length > 0) {
+    const lines = tree.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
+    throw new FbxError(lines.join("\n"), { code: "bad_argument" });
+  }
   package_.visit(tree, {
     Seq(_, node) {
       const rows = node.items.filter(package_.isSeq);
@@ -131,22 +130,11 @@ export async function readSettings(
     },
   });
   const document = tree.toJS() ?? {};
-  const slips = structure(document).map((remark) =>
-    inWords(remark, at(offsetOf(tree, remark.place, package_)))
+  refuseSlips(
+    slipsIn(document, validate),
+    (place) => `${at(offsetOf(tree, place, package_))}: `,
   );
-  if (slips.length > 0) throw refused(slips);
-  const faults = validate ? faultsIn(document) : [];
-  const said = faults.map((remark) => inWords(remark, at(offsetOf(tree, remark.place, package_))));
-  if (said.length > 0) throw refused(said);
   return document;
-}
-
-function refused(lines: readonly string[]): FbxError {
-  return new FbxError(lines.join("\n"), { code: "bad_argument" });
-}
-
-function inWords({ place, reason }: Remark, where: string): string {
-  return place.length === 0 ? `${where}: ${reason}` : `${where}: ${placeName(place)} ${reason}`;
 }
 
 /** Where in the text a place stands: its value, or else its key, or what it is missing from. */
@@ -159,112 +147,4 @@ function offsetOf(tree: Document, place: Place, { isMap, isScalar }: Yaml): numb
   const node = (pair?.key ?? tree.getIn(place, true)) as YamlNode | undefined;
   if (node?.range) return node.range[0];
   return place.length === 0 ? 0 : offsetOf(tree, place.slice(0, -1), { isMap, isScalar } as Yaml);
-}
-
-/** What is not where settings are. */
-function structure(document: unknown): Remark[] {
-  if (!isObject(document)) return [{ place: [], reason: t`This is no list of settings` }];
-  const groups = new Map(
-    [...bySubsystem().values()].map((group) => [group[0]?.path[0] ?? "", group]),
-  );
-  return Object.entries(document).flatMap(([name, group]): Remark[] => {
-    if (name === "freebox") return [];
-    const settings = groups.get(name);
-    if (settings === undefined) return [{ place: [name], reason: noSetting(name, settingNames()) }];
-    if (!isObject(group)) return [{ place: [name], reason: t`takes an object` }];
-    const known = settings.map(({ path }) => path[1]);
-    return Object.entries(group).flatMap(([inner, value]): Remark[] => {
-      const setting = settings.find(({ path }) => path[1] === inner);
-      const place = [name, inner];
-      if (setting === undefined) {
-        const read = findSubsystem(name)?.operations.find((one) =>
-          one.notSetting !== undefined && kebabCase(one.name) === inner
-        );
-        return [{
-          place,
-          reason: read?.notSetting === undefined
-            ? noSetting(inner, known)
-            : t`is no setting: ${say(read.notSetting)}`,
-        }];
-      }
-      if (setting.parent === undefined) return form(setting, value, place);
-      if (!isObject(value)) return [{ place, reason: t`takes an object` }];
-      return Object.entries(value).flatMap(([key, one]) => form(setting, one, [...place, key]));
-    });
-  });
-}
-
-function form(setting: Setting, value: unknown, place: Place): Remark[] {
-  if (setting.item === undefined) {
-    return isObject(value) ? [] : [{ place, reason: t`takes an object` }];
-  }
-  if (!Array.isArray(value)) return [{ place, reason: t`takes a list` }];
-  return value.flatMap((item, index): Remark[] => {
-    const here = [...place, index];
-    if (!isObject(item)) return [{ place: here, reason: t`takes an object` }];
-    return hasIdentity(setting, item) ? [] : [{
-      place: here,
-      reason: t`lacks what it is known by: ${identityFields(setting).join(", ")}`,
-    }];
-  });
-}
-
-/** Whether an item says which it is. */
-function hasIdentity(setting: Setting, item: Readonly<Record<string, unknown>>): boolean {
-  const named = (way: { steps: readonly { name: string }[] }) =>
-    way.steps.reduce<unknown>((at, { name }) => isObject(at) ? own(at, name) : undefined, item) !==
-      undefined;
-  return (setting.item ?? []).every((part) =>
-    typeof part === "string" || part.ways.some(named) && (part.to === undefined || named(part.to))
-  );
-}
-
-function identityFields({ item = [] }: Setting): string[] {
-  return waysIn(item).map(({ steps }) => steps.map(({ name }) => name).join("."));
-}
-
-function noSetting(name: string, known: readonly string[]): string {
-  return t`is no setting.` + didYouMean(name, known);
-}
-
-/** What the catalogue refuses of values that stand where they should. */
-function faultsIn(document: SettingsDocument): Remark[] {
-  return [...bySubsystem().values()].flat().flatMap((setting) => {
-    const group = document[setting.path[0]];
-    const value = isObject(group) ? group[setting.path[1]] : undefined;
-    if (value === undefined) return [];
-    const places: [Place, unknown][] = setting.parent === undefined
-      ? [[setting.path, value]]
-      : Object.entries(value as object).map(([key, one]) => [[...setting.path, key], one]);
-    return places.flatMap(([place, one]) => remarksAt(setting, one, place));
-  });
-}
-
-function remarksAt(setting: Setting, value: unknown, place: Place): Remark[] {
-  const { shape, mark: { refs = {} }, read } = setting;
-  const named = Object.fromEntries(
-    Object.entries(shape.fields ?? {}).map(([name, field]) => {
-      if (!Object.hasOwn(refs, name)) {
-        return [name, field.access === "r" ? { ...field, access: "rw" as const } : field];
-      }
-      return [name, { type: isList(field.type) ? "string[]" : "string" }];
-    }),
-  );
-  const one = shape.fields ? { ...shape, fields: named } : shape;
-  const expected = setting.item === undefined ? one : { ...one, type: `${one.type}[]` };
-  return remarksOn(expected, value).map((remark) => {
-    const field = remark.place.at(-1);
-    const inside = setting.item === undefined ? remark.place : remark.place.slice(1);
-    const result = typeof read.result === "string" ? { type: read.result } : read.result;
-    const holder = descend(result && { ...result, type: result.type.replace(/\[\]$/, "") }, [
-      ...setting.mark.within === undefined ? [] : [setting.mark.within],
-      ...inside.slice(0, -1),
-    ]);
-    const isKnown = typeof field === "string" && own(fieldsIn(holder), field) !== undefined &&
-      own(fieldsIn(descend(expected, remark.place.slice(0, -1))), field) === undefined;
-    return {
-      place: [...place, ...remark.place],
-      reason: isKnown ? t`cannot be set` : remark.reason,
-    };
-  });
 }
