@@ -5,6 +5,7 @@
  * @module
  */
 import { hasPart, methodNames, part, subsystemNames, subsystemPart, typePart } from "./api.ts";
+import { named } from "../text/language.ts";
 import { own } from "../text/own.ts";
 import { models } from "./models.ts";
 
@@ -536,7 +537,7 @@ export function names(operation: Operation): string[] {
 
 /** How an operation is written on the command line: `fbx wifi set-config`. */
 export function commandOf({ subsystem, name }: Operation): string {
-  return `fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`;
+  return named(`fbx ${kebabCase(subsystem.name)} ${kebabCase(name)}`);
 }
 
 /** `Download_Config` → `downloadConfig`. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { findMethod, findSubsystem } from "../catalogue/mod.ts";
-import { say, t } from "../text/language.ts";
+import { callProgram, named, say, t } from "../text/language.ts";
 import { type Command, ownFlags, takenOptions } from "./command.ts";
 import { failure, whenRefused, whenReplaced } from "./terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
@@ -13,6 +13,11 @@ import { firstPositional, readWords, type Words } from "./args/options.ts";
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [first, name] = args;
+  if (first === CALLED && name !== undefined) {
+    callProgram(name);
+    return await main(args.slice(2), io);
+  }
   if (args[0] === "__complete") {
     const { completeCommand } = await import("./completion/complete.ts");
     return await completeCommand(args.slice(1), io);
@@ -30,6 +35,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return code;
   }
 }
+
+/** An installation under another name says so first: `--called freebox`. */
+const CALLED = "--called";
 
 /** A proxy is seldom on the way to a box of one's own network. */
 function tellOfProxy(io: Io): void {
@@ -80,7 +88,8 @@ async function withoutCommand(args: readonly string[], io: Io): Promise<number> 
   if (options.version || options.help || (args.length === 0 && io.interactive)) {
     const { usage, versionText, welcome } = await import("./help/mod.ts");
     const { commands } = await import("./commands.ts");
-    await io.out(options.version ? versionText() : options.help ? usage(commands) : welcome());
+    const text = options.version ? versionText() : options.help ? usage(commands) : welcome();
+    await io.out(named(text));
     return EXIT.done;
   }
   const { expressionsCommand } = await import("./commands/expression.ts");
@@ -100,7 +109,7 @@ async function runCommand(
   }
   const { topicHelp } = await import("./help/mod.ts");
   const { commands } = await import("./commands.ts");
-  await io.out(await topicHelp([name], commands));
+  await io.out(named(await topicHelp([name], commands)));
   return EXIT.done;
 }
 

@@ -23,6 +23,18 @@ export function learn(more: Words): void {
   table = { ...more, ...table };
 }
 
+let program = "fbx";
+
+/** From now on the command is called so in every sentence, as it is on the command line. */
+export function callProgram(name: string): void {
+  program = name;
+}
+
+/** A text of our own, with the command under the name that it is called by. */
+export function named(text: string): string {
+  return program === "fbx" ? text : text.replace(/(\\f[BI]|\b)fbx(?=[ \\\]]|$)/g, `$1${program}`);
+}
+
 /** The table of the language that is spoken; none for English. */
 export function words(): Words {
   return table;
@@ -67,7 +79,7 @@ function keyOf(strings: TemplateStringsArray): string {
 }
 
 function sayIn(words: Words, english: string, values: readonly unknown[]): string {
-  const sentence = own(words, english) ?? english;
+  const sentence = named(own(words, english) ?? english);
   return values.length === 0 ? sentence : sentence.replace(
     /\{(\d+)\}/g,
     (_, index: string) => String(values[Number(index)]),

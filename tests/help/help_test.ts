@@ -330,7 +330,7 @@ Deno.test("f.help() takes the method itself, under any of its names", async () =
 
 Deno.test("the README's line starts a REPL with help() in any folder", async () => {
   await using pair = await boxAndClient();
-  const readme = await Deno.readTextFile(new URL("../../README.md", import.meta.url));
+  const readme = await Deno.readTextFile(new URL("../../docs/library.md", import.meta.url));
   const [, line = ""] = /^deno repl -A --eval '(.+)'$/m.exec(readme) ?? [];
   const code = line.replace("URL/", new URL("../../", import.meta.url).href)
     .replace("Fbx()", `Fbx({ url: "${pair.box.url}" })`);

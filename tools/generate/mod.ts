@@ -14,6 +14,7 @@ import { contract } from "./contract.ts";
 import { subsystemType } from "./methods.ts";
 import { subsystemTypeName } from "./names.ts";
 import { objectTypes } from "./objects.ts";
+import { reference } from "./reference.ts";
 import { textModules } from "./texts.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -118,13 +119,16 @@ async function* files(): AsyncGenerator<[path: string, text: string]> {
   yield ["lib/client/types.gen.ts", await generate()];
   yield ["lib/catalogue/contract.gen.ts", await format(contract())];
   yield* await textModules();
+  yield* reference();
 }
 
 if (import.meta.main) {
   for await (const [path, text] of files()) {
     const file = new URL(path, ROOT);
-    if (!Deno.args.includes("--check")) await Deno.writeTextFile(file, text);
-    else if (await Deno.readTextFile(file).catch(() => "") !== text) {
+    if (!Deno.args.includes("--check")) {
+      await Deno.mkdir(new URL(".", file), { recursive: true });
+      await Deno.writeTextFile(file, text);
+    } else if (await Deno.readTextFile(file).catch(() => "") !== text) {
       const words = `${path} is stale: run deno task generate\n`;
       await Deno.stderr.write(new TextEncoder().encode(words));
       Deno.exitCode = 1;

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { t } from "../../text/language.ts";
+import { named, t } from "../../text/language.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
@@ -26,7 +26,12 @@ export async function completionsCommand(
       }`,
     );
   }
-  await io.out(script);
+  await io.out(
+    script.replace(
+      /^(.*(?:complete -F _fbx|complete -c|#compdef|compdef _fbx)) fbx\b/gm,
+      (_, before) => `${before} ${named("fbx")}`,
+    ),
+  );
   return EXIT.done;
 }
 

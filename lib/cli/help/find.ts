@@ -6,7 +6,7 @@
 import { kebabCase, type Subsystem, subsystems } from "../../catalogue/mod.ts";
 import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
-import { say, t, type Words } from "../../text/language.ts";
+import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
 import type { Commands } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
@@ -41,7 +41,7 @@ export async function noSuchCommand(
   const words = second === undefined ? [first] : [first, second];
   const found = spelled === undefined
     ? search(words, await entries(commands), 3)
-    : [entryOf(`fbx ${spelled}`)];
+    : [entryOf(named(`fbx ${spelled}`))];
   return suggesting([first], found, t`All commands: fbx help`);
 }
 
@@ -54,7 +54,7 @@ export async function noSuchMethod(
   const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
   const found = spelled === undefined
     ? search([name, second], methodEntries(subsystem.operations, await french()), 3)
-    : [entryOf(`fbx ${name} ${spelled}`)];
+    : [entryOf(named(`fbx ${name} ${spelled}`))];
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
@@ -98,7 +98,7 @@ async function french(): Promise<Words> {
 
 async function entries(commands: Commands): Promise<Entry[]> {
   const own = Object.entries(commands).map(([name, { usage, summary, about }]) => ({
-    command: `fbx ${name}`,
+    command: named(`fbx ${name}`),
     takes: say(usage),
     about: say(summary),
     bonus: 3,

@@ -5,7 +5,7 @@
  */
 import { apiVersion, kebabCase, type Operation, subsystems } from "../../catalogue/mod.ts";
 import { wrap } from "../../help/layout.ts";
-import { say, t } from "../../text/language.ts";
+import { named, say, t } from "../../text/language.ts";
 import { version } from "../../core/version.ts";
 import type { Command, Commands } from "../command.ts";
 import { exitCodes } from "./exit_codes.ts";
@@ -16,7 +16,9 @@ import { globalOptions, type Option } from "../args/shared_options.ts";
 
 /** The page, for `man -l` or a renderer of one's own. */
 export function manPage(commands: Commands, date: Date = new Date()): string {
-  const title = `.TH FBX 1 ${date.toISOString().slice(0, 10)} "fbx ${version}"`;
+  const title = `.TH ${named("fbx").toUpperCase()} 1 ${
+    date.toISOString().slice(0, 10)
+  } "fbx ${version}"`;
   const sections: [title: string, lines: string[]][] = [
     [t`NAME`, [`fbx ${plain(`- ${t`control a Freebox from the command line`}`)}`]],
     [t`SYNOPSIS`, synopsis()],

@@ -21,7 +21,7 @@ import {
 import { findBeyond } from "../../help/extras.ts";
 import { commandUsage, exampleLines, parameterWords } from "../../help/example.ts";
 import { table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
-import { say, t } from "../../text/language.ts";
+import { named, say, t } from "../../text/language.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { noSuchMethod } from "./find.ts";
 import { sendable } from "../args/fields.ts";
@@ -34,12 +34,12 @@ export async function explain({ options, positionals }: Words, io: Io): Promise<
   await speakCatalogue();
   const subsystem = requireSubsystem(first);
   if (second === undefined) {
-    await io.out(subsystemHelp(subsystem));
+    await io.out(named(subsystemHelp(subsystem)));
     return EXIT.done;
   }
   const operation = findMethod(first, second);
-  if (operation) await io.out(methodHelp(operation));
-  else if (options.help) await io.out(helpText(`${first}.${second}`));
+  if (operation) await io.out(named(methodHelp(operation)));
+  else if (options.help) await io.out(named(helpText(`${first}.${second}`)));
   else throw await unknownMethod(subsystem, second);
   return EXIT.done;
 }

@@ -14,7 +14,7 @@ import {
 } from "../../catalogue/mod.ts";
 import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
-import { say, t } from "../../text/language.ts";
+import { named, say, t } from "../../text/language.ts";
 import { type Command, type Commands, takenOptions } from "../command.ts";
 import { absentHere } from "./absent.ts";
 import { findCommands } from "./find.ts";
@@ -37,11 +37,11 @@ export async function helpCommand(
 ): Promise<number> {
   if (isSet(flags, "man")) {
     const { manPage } = await import("./man.ts");
-    await io.out(manPage(commands));
+    await io.out(named(manPage(commands)));
   } else if (options.json) {
     await io.out(JSON.stringify(catalogueForPrograms(), null, 1) + "\n");
   } else {
-    await io.out(await topicHelp(positionals, commands));
+    await io.out(named(await topicHelp(positionals, commands)));
     const absent = await absentHere(io, topicSubsystems(positionals[0]));
     if (absent !== undefined) await io.out(["", ...wrap(absent, terminalWidth()), ""].join("\n"));
   }

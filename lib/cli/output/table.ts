@@ -52,7 +52,8 @@ export function table(
     return widths && draw(fields, widths, 0, style);
   }
   const named = Object.entries(columnsNamed(item) ?? {})
-    .map(([heading, text]) => namedStrip(heading, text, items, item, style));
+    .map(([heading, text]) => namedStrip(heading, text, items, item, style))
+    .filter(isFilled);
   const covered = new Set(named.flatMap(({ fields }) => fields));
   const others = fields.filter(({ fields }) => !fields.some((field) => covered.has(field)));
   const offered = named.length === 0 ? fields : style.columns === undefined

@@ -4,13 +4,15 @@
  * @module
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
+import { basename } from "node:path";
 import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
 import { forPerson } from "./person.ts";
 
-/** The words of the command line. */
+/** The words of the command line; a binary under another name says so first. */
 export function words(): string[] {
-  return Deno.args;
+  const name = Deno.build.standalone ? basename(Deno.execPath()).replace(/\.exe$/, "") : "fbx";
+  return name.startsWith("fbx") ? Deno.args : ["--called", name, ...Deno.args];
 }
 
 /** Ends the process. */

@@ -5,7 +5,7 @@
  */
 import { commandOf, findMethod } from "../../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../../core/errors.ts";
-import { t } from "../../text/language.ts";
+import { named, t } from "../../text/language.ts";
 import { Declined } from "./consent.ts";
 import { ExpressionError } from "../args/expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
@@ -60,7 +60,7 @@ function typed(label: string): string | undefined {
   };
   const [subsystem, method] = label.split(".");
   const operation = Object.hasOwn(own, label) ? undefined : findMethod(subsystem, method);
-  return operation === undefined ? own[label] : commandOf(operation);
+  return operation === undefined ? named(own[label] ?? "") || undefined : commandOf(operation);
 }
 
 /** The flag that does what the library's advice says of an option. */

@@ -52,7 +52,7 @@ function endpointOf({ node, ep }: Item, box: Box): Item {
 
 /** A link stands with the node whose signal it takes. */
 function links({ store }: Box): Item[] {
-  return store.list("home/nodes").flatMap(({ signal_links }) => signal_links as Item[]);
+  return store.list("home/nodes").flatMap(({ signal_links = [] }) => signal_links as Item[]);
 }
 
 function linkOf({ params }: Call, box: Box): Item {
@@ -65,7 +65,8 @@ function deleteLink(call: Call, box: Box): void {
   const { link_id } = linkOf(call, box);
   for (const node of box.store.list("home/nodes")) {
     for (const field of ["signal_links", "slot_links"]) {
-      node[field] = (node[field] as Item[]).filter((link) => link.link_id !== link_id);
+      const held = node[field] as Item[] | undefined; // what cannot report has no links
+      if (held) node[field] = held.filter((link) => link.link_id !== link_id);
     }
   }
 }
