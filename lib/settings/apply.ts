@@ -13,6 +13,7 @@ import { allSettings, nameOf, referred, type Setting } from "./catalogue.ts";
 import type { Plan, Step } from "./plan.ts";
 import { type Node, Reader } from "./read.ts";
 import { changes, objectOf, type Values } from "./value.ts";
+import { subjectOf } from "./words.ts";
 
 /**
  * How to carry out a plan.
@@ -89,13 +90,6 @@ export async function applySettings(
 
 /** How often what others have changed is set again. */
 const rounds = 3;
-
-/** What a step is about: `nat redirects 8080/tcp`. */
-export function subjectOf(
-  { setting, parent, item }: Pick<Step, "setting" | "parent" | "item">,
-): string {
-  return [setting, parent, item].filter((word) => word !== undefined && word !== "").join(" ");
-}
 
 function stopped(error: unknown, step: Step, number: number, all: number): unknown {
   if (!(error instanceof FbxError)) return error;

@@ -1,0 +1,119 @@
+/**
+ * `fbx restore`, `fbx apply`: makes the box as a file of settings says, after showing what that takes.
+ *
+ * @module
+ */
+import { inOneSentence } from "../../catalogue/consequences.ts";
+import type { Fbx } from "../../client/contract.ts";
+import {
+  applySettings,
+  type Impossible,
+  type Plan,
+  planSettings,
+  type Step,
+} from "../../settings/mod.ts";
+import { impossibleInWords, subjectOf } from "../../settings/words.ts";
+import { t } from "../../text/language.ts";
+import { clean } from "../../text/width.ts";
+import { isSet } from "../args/flags.ts";
+import type { Options, Words } from "../args/options.ts";
+import { connect } from "../boxes/connect.ts";
+import { confirm } from "../terminal/consent.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
+import { boxName, inLine, onlyOf, originName, readFile } from "./settings_file.ts";
+
+/** Shows the plan, asks, and carries it out. */
+export async function restoreCommand(words: Words, io: Io): Promise<number> {
+  const { options, flags, positionals: [file = ""] } = words;
+  const only = onlyOf(flags);
+  const document = await readFile(file, options, io);
+  await using f = await connect(options, io);
+  await speakCatalogue();
+  const plan = await planSettings(f, document, {
+    ...only,
+    prune: isSet(flags, "prune"),
+    validate: options.validate,
+    signal: io.signal,
+  });
+  if (options.dryRun) {
+    await io.out(options.json ? inJson(plan) : planText(plan, f, originName(document), options));
+    return EXIT.done;
+  }
+  if (options.json) await io.out(inJson(plan));
+  else if (plan.steps.length === 0) lines(plan.impossible.map(impossibleLine), io);
+  else io.err(planText(plan, f, originName(document), options).trimEnd());
+  if (plan.steps.length === 0) {
+    io.err(t`There is nothing to change.`);
+    return EXIT.done;
+  }
+  if (!options.yes) await confirm([changesInWords(plan)], io);
+  return await carryOut(f, plan, options, io);
+}
+
+async function carryOut(f: Fbx, plan: Plan, options: Options, io: Io): Promise<number> {
+  let changed = 0;
+  const left = await applySettings(f, plan, {
+    signal: io.signal,
+    reopen: async (url) => {
+      io.status(t`The box moves to ${url} …`);
+      return await connect({ ...options, url }, io);
+    },
+    onStep(step, done, all) {
+      changed = done;
+      io.status("");
+      io.err(`${done}/${all} ${SIGNS[step.action]} ${clean(subjectOf(step))}`);
+    },
+  });
+  for (const step of left) io.err(t`The box did not keep it: ${clean(subjectOf(step))}`);
+  if (left.length > 0) return EXIT.refused;
+  io.err(changed === 1 ? t`Done, 1 change.` : t`Done, ${changed} changes.`);
+  return EXIT.done;
+}
+
+/** What follows “this”. */
+function changesInWords({ steps }: Plan): string {
+  const count = steps.length === 1 ? t`makes 1 change` : t`makes ${steps.length} changes`;
+  return inOneSentence([count, ...new Set(steps.flatMap(({ consequences }) => consequences))]);
+}
+
+const SIGNS = { create: "+", change: "~", replace: "±", delete: "-" } as const;
+
+function planText(
+  plan: Plan,
+  f: Fbx,
+  origin: string | undefined,
+  { showSecrets }: Options,
+): string {
+  const head = origin === undefined ? t`For ${boxName(f)}:` : t`For ${boxName(f)}, from ${origin}:`;
+  return [
+    head,
+    ...plan.steps.map((step) => stepLine(step, showSecrets)),
+    ...plan.impossible.map(impossibleLine),
+    ...plan.steps.length === 0 ? [t`There is nothing to change.`] : [],
+    "",
+  ].join("\n");
+}
+
+function stepLine(step: Step, showSecrets: boolean): string {
+  const fields = step.changes.map(({ field, from, to, secret, untold }) => {
+    const hidden = secret && !showSecrets;
+    const before = step.action === "create" || untold ? "" : `${inLine(from, hidden)} → `;
+    return `${field} ${before}${inLine(to, hidden)}`;
+  });
+  const subject = `${SIGNS[step.action]} ${clean(subjectOf(step))}`;
+  return fields.length === 0 ? subject : `${subject}: ${fields.join(", ")}`;
+}
+
+function impossibleLine(one: Impossible): string {
+  return `! ${clean(subjectOf(one))}: ${impossibleInWords(one)}`;
+}
+
+function lines(all: readonly string[], io: Io): void {
+  for (const line of all) io.err(line);
+}
+
+function inJson({ steps, impossible }: Plan): string {
+  const told = steps.map(({ values: _values, id: _id, ...step }) => step);
+  return JSON.stringify({ steps: told, impossible }) + "\n";
+}
