@@ -24,8 +24,8 @@ const onlySettings = {
 /** What `fbx restore` and `fbx apply` share: they are one. */
 const restoring = {
   about: [
-    "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. Where a step fails it stops; the same command goes on from there.",
-    "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Done twice is as done once.",
+    "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. It stops at the first step that fails; run the same command again to go on from there.",
+    "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.",
   ],
   words: [1, 1],
   kinds: ["file"],
@@ -242,17 +242,15 @@ export const commands: Commands = {
     usage: "[schema]",
     summary: "what a file of settings may have, as a list or a JSON Schema",
     about: [
-      "Lists the settings that fbx backup saves, and what it leaves out, with the reason. schema prints a JSON Schema: with it, editors complete and check such files. Needs no box.",
+      "Lists the settings that fbx backup saves, and what it leaves out, with the reason. schema prints a JSON Schema: with it, editors complete and check such files. Needs no box. The first line of the file names the schema:",
+      "  # yaml-language-server: $schema=freebox.schema.json",
     ],
     words: [0, 1],
     kinds: [["schema"]],
     takes: [],
     examples: [
       ["fbx settings", "what is saved, and what is not"],
-      [
-        "fbx settings schema > freebox.schema.json",
-        "for # yaml-language-server: $schema=freebox.schema.json",
-      ],
+      ["fbx settings schema > freebox.schema.json", "for editors"],
     ],
     run: async (words, io) => (await import("./commands/settings.ts")).settingsCommand(words, io),
   },
