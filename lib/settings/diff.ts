@@ -73,7 +73,9 @@ export function diffSettings(
   options: DiffOptions = {},
 ): Difference[] {
   const { partial = a.freebox === undefined } = options;
-  return allSettings().filter((setting) => chosen(options.only, setting)).flatMap((setting) =>
+  const only = [options.only, a.freebox?.only, b.freebox?.only];
+  const both = allSettings().filter((setting) => only.every((some) => chosen(some, setting)));
+  return both.flatMap((setting) =>
     ofSetting(setting, sectionsOf(a, setting) ?? [], sectionsOf(b, setting) ?? [], partial)
   );
 }

@@ -52,6 +52,8 @@ export interface Origin {
   readonly api_version?: string;
   /** Firmware version. */
   readonly firmware?: string;
+  /** The settings that were asked for, where not all were. */
+  readonly only?: readonly string[];
 }
 
 /** A setting in a document, at one of its places; labels stand for ids. */

@@ -96,11 +96,13 @@ export interface Exported {
  */
 export async function exportSettings(f: Fbx, options: ExportOptions = {}): Promise<Exported> {
   const reader = new Reader(f, options.signal);
-  const document: Record<string, unknown> = { freebox: await originOf(f, options.signal) };
+  const { only } = options;
+  const origin = await originOf(f, options.signal);
+  const document: Record<string, unknown> = { freebox: only ? { ...origin, only } : origin };
   const left: LeftOut[] = [];
   for (const settings of bySubsystem().values()) {
     const group: Values = {};
-    const wanted = settings.filter((setting) => chosen(options.only, setting));
+    const wanted = settings.filter((setting) => chosen(only, setting));
     const readings = await Promise.all(wanted.map((setting) => reader.read(setting)));
     for (const [index, setting] of wanted.entries()) {
       const { nodes = [], absent } = readings[index] ?? {};

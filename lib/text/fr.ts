@@ -1971,6 +1971,7 @@ export const french: Words = {
     "Jamais redonnés par la Freebox, à écrire à la main dans le fichier : {0}",
   "- {0}: only in {1}": "- {0} : seulement dans {1}",
   "+ {0}: only in {1}": "+ {0} : seulement dans {1}",
+  "Not in the file, and left as it is: {0}": "Absent du fichier, et laissé tel quel : {0}",
   "There is nothing to change.": "Il n’y a rien à modifier.",
   "The box moves to {0} …": "La Freebox passe à {0} …",
   "The box did not keep it: {0}": "La Freebox ne l’a pas gardé : {0}",

@@ -10,8 +10,10 @@ import {
   type Impossible,
   type Plan,
   planSettings,
+  type SettingsDocument,
   type Step,
 } from "../../settings/mod.ts";
+import { missingSecrets } from "../../settings/secrets.ts";
 import { impossibleInWords, subjectOf } from "../../settings/words.ts";
 import { t } from "../../text/language.ts";
 import { clean } from "../../text/width.ts";
@@ -36,17 +38,11 @@ export async function restoreCommand(words: Words, io: Io): Promise<number> {
     validate: options.validate,
     signal: io.signal,
   });
-  if (options.dryRun) {
-    await io.out(options.json ? inJson(plan) : planText(plan, f, originName(document), options));
-    return EXIT.done;
-  }
+  const text = planText(plan, f, document, options);
   if (options.json) await io.out(inJson(plan));
-  else if (plan.steps.length === 0) lines(plan.impossible.map(impossibleLine), io);
-  else io.err(planText(plan, f, originName(document), options).trimEnd());
-  if (plan.steps.length === 0) {
-    io.err(t`There is nothing to change.`);
-    return EXIT.done;
-  }
+  else if (options.dryRun) await io.out(text);
+  else io.err(text.trimEnd());
+  if (options.dryRun || plan.steps.length === 0) return EXIT.done;
   if (!options.yes) await confirm([changesInWords(plan)], io);
   return await carryOut(f, plan, options, io);
 }
@@ -82,14 +78,16 @@ const SIGNS = { create: "+", change: "~", replace: "±", delete: "-" } as const;
 function planText(
   plan: Plan,
   f: Fbx,
-  origin: string | undefined,
+  document: SettingsDocument,
   { showSecrets }: Options,
 ): string {
-  const head = origin === undefined ? t`For ${boxName(f)}:` : t`For ${boxName(f)}, from ${origin}:`;
+  const origin = originName(document);
+  const secrets = missingSecrets(document);
   return [
-    head,
+    origin === undefined ? t`For ${boxName(f)}:` : t`For ${boxName(f)}, from ${origin}:`,
     ...plan.steps.map((step) => stepLine(step, showSecrets)),
     ...plan.impossible.map(impossibleLine),
+    ...secrets.length === 0 ? [] : [t`Not in the file, and left as it is: ${secrets.join(", ")}`],
     ...plan.steps.length === 0 ? [t`There is nothing to change.`] : [],
     "",
   ].join("\n");
@@ -107,10 +105,6 @@ function stepLine(step: Step, showSecrets: boolean): string {
 
 function impossibleLine(one: Impossible): string {
   return `! ${clean(subjectOf(one))}: ${impossibleInWords(one)}`;
-}
-
-function lines(all: readonly string[], io: Io): void {
-  for (const line of all) io.err(line);
 }
 
 function inJson({ steps, impossible }: Plan): string {
