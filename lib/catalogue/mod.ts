@@ -224,10 +224,16 @@ export type PersonalKind =
  *
  * @example
  * ```ts
- * import { operationNamed, type SettingMark } from "./mod.ts";
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, type SettingMark, simulate } from "@fbx/fbx/simulator";
  *
- * const mark: SettingMark | undefined = operationNamed("Dhcp.staticLeases").setting;
- * console.log(mark?.item); // "{mac}"
+ * const seen = ({ operation }: Call) => {
+ *   const mark: SettingMark | undefined = operation.setting;
+ *   console.log(mark?.item); // "{mac}"
+ * };
+ * await using box = await simulate({ behaviours: [{ handlers: { "Dhcp.staticLeases": seen } }] });
+ * await using f = await Fbx(box.access);
+ * await f.dhcp.staticLeases();
  * ```
  */
 export interface SettingMark {

@@ -4,7 +4,7 @@
  * @module
  */
 import { fieldsOf, type Operation } from "../catalogue/mod.ts";
-import type { Fbx } from "../client/contract.ts";
+import type { Fbx } from "../../mod.ts";
 import { prepare } from "../client/prepare.ts";
 import { FbxError } from "../core/errors.ts";
 import { send } from "../fbx.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Property } from "../catalogue/mod.ts";
-import type { Fbx } from "../client/contract.ts";
+import type { Fbx } from "../../mod.ts";
 import { bySubsystem, nameOf, type Setting } from "./catalogue.ts";
 import { chosen, type Origin, type SettingsDocument } from "./document.ts";
 import { type Absent, type Node, Reader } from "./read.ts";

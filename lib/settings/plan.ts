@@ -7,7 +7,7 @@
 import { consequences } from "../catalogue/consequences.ts";
 import { labelOf } from "../catalogue/operation.ts";
 import { fieldsOf, type Operation, type Property } from "../catalogue/mod.ts";
-import type { Fbx } from "../client/contract.ts";
+import type { Fbx } from "../../mod.ts";
 import { allSettings, nameOf, type Setting } from "./catalogue.ts";
 import { refuseSlips, slipsIn } from "./check.ts";
 import { chosen, type Section, sectionsOf, type SettingsDocument } from "./document.ts";
@@ -141,10 +141,14 @@ export interface Impossible {
  *
  * @example
  * ```ts
- * import type { Plan } from "@fbx/fbx/settings";
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Plan, planSettings } from "@fbx/fbx/settings";
+ * import { simulate } from "@fbx/fbx/simulator";
  *
- * const isDone = ({ steps }: Plan) => steps.length === 0;
- * console.log(isDone.length); // 1
+ * await using box = await simulate();
+ * await using f = await Fbx(box.access);
+ * const { steps, impossible }: Plan = await planSettings(f, {});
+ * console.log(steps.length, impossible.length); // 0, 0
  * ```
  */
 export interface Plan {

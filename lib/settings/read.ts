@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Fbx } from "../client/contract.ts";
+import type { Fbx } from "../../mod.ts";
 import { prepare } from "../client/prepare.ts";
 import { labelOf } from "../catalogue/operation.ts";
 import type { Operation } from "../catalogue/mod.ts";
@@ -25,7 +25,18 @@ export interface Node {
   readonly items?: readonly Item[];
 }
 
-/** Why a box does not have a setting. */
+/**
+ * Why a box does not have a setting: its API is older or newer, it refuses, or the application lacks a
+ * permission.
+ *
+ * @example
+ * ```ts
+ * import { type Absent } from "@fbx/fbx/settings";
+ *
+ * const absent: Absent = { reason: "refused", code: "noent" };
+ * console.log(absent.reason); // "refused"
+ * ```
+ */
 export type Absent =
   | { readonly reason: "version" }
   | { readonly reason: "refused"; readonly code: string }

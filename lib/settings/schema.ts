@@ -19,7 +19,7 @@ import { bySubsystem, type Setting } from "./catalogue.ts";
  * console.log(Object.keys(settingsSchema().properties as object).length, "subsystems");
  * ```
  */
-export function settingsSchema(): Json {
+export function settingsSchema(): Readonly<Record<string, unknown>> {
   const groups = [...bySubsystem()].map(([subsystem, settings]) => [
     settings[0]?.path[0] ?? "",
     {
@@ -75,6 +75,12 @@ function strict(schema: unknown): unknown {
   if (typeof schema !== "object" || schema === null) return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, one]) => [key, strict(one)]));
   const { contentEncoding: _encoding, writeOnly: _write, format: _format, ...rest } = inner;
+  const { items } = rest as { items?: Json };
+  const mayBeRow = items?.type === "boolean" || items?.type === "string" && !items.pattern;
+  if (mayBeRow) {
+    const { minItems: _least, maxItems: _most, ...list } = rest as Record<string, unknown>;
+    return { ...list, items: { anyOf: [items, { type: "array", items }] } };
+  }
   if (rest.properties !== undefined && rest.additionalProperties === undefined) {
     return { ...rest, additionalProperties: false };
   }

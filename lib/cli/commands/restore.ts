@@ -15,6 +15,7 @@ import {
 } from "../../settings/mod.ts";
 import { missingSecrets } from "../../settings/secrets.ts";
 import { impossibleInWords, subjectOf } from "../../settings/words.ts";
+import { isNothing } from "../../catalogue/template.ts";
 import { t } from "../../text/language.ts";
 import { clean } from "../../text/width.ts";
 import { isSet } from "../args/flags.ts";
@@ -94,7 +95,8 @@ function planText(
 }
 
 function stepLine(step: Step, showSecrets: boolean): string {
-  const fields = step.changes.map(({ field, from, to, secret, untold }) => {
+  const told = step.changes.filter(({ to }) => step.action !== "create" || !isNothing(to));
+  const fields = told.map(({ field, from, to, secret, untold }) => {
     const hidden = secret && !showSecrets;
     const before = step.action === "create" || untold ? "" : `${inLine(from, hidden)} → `;
     return `${field} ${before}${inLine(to, hidden)}`;
