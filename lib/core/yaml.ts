@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Document } from "npm:yaml@^2.8.0";
+import process from "node:process";
+import type { Document, LineCounter } from "npm:yaml@^2.8.0";
 import { rewritten } from "../text/sanitize.ts";
 import { loadPackage } from "./package.ts";
 
@@ -41,6 +42,18 @@ export type Yaml = typeof import("npm:yaml@^2.8.0");
 /** Loads the package on demand: nobody else waits for it. */
 export function loadYaml(): Promise<Yaml> {
   return loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
+}
+
+/** Reads a document, with the place of each of its nodes; faults are in its `errors`. */
+export async function parseYaml(text: string, lineCounter: LineCounter): Promise<Document.Parsed> {
+  const { parseDocument } = await loadYaml();
+  const { env } = process;
+  process.env = {}; // it looks for two variables of its own, and Deno would ask the user for leave
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } finally {
+    process.env = env;
+  }
 }
 
 const merge = "tag:yaml.org,2002:merge";

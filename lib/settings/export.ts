@@ -23,7 +23,7 @@ import { type FieldPath, fieldsThat, isReadable, type Values } from "./value.ts"
  * await using f = await Fbx(box.access);
  * const options: ExportOptions = { only: ["dhcp"], secrets: true };
  * const { document } = await exportSettings(f, options);
- * console.log(Object.keys(document)); // "freebox", "dhcp"
+ * console.log(Object.keys(document)); // ["freebox", "dhcp"]
  * ```
  */
 export interface ExportOptions {

@@ -7,7 +7,7 @@
 import type { Document, Node as YamlNode } from "npm:yaml@^2.8.0";
 import type { Place } from "../catalogue/validate.ts";
 import { FbxError } from "../core/errors.ts";
-import { loadYaml, type Yaml, yaml } from "../core/yaml.ts";
+import { loadYaml, parseYaml, type Yaml, yaml } from "../core/yaml.ts";
 import { say, t } from "../text/language.ts";
 import { isObject } from "../text/own.ts";
 import { bySubsystem } from "./catalogue.ts";
@@ -112,7 +112,7 @@ export async function readSettings(
 ): Promise<SettingsDocument> {
   const package_ = await loadYaml();
   const lines = new package_.LineCounter();
-  const tree = package_.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const tree = await parseYaml(text, lines);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;

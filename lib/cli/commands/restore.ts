@@ -7,6 +7,7 @@ import { inOneSentence } from "../../catalogue/consequences.ts";
 import type { Fbx } from "../../client/contract.ts";
 import {
   applySettings,
+  type FieldChange,
   type Impossible,
   type Plan,
   planSettings,
@@ -95,10 +96,12 @@ function planText(
 }
 
 function stepLine(step: Step, showSecrets: boolean): string {
-  const told = step.changes.filter(({ to }) => step.action !== "create" || !isNothing(to));
-  const fields = told.map(({ field, from, to, secret, untold }) => {
+  const isNew = ({ from, untold }: FieldChange) => from === undefined && !untold;
+  const told = step.changes.filter((change) => !isNew(change) || !isNothing(change.to));
+  const fields = told.map((change) => {
+    const { field, from, to, secret } = change;
     const hidden = secret && !showSecrets;
-    const before = step.action === "create" || untold ? "" : `${inLine(from, hidden)} → `;
+    const before = from === undefined ? "" : `${inLine(from, hidden)} → `;
     return `${field} ${before}${inLine(to, hidden)}`;
   });
   const subject = `${SIGNS[step.action]} ${clean(subjectOf(step))}`;
