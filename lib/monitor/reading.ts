@@ -7,7 +7,7 @@ import { kebabCase, type Operation } from "../catalogue/mod.ts";
 
 /** The box that a reading comes from. */
 export interface BoxLabel {
-  /** What the person calls it; its id where they do not. */
+  /** What the person calls it; its address where they do not. */
   readonly name: string;
   readonly uid?: string | undefined;
   readonly model?: string | undefined;

@@ -156,7 +156,7 @@ async function readOnce(
     const whole = await call(f, each, io.signal);
     wholes.push({ source: each, whole });
     const read = reader(each, wantedOf(options), (line) => io.err(line));
-    const reading = read(whole, boxLabel(f), Date.now());
+    const reading = read(whole, boxLabel(f, boxInUse(io)?.name), Date.now());
     if (reading) await deliver(reading);
   }
   const wrong = wrongSelection(wantedOf(options).selection, wholes);
@@ -178,7 +178,10 @@ async function readOften(
     source: each,
     read: reader(each, wantedOf(options), (line) => io.err(line)),
     run: (signal: AbortSignal) =>
-      link.use(async (f) => ({ whole: await call(f, each, signal), box: boxLabel(f) }), signal),
+      link.use(async (f) => ({
+        whole: await call(f, each, signal),
+        box: boxLabel(f, boxInUse(io)?.name),
+      }), signal),
   }));
   const { selection } = wantedOf(options);
   let isChecked = sources.length > 1; // one may have what another lacks

@@ -116,7 +116,7 @@ function propertyAt({ operation, path }: Reader) {
 /** What a reading says of its box. */
 export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
   const { uid, box_model } = discovery;
-  return { name: name ?? uid ?? new URL(url).host, uid, model: box_model };
+  return { name: name ?? new URL(url).host, uid, model: box_model };
 }
 
 /** Python's arguments in our order: path parameters, then `post_data` or the query. */

@@ -411,3 +411,14 @@ Deno.test("what a box says when it refuses does not steer the terminal", async (
   assert.doesNotMatch(err, /(?!\n)\p{Cc}/u);
   await server.shutdown();
 });
+
+Deno.test("readings carry the name under which fbx knows the box", async () => {
+  await using box = await simulate({ grantAfter: 20 });
+  await using person = await user();
+  await person.run(register(box, "--box", "attic"));
+  const file = `${person.home}/readings.ndjson`;
+  const { code, err } = await person.run(["-s", `file:${file}`, "connection", "status"]);
+  assert.equal(code, 0, err);
+  const reading = JSON.parse(await Deno.readTextFile(file));
+  assert.equal(reading.box, "attic");
+});

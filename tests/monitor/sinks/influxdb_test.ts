@@ -81,7 +81,7 @@ Deno.test("InfluxDB 2 gets line protocol with its organisation, bucket and token
     const [write] = influx.taken;
     assert.equal(write?.path, "/api/v2/write?org=my+org&bucket=bucket&precision=ms");
     assert.equal(write?.headers.authorization, "Token t0ken==");
-    assert.match(write?.body ?? "", /^connection_status,box=\w+,model=[^ ]+ .*rate_up=\d+i/);
+    assert.match(write?.body ?? "", /^connection_status,box=[\w.:-]+,model=[^ ]+ .*rate_up=\d+i/);
     influx.answer = (_, response) => response.writeHead(401).end("t0ken== is unknown");
     const refused = await fbx([...at, "-s", address, "connection", "status"]);
     assert.match(refused.err, /HTTP 401 \(\*\*\* is unknown\)/);
