@@ -8,7 +8,7 @@ import { consequences } from "../catalogue/consequences.ts";
 import { labelOf } from "../catalogue/operation.ts";
 import { fieldsOf, type Operation, type Property } from "../catalogue/mod.ts";
 import type { Fbx } from "../../mod.ts";
-import { allSettings, nameOf, type Setting } from "./catalogue.ts";
+import { allSettings, nameOf, referred, type Setting } from "./catalogue.ts";
 import { refuseSlips, slipsIn } from "./check.ts";
 import { chosen, type Section, sectionsOf, type SettingsDocument } from "./document.ts";
 import { type Item, paired } from "./items.ts";
@@ -130,6 +130,8 @@ export interface Impossible {
     | { readonly reason: "no_parent" | "no_item" }
     /** The box does not have the field. */
     | { readonly reason: "no_field" }
+    /** The box does not have what the field names. */
+    | { readonly reason: "no_name"; readonly name: unknown }
     /** It is set once, when the item is created. */
     | { readonly reason: "fixed" }
     /** The document lacks what it takes to create the item. */
@@ -185,10 +187,13 @@ export async function planSettings(
 ): Promise<Plan> {
   refuseSlips(slipsIn(document, options.validate), () => "");
   const planner = new Planner(new Reader(f, options.signal), options.prune ?? false);
-  for (const setting of allSettings()) {
-    const sections = chosen(options.only, setting) ? sectionsOf(document, setting) : undefined;
-    if (sections !== undefined) await planner.plan(setting, sections);
-  }
+  const wanted = allSettings().filter((setting) => chosen(options.only, setting))
+    .flatMap((setting) => {
+      const sections = sectionsOf(document, setting);
+      return sections === undefined ? [] : [{ setting, sections }];
+    });
+  await Promise.all(wanted.map(({ setting }) => planner.reader.read(setting)));
+  for (const { setting, sections } of wanted) await planner.plan(setting, sections);
   const { steps, impossible } = planner;
   return { steps, impossible, again: (f) => planSettings(f, document, options) };
 }
@@ -198,6 +203,8 @@ class Planner {
   readonly impossible: Impossible[] = [];
   /** Items that there will be, by what reads them and what they are. */
   readonly #coming = new Set<string>();
+  /** Items that others refer to, by the same. */
+  readonly #there = new Set<string>();
 
   constructor(readonly reader: Reader, readonly prune: boolean) {}
 
@@ -207,6 +214,7 @@ class Planner {
       this.impossible.push({ setting: nameOf(setting), why: absent });
       return;
     }
+    await this.#learnNames(setting);
     const named = new Set(sections.map(({ parent }) => parent?.label));
     const empty = setting.item === undefined || !this.prune
       ? []
@@ -220,6 +228,30 @@ class Planner {
       else if ("value" in section && section.value) this.#object(place, section.value, node);
       else this.#list(place, section.items ?? [], node.items ?? []);
     }
+  }
+
+  /** The names that its fields may refer to. */
+  async #learnNames({ mark: { refs = {} } }: Setting): Promise<void> {
+    for (const label of Object.values(refs)) {
+      const items = await this.reader.items(referred(label));
+      for (const item of items) this.#there.add(`${label} ${item.label}`);
+    }
+  }
+
+  /** Changes without those that name what the box does not have, and will not. */
+  #possible(place: Place, all: readonly Change[]): Change[] {
+    const { refs = {} } = place.setting.mark;
+    const isThere = (name: string) => this.#there.has(name) || this.#coming.has(name);
+    const lacked = ({ path: [field = ""], to }: Change) =>
+      Object.hasOwn(refs, field)
+        ? [to].flat().find((name) => !isThere(`${refs[field]} ${name}`))
+        : undefined;
+    for (const change of all) {
+      const name = lacked(change);
+      if (name === undefined) continue;
+      this.#cannot({ ...place, field: change.path.join(".") }, { reason: "no_name", name });
+    }
+    return all.filter((change) => lacked(change) === undefined);
   }
 
   /** What will be there once what it belongs to has been created. */
@@ -239,7 +271,7 @@ class Planner {
     for (const { path } of lacking) {
       this.#cannot({ ...place, field: path.join(".") }, { reason: "no_field" });
     }
-    const rest = differing.filter((change) => !lacking.includes(change));
+    const rest = this.#possible(place, differing.filter((change) => !lacking.includes(change)));
     if (rest.length > 0) this.#step("change", place, place.setting.update, rest);
   }
 
@@ -281,7 +313,7 @@ class Planner {
     for (const { path } of fixed) {
       this.#cannot({ ...place, field: path.join(".") }, { reason: "fixed" });
     }
-    const rest = differing.filter((change) => !fixed.includes(change));
+    const rest = this.#possible(place, differing.filter((change) => !fixed.includes(change)));
     if (rest.length > 0) this.#step("change", place, setting.update, rest, held);
   }
 

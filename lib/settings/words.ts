@@ -36,6 +36,8 @@ export function impossibleInWords({ field, why }: Impossible): string {
       return t`this box does not have it, and it cannot be created`;
     case "no_field":
       return t`this box does not have ${field}`;
+    case "no_name":
+      return t`this box does not have ${why.name}`;
     case "fixed":
       return t`${field} cannot be changed once it is created`;
     case "incomplete":

@@ -261,7 +261,8 @@ export const french: Words = {
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or you answered no": "la Freebox a refusé, ou bien vous avez dit non",
+  "the box refused, or you answered no; of fbx diff: something differs":
+    "la Freebox a refusé, ou bien vous avez dit non ; avec fbx diff, quelque chose diffère",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",

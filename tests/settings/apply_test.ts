@@ -154,6 +154,25 @@ Deno.test("a file of another model: what is not there is said and left out, the 
   assert.deepEqual((await planSettings(other.f, document)).steps, []);
 });
 
+Deno.test("a name that stands for nothing on the box is said, and the rest is done", async () => {
+  await using both = await boxAndClient({ model: "ultra" });
+  const document = {
+    wifi: { "mlo-config": { "5g": { partners: ["60g"] }, "6g": { partners: ["6g"] } } },
+  };
+  const { steps, impossible } = await planSettings(both.f, document);
+  assert.deepEqual(steps.map(({ parent }) => parent), ["6g"]);
+  const [one] = impossible;
+  assert.deepEqual([one?.parent, one?.field, one?.why], ["5g", "partners", {
+    reason: "no_name",
+    name: "60g",
+  }]);
+  await applySettings(both.f, await planSettings(both.f, document));
+  const [, , bss] = await both.f.wifi.bsses();
+  const aps = await both.f.wifi.aps();
+  const { partners } = await both.f.wifi.mloConfig(bss?.id ?? "");
+  assert.deepEqual(partners, [aps[2]?.id]);
+});
+
 Deno.test("applySettings() follows the box to its new address, and goes on there", async () => {
   const fixtures = (box: Parameters<typeof seedFixtures>[0]) => {
     seedFixtures(box);

@@ -37,6 +37,16 @@ for (const model of Object.keys(modelTable)) {
   });
 }
 
+for (const apiVersion of ["4.0", "6.0", "8.0", "12.0"]) {
+  Deno.test(`a box of API ${apiVersion} is saved and restored as far as it goes`, async () => {
+    await using old = await boxAndClient({ apiVersion });
+    const saved = await backup(old.f);
+    await using fresh = await boxAndClient({ apiVersion, fixtures: seedFactory });
+    await restore(fresh.f, await readSettings(saved, "saved.yaml"));
+    assert.deepEqual((await backup(fresh.f)).split("\n"), saved.split("\n"));
+  });
+}
+
 /** Settings of the kinds that the household lacks. */
 async function furnish(f: Fbx): Promise<void> {
   await f.lan.setRoutes([
