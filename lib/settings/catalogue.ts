@@ -205,7 +205,12 @@ export function isServed({ since = 0, until = Infinity }: Operation, major: numb
 export function bySubsystem(): ReadonlyMap<Subsystem, readonly Setting[]> {
   const order = operations();
   const sorted = allSettings().toSorted((a, b) => order.indexOf(a.read) - order.indexOf(b.read));
-  return Map.groupBy(sorted, ({ read }) => read.subsystem);
+  const groups = new Map<Subsystem, Setting[]>();
+  for (const setting of sorted) {
+    const { subsystem } = setting.read;
+    groups.set(subsystem, [...groups.get(subsystem) ?? [], setting]);
+  }
+  return groups;
 }
 
 /** The operation of a reference, which is there or the catalogue is broken. */

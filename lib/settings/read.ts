@@ -137,7 +137,9 @@ export class Reader {
 
   async #send(operation: Operation, args: readonly unknown[]): Promise<unknown> {
     const prepared = prepare(operation, args);
-    return await send(this.f, { ...prepared, options: this.signal ? { signal: this.signal } : {} });
+    // one of its own for each call: Node.js warns of a signal that many listen to
+    const options = this.signal ? { signal: AbortSignal.any([this.signal]) } : {};
+    return await send(this.f, { ...prepared, options });
   }
 }
 
