@@ -19,15 +19,15 @@ export async function yaml(
   value: unknown,
   annotate?: (document: Document, yaml: Yaml) => void,
 ): Promise<string> {
-  const package_ = await loadYaml();
-  const { Document, visit } = package_;
+  const library = await loadYaml();
+  const { Document, visit } = library;
   const document = new Document(value ?? null, {
     schema: "yaml-1.1",
     // it would write `<<` without quotes
     customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.tag !== merge),
     aliasDuplicateObjects: false,
   });
-  annotate?.(document, package_);
+  annotate?.(document, library);
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === "string" && !standsBare(node.value)) node.type = "QUOTE_DOUBLE";

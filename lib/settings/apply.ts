@@ -242,7 +242,7 @@ class Worker {
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
     throw new FbxError(
-      t`The box is at ${to} now, and this device does not reach it there yet: renew the address of this device, then run the same again`,
+      t`The box was given the address ${to}, and this device does not reach it there yet: renew the address of this device, then run the same again`,
       { code: "network" },
     );
   }

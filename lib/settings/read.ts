@@ -116,6 +116,7 @@ export class Reader {
       const items = await this.items(referred(label));
       const nameOf = (id: unknown) => items.find((item) => String(item.id) === String(id))?.label;
       const held = named[field];
+      if (held === undefined) continue;
       named[field] = Array.isArray(held)
         ? held.map((id) => nameOf(id) ?? id)
         : nameOf(held) ?? String(held);

@@ -27,7 +27,7 @@ import { absenceInWords } from "./words.ts";
  * ```
  */
 export async function settingsText({ document, left }: Exported): Promise<string> {
-  return await yaml(inRows(document), (tree, package_) => comment(tree, package_, left));
+  return await yaml(inRows(document), (tree, library) => comment(tree, library, left));
 }
 
 /** Schedules of a week stand in seven rows, a day each. */
@@ -110,8 +110,8 @@ export async function readSettings(
   file: string,
   { validate = true }: { validate?: boolean } = {},
 ): Promise<SettingsDocument> {
-  const package_ = await loadYaml();
-  const lines = new package_.LineCounter();
+  const library = await loadYaml();
+  const lines = new library.LineCounter();
   const tree = await parseYaml(text, lines);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -121,9 +121,9 @@ export async function readSettings(
     const lines = tree.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
     throw new FbxError(lines.join("\n"), { code: "bad_argument" });
   }
-  package_.visit(tree, {
+  library.visit(tree, {
     Seq(_, node) {
-      const rows = node.items.filter(package_.isSeq);
+      const rows = node.items.filter(library.isSeq);
       if (rows.length > 0 && rows.length === node.items.length) {
         node.items = rows.flatMap(({ items }) => items);
       }
@@ -132,19 +132,23 @@ export async function readSettings(
   const document = tree.toJS() ?? {};
   refuseSlips(
     slipsIn(document, validate),
-    (place) => `${at(offsetOf(tree, place, package_))}: `,
+    (place) => `${at(offsetOf(tree, place, library))}: `,
   );
   return document;
 }
 
 /** Where in the text a place stands: its value, or else its key, or what it is missing from. */
-function offsetOf(tree: Document, place: Place, { isMap, isScalar }: Yaml): number {
+function offsetOf(
+  tree: Document,
+  place: Place,
+  library: Pick<Yaml, "isMap" | "isScalar">,
+): number {
   const name = place.at(-1);
-  const holder = place.length === 0 ? undefined : tree.getIn(place.slice(0, -1), true);
-  const pair = isMap(holder)
-    ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+  if (name === undefined) return 0;
+  const holder = tree.getIn(place.slice(0, -1), true);
+  const pair = library.isMap(holder)
+    ? holder.items.find(({ key }) => library.isScalar(key) && String(key.value) === String(name))
     : undefined;
   const node = (pair?.key ?? tree.getIn(place, true)) as YamlNode | undefined;
-  if (node?.range) return node.range[0];
-  return place.length === 0 ? 0 : offsetOf(tree, place.slice(0, -1), { isMap, isScalar } as Yaml);
+  return node?.range?.[0] ?? offsetOf(tree, place.slice(0, -1), library);
 }

@@ -1990,8 +1990,8 @@ export const french: Words = {
     "--only prend des réglages, comme lan,dhcp.static-leases, et non « {0} ».",
   "a list of {0}": "une liste de {0}",
   "Stopped at step {0} of {1} ({2}): {3}": "Arrêté à l’étape {0} sur {1} ({2}) : {3}",
-  "The box is at {0} now, and this device does not reach it there yet: renew the address of this device, then run the same again":
-    "La Freebox est maintenant à {0}, et cet appareil ne l’y atteint pas encore : renouveler l’adresse de cet appareil, puis relancer la même commande",
+  "The box was given the address {0}, and this device does not reach it there yet: renew the address of this device, then run the same again":
+    "La Freebox a reçu l’adresse {0}, et cet appareil ne l’y atteint pas encore : renouveler l’adresse de cet appareil, puis relancer la même commande",
   "The box does not have it any more": "La Freebox ne l’a plus",
   "This is no list of settings": "Ce n’est pas une liste de réglages",
   "takes an object": "prend un objet",

@@ -60,6 +60,23 @@ Deno.test("applySettings() stops at what the box refuses, and a new plan goes on
   assert.deepEqual((await planSettings(f, mended)).steps, []);
 });
 
+Deno.test("a restore goes on though the session ends and every connection breaks after each step", async () => {
+  const only = ["contacts", "lcd", "dhcp", "vpn", "wifi"];
+  await using old = await boxAndClient();
+  const { document } = await exportSettings(old.f, { secrets: true, only });
+  await using fresh = await boxAndClient({ fixtures: seedFactory });
+  let steps = 0;
+  const onStep = () => {
+    steps++;
+    fresh.box.restart();
+  };
+  const left = await applySettings(fresh.f, await planSettings(fresh.f, document), { onStep });
+  assert.deepEqual(left, []);
+  assert.ok(steps > 10, `only ${steps} steps`);
+  const now = await exportSettings(fresh.f, { secrets: true, only });
+  assert.deepEqual(diffSettings(document, now.document), []);
+});
+
 Deno.test("what the document does not name stays, and --prune deletes only in the lists that it names", async () => {
   await using both = await boxAndClient();
   const { f } = both;
@@ -221,5 +238,5 @@ Deno.test("applySettings() says where the box is when this device does not reach
     reopen: (url) => Fbx({ ...both.box.access, url }), // it listens on 127.0.0.1 alone
   }).catch((error) => error);
   assert.equal(error.code, "network");
-  assert.match(error.message, /The box is at 127\.0\.0\.2 now/);
+  assert.match(error.message, /The box was given the address 127\.0\.0\.2,/);
 });

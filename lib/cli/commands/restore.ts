@@ -43,10 +43,15 @@ export async function restoreCommand(words: Words, io: Io): Promise<number> {
   const text = planText(plan, f, document, options);
   if (options.json) await io.out(inJson(plan));
   else if (options.dryRun) await io.out(text);
-  else io.err(text.trimEnd());
+  else if (isWorthSaying(plan) || io.errIsTerminal) io.err(text.trimEnd());
   if (options.dryRun || plan.steps.length === 0) return EXIT.done;
   if (!options.yes) await confirm([changesInWords(plan)], io);
   return await carryOut(f, plan, options, io);
+}
+
+/** Where nothing is to be done and nobody looks, nothing is said: cron would send it by mail. */
+function isWorthSaying({ steps, impossible }: Plan): boolean {
+  return steps.length > 0 || impossible.length > 0;
 }
 
 async function carryOut(f: Fbx, plan: Plan, options: Options, io: Io): Promise<number> {
