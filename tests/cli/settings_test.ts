@@ -40,6 +40,7 @@ Deno.test("fbx backup writes a file for its owner alone, without secrets, and sa
   const text = await Deno.readTextFile(file);
   assert.match(text, /^ {2}# port forwardings$/m);
   assert.match(text, /^ {8}# key: a secret, left out$/m);
+  assert.match(text, /^ {2}hosts: \{\}$/m); // nobody has named a device
   assert.doesNotMatch(text, /tournesol-lavande-mistral/);
   if (Deno.build.os !== "windows") assert.equal((await Deno.stat(file)).mode! & 0o777, 0o600);
   const again = await at.run(["backup", file]);
