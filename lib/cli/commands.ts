@@ -338,16 +338,22 @@ export const commands: Commands = {
     run: async (words, io) => (await import("./commands/events.ts")).eventsCommand(words, io),
   },
   top: {
-    usage: "",
-    summary: "live view of the box in the terminal",
+    usage: "[--read-only]",
+    summary: "live view of the box in the terminal, with its devices and what can be done",
     about: [
-      "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and " +
-      "go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.",
-      "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.",
+      "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, " +
+      "by what, and how fast. The graphs begin with the box's own statistics.",
+      "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.",
+      "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.",
     ],
+    options: { "read-only": { about: "change nothing on the box: keys that would are off" } },
     takes: ["box", "delay", "json"],
     meanings: { delay: "seconds between two updates (1)", json: "one line of JSON per update" },
-    examples: [["fbx top", "one screen"], ["fbx top -d 5 -j", "a line of JSON every five seconds"]],
+    examples: [
+      ["fbx top", "one screen"],
+      ["fbx top --read-only", "to look, and nothing else"],
+      ["fbx top -d 5 -j", "a line of JSON every five seconds"],
+    ],
     run: async (words, io) => (await import("./commands/top.ts")).topCommand(words, io),
   },
   dashboard: {

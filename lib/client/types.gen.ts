@@ -8279,7 +8279,8 @@ export interface LoginSubsystem {
    *
    * Apps that have a token; they cannot be revoked by the API.
    *
-   * `GET authorization/`. Not documented by Free; seen on Ultra (API 16).
+   * `GET authorization/`. Needs the permission `settings`. Not documented by Free; seen on Ultra
+   * (API 16).
    *
    * @throws {FbxError} Its code is a {@linkcode LoginErrorCode}.
    */
@@ -8403,7 +8404,7 @@ export interface Authorization {
   /**
    * State of the token. Read-only. Seen on real boxes, not documented.
    *
-   * - `granted`: the token is valid
+   * - `granted`: valid
    */
   token_validity?: Open<"granted">;
   /** Its permissions. Read-only. Seen on real boxes, not documented. */
@@ -15103,6 +15104,8 @@ export interface VmSystemInfo {
   usb_used: boolean;
   /** SATA ports in use. Read-only. Seen on real boxes, not documented. */
   sata_used?: unknown;
+  /** SATA ports of the box. Read-only. Seen on real boxes, not documented. */
+  sata_ports?: string[];
 }
 
 /** Distribution image that can be downloaded. */
@@ -17317,11 +17320,31 @@ export interface WifiApHtConfigInput {
 export interface WifiApHeConfig {
   /** Whether 802.11ax (HE) is on. */
   enabled: boolean;
+  /** Beamforming. Seen on real boxes, not documented. */
+  beamformer?: boolean;
+  /** Target wake time. Seen on real boxes, not documented. */
+  twt?: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApHeConfig}. */
 export interface WifiApHeConfigInput {
   /** Whether 802.11ax (HE) is on. */
+  enabled?: boolean;
+  /** Beamforming. Seen on real boxes, not documented. */
+  beamformer?: boolean;
+  /** Target wake time. Seen on real boxes, not documented. */
+  twt?: boolean;
+}
+
+/** 802.11be settings. Seen on real boxes, not documented. */
+export interface WifiApEhtConfig {
+  /** Whether 802.11be (EHT) is on. */
+  enabled: boolean;
+}
+
+/** What may be sent of a {@linkcode WifiApEhtConfig}. */
+export interface WifiApEhtConfigInput {
+  /** Whether 802.11be (EHT) is on. */
   enabled?: boolean;
 }
 
@@ -17356,6 +17379,10 @@ export interface WifiApConfig {
   ht: WifiApHtConfig;
   /** 802.11ax settings. */
   he: WifiApHeConfig;
+  /** 802.11be settings. Seen on real boxes, not documented. */
+  eht?: WifiApEhtConfig;
+  /** Whether the access point is on. Seen on real boxes, not documented. */
+  enabled?: boolean;
 }
 
 /** What may be sent of a {@linkcode WifiApConfig}. */
@@ -17389,6 +17416,10 @@ export interface WifiApConfigInput {
   ht?: WifiApHtConfigInput;
   /** 802.11ax settings. */
   he?: WifiApHeConfigInput;
+  /** 802.11be settings. Seen on real boxes, not documented. */
+  eht?: WifiApEhtConfigInput;
+  /** Whether the access point is on. Seen on real boxes, not documented. */
+  enabled?: boolean;
 }
 
 /** Channel usage sample. */

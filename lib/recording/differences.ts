@@ -7,6 +7,7 @@
 import {
   baseType,
   discoveryFields,
+  events,
   isList,
   type Property,
   type Shape,
@@ -25,6 +26,8 @@ export interface Differences {
   readonly box: { readonly model?: string; readonly firmware?: string; readonly api?: string };
   /** Calls that the catalogue does not have: `GET lan/foo/`. */
   readonly calls: readonly { readonly call: string; readonly status: number }[];
+  /** Events that the catalogue does not have: `lan_foo`. */
+  readonly events: readonly string[];
   /** Operations that the box does not know: `Ledstrip.status`, with its code. */
   readonly refused: readonly { readonly operation: string; readonly code: string }[];
   /** Fields that the catalogue does not have: `LanHost.foo`, with the type of what came. */
@@ -54,6 +57,7 @@ export function differences(har: Har): Differences {
     const api = apiPath(url);
     if (api === undefined) continue;
     const operation = operationOf(entry);
+    for (const { data } of entry._webSocketMessages ?? []) seen.message(data);
     if (operation === undefined) seen.call(`${method} ${api.path}`, entry.response.status);
     else if (isObject(answer) && answer.success === true) {
       seen.result(labelOf(operation), answer.result, operation.result);
@@ -70,6 +74,7 @@ const ABSENT = ["invalid_request", "notsupp", "internal_error", "unknown_api"];
 class Comparison {
   #box: Differences["box"] = {};
   readonly #calls = new Map<string, number>();
+  readonly #events = new Set<string>();
   readonly #refused = new Map<string, string>();
   readonly #fields = new Map<string, string>();
   readonly #values = new Map<string, { field: string; value: string }>();
@@ -86,6 +91,14 @@ class Comparison {
 
   call(call: string, status: number): void {
     this.#calls.set(call, status);
+  }
+
+  message(data: string): void {
+    const { action, source, event: name, result } = messageIn(data);
+    if (action !== "notification") return;
+    const known = events.find((event) => event.name === `${source}_${name}`);
+    if (known === undefined) this.#events.add(`${source}_${name}`);
+    else this.result(known.name, result, known.result);
   }
 
   refusal(operation: string, code: string): void {
@@ -163,6 +176,7 @@ class Comparison {
     return {
       box: this.#box,
       calls: [...this.#calls].map(([call, status]) => ({ call, status })),
+      events: [...this.#events],
       refused: [...this.#refused].map(([operation, code]) => ({ operation, code })),
       fields: [...this.#fields].map(([field, kind]) => ({ field, type: kind })),
       values: [...this.#values.values()],
@@ -186,6 +200,15 @@ function fits(kind: string, property: Property): boolean {
     if (isObjectDue) return false;
     return (own(FORMS, each) ?? ["string"]).includes(kind) || each === "any";
   });
+}
+
+function messageIn(data: string): Readonly<Record<string, unknown>> {
+  try {
+    const message: unknown = JSON.parse(data);
+    return isObject(message) ? message : {};
+  } catch {
+    return {};
+  }
 }
 
 function kindOf(value: unknown): string {

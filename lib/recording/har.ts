@@ -155,6 +155,12 @@ export function parseHar(text: string): Har {
   return value as unknown as Har;
 }
 
+/** When a message came, in seconds: Playwright writes milliseconds. */
+export function secondsOf({ time }: HarMessage): number {
+  const number = Number(time) || 0;
+  return number > 1e11 ? number / 1000 : number;
+}
+
 /** The JSON of an answer, `undefined` where it is none. */
 export function answerOf({ response: { content } }: HarEntry): unknown {
   const { text = "", encoding } = content ?? {};
@@ -166,16 +172,18 @@ export function sentIn({ request: { postData } }: HarEntry): unknown {
   return jsonIn(postData?.text ?? "");
 }
 
-/** The path of an entry below `/api/vN/` with its query, and N; `undefined` for other requests. */
-export function apiPath(url: string): { path: string; query: string; major: number } | undefined {
+/** The path of an entry below `/api/vN/` with its query, and `vN`; `undefined` for other requests. */
+export function apiPath(
+  url: string,
+): { readonly path: string; readonly query: string; readonly version: string } | undefined {
   const { pathname, search } = new URL(url);
-  const [, major = "", path = ""] = /^\/api\/v(\d+)\/(.*)$/s.exec(pathname) ?? [];
-  return major === "" ? undefined : { path, query: search, major: Number(major) };
+  const [, version, path = ""] = /^\/+api\/+(v\d{1,3}|latest)\/(.*)$/s.exec(pathname) ?? [];
+  return version === undefined ? undefined : { path, query: search, version };
 }
 
 /** Whether an entry is the box's discovery answer. */
 export function isDiscovery(url: string): boolean {
-  return /^\/(?:api\/v\d+\/)?api_version\/?$/.test(new URL(url).pathname);
+  return /^\/(?:api\/(?:v\d+|latest)\/)?api_version\/?$/.test(new URL(url).pathname);
 }
 
 function jsonIn(text: string): unknown {

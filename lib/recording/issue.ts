@@ -11,6 +11,7 @@ export function issueText({ box, ...found }: Differences): string {
   const { model = "?", firmware = "?", api = "?" } = box;
   const lists: Record<string, string[]> = {
     "Unknown calls": found.calls.map(({ call, status }) => `\`${call}\` (HTTP ${status})`),
+    "Unknown events": found.events.map((event) => `\`${event}\``),
     "Operations that the box does not have": found.refused.map(
       ({ operation, code }) => `\`${operation}\`: \`${code}\``,
     ),

@@ -15,7 +15,8 @@ const forms = {
   url: /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/,
   email: /[^\s@<>"',;:/]+@[^\s@<>"',;:/]+/,
   mac:
-    /(?<![\da-f])[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}(?![\da-f]|[:-][\da-f]{2})/,
+    /(?<![\da-f])(?:[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4,6}[\da-f]{2}|[\da-f]{4}(?:\.[\da-f]{4}){2}|(?=\w*[a-f])[\da-f]{12})(?![\da-f]|[:-][\da-f]{2})/,
+  phone: /(?<![\w.:-])(?:\+|00?)(?:33)?[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d\d){4}(?!\w)/,
   ipv6: /(?<![\w:.])(?=[\da-f:]*:[\da-f:]*:)(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/,
   ipv4: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/,
 };
@@ -49,7 +50,7 @@ export class Pseudonyms {
     }
     return this.#each(text, (rest) => {
       const isLength = kind === "ip" && /^\/\d{1,3}$/.test(rest); // of a prefix
-      return isLength ? rest : this.#count(kind, rest, this.#letters(rest));
+      return isLength || rest === "ether-" ? rest : this.#count(kind, rest, this.#letters(rest));
     });
   }
 
@@ -73,6 +74,7 @@ export class Pseudonyms {
     if (form.url) return this.#url(found);
     if (form.email) return this.#count("email", found, this.#email(found));
     if (form.mac) return this.#count("mac", found.toLowerCase(), this.#mac(found));
+    if (form.phone) return this.#count("phone", found, this.#phone(found));
     return form.ipv6 ? this.#ipv6(found) : this.#ipv4(found);
   }
 
@@ -118,11 +120,14 @@ export class Pseudonyms {
     return start + this.#letters(text.slice(start.length), text);
   }
 
+  /** However it is spelt: `f4:ca:e5:12:34:56`, `F4-CA-…`, `f4ca.e512.3456`; longer ids of networks too. */
   #mac(text: string): string {
-    const separator = text[2] ?? ":";
-    const bytes = [...this.#bytes("mac", text.toLowerCase().replaceAll("-", ":"), 5)];
-    const hex = ["02", ...bytes.map((byte) => byte.toString(16).padStart(2, "0"))].join(separator);
-    return /[A-F]/.test(text) ? hex.toUpperCase() : hex;
+    const digits = text.toLowerCase().replace(/[^\da-f]/g, "");
+    const bytes = this.#bytes("mac", digits, digits.length / 2 - 1);
+    const hex = ["02", ...[...bytes].map((byte) => byte.toString(16).padStart(2, "0"))].join("");
+    let at = 0;
+    const made = text.replace(/[\da-f]/gi, () => hex[at++] ?? "");
+    return /[A-F]/.test(text) ? made.toUpperCase() : made;
   }
 
   /** A private address stays in its network; a public one moves to those kept for tests. */

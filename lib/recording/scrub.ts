@@ -28,6 +28,7 @@ import {
   type HarMessage,
   harOf,
   isDiscovery,
+  secondsOf,
   sentIn,
 } from "./har.ts";
 import { base64Text, Pseudonyms, type Replaced } from "./pseudonyms.ts";
@@ -55,6 +56,13 @@ export function scrub(har: Har): Scrubbed {
 
 const COMMENT = "Names, addresses, numbers, keys and unknown texts are pseudonyms.";
 const ORIGIN = "http://mafreebox.freebox.fr";
+/** What asks a box; a browser's question before a call (OPTIONS) is none. */
+const VERBS = new Set(["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"]);
+/** What names an event. */
+const NAMING = new Set(["action", "source", "event"]);
+/** What an unknown field is called that holds a key. */
+const SECRET =
+  /pass(?!ive|ed)|pwd|(^|_)(pin|psk|key|token|secret|credentials?)(_|$)|[a-z](Key|Token|Pin)$/;
 
 /** Finds the operation of an entry. */
 export function operationOf(entry: HarEntry): Operation | undefined {
@@ -71,19 +79,28 @@ class Scrubber {
   readonly #pseudonyms = new Pseudonyms();
   /** Texts that are public where they stand in an answer. */
   readonly #public = new Set(words ??= harmless());
+  /** Words of texts that are replaced: one of them is no name that the API gave. */
+  readonly #private = new Set<string>();
 
   get counts(): ReadonlyMap<Replaced, number> {
     return this.#pseudonyms.counts;
   }
 
   learn(entry: HarEntry): void {
-    const result = resultIn(answerOf(entry));
-    if (result !== undefined) this.#learn(result, propertyOf(operationOf(entry)?.result));
+    const operation = operationOf(entry);
+    this.#learn(resultIn(answerOf(entry)), propertyOf(operation?.result));
+    this.#learn(sentIn(entry), propertyOf(operation?.body));
+    for (const { data } of entry._webSocketMessages ?? []) {
+      this.#learn(resultIn(parse(data)), eventResult(parse(data)));
+    }
   }
 
   #learn(value: unknown, property: Property | undefined): void {
     if (typeof value === "string") {
-      if (property?.public && this.#pseudonyms.patterns(value) === value) this.#public.add(value);
+      const isPublic = property?.public && this.#pseudonyms.patterns(value) === value;
+      const isWord = /^enum/.test(property?.type ?? "") || this.#public.has(value);
+      if (isPublic) this.#public.add(value);
+      else if (!isWord) { for (const word of wordsIn(value)) this.#private.add(word); }
     } else if (Array.isArray(value)) {
       for (const item of value) this.#learn(item, element(property) ?? property);
     } else if (isObject(value)) {
@@ -104,14 +121,15 @@ class Scrubber {
       return entryOf({ ...base, milliseconds, url: `${ORIGIN}/api_version`, answer: scrubbed });
     }
     const api = apiPath(request.url);
-    if (api === undefined) return undefined;
+    const isAnswered = VERBS.has(request.method) && response.status > 0;
+    if (api === undefined || !isAnswered) return undefined;
     const operation = operationOf(entry);
     const body = sentIn(entry);
     const messages = entry._webSocketMessages?.map((message) => this.#message(message));
     return entryOf({
       ...base,
       milliseconds,
-      url: `${ORIGIN}/api/v${api.major}/${this.#path(api.path, operation)}${
+      url: `${ORIGIN}/api/${api.version}/${this.#path(api.path, operation)}${
         this.#query(api.query, operation)
       }`,
       ...(body === undefined ? {} : { body: this.#value(body, propertyOf(operation?.body)) }),
@@ -126,7 +144,10 @@ class Scrubber {
     const parts = path.split("/");
     return parts.map((part, index) => {
       const segment = template[index] ?? last ?? "";
-      if (part === "" || segment === part) return part;
+      if (part === "" || segment === part || /^\d{1,6}$/.test(part)) return part;
+      if (operation === undefined && /^[a-z_]{1,20}\d{0,2}$/.test(part) && this.#isWord(part)) {
+        return part; // what an unknown call is called
+      }
       const name = paramOf(segment);
       const property = name === undefined ? undefined : operation?.params[name];
       return encodeURIComponent(this.#text(decode(part), property ?? { type: "string" }));
@@ -155,17 +176,22 @@ class Scrubber {
 
   #message(message: HarMessage): HarMessage {
     const data = parse(message.data);
-    if (!isObject(data)) return { ...message, data: this.#text(message.data, undefined) };
-    const name = `${data.source}_${data.event}`;
-    const result = events.find((event) => event.name === name)?.result;
+    const known = {
+      type: message.type === "send" ? "send" : "receive",
+      time: secondsOf(message),
+      opcode: Number(message.opcode) || 0,
+    } as const;
+    if (!isObject(data)) return { ...known, data: this.#text(String(message.data), undefined) };
+    const result = eventResult(data);
     const scrubbed = Object.fromEntries(
       Object.entries(data).map(([key, value]) => [
         this.#name(key),
-        this.#value(value, key === "result" ? propertyOf(result) : undefined),
+        NAMING.has(key)
+          ? this.#name(String(value))
+          : this.#value(value, key === "result" ? result : undefined),
       ]),
     );
-    const { type, time, opcode } = message;
-    return { type, time, opcode, data: JSON.stringify(scrubbed) };
+    return { ...known, data: JSON.stringify(scrubbed) };
   }
 
   #value(value: unknown, property: Property | undefined): unknown {
@@ -181,7 +207,8 @@ class Scrubber {
       Object.entries(value).map(([name, inner]) => {
         const known = child(property, name);
         const key = isMap ? this.#text(name, undefined) : known ? name : this.#name(name);
-        return [key, this.#value(inner, known)];
+        const isSecret = known === undefined && SECRET.test(name);
+        return [key, this.#value(inner, isSecret ? { type: "string", secret: true } : known)];
       }),
     );
   }
@@ -190,8 +217,9 @@ class Scrubber {
     const type = property?.type ?? "";
     if (property?.secret) return this.#pseudonyms.of("secret", text);
     if (property?.values && Object.hasOwn(property.values, text)) return text;
+    if (/^(int|float|timestamp)/.test(type) && /^-?\d*\.?\d*$/.test(text)) return text;
     // a word of the API that is newer than the catalogue
-    if (/^enum/.test(type) && /^[a-z][a-z\d_]{0,31}$/.test(text)) return text;
+    if (/^enum/.test(type) && /^[a-z][a-z\d_]{0,31}$/.test(text) && this.#isWord(text)) return text;
     if (property?.public) return this.#pseudonyms.patterns(text);
     if (property?.personal !== undefined) return this.#personal(property.personal, text);
     if (type.startsWith("base64")) {
@@ -203,7 +231,7 @@ class Scrubber {
 
   /** A text may be what a path or an address is made of, whatever its field. */
   #personal(kind: Replaced, text: string): string {
-    if (this.#isNumber(text) && kind !== "phone" && kind !== "serial") return text;
+    if (kind === "id" && /^\d{1,6}$/.test(text)) return text;
     return this.#nested(text) ?? this.#pseudonyms.of(kind, text);
   }
 
@@ -212,9 +240,9 @@ class Scrubber {
     return this.#nested(text) ?? this.#pseudonyms.of("text", text);
   }
 
-  /** Numbers as texts: ids, versions. */
+  /** Numbers as texts: ids, versions; a longer one may be a postcode, a PIN or a place. */
   #isNumber(text: string): boolean {
-    return /^-?\d{0,6}(\.\d{1,6})?$/.test(text) || /^\d{1,3}(\.\d{1,3}){1,2}$/.test(text);
+    return /^-?\d{0,3}(\.\d{1,3}){0,2}$/.test(text);
   }
 
   /** JSON and base64 in a text. */
@@ -232,6 +260,7 @@ class Scrubber {
 
   /** A long number of an unknown field may be a telephone's or a serial number; a time is none. */
   #number(value: number, property: Property | undefined): number {
+    if (property?.secret) return Number(this.#pseudonyms.of("secret", String(value)));
     const isTime = value >= 1e9 && value < 2.2e9 || value >= 1e12 && value < 2.2e12;
     if (property !== undefined || Math.abs(value) < 1e8 || isTime || !Number.isInteger(value)) {
       return value;
@@ -241,9 +270,31 @@ class Scrubber {
 
   /** The name of a field stays: it is what the catalogue does not know. */
   #name(name: string): string {
-    const isField = /^[a-z]\w{0,39}$/.test(name) && !/\d{3}/.test(name);
+    const isField = /^[a-z]\w{0,39}$/.test(name) && !/\d{3}/.test(name) && this.#isWord(name);
     return isField ? name : this.#unknown(name);
   }
+
+  /** Whether a name is the API's own, and not that of a child or a device. */
+  #isWord(name: string): boolean {
+    vocabulary ??= namesOfApi();
+    return wordsIn(name).every((word) => vocabulary?.has(word) || !this.#private.has(word));
+  }
+}
+
+/** The words of a text, `nas` and `zoe` of `NAS de zoe`; short ones are in every language. */
+function wordsIn(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+}
+
+let vocabulary: Set<string> | undefined;
+
+/** The words that paths and fields of the catalogue are made of. */
+function namesOfApi(): Set<string> {
+  const names = operations().flatMap(({ path }) => segmentsOf(path));
+  for (const { types } of subsystems) {
+    names.push(...types.flatMap(({ fields }) => Object.keys(fields)));
+  }
+  return new Set(names.flatMap(wordsIn));
 }
 
 let words: string[] | undefined;
@@ -268,6 +319,13 @@ function harmless(): string[] {
     visit(query);
   }
   return words;
+}
+
+/** What is known of the result of an event. */
+function eventResult(message: unknown): Property | undefined {
+  if (!isObject(message)) return undefined;
+  const name = `${message.source}_${message.event}`;
+  return propertyOf(events.find((event) => event.name === name)?.result);
 }
 
 function resultIn(answer: unknown): unknown {

@@ -6,7 +6,14 @@
  */
 import { isList, type Operation, typeOf } from "../catalogue/mod.ts";
 import { segmentsOf } from "../catalogue/router.ts";
-import { answerOf, apiPath, type Har, type HarEntry, isDiscovery } from "../recording/har.ts";
+import {
+  answerOf,
+  apiPath,
+  type Har,
+  type HarEntry,
+  isDiscovery,
+  secondsOf,
+} from "../recording/har.ts";
 import { operationOf } from "../recording/scrub.ts";
 import { isObject } from "../text/own.ts";
 import { childrenOf, replaceItems } from "./engine/children.ts";
@@ -137,10 +144,13 @@ function routed<T>(find: () => T): T | undefined {
 
 function attach(har: Har, box: Box): void {
   const events = har.log.entries.flatMap(({ _webSocketMessages = [] }) =>
-    _webSocketMessages.flatMap(({ type, time, data }) => {
-      const message = routed<unknown>(() => JSON.parse(data));
-      const isEvent = type === "receive" && isObject(message) && message.action === "notification";
-      return isEvent ? [{ time, name: `${message.source}_${message.event}`, message }] : [];
+    _webSocketMessages.flatMap((sent) => {
+      const message = routed<unknown>(() => JSON.parse(sent.data));
+      const isEvent = sent.type === "receive" && isObject(message) &&
+        message.action === "notification";
+      return isEvent
+        ? [{ time: secondsOf(sent), name: `${message.source}_${message.event}`, message }]
+        : [];
     })
   );
   const [first] = events;

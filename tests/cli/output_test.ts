@@ -60,7 +60,7 @@ Deno.test("a terminal shows the columns that fit, in one line how many more ther
   await using box = await simulate({ behaviours: [] });
   const { out, err } = await fbx([...at(box), "lan", "hosts", "pub"], person);
   assert.match(out, /^Name +Address +Link +Maker +Last seen +Signal +Profile$/m);
-  assert.equal(err, "13 more fields: -j shows them");
+  assert.equal(err, "14 more fields: -j shows them");
   const wider = await fbx([...at(box), "lan", "hosts", "pub"], { ...person, columns: () => 140 });
   assert.match(wider.out, / ether-02:00:00:00:00:14$/m, "an id is never cut");
   const asked = await fbx([

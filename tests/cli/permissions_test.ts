@@ -216,6 +216,45 @@ Deno.test("the root certificate and the files of fbx simulate need those and not
   }
 });
 
+Deno.test("recording needs the box and the file, playing it back the file, and both say so", async () => {
+  await using box = await simulate({ model: "pop" });
+  const folder = await Deno.makeTempDir();
+  const file = `${folder}/box.har`;
+  const own = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
+  const net = `--allow-net=127.0.0.1:${box.port}`;
+  const played = ["simulate", "--port", "0", "--json", "--from", file];
+  const cases: [permissions: string[], words: string[], lacks: RegExp | undefined][] = [
+    [[], [...own, "capabilities"], /--allow-net=127\.0\.0\.1/],
+    [[net], [...own, "capabilities"], undefined],
+    [[net], [...own, "record", file], /--allow-write=\S+box\.har/],
+    [[net, `--allow-write=${file}`], [...own, "record", file], undefined],
+    [[], ["record", "--from", file], /--allow-read=\S+box\.har/],
+    [[`--allow-read=${file}`], ["record", "--from", file], undefined],
+    [["--allow-net=127.0.0.1"], played, /--allow-read=\S+box\.har/],
+  ];
+  try {
+    for (const [permissions, words, lacks] of cases) {
+      const { code, err } = await run(permissions, words);
+      assert.equal(code === 0, lacks === undefined, `${permissions} ${words.join(" ")}: ${err}`);
+      if (lacks) assert.match(err, lacks);
+    }
+    const permissions = ["--allow-net=127.0.0.1", `--allow-read=${file}`];
+    const child = new Deno.Command(Deno.execPath(), {
+      args: ["run", "--no-prompt", ...permissions, cli, ...played],
+      stdout: "piped",
+    }).spawn();
+    const lines = child.stdout.pipeThrough(new TextDecoderStream())
+      .pipeThrough(new TextLineStream()).getReader();
+    const { url } = JSON.parse((await lines.read()).value ?? "");
+    assert.equal((await (await fetch(`${url}/api_version`)).json()).box_model, "fbxgw8-r1");
+    child.kill("SIGTERM");
+    assert.equal((await child.status).code, 0);
+    await lines.cancel();
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("Ctrl-C ends -d cleanly", async () => {
   await using box = await simulate();
   const words = [

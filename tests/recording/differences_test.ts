@@ -13,13 +13,19 @@ Deno.test("differences() lists calls, fields, values and types that the catalogu
     scrub(harOf([
       get("connection/", { state: "on_fire", media: 5, brand_new: "x", rate_down: "12" }),
       get("lan/teapot/", { temperature: 90 }),
+      entryOf({
+        ...{ method: "GET", url: "http://192.168.1.254/api/v16/ws/event", status: 101 },
+        ...{ started: new Date(0), milliseconds: 1 },
+        messages: [{
+          ...{ type: "receive", time: 1, opcode: 1 },
+          data: JSON.stringify({ action: "notification", source: "lan", event: "teapot_boils" }),
+        }],
+      }),
       { ...get("home/nodes", undefined), ...refused("home/nodes", 404, "invalid_request") },
     ])).har,
   );
-  assert.deepEqual(found.calls, [{
-    call: "GET lan/oamgbr/".replace(/\w+\/$/, found.calls[0]!.call.split("/")[1] + "/"),
-    status: 200,
-  }]);
+  assert.deepEqual(found.calls, [{ call: "GET lan/teapot/", status: 200 }]);
+  assert.deepEqual(found.events, ["lan_teapot_boils"]);
   assert.deepEqual(found.refused, [{ operation: "Home.nodes", code: "invalid_request" }]);
   assert.deepEqual(found.fields, [{ field: "ConnectionStatus.brand_new", type: "string" }]);
   assert.deepEqual(found.values, [{ field: "ConnectionStatus.state", value: "on_fire" }]);

@@ -14,7 +14,7 @@ Deno.test("Pseudonyms keep the shape, and are the same for the same value", () =
   const shapes: [kind: Parameters<Pseudonyms["of"]>[0], text: string, shape: RegExp][] = [
     ["name", "Mamie Kipic", /^[A-Z][a-z]{4} [A-Z][a-z]{4}$/],
     ["mac", "F4:CA:E5:12:34:56", /^02(:[0-9A-F]{2}){5}$/],
-    ["id", "ether-f4:ca:e5:12:34:56", /^[a-z]{5}-02(:[0-9a-f]{2}){5}$/],
+    ["id", "ether-f4:ca:e5:12:34:56", /^ether-02(:[0-9a-f]{2}){5}$/],
     ["ip", "192.168.1.17", /^192\.168\.\d+\.\d+$/],
     ["ip", "82.64.12.34", /^198\.1[89]\.\d+\.\d+$/],
     ["ip", "2a01:e0a:12:3450::1/64", /^2001:db8:[0-9a-f:]+\/64$/],
@@ -175,15 +175,30 @@ Deno.test("parseHar() says what is wrong with a file", () => {
   }
 });
 
-Deno.test("requests that are not of a Freebox's API are left out", () => {
-  const entry = (url: string) =>
-    entryOf({ method: "GET", url, status: 200, started: new Date(0), milliseconds: 1, answer: {} });
-  const { har, left } = scrub(
-    harOf([
-      entry("https://example.org/private"),
-      entry("http://mafreebox.freebox.fr/api/v8/call/log/"),
-    ]),
-  );
-  assert.deepEqual([har.log.entries.length, left], [1, 1]);
+Deno.test("requests that are not of a Freebox's API, and those not answered, are left out", () => {
+  const entry = (url: string, method = "GET", status = 200) =>
+    entryOf({ method, url, status, started: new Date(0), milliseconds: 1, answer: {} });
+  const api = "http://mafreebox.freebox.fr/api";
+  const { har, left } = scrub(harOf([
+    entry("https://example.org/private"),
+    entry(`${api}/v8/call/log/`),
+    entry(`${api}/latest/call/log/`),
+    entry(`${api}/v8/call/log/`, "OPTIONS"),
+    entry(`${api}/v8/call/log/`, "GET", -1),
+  ]));
+  const urls = har.log.entries.map(({ request }) => request.url);
+  assert.deepEqual([urls, left], [[`${api}/v8/call/log/`, `${api}/latest/call/log/`], 3]);
   assert.equal(JSON.stringify(har).includes("example.org"), false);
+});
+
+Deno.test("messages of a WebSocket have their times in seconds, whoever wrote them", () => {
+  const message = { type: "receive", opcode: 1, data: "{}" } as const;
+  const url = "ws://mafreebox.freebox.fr/api/v16/ws/event";
+  const base = { method: "GET", url, status: 101, started: new Date(0), milliseconds: 1 };
+  const messages = [1_795_826_330.5, 1_795_826_330_500].map((time) => ({ ...message, time }));
+  const [entry] = scrub(harOf([entryOf({ ...base, messages })])).har.log.entries;
+  assert.deepEqual(entry?._webSocketMessages?.map(({ time }) => time), [
+    1_795_826_330.5,
+    1_795_826_330.5,
+  ]);
 });

@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { type BrowserContext, chromium } from "npm:playwright-core@^1.65.0";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "npm:playwright-core@^1.65.0";
 
 /** Debian's browser. */
 export const browserPath = "/usr/bin/chromium";
@@ -23,6 +27,7 @@ const flags = [
 /** Starts a browser; whatever its pages ask of other addresses than `origin` is refused and noted. */
 export async function browse(
   origin: string,
+  options: Pick<BrowserContextOptions, "recordHar"> = {},
 ): Promise<{ context: BrowserContext; foreign: string[]; faults: string[] } & AsyncDisposable> {
   const profile = await Deno.makeTempDir({ prefix: "fbx-chromium-" });
   const context = await chromium.launchPersistentContext(profile, {
@@ -30,6 +35,7 @@ export async function browse(
     headless: true,
     args: flags,
     viewport: { width: 1280, height: 900 },
+    ...options,
   });
   const foreign: string[] = [];
   const faults: string[] = [];

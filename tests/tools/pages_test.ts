@@ -67,6 +67,7 @@ async function prepare(folder: string, box: SimulatedFreebox): Promise<void> {
     await Deno.mkdir(join(folder, path), { recursive: true });
   }
   await Deno.writeTextFile(join(folder, "boxes.toml"), monitored(box));
+  await Deno.writeTextFile(join(folder, "session.har"), '{"log":{"entries":[]}}');
   await using f = await Fbx(box.access);
   await f.fs.upload("/Freebox/Vidéos/concert.mkv", new Blob(["film"]));
   await f.fs.upload("/Freebox/a.mkv", new Blob(["film"]));

@@ -108,6 +108,7 @@ async function create(path: string, force: boolean, io: Io): Promise<PrivateFile
 function reportText(found: Differences): string {
   const sections: [title: string, rows: string[][]][] = [
     [t`Calls that fbx does not know`, found.calls.map(({ call, status }) => [call, `${status}`])],
+    [t`Unknown events`, found.events.map((event) => [event])],
     [
       t`Operations that this box does not have`,
       found.refused.map(({ operation, code }) => [operation, code]),

@@ -8,7 +8,6 @@ import { isObject } from "../../text/own.ts";
 import type { Property } from "../../catalogue/mod.ts";
 import type { Selection } from "../../catalogue/select.ts";
 import { child, columnsNamed, element, fieldsIn } from "../../catalogue/shape.ts";
-import { t } from "../../text/language.ts";
 import { clean, truncate, width, wrap } from "../../text/width.ts";
 import { type Cell, cell } from "./cell.ts";
 import { type Drawn, mannerOf, type Style } from "./style.ts";
@@ -83,7 +82,7 @@ function named(
     property: {
       type: "object[]",
       fields: { name: { type: "string" }, ...fieldsIn({ type: inner }) },
-      columns: { [t`Name`]: "name", ...columns },
+      columns: { Name: "name", ...columns },
     },
   };
 }
@@ -92,7 +91,8 @@ function named(
 function section(value: unknown, property: Property | undefined, style: Style): Drawn {
   if (Array.isArray(value)) return list(value, property, style);
   if (isObject(value) && Object.keys(value).length > 0) {
-    const isRow = property && columnsNamed(property) && style.selection === undefined;
+    const isMap = property?.type.startsWith("map<");
+    const isRow = property && !isMap && columnsNamed(property) && style.selection === undefined;
     const row = isRow && table([value], { ...property, type: `${property.type}[]` }, style);
     return row || record(value, property, style);
   }

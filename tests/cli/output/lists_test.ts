@@ -139,3 +139,21 @@ Deno.test("what the box says is in the reader's words, and raw for programs", as
   const csv = await fbx("--format csv --select mode,start_time profile network-control-rules 1");
   assert.equal(csv.out, "mode,start_time\ndenied,75600\n");
 });
+
+Deno.test("objects by name are a table, also within another object, with one name each", async () => {
+  await using box = await simulate();
+  const channels = await shows(box, "fr")("tv channels");
+  assert.match(channels.out, /^Nom +Disponible +Abonné +ID\nTF1 +oui +non +uuid-webtv-612$/m);
+  assert.match((await shows(box)("vpn-client apps")).out, /^Name +VPN\nfbxgrabberd +no$/m);
+  const programs = await shows(box)(`tv programs ${Math.floor(Date.now() / 1000)}`);
+  assert.match(programs.out, /^uuid-webtv-612\n {2}Name +Start +Length +Category +ID\n {2}\S/m);
+});
+
+Deno.test("the log of the connection is a history of outages, with everything in it", async () => {
+  await using box = await simulate();
+  const { out, err } = await shows(box)("connection logs");
+  assert.match(out, /^Date +Event +State +Line +Download +Upload +ID$/m);
+  assert.match(out, /^20[\d-]+ [\d:]+ +the line +down +FTTH +8 Gbit\/s +8 Gbit\/s +\d+$/m);
+  assert.match(out, /^20[\d-]+ [\d:]+ +the connection +up +ftth_pub +\d+$/m);
+  assert.equal(err, "");
+});
