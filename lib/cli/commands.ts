@@ -16,9 +16,9 @@ const listening = {
 } as const;
 
 /** Some of the settings. */
-const onlySettings = {
-  value: "A,B.C",
-  about: "only these settings, such as lan,dhcp.static-leases",
+const selecting = {
+  only: { value: "A,B.C", about: "only these settings, such as lan,dhcp.static-leases" },
+  except: { value: "A,B.C", about: "all settings but these" },
 } as const;
 
 /** What `fbx restore` and `fbx apply` share: they are one. */
@@ -30,7 +30,7 @@ const restoring = {
   words: [1, 1],
   kinds: ["file"],
   options: {
-    only: onlySettings,
+    ...selecting,
     prune: { about: "delete the items that the lists of the file do not have" },
   },
   takes: ["box", "json", "yes", "dry-run", "no-validate", "show-secrets"],
@@ -186,7 +186,7 @@ export const commands: Commands = {
     kinds: ["file"],
     options: {
       secrets: { about: "save keys and passwords, too" },
-      only: onlySettings,
+      ...selecting,
     },
     takes: ["box", "json", "force"],
     meanings: {
@@ -209,7 +209,7 @@ export const commands: Commands = {
     ],
     words: [1, 2],
     kinds: ["file"],
-    options: { only: onlySettings },
+    options: selecting,
     takes: ["box", "json", "show-secrets", "no-validate"],
     meanings: { json: "print the differences as one line of JSON" },
     examples: [

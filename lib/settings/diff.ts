@@ -4,7 +4,13 @@
  * @module
  */
 import { allSettings, nameOf, type Setting } from "./catalogue.ts";
-import { chosen, type Section, sectionsOf, type SettingsDocument } from "./document.ts";
+import {
+  chosen,
+  type Section,
+  sectionsOf,
+  type Selection,
+  type SettingsDocument,
+} from "./document.ts";
 import { paired } from "./items.ts";
 import { at, changes, type FieldPath, isReadable } from "./value.ts";
 
@@ -20,11 +26,9 @@ import { at, changes, type FieldPath, isReadable } from "./value.ts";
  * console.log(diffSettings({}, box, options).length); // 0
  * ```
  */
-export interface DiffOptions {
+export interface DiffOptions extends Selection {
   /** What the first one does not name does not differ: it is a declaration, or `freebox` is missing. */
   readonly partial?: boolean;
-  /** Only these: `lan`, `dhcp.static-leases`. */
-  readonly only?: readonly string[];
 }
 
 /**
@@ -73,8 +77,8 @@ export function diffSettings(
   options: DiffOptions = {},
 ): Difference[] {
   const { partial = a.freebox === undefined } = options;
-  const only = [options.only, a.freebox?.only, b.freebox?.only];
-  const both = allSettings().filter((setting) => only.every((some) => chosen(some, setting)));
+  const selections = [options, a.freebox ?? {}, b.freebox ?? {}];
+  const both = allSettings().filter((setting) => selections.every((some) => chosen(some, setting)));
   return both.flatMap((setting) =>
     ofSetting(setting, sectionsOf(a, setting) ?? [], sectionsOf(b, setting) ?? [], partial)
   );

@@ -31,7 +31,25 @@ export interface SettingsDocument {
 }
 
 /**
- * The box that settings came from.
+ * Some of the settings.
+ *
+ * @example
+ * ```ts
+ * import type { Selection } from "@fbx/fbx/settings";
+ *
+ * const some: Selection = { only: ["lan", "dhcp"], except: ["dhcp.config"] };
+ * console.log(some.only);
+ * ```
+ */
+export interface Selection {
+  /** Only these: `lan`, `dhcp.static-leases`. */
+  readonly only?: readonly string[];
+  /** All but these. */
+  readonly except?: readonly string[];
+}
+
+/**
+ * The box that settings came from, and which settings were asked for, where not all were.
  *
  * @example
  * ```ts
@@ -41,7 +59,7 @@ export interface SettingsDocument {
  * console.log(origin.api_version);
  * ```
  */
-export interface Origin {
+export interface Origin extends Selection {
   /** Its name. */
   readonly name?: string;
   /** Code of its model. */
@@ -52,8 +70,6 @@ export interface Origin {
   readonly api_version?: string;
   /** Firmware version. */
   readonly firmware?: string;
-  /** The settings that were asked for, where not all were. */
-  readonly only?: readonly string[];
 }
 
 /** A setting in a document, at one of its places; labels stand for ids. */
@@ -77,12 +93,14 @@ function sectionOf(setting: Setting, value: unknown): Section {
   return { items: labelled(setting, (value as Values[]).map((value) => ({ value }))) };
 }
 
-/** What words such as `lan` or `dhcp.static-leases` choose; `undefined` chooses all. */
-export function chosen(only: readonly string[] | undefined, { path }: Setting): boolean {
-  return only === undefined || only.includes(path[0]) || only.includes(path.join("."));
+/** Whether a selection has a setting. */
+export function chosen({ only, except = [] }: Selection, { path }: Setting): boolean {
+  const isNamed = (words: readonly string[]) =>
+    words.includes(path[0]) || words.includes(path.join("."));
+  return (only === undefined || isNamed(only)) && !isNamed(except);
 }
 
-/** Every word that `only` may have. */
+/** Every word that a selection may have. */
 export function choices(): string[] {
   return [...new Set(allSettings().flatMap(({ path }) => [path[0], path.join(".")]))].sort();
 }

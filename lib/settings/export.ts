@@ -6,7 +6,7 @@
 import type { Property } from "../catalogue/mod.ts";
 import type { Fbx } from "../../mod.ts";
 import { bySubsystem, nameOf, type Setting } from "./catalogue.ts";
-import { chosen, type Origin, type SettingsDocument } from "./document.ts";
+import { chosen, type Origin, type Selection, type SettingsDocument } from "./document.ts";
 import { type Absent, type Node, Reader } from "./read.ts";
 import { type FieldPath, fieldsThat, isReadable, type Values } from "./value.ts";
 
@@ -26,11 +26,9 @@ import { type FieldPath, fieldsThat, isReadable, type Values } from "./value.ts"
  * console.log(Object.keys(document)); // ["freebox", "dhcp"]
  * ```
  */
-export interface ExportOptions {
+export interface ExportOptions extends Selection {
   /** Keys and passwords too, as far as the box gives them back. */
   readonly secrets?: boolean;
-  /** Only these: `lan`, `dhcp.static-leases`. */
-  readonly only?: readonly string[];
   /** Stops it. */
   readonly signal?: AbortSignal;
 }
@@ -96,13 +94,15 @@ export interface Exported {
  */
 export async function exportSettings(f: Fbx, options: ExportOptions = {}): Promise<Exported> {
   const reader = new Reader(f, options.signal);
-  const { only } = options;
+  const { only, except } = options;
   const origin = await originOf(f, options.signal);
-  const document: Record<string, unknown> = { freebox: only ? { ...origin, only } : origin };
+  const document: Record<string, unknown> = {
+    freebox: { ...origin, ...only && { only }, ...except && { except } },
+  };
   const left: LeftOut[] = [];
   for (const settings of bySubsystem().values()) {
     const group: Values = {};
-    const wanted = settings.filter((setting) => chosen(only, setting));
+    const wanted = settings.filter((setting) => chosen(options, setting));
     const readings = await Promise.all(wanted.map((setting) => reader.read(setting)));
     for (const [index, setting] of wanted.entries()) {
       const { nodes = [], absent } = readings[index] ?? {};

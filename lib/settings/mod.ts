@@ -20,7 +20,7 @@
  */
 export { type ApplyOptions, applySettings } from "./apply.ts";
 export { type Difference, type DiffOptions, diffSettings } from "./diff.ts";
-export type { Origin, SettingsDocument } from "./document.ts";
+export type { Origin, Selection, SettingsDocument } from "./document.ts";
 export { type Exported, type ExportOptions, exportSettings, type LeftOut } from "./export.ts";
 export {
   type FieldChange,

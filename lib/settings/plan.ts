@@ -10,7 +10,13 @@ import { fieldsOf, type Operation, type Property } from "../catalogue/mod.ts";
 import type { Fbx } from "../../mod.ts";
 import { allSettings, nameOf, referred, type Setting } from "./catalogue.ts";
 import { refuseSlips, slipsIn } from "./check.ts";
-import { chosen, type Section, sectionsOf, type SettingsDocument } from "./document.ts";
+import {
+  chosen,
+  type Section,
+  sectionsOf,
+  type Selection,
+  type SettingsDocument,
+} from "./document.ts";
 import { type Item, paired } from "./items.ts";
 import { type Absent, type Node, Reader } from "./read.ts";
 import {
@@ -38,11 +44,9 @@ import {
  * console.log(steps.every(({ action }) => action === "delete")); // true
  * ```
  */
-export interface PlanOptions {
+export interface PlanOptions extends Selection {
   /** Deletes the items of the lists in the document that the document does not have. */
   readonly prune?: boolean;
-  /** Only these: `lan`, `dhcp.static-leases`. */
-  readonly only?: readonly string[];
   /** Refuses values that the catalogue does not know (default: true). */
   readonly validate?: boolean;
   /** Stops it. */
@@ -187,7 +191,7 @@ export async function planSettings(
 ): Promise<Plan> {
   refuseSlips(slipsIn(document, options.validate), () => "");
   const planner = new Planner(new Reader(f, options.signal), options.prune ?? false);
-  const wanted = allSettings().filter((setting) => chosen(options.only, setting))
+  const wanted = allSettings().filter((setting) => chosen(options, setting))
     .flatMap((setting) => {
       const sections = sectionsOf(document, setting);
       return sections === undefined ? [] : [{ setting, sections }];

@@ -2091,6 +2091,8 @@ export const french: Words = {
   "- {0}: only in {1}": "- {0} : seulement dans {1}",
   "+ {0}: only in {1}": "+ {0} : seulement dans {1}",
   "Not in the file, and left as it is: {0}": "Absent du fichier, et laissé tel quel : {0}",
+  "To do the rest without it: --except {0}": "Pour faire le reste sans cela : --except {0}",
+  "all settings but these": "tous les réglages sauf ceux-ci",
   "There is nothing to change.": "Il n’y a rien à modifier.",
   "The box moves to {0} …": "La Freebox passe à {0} …",
   "The box did not keep it: {0}": "La Freebox ne l’a pas gardé : {0}",
@@ -2104,8 +2106,8 @@ export const french: Words = {
     "fbx settings prend schema, ou rien, et non « {0} »",
   "Settings, as fbx backup writes them:": "Réglages, tels que fbx backup les écrit :",
   "Left out, and why:": "Laissés de côté, et pourquoi :",
-  "--only takes settings, such as lan,dhcp.static-leases, not “{0}”.":
-    "--only prend des réglages, comme lan,dhcp.static-leases, et non « {0} ».",
+  "--{0} takes settings, such as lan,dhcp.static-leases, not “{1}”.":
+    "--{0} prend des réglages, comme lan,dhcp.static-leases, et non « {1} ».",
   "a list of {0}": "une liste de {0}",
   "Stopped at step {0} of {1} ({2}): {3}": "Arrêté à l’étape {0} sur {1} ({2}) : {3}",
   "The box was given the address {0}, and this device does not reach it there yet: renew the address of this device, then run the same again":

@@ -207,6 +207,9 @@ Deno.test("fbx restore says what this box does not have, what it kept not, and w
   assert.match(err, /^! wifi aps 6g: this box does not have it, and it cannot be created$/m);
   assert.match(err, /^! wifi custom-keys Guests: to be created it needs key$/m);
   assert.match(err, /^Stopped at step 1 of 1 \(dhcp static-leases 02:00:00:00:00:50\): /m);
+  assert.match(err, /To do the rest without it: --except dhcp\.static-leases$/m);
+  const without = await at.run(["restore", file, "--yes", "--except", "dhcp.static-leases"]);
+  assert.deepEqual([without.code, /Stopped/.test(without.err)], [0, false]);
   await Deno.writeTextFile(file, text(1));
   const mended = await at.run(["restore", file, "--yes"]);
   assert.deepEqual([mended.code, /^Done, 1 change\.$/m.test(mended.err)], [0, true], mended.err);

@@ -12,16 +12,16 @@ import type { Words } from "../args/options.ts";
 import { connect } from "../boxes/connect.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
-import { boxName, onlyOf } from "./settings_file.ts";
+import { boxName, selectionOf } from "./settings_file.ts";
 
 /** Writes the file, and says what it does not have. */
 export async function backupCommand(words: Words, io: Io): Promise<number> {
   const { options, flags, positionals: [file = "-"] } = words;
-  const only = onlyOf(flags);
+  const selection = selectionOf(flags);
   await using f = await connect(options, io);
   await speakCatalogue();
   const secrets = isSet(flags, "secrets");
-  const exported = await exportSettings(f, { ...only, secrets, signal: io.signal });
+  const exported = await exportSettings(f, { ...selection, secrets, signal: io.signal });
   const text = options.json
     ? JSON.stringify(exported.document) + "\n"
     : await settingsText(exported);

@@ -7,6 +7,7 @@ import {
   type Difference,
   diffSettings,
   exportSettings,
+  type Selection,
   type SettingsDocument,
 } from "../../settings/mod.ts";
 import { t } from "../../text/language.ts";
@@ -14,7 +15,7 @@ import type { Options, Words } from "../args/options.ts";
 import { connect } from "../boxes/connect.ts";
 import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
-import { boxName, inLine, onlyOf, readFile } from "./settings_file.ts";
+import { boxName, inLine, readFile, selectionOf } from "./settings_file.ts";
 
 /** Prints the differences; the exit code says whether there are any, as that of diff(1) does. */
 export async function diffCommand(words: Words, io: Io): Promise<number> {
@@ -32,10 +33,10 @@ async function compare(
   { options, flags, positionals: [first = "", second] }: Words,
   io: Io,
 ): Promise<number> {
-  const only = onlyOf(flags);
-  const one = await open(first, options, only, io);
-  const other = await open(second, options, only, io);
-  const found = diffSettings(one.document, other.document, only);
+  const selection = selectionOf(flags);
+  const one = await open(first, options, selection, io);
+  const other = await open(second, options, selection, io);
+  const found = diffSettings(one.document, other.document, selection);
   if (options.json) await io.out(JSON.stringify(found) + "\n");
   else if (found.length > 0) await io.out(text(found, one.name, other.name, options.showSecrets));
   return found.length === 0 ? EXIT.done : EXIT.refused;
@@ -50,7 +51,7 @@ interface Side {
 async function open(
   word: string | undefined,
   options: Options,
-  only: { only?: readonly string[] },
+  selection: Selection,
   io: Io,
 ): Promise<Side> {
   const [, box] = /^box:(.*)$/.exec(word ?? "") ?? [];
@@ -58,7 +59,7 @@ async function open(
     return { name: word, document: await readFile(word, options, io) };
   }
   await using f = await connect(box === undefined ? options : { ...options, box }, io);
-  const { document } = await exportSettings(f, { ...only, secrets: true, signal: io.signal });
+  const { document } = await exportSettings(f, { ...selection, secrets: true, signal: io.signal });
   return { name: box ?? boxName(f), document };
 }
 

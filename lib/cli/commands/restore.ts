@@ -4,6 +4,7 @@
  * @module
  */
 import { inOneSentence } from "../../catalogue/consequences.ts";
+import { FbxError, isFbxError } from "../../../mod.ts";
 import type { Fbx } from "../../client/contract.ts";
 import {
   applySettings,
@@ -25,17 +26,17 @@ import { connect } from "../boxes/connect.ts";
 import { confirm } from "../terminal/consent.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
-import { boxName, inLine, onlyOf, originName, readFile } from "./settings_file.ts";
+import { boxName, inLine, originName, readFile, selectionOf } from "./settings_file.ts";
 
 /** Shows the plan, asks, and carries it out. */
 export async function restoreCommand(words: Words, io: Io): Promise<number> {
   const { options, flags, positionals: [file = ""] } = words;
-  const only = onlyOf(flags);
+  const selection = selectionOf(flags);
   const document = await readFile(file, options, io);
   await using f = await connect(options, io);
   await speakCatalogue();
   const plan = await planSettings(f, document, {
-    ...only,
+    ...selection,
     prune: isSet(flags, "prune"),
     validate: options.validate,
     signal: io.signal,
@@ -56,6 +57,7 @@ function isWorthSaying({ steps, impossible }: Plan): boolean {
 
 async function carryOut(f: Fbx, plan: Plan, options: Options, io: Io): Promise<number> {
   let changed = 0;
+  let next: Step | undefined = plan.steps[0];
   const left = await applySettings(f, plan, {
     signal: io.signal,
     reopen: async (url) => {
@@ -64,9 +66,16 @@ async function carryOut(f: Fbx, plan: Plan, options: Options, io: Io): Promise<n
     },
     onStep(step, done, all) {
       changed = done;
+      next = plan.steps[done];
       io.status("");
       io.err(`${done}/${all} ${SIGNS[step.action]} ${clean(subjectOf(step))}`);
     },
+  }).catch((error) => {
+    const isRefused = isFbxError(error) && error.status !== undefined;
+    if (!isRefused || next === undefined) throw error;
+    const { message, ...details } = error;
+    const advice = t`To do the rest without it: --except ${next.setting.replace(" ", ".")}`;
+    throw new FbxError(`${message}. ${advice}`, details, { cause: error });
   });
   for (const step of left) io.err(t`The box did not keep it: ${clean(subjectOf(step))}`);
   if (left.length > 0) return EXIT.refused;

@@ -6,7 +6,7 @@
 import { modelTable } from "../../catalogue/mod.ts";
 import { modelOf } from "../../client/capabilities.ts";
 import type { Fbx } from "../../client/contract.ts";
-import type { Origin, SettingsDocument } from "../../settings/mod.ts";
+import type { Origin, Selection, SettingsDocument } from "../../settings/mod.ts";
 import { choices } from "../../settings/document.ts";
 import { readSettings } from "../../settings/text.ts";
 import { diskReason } from "../../text/fs_error.ts";
@@ -36,16 +36,22 @@ async function textOf(file: string, io: Io): Promise<string> {
   }
 }
 
-/** What `--only lan,nat` chooses. */
-export function onlyOf(flags: readonly Flag[]): { only?: readonly string[] } {
-  const text = valueOf(flags, "only");
-  if (text === undefined) return {};
-  const only = text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+/** What `--only lan,nat` and `--except wifi.config` choose. */
+export function selectionOf(flags: readonly Flag[]): Selection {
+  const only = settingsIn(flags, "only");
+  const except = settingsIn(flags, "except");
+  return { ...only && { only }, ...except && { except } };
+}
+
+function settingsIn(flags: readonly Flag[], name: string): readonly string[] | undefined {
+  const text = valueOf(flags, name);
+  if (text === undefined) return undefined;
+  const words = text.split(",").map((word) => word.trim()).filter((word) => word !== "");
   const known = choices();
-  const wrong = only.find((word) => !known.includes(word));
-  if (wrong === undefined && only.length > 0) return { only };
+  const wrong = words.find((word) => !known.includes(word));
+  if (wrong === undefined && words.length > 0) return words;
   throw new UsageError(
-    t`--only takes settings, such as lan,dhcp.static-leases, not “${wrong ?? text}”.` +
+    t`--${name} takes settings, such as lan,dhcp.static-leases, not “${wrong ?? text}”.` +
       didYouMean(wrong ?? text, known),
   );
 }
