@@ -61,13 +61,13 @@ async function carryOut(f: Fbx, plan: Plan, options: Options, io: Io): Promise<n
   const left = await applySettings(f, plan, {
     signal: io.signal,
     reopen: async (url) => {
-      io.status(t`The box moves to ${url} …`);
+      if (io.errIsTerminal) io.status(t`The box moves to ${url} …`);
       return await connect({ ...options, url }, io);
     },
     onStep(step, done, all) {
       changed = done;
       next = plan.steps[done];
-      io.status("");
+      if (io.errIsTerminal) io.status("");
       io.err(`${done}/${all} ${SIGNS[step.action]} ${clean(subjectOf(step))}`);
     },
   }).catch((error) => {
