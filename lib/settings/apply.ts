@@ -9,6 +9,7 @@ import { prepare } from "../client/prepare.ts";
 import { FbxError } from "../core/errors.ts";
 import { send } from "../fbx.ts";
 import { t } from "../text/language.ts";
+import { isObject } from "../text/own.ts";
 import { allSettings, nameOf, referred, type Setting } from "./catalogue.ts";
 import type { Plan, Step } from "./plan.ts";
 import { type Node, Reader } from "./read.ts";
@@ -155,7 +156,10 @@ class Worker {
   ): Promise<void> {
     const node = await this.#nodeOf(setting, step);
     const id = this.#idOf(step, node);
-    await this.#send(setting.update, [...parent, id, await this.#withIds(setting, values)]);
+    const { exampleBody } = setting.update ?? {};
+    const isNamed = isObject(exampleBody) && setting.id in exampleBody; // some want it there, too
+    const body = { ...isNamed && { [setting.id]: id }, ...await this.#withIds(setting, values) };
+    await this.#send(setting.update, [...parent, id, body]);
   }
 
   /** Writes a list that has no calls for its items. */
