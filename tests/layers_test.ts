@@ -11,6 +11,7 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
   settings: ["openapi"],
+  doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
@@ -18,6 +19,7 @@ const APPLICATIONS: Record<string, string[]> = {
   cli: [
     "recording",
     "settings",
+    "doctor",
     "monitor",
     "exporter",
     "dashboard",

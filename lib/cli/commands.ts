@@ -6,6 +6,7 @@
  */
 import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
 import type { Words } from "./args/options.ts";
+import { sections } from "../doctor/sections.ts";
 import type { Commands } from "./command.ts";
 import type { Io } from "./terminal/io.ts";
 
@@ -144,6 +145,41 @@ export const commands: Commands = {
     examples: [["fbx capabilities", "a line for each subsystem"]],
     run: async (words, io) =>
       (await import("./commands/capabilities.ts")).capabilitiesCommand(words, io),
+  },
+  doctor: {
+    usage: "",
+    summary: "check the box: what is well, what is not, and what to do",
+    about: [
+      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the " +
+      "Internet, the clock and the applications. Only reads. Each finding says what it means, what to " +
+      "do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, " +
+      "with the reason.",
+    ],
+    options: {
+      only: {
+        value: "A,B",
+        about: `check these sections only: ${sections.join(", ")}`,
+        kind: sections,
+        repeats: true,
+      },
+      report: {
+        about:
+          "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains " +
+          "and serial numbers; with -j, JSON with pseudonyms",
+      },
+    },
+    takes: ["box", "json", "format", "select"],
+    meanings: { json: "print everything as one line of JSON" },
+    examples: [
+      ["fbx doctor", "check everything"],
+      ["fbx doctor --only line,wifi", "two sections"],
+      ["fbx doctor --report", "to paste into a forum"],
+    ],
+    notes: [
+      "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if " +
+      "something is a problem, or if nothing could be checked.",
+    ],
+    run: async (words, io) => (await import("./commands/doctor.ts")).doctorCommand(words, io),
   },
   record: {
     usage: "[FILE.har]",

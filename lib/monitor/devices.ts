@@ -7,7 +7,7 @@
 import type { LanHost, Subsystems } from "../client/types.gen.ts";
 import type { Station } from "./wifi.ts";
 import { eachOf } from "./each_of.ts";
-import { items, type Loose, number, text } from "./loose.ts";
+import { items, type Loose, number, text } from "../core/loose.ts";
 
 /** A device. */
 export interface Device {

@@ -7,7 +7,7 @@ import { inBridgeMode } from "../catalogue/refusal.ts";
 import { FbxError } from "../core/errors.ts";
 import type { LanHost, Subsystems } from "../client/types.gen.ts";
 import { eachOf } from "./each_of.ts";
-import { items, type Loose, number, text } from "./loose.ts";
+import { items, type Loose, number, text } from "../core/loose.ts";
 
 /** The devices of the household. */
 export interface Hosts {

@@ -8,7 +8,7 @@ import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
 import { type Device, devicesOf, type Port, readPorts } from "./devices.ts";
 import { hostChanges, hostReader, type Hosts } from "./hosts.ts";
-import { items, type Loose, number, text } from "./loose.ts";
+import { items, type Loose, number, text } from "../core/loose.ts";
 import { readWifi, type Wifi } from "./wifi.ts";
 import type {
   ConnectionStatus,

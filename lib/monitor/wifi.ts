@@ -5,7 +5,7 @@
  */
 import type { Subsystems, WifiAp, WifiStation } from "../client/types.gen.ts";
 import { eachOf } from "./each_of.ts";
-import { items, type Loose, number, text } from "./loose.ts";
+import { items, type Loose, number, text } from "../core/loose.ts";
 
 /** The radios, and what is connected to them. */
 export interface Wifi {

@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { levelOf } from "../../../catalogue/good.ts";
+import { type } from "../../../catalogue/mod.ts";
 import { t } from "../../../text/language.ts";
 import { clean } from "../../../text/width.ts";
 import type { Gauge } from "../../../monitor/snapshot.ts";
@@ -40,9 +42,10 @@ export function temperatures({ system, samples }: View): Fact[] {
   return [...sensors, ...fans];
 }
 
-/** A box shuts down at about 100 °C. */
+const colours = { ok: "good", warning: "warn", problem: "bad" } as const;
+
 function hotness(celsius = 0): "good" | "warn" | "bad" {
-  return celsius >= 90 ? "bad" : celsius >= 75 ? "warn" : "good";
+  return colours[levelOf(type("SystemConfigSensor")?.fields.value ?? { type: "int" }, celsius)];
 }
 
 /** The title says already that these are temperatures. */

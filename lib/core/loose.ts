@@ -5,7 +5,8 @@
  */
 
 /** A part of the box's answer, of which anything may lack or be `null`. */
-export type Loose<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] | null | undefined
+export type Loose<T> = T extends string ? T // a word that the catalogue does not list, too
+  : T extends readonly (infer Item)[] ? readonly Loose<Item>[] | null | undefined
   : T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null | undefined }
   : T;
 
