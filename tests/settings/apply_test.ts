@@ -185,6 +185,20 @@ Deno.test("a file of another model: what is not there is said and left out, the 
   assert.deepEqual((await planSettings(other.f, document)).steps, []);
 });
 
+Deno.test("a setting of another API version is said and left out", async () => {
+  await using old = await boxAndClient({ apiVersion: "8.0" });
+  const { document } = await exportSettings(old.f, { only: ["parental", "lang"] });
+  await using now = await boxAndClient();
+  const { steps, impossible } = await planSettings(now.f, document);
+  assert.deepEqual(steps, []);
+  const told = impossible.map(({ setting, why }) => `${setting} ${why.reason}`).sort();
+  assert.deepEqual(told, [
+    "parental config version",
+    "parental list version",
+    "parental planning version",
+  ]);
+});
+
 Deno.test("a name that stands for nothing on the box is said, and the rest is done", async () => {
   await using both = await boxAndClient({ model: "ultra" });
   const document = {
