@@ -57,7 +57,12 @@ function structure(document: unknown): Remark[] {
       }
       if (setting.parent === undefined) return form(setting, value, place);
       if (!isObject(value)) return [{ place, reason: t`takes an object` }];
-      return Object.entries(value).flatMap(([key, one]) => form(setting, one, [...place, key]));
+      const { parent } = setting;
+      return Object.entries(value).flatMap(([key, one]): Remark[] =>
+        "values" in parent && !parent.values.includes(key)
+          ? [{ place: [...place, key], reason: noSetting(key, parent.values) }]
+          : form(setting, one, [...place, key])
+      );
     });
   });
 }

@@ -6,7 +6,7 @@
  */
 import type { Document, Node as YamlNode } from "npm:yaml@^2.8.0";
 import type { Place } from "../catalogue/validate.ts";
-import { FbxError } from "../core/errors.ts";
+import { FbxError, reasonOf } from "../core/errors.ts";
 import { loadYaml, parseYaml, type Yaml, yaml } from "../core/yaml.ts";
 import { say, t } from "../text/language.ts";
 import { isObject } from "../text/own.ts";
@@ -117,10 +117,10 @@ export async function readSettings(
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  if (tree.errors.length > 0) {
-    const lines = tree.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-    throw new FbxError(lines.join("\n"), { code: "bad_argument" });
-  }
+  const broken = tree.errors.map(({ pos, code, message }) =>
+    `${at(pos[0])}: ${code === "MULTIPLE_DOCS" ? t`only one document is taken` : message}`
+  );
+  if (broken.length > 0) throw unreadable(broken.join("\n"));
   library.visit(tree, {
     Seq(_, node) {
       const rows = node.items.filter(library.isSeq);
@@ -129,12 +129,25 @@ export async function readSettings(
       }
     },
   });
-  const document = tree.toJS() ?? {};
+  const document = valueOf(tree, file) ?? {};
   refuseSlips(
     slipsIn(document, validate),
     (place) => `${at(offsetOf(tree, place, library))}: `,
   );
   return document;
+}
+
+/** What a document says; an alias may lead nowhere, or to far too much. */
+function valueOf(tree: Document, file: string): SettingsDocument | undefined {
+  try {
+    return tree.toJS();
+  } catch (error) {
+    throw unreadable(`${file}: ${reasonOf(error)}`);
+  }
+}
+
+function unreadable(message: string): FbxError {
+  return new FbxError(message, { code: "bad_argument" });
 }
 
 /** Where in the text a place stands: its value, or else its key, or what it is missing from. */

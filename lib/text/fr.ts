@@ -2405,6 +2405,7 @@ export const french: Words = {
   "Not in the file, and left as it is: {0}": "Absent du fichier, et laissé tel quel : {0}",
   "To do the rest without it: --except {0}": "Pour faire le reste sans cela : --except {0}",
   "all settings but these": "tous les réglages sauf ceux-ci",
+  "only one document is taken": "un seul document est pris",
   "There is nothing to change.": "Il n’y a rien à modifier.",
   "The box moves to {0} …": "La Freebox passe à {0} …",
   "The box did not keep it: {0}": "La Freebox ne l’a pas gardé : {0}",

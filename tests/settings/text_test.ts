@@ -74,6 +74,13 @@ const slips: [line: string, slip: string, message: RegExp][] = [
   ["    wireguard: {port: 51820}", "    - wireguard", /:22:3: vpn\.config takes an object/],
   ["  redirects:\n    -", "  redirects:\n     ", /:11:3: nat\.redirects takes a list/],
   ["{ssid: Attic}", "{ssid: Attic", /:2\d:\d+: .+/],
+  ["{port: 51820}", "{port: *none}", /: Unresolved alias/],
+  ["nat:", "---\nnat:", /:10:1: only one document is taken/],
+  [
+    "vpn:",
+    "connection:\n  ddns-config: {dyndsn: {}}\nvpn:",
+    /:22:17: .*dyndsn is no setting\. Did you mean “dyndns”/,
+  ],
   ["{ssid: Attic}", "{ssid: Attic, ssid: Cellar}", /:20:29: Map keys must be unique/],
 ];
 
