@@ -30,7 +30,7 @@ export async function yaml(
   annotate?.(document, library);
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === "string" && !standsBare(node.value)) node.type = "QUOTE_DOUBLE";
+      if (typeof node.value === "string" && !needsNoQuotes(node.value)) node.type = "QUOTE_DOUBLE";
     },
   });
   return rewritten(document.toString({ lineWidth: 0 }), escape);
@@ -58,12 +58,12 @@ export async function parseYaml(text: string, lineCounter: LineCounter): Promise
 
 const merge = "tag:yaml.org,2002:merge";
 
-/** PyYAML takes `<<` and `=` for more than texts, and stumbles at tabs. */
-function standsBare(text: string): boolean {
+/** PyYAML reads `<<` and `=` as more than texts, and fails on tabs. */
+function needsNoQuotes(text: string): boolean {
   return text !== "<<" && text !== "=" && !text.includes("\t") && rewritten(text, escape) === text;
 }
 
-/** A character as it stands in double quotes: `\u009b`, `\U000e0001`. */
+/** Escapes a character for double quotes: `\u009b`, `\U000e0001`. */
 function escape(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;

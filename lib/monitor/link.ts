@@ -9,7 +9,7 @@ import { isTransient, pause } from "../core/retry.ts";
 /** How a box is held. */
 export interface LinkOptions<T> {
   readonly connect: (signal: AbortSignal) => Promise<T>;
-  /** Is told why a connection could not be made, once for each reason. */
+  /** Called when a connection failed, once for each reason. */
   readonly failed: (error: unknown) => void;
   /** Milliseconds; see {@linkcode defaults}. */
   readonly pauses?: Partial<typeof defaults>;
@@ -22,7 +22,9 @@ const defaults = {
   longest: 60_000,
   /** Between two attempts to be let in: a box locks out who fails too often. */
   longestRefused: 300_000,
-  /** A box that could not be reached for so long is looked for anew: its address may be another. */
+  /**
+   * A box that could not be reached for so long is searched again: its address may have changed.
+   */
   patience: 30_000,
 };
 

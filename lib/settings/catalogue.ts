@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { collectionOf, idFieldOf } from "../catalogue/collection.ts";
+import { type Collection, collectionOf } from "../catalogue/collection.ts";
 import {
   baseType,
   fieldsOf,
@@ -47,9 +47,7 @@ export interface Setting {
 }
 
 /** What a path parameter chooses from: listed by an operation, or a few values. */
-export type Parent =
-  | { readonly values: readonly string[] }
-  | { readonly list: Operation; readonly id: string };
+export type Parent = { readonly values: readonly string[] } | Collection;
 
 /** Every setting, in the order in which they are put back. */
 export function allSettings(): readonly Setting[] {
@@ -108,7 +106,7 @@ function settingOf(read: Operation): Setting {
   const remove = verb(items, "DELETE");
   const item = mark.item === undefined ? undefined : parseTemplate(mark.item);
   const itemOperation = (whole === undefined ? update : undefined) ?? remove;
-  const id = idFieldOf(lastParam(itemOperation) ?? "id", fieldsOf(read.result)) ?? "id";
+  const id = idFieldOf(read, itemOperation);
   const parent = parentOf(read);
   return {
     path: [kebabCase(subsystem.name), kebabCase(read.name)],
@@ -125,16 +123,20 @@ function settingOf(read: Operation): Setting {
   };
 }
 
-function lastParam(operation: Operation | undefined): string | undefined {
-  return Object.keys(operation?.params ?? {}).at(-1);
+/** The field of an item that its path takes: `id` of `Nat.redirects.id`, or what is called so. */
+function idFieldOf(read: Operation, operation: Operation | undefined): string {
+  const [name, { refers = "" }] = Object.entries(operation?.params ?? {}).at(-1) ?? ["id", {}];
+  const label = `${labelOf(read)}.`;
+  return refers.startsWith(label) ? refers.slice(label.length) : name;
 }
 
 function parentOf(read: Operation): Parent | undefined {
   const [first] = Object.entries(read.params);
   if (first === undefined) return undefined;
-  const [name, { values }] = first;
+  const [, property] = first;
+  const { values } = property;
   if (values) return { values: Object.keys(values) };
-  const collection = collectionOf(read, name);
+  const collection = collectionOf(property);
   if (collection === undefined) throw new Error(`Nothing lists what ${labelOf(read)} belongs to`);
   return collection;
 }

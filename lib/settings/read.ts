@@ -89,8 +89,8 @@ export class Reader {
     const setting = allSettings().find(({ read }) => read === parent.list);
     const items = setting && (await this.read(setting)).nodes.flatMap(({ items = [] }) => items);
     if (items) return items.map(({ label, id }) => ({ label, id: String(id) }));
-    const list = await this.#call(parent.list, []) as Values[];
-    return list.map((item) => String(item[parent.id])).map((id) => ({ label: id, id }));
+    const things = parent.things(await this.#call(parent.list, []));
+    return things.map(({ id }) => String(id)).map((id) => ({ label: id, id }));
   }
 
   async #node(setting: Setting, parent?: Node["parent"]): Promise<Node> {

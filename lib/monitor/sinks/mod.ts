@@ -25,7 +25,7 @@ import type { Sink } from "./sink.ts";
 export interface SinkContext {
   /** Milliseconds for each request. */
   readonly timeout: number;
-  /** Several boxes are read: say of which one a reading is, also where pyfbx does not. */
+  /** Several boxes are read: label each reading with its box, also where pyfbx does not. */
   readonly labels: boolean;
   /** Keep what did not arrive and try again. */
   readonly patient: boolean;
@@ -106,7 +106,7 @@ async function openInflux2(address: SinkAddress, context: SinkContext): Promise<
     .map(decodeURIComponent);
   if (org === undefined || bucket === undefined || more !== undefined) {
     const { protocol, host } = new URL(address.name);
-    throw new AddressError(t`wants ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
+    throw new AddressError(t`must be ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
   }
   const url = new URL("/api/v2/write", urlOf(address));
   url.searchParams.set("org", org);
@@ -155,7 +155,7 @@ function batching({ name, settings }: SinkAddress, { timeout }: SinkContext) {
 }
 
 function urlOf({ url, name }: SinkAddress): URL {
-  if (url === undefined) throw new AddressError(t`${name} is no address`);
+  if (url === undefined) throw new AddressError(t`${name} is not an address`);
   return url;
 }
 
