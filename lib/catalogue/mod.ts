@@ -271,7 +271,7 @@ export interface SettingMark {
   readonly cuts?: boolean;
   /** The field that holds the address of the box itself. */
   readonly moves?: string;
-  /** Items count only where one of these fields says so. */
+  /** Items count only where one of these fields is set. */
   readonly only?: readonly string[];
   /** What takes that back, where the item itself stays. */
   readonly unset?: Readonly<Record<string, unknown>>;

@@ -244,7 +244,7 @@ export const commands: Commands = {
     summary: "compare settings: a file with the box, two files, two boxes",
     about: [
       "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.",
-      "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it says counts: what the box has beyond it does not differ.",
+      "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.",
     ],
     words: [1, 2],
     kinds: ["file"],
@@ -270,10 +270,10 @@ export const commands: Commands = {
   },
   apply: {
     usage: "FILE",
-    summary: "make the box as a file says (also: fbx restore)",
+    summary: "make the box as a file describes it (also: fbx restore)",
     ...restoring,
     examples: [
-      ["fbx apply house.yaml --yes", "keeps the box as the file says, from cron"],
+      ["fbx apply house.yaml --yes", "keeps the box as the file describes it, from cron"],
       ["fbx apply house.yaml --dry-run", "what that would change"],
     ],
   },

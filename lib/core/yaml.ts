@@ -10,8 +10,8 @@ import { loadPackage } from "./package.ts";
 
 /**
  * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`) is
- * quoted all the same, so that every parser reads back what was written; what YAML does not allow as
- * it stands, and what a terminal obeys, is escaped.
+ * quoted all the same, so that every parser reads back what was written; what YAML does not
+ * allow unescaped, and control characters, are escaped.
  *
  * @param annotate Adds comments to the document before it is written.
  */
@@ -39,7 +39,7 @@ export async function yaml(
 /** The package `yaml`. */
 export type Yaml = typeof import("npm:yaml@^2.8.0");
 
-/** Loads the package on demand: nobody else waits for it. */
+/** Loads the package on demand. */
 export function loadYaml(): Promise<Yaml> {
   return loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
 }

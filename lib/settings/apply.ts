@@ -44,7 +44,7 @@ export interface ApplyOptions {
  * there.
  *
  * @returns The steps that the box did not keep, though it refused none.
- * @throws {FbxError} With the code of the step that failed, and a message that says which it was.
+ * @throws {FbxError} With the code of the step that failed, and a message that names it.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ class Worker {
     this.#reader = new Reader(f, options.signal);
   }
 
-  /** Does what a step says; returns the box, which may be at another address. */
+  /** Carries out a step; returns the box, which may be at another address. */
   async carryOut(step: Step): Promise<Fbx> {
     const setting = allSettings().find((one) => nameOf(one) === step.setting);
     if (setting === undefined) throw nowhere(step);

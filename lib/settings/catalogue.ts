@@ -36,7 +36,7 @@ export interface Setting {
   readonly remove?: Operation;
   /** Where the box has it several times: the thing that each one belongs to. */
   readonly parent?: Parent;
-  /** How its items are told apart; an object has none. */
+  /** How its items are identified; an object has none. */
   readonly item?: Template;
   /** The field of an item that its path takes. */
   readonly id: string;

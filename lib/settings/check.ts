@@ -82,7 +82,7 @@ function form(setting: Setting, value: unknown, place: Place): Remark[] {
   });
 }
 
-/** Whether an item says which it is. */
+/** Whether an item has what it is known by. */
 function hasIdentity(setting: Setting, item: Readonly<Record<string, unknown>>): boolean {
   const named = (way: { steps: readonly { name: string }[] }) =>
     way.steps.reduce<unknown>((at, { name }) => isObject(at) ? own(at, name) : undefined, item) !==

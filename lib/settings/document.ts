@@ -11,7 +11,7 @@ import type { Values } from "./value.ts";
 
 /**
  * The settings of a box, or some of them: `{ dhcp: { config: { enabled: true } } }`. With `freebox` it
- * has all that the box had; without, it says of some settings how they are to be.
+ * has all that the box had; without, it describes how some settings are to be.
  *
  * @example
  * ```ts

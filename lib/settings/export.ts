@@ -53,7 +53,7 @@ export interface LeftOut {
   readonly path?: readonly (string | number)[];
   /** The field; without it, all of the setting. */
   readonly field?: string;
-  /** A secret that was not asked for, one that the box never gives back, or what the box said. */
+  /** A secret that was not asked for, one that the box never gives back, or the refusal of the box. */
   readonly why: Absent | { readonly reason: "secret" | "never" };
 }
 
@@ -153,7 +153,7 @@ function contents(setting: Setting, node: Node, secrets: boolean, left: LeftOut[
   );
 }
 
-/** A value without what is not to be told, which is noted. */
+/** A value without what is left out, which is noted. */
 function without(
   setting: Setting,
   value: Values,

@@ -14,7 +14,7 @@ export interface Item {
   readonly value: Values;
   /** Its id on the box, where it is there. */
   readonly id?: string | number;
-  /** It is there, and nobody has set anything of it. */
+  /** It is there, and nothing of it was set by the user. */
   readonly isUnset?: true;
 }
 

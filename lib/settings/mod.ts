@@ -1,7 +1,7 @@
 /**
- * The settings of a Freebox as a document: saved, compared, put back, kept as a file says.
+ * The settings of a Freebox as a document: saved, compared, put back, kept as a file describes them.
  *
- * They stand above the library, as functions that take an `Fbx`: it does not know them.
+ * They are an application above the library: functions that take an `Fbx`, which does not know them.
  *
  * ```ts
  * import { Fbx } from "@fbx/fbx";

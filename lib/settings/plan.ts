@@ -167,7 +167,7 @@ export interface Plan {
 }
 
 /**
- * Compares a document with a box, and plans what makes the box as the document says. Nothing is
+ * Compares a document with a box, and plans what makes the box as the document describes it. Nothing is
  * changed.
  *
  * @throws {FbxError} `bad_argument`, `network`, `timeout`, `insufficient_rights` …
@@ -332,7 +332,7 @@ class Planner {
     this.#step("create", place, setting.create, all, { ...item, value: item.value });
   }
 
-  /** An item that the box makes itself: it is there once what it stands for is. */
+  /** An item that the box makes itself: it is there once what it refers to is. */
   #await(place: Place, item: Item, all: readonly Change[]): void {
     const { setting } = place;
     const isComing = Object.values(setting.mark.refs ?? {}).some((label) =>

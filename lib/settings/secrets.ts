@@ -9,7 +9,7 @@ import { at, fieldsThat, isReadable } from "./value.ts";
 
 /** Where a document has no secret though the box that it came from had one: `wifi bsses 5g config.key`. */
 export function missingSecrets(document: SettingsDocument): string[] {
-  if (document.freebox === undefined) return []; // what was written by hand says what it wants
+  if (document.freebox === undefined) return []; // what was written by hand names all that it is for
   return allSettings().flatMap((setting) =>
     (sectionsOf(document, setting) ?? []).flatMap(({ parent, value, items }) => {
       const all = value ? [{ label: "", value }] : items ?? [];

@@ -137,7 +137,7 @@ export async function readSettings(
   return document;
 }
 
-/** What a document says; an alias may lead nowhere, or to far too much. */
+/** The value of a document; an alias may lead nowhere, or to far too much. */
 function valueOf(tree: Document, file: string): SettingsDocument | undefined {
   try {
     return tree.toJS();
@@ -150,7 +150,7 @@ function unreadable(message: string): FbxError {
   return new FbxError(message, { code: "bad_argument" });
 }
 
-/** Where in the text a place stands: its value, or else its key, or what it is missing from. */
+/** Where in the text a place is: its value, or else its key, or what it is missing from. */
 function offsetOf(
   tree: Document,
   place: Place,

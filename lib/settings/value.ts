@@ -51,7 +51,7 @@ function withoutPadding(list: readonly unknown[]): unknown[] {
 /** A field that differs. */
 export interface Change {
   readonly path: FieldPath;
-  /** The value on the box, where it has and tells one. */
+  /** The value on the box, where it has one and returns it. */
   readonly from: unknown;
   readonly to: unknown;
   readonly property: Property;

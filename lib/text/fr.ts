@@ -2952,7 +2952,7 @@ export const french: Words = {
     "comparer des réglages : un fichier et la Freebox, deux fichiers, deux Freebox",
   "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.":
     "Affiche ce qui diffère entre un fichier de réglages et la Freebox, ou entre deux fichiers ou Freebox enregistrées. Le code de sortie est 0 si rien ne diffère, et 1 sinon.",
-  "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it says counts: what the box has beyond it does not differ.":
+  "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.":
     "Un fichier que fbx backup a écrit est comparé en entier. D’un fichier écrit à la main, seul compte ce qu’il dit : ce que la Freebox a de plus n’est pas une différence.",
   "print the differences as one line of JSON": "afficher les différences sur une ligne de JSON",
   "what has changed since the backup": "ce qui a changé depuis la sauvegarde",
@@ -2971,9 +2971,10 @@ export const french: Words = {
   "shows what it would do, and asks": "montre ce qui serait fait, puis demande confirmation",
   "only shows it": "ne fait que le montrer",
   "exactly as in the file": "exactement comme dans le fichier",
-  "make the box as a file says (also: fbx restore)":
+  "make the box as a file describes it (also: fbx restore)":
     "rendre la Freebox conforme à un fichier (aussi : fbx restore)",
-  "keeps the box as the file says, from cron": "garde la Freebox conforme au fichier, depuis cron",
+  "keeps the box as the file describes it, from cron":
+    "garde la Freebox conforme au fichier, depuis cron",
   "what that would change": "ce que cela modifierait",
   "[schema]": "[schema]",
   "what a file of settings may have, as a list or a JSON Schema":

@@ -22,13 +22,13 @@ async function home(options: SimulatorOptions = {}) {
   };
 }
 
-/** A person at the terminal who answers that. */
+/** A user at the terminal who answers that. */
 const answering = (answer: string): Partial<Io> => ({
   interactive: true,
   ask: () => Promise.resolve(answer),
 });
 
-Deno.test("fbx backup writes a file for its owner alone, without secrets, and says what it lacks", async () => {
+Deno.test("fbx backup writes a file for its owner alone, without secrets, and reports what it lacks", async () => {
   await using at = await home();
   const file = at.file("a.yaml");
   const { code, err } = await at.run(["backup", file]);
@@ -40,7 +40,7 @@ Deno.test("fbx backup writes a file for its owner alone, without secrets, and sa
   const text = await Deno.readTextFile(file);
   assert.match(text, /^ {2}# port forwardings$/m);
   assert.match(text, /^ {8}# key: a secret, left out$/m);
-  assert.match(text, /^ {2}hosts: \{\}$/m); // nobody has named a device
+  assert.match(text, /^ {2}hosts: \{\}$/m); // no device was given a name
   assert.doesNotMatch(text, /tournesol-lavande-mistral/);
   if (Deno.build.os !== "windows") assert.equal((await Deno.stat(file)).mode! & 0o777, 0o600);
   const again = await at.run(["backup", file]);
@@ -112,7 +112,7 @@ Deno.test("fbx diff compares two files and two boxes, and masks what is secret",
   assert.match(out, /^- wifi bsses 6g: only in attic$/m);
 });
 
-Deno.test("fbx diff says 2, not 1, where the box refuses", async () => {
+Deno.test("fbx diff exits with 2, not 1, where the box refuses", async () => {
   await using at = await home();
   await Deno.writeTextFile(at.file("a.yaml"), "lang: {status: {lang: fra}}");
   at.box.sessions.setAppsAllowed(false);
@@ -153,7 +153,7 @@ Deno.test("fbx restore shows the plan, asks, does it step by step, and has nothi
   assert.deepEqual(await fresh.run(["apply", file, "--yes"]), { code: 0, out: "", err: "" }); // cron
 });
 
-Deno.test("fbx apply keeps a box as a file by hand says, and leaves the rest alone", async () => {
+Deno.test("fbx apply keeps a box as a file by hand describes it, and leaves the rest alone", async () => {
   await using at = await home();
   const file = at.file("house.yaml");
   await Deno.writeTextFile(
@@ -192,7 +192,7 @@ Deno.test("fbx apply refuses a file with a slip before it asks the box anything"
   assert.deepEqual([absent.code, /there is no such file/.test(absent.err)], [2, true]);
 });
 
-Deno.test("fbx restore says what this box does not have, what it kept not, and where it stopped", async () => {
+Deno.test("fbx restore reports what this box does not have, what it kept not, and where it stopped", async () => {
   await using at = await home({ model: "pop" });
   const file = at.file("house.yaml");
   const text = (net: number) =>

@@ -27,7 +27,7 @@ Deno.test("a restore that is cut at every call, before it and after it, ends the
     if (plan.steps.length === 0) break;
     proxy.cut(run % 2 === 0 ? "before" : "after");
     const error = await applySettings(f, plan).catch((error) => error);
-    proxy.mend();
+    proxy.restore();
     assert.ok(isFbxError(error), "it was not cut");
     assert.match(error.message, /^Stopped at step 1 of \d+ \(/);
   }
@@ -142,7 +142,7 @@ Deno.test("a rule goes to its profile by name, a new profile with its devices an
   assert.deepEqual((await planSettings(f, document)).steps, []);
 });
 
-Deno.test("a password that the box never tells is set each time, and differs from nothing", async () => {
+Deno.test("a password that the box never returns is set each time, and differs from nothing", async () => {
   await using both = await boxAndClient();
   const document = { airmedia: { config: { password: "secret" } } };
   const { steps: [step] } = await planSettings(both.f, document);
@@ -170,7 +170,7 @@ Deno.test("a key that is masked for lack of a permission is not saved", async ()
   assert.ok(left.every(({ why }) => why.reason !== "secret"));
 });
 
-Deno.test("a file of another model: what is not there is said and left out, the rest is done", async () => {
+Deno.test("a file of another model: what is not there is reported and left out, the rest is done", async () => {
   await using old = await boxAndClient({ model: "delta" });
   const { document } = await exportSettings(old.f, { secrets: true });
   await using other = await boxAndClient({ model: "pop", fixtures: seedFactory });
@@ -185,7 +185,7 @@ Deno.test("a file of another model: what is not there is said and left out, the 
   assert.deepEqual((await planSettings(other.f, document)).steps, []);
 });
 
-Deno.test("a setting of another API version is said and left out", async () => {
+Deno.test("a setting of another API version is reported and left out", async () => {
   await using old = await boxAndClient({ apiVersion: "8.0" });
   const { document } = await exportSettings(old.f, { only: ["parental", "lang"] });
   await using now = await boxAndClient();
@@ -199,7 +199,7 @@ Deno.test("a setting of another API version is said and left out", async () => {
   ]);
 });
 
-Deno.test("a name that stands for nothing on the box is said, and the rest is done", async () => {
+Deno.test("a name that the box does not have is reported, and the rest is done", async () => {
   await using both = await boxAndClient({ model: "ultra" });
   const document = {
     wifi: { "mlo-config": { "5g": { partners: ["60g"] }, "6g": { partners: ["6g"] } } },
@@ -254,7 +254,7 @@ Deno.test("applySettings() follows the box to its new address, and goes on there
   assert.deepEqual((await planSettings(there, document)).steps, []);
 });
 
-Deno.test("applySettings() says where the box is when this device does not reach it there", async () => {
+Deno.test("applySettings() reports where the box is when this device does not reach it there", async () => {
   const fixtures = (box: Parameters<typeof seedFixtures>[0]) => {
     seedFixtures(box);
     box.store.object("lan/config").ip = "127.0.0.1";

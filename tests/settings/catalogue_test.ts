@@ -16,7 +16,7 @@ function isItem({ path, subsystem }: Operation): boolean {
     );
 }
 
-Deno.test("whatever can be read and changed is a setting, or says why not", () => {
+Deno.test("whatever can be read and changed is a setting, or has the reason why not", () => {
   const wrong = operations().filter((read) => {
     const { own, items } = counterparts(read);
     const isChanged = read.verb === "GET" && read.resultFormat === "json" &&

@@ -60,7 +60,7 @@ Deno.test(`${changesWanted} random changes to a box are found by a comparison, a
 
 type Pick = <T>(list: readonly T[]) => T;
 
-/** Changes something of a setting at random, past the code that restores it; says what it did. */
+/** Changes something of a setting at random, past the code that restores it; returns what it did. */
 async function change(
   f: Fbx,
   setting: Setting,

@@ -113,7 +113,7 @@ Deno.test("planSettings() refuses a document with a slip before it reads anythin
   assert.equal(both.box.requests.count, before);
 });
 
-Deno.test("a schedule of a week stands in seven rows, and is read back as one list", async () => {
+Deno.test("a schedule of a week is written in seven rows, and is read back as one list", async () => {
   const mapping = Array.from({ length: 7 * 48 }, (_, slot) => slot % 48 < 12 ? "off" : "on");
   const text = await settingsText({ document: { wifi: { planning: { mapping } } }, left: [] });
   assert.equal(text.split("\n").filter((line) => line.startsWith("      - [")).length, 7);

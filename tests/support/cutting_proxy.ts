@@ -1,5 +1,5 @@
 /**
- * A proxy in front of a box that breaks at the next call that changes something, until it is mended:
+ * A proxy in front of a box that breaks at the next call that changes something, until it is restored:
  * before the box has the call, or when the box has done it and its answer is on the way.
  *
  * @module
@@ -38,7 +38,7 @@ export async function cuttingProxy(port: number) {
     url: `http://127.0.0.1:${address.port}`,
     /** Breaks at the next change. */
     cut: (when: "before" | "after") => void (cut = when),
-    mend: () => void (cut = undefined),
+    restore: () => void (cut = undefined),
     /** How many changes were broken. */
     get cuts() {
       return cuts;

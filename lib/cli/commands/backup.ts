@@ -14,7 +14,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { boxName, selectionOf } from "./settings_file.ts";
 
-/** Writes the file, and says what it does not have. */
+/** Writes the file, and reports what it does not have. */
 export async function backupCommand(words: Words, io: Io): Promise<number> {
   const { options, flags, positionals: [file = "-"] } = words;
   const selection = selectionOf(flags);

@@ -17,7 +17,7 @@ import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { boxName, inLine, readFile, selectionOf } from "./settings_file.ts";
 
-/** Prints the differences; the exit code says whether there are any, as that of diff(1) does. */
+/** Prints the differences; the exit code is 1 where there are any, as that of diff(1). */
 export async function diffCommand(words: Words, io: Io): Promise<number> {
   try {
     return await compare(words, io);
@@ -47,7 +47,7 @@ interface Side {
   readonly document: SettingsDocument;
 }
 
-/** A file, a box by its name, or the box that is meant. */
+/** A file, a box by its name, or the default box. */
 async function open(
   word: string | undefined,
   options: Options,

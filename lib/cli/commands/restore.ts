@@ -1,5 +1,5 @@
 /**
- * `fbx restore`, `fbx apply`: makes the box as a file of settings says, after showing what that takes.
+ * `fbx restore`, `fbx apply`: makes the box as a file of settings describes it, after showing what that takes.
  *
  * @module
  */
@@ -50,7 +50,7 @@ export async function restoreCommand(words: Words, io: Io): Promise<number> {
   return await carryOut(f, plan, options, io);
 }
 
-/** Where nothing is to be done and nobody looks, nothing is said: cron would send it by mail. */
+/** Where nothing is to be done, a script prints nothing: cron would send it by mail. */
 function isWorthSaying({ steps, impossible }: Plan): boolean {
   return steps.length > 0 || impossible.length > 0;
 }

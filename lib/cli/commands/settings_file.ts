@@ -64,7 +64,7 @@ export function boxName({ discovery }: Fbx): string {
   });
 }
 
-/** Where a file came from, where it says so. */
+/** The box that a file came from, if it names one. */
 export function originName({ freebox }: SettingsDocument): string | undefined {
   if (freebox === undefined) return undefined;
   const { name, model, model_name }: Origin = freebox;
