@@ -16,6 +16,7 @@ const APPLICATIONS: Record<string, string[]> = {
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
+  mcp: ["help", "openapi", "monitor", "doctor"],
   cli: [
     "recording",
     "settings",
@@ -24,6 +25,7 @@ const APPLICATIONS: Record<string, string[]> = {
     "exporter",
     "dashboard",
     "openapi",
+    "mcp",
     "simulator",
     "help",
   ],

@@ -73,6 +73,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[`--allow-read=${settings}`], ["diff", settings, settings]],
     [[net, `--allow-read=${settings}`], [...own, "restore", settings, "--yes"]],
     [[], ["settings"]],
+    [[net], ["mcp", ...own]],
     [[net], [...own, "status"]],
     [[net], [...own, "devices", "nas"]],
     [[net], [...own, "ls", "/freebox"]],
