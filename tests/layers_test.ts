@@ -16,7 +16,7 @@ const APPLICATIONS: Record<string, string[]> = {
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  mcp: ["help", "openapi", "monitor", "doctor"],
+  mcp: ["help", "openapi", "monitor", "doctor", "settings"],
   cli: [
     "recording",
     "settings",

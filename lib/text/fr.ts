@@ -2118,6 +2118,10 @@ export const french: Words = {
     "Vérifie la Freebox et dit ce qui va, ce qui ne va pas, ce que cela signifie et quelle commande aide.",
   "these parts": "ces parties",
   "in this order: {0}": "dans cet ordre : {0}",
+  "Returns what a file of settings, as fbx backup writes them, would change on the box. Changes nothing; the user can apply it with fbx apply.":
+    "Renvoie ce qu’un fichier de réglages, tel que fbx backup l’écrit, modifierait sur la Freebox. Ne modifie rien ; l’utilisateur peut l’appliquer avec fbx apply.",
+  "the text of the file, in YAML": "le texte du fichier, en YAML",
+  "delete what the file does not have": "supprimer ce que le fichier n’a pas",
   "--bearer is for HTTP: add --port": "--bearer concerne HTTP : ajouter --port",
   "fbx mcp needs a token, which fbx register gets":
     "fbx mcp a besoin d’un jeton, que fbx register obtient",
