@@ -128,7 +128,7 @@ async function runCommand(
   return EXIT.done;
 }
 
-/** Words that nobody would look at are refused, and missing ones asked for. */
+/** Refuses words that the command does not use, and reports missing ones. */
 function check(english: string, command: Command, { given, positionals }: Words): void {
   const name = nameOf(english, command);
   const { usage, words: [least, most] = [0, 0] } = command;

@@ -194,7 +194,7 @@ export const french: Words = {
   "[NETWORK]": "[RÉSEAU]",
   "show the Wi-Fi as a QR code that phones join it by":
     "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
-  "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.":
+  "Prints the network's name, its key, and a QR code to point a phone's camera at. Anyone who sees the screen can join.":
     "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
   "With several networks, the first is shown; NETWORK chooses another by its name.":
     "S’il y a plusieurs réseaux, le premier est montré ; RÉSEAU en choisit un autre par son nom.",
@@ -272,7 +272,7 @@ export const french: Words = {
     "lister les appels téléphoniques, le dernier d’abord",
   "Lists the calls of the telephone of the box, the latest first.":
     "Liste les appels du téléphone de la Freebox, le dernier d’abord.",
-  "only calls that nobody answered": "seulement les appels en absence",
+  "only missed calls": "seulement les appels en absence",
   "only calls that are not marked as read (fbx call mark-all-as-read marks them)":
     "seulement les appels non lus (fbx call mark-all-as-read les marque comme lus)",
   "all in the log": "tous ceux du journal",
@@ -2394,6 +2394,9 @@ export const french: Words = {
     "L’activer ; les appareils accèdent toujours à Internet.",
   "IPv6 is off": "IPv6 est désactivé",
   "on": "activé",
+  "off": "désactivé",
+  "{0} down, {1} up": "{0} en réception, {1} en émission",
+  "Network": "Réseau",
   "Share links": "Liens de partage",
   "Anyone with such a link can read the files, with no end date.":
     "Qui a un tel lien peut lire les fichiers, sans limite de temps.",

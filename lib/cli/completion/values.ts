@@ -153,7 +153,7 @@ async function referred(
   });
 }
 
-/** The ids alone, with what each thing is called: what stands in a path. */
+/** The ids alone, with the name of each thing, as a path takes them. */
 async function idsOf(
   property: Property | undefined,
   known: Known,

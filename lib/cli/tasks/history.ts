@@ -19,7 +19,7 @@ import { reading, type Task } from "./task.ts";
 
 type Sample = Readonly<Record<string, number>>;
 
-/** What can be drawn: a database of the box's statistics, and its fields; all that it answers unless told. */
+/** What can be drawn: a database of the box's statistics, and its fields (default: all of them). */
 const kinds: Readonly<Record<string, RRDFetchInput>> = {
   rates: { db: "net", fields: ["rate_down", "rate_up"] },
   temp: { db: "temp" },
@@ -103,7 +103,7 @@ async function drawn(samples: readonly Sample[], shape: Property, io: Io): Promi
 
 const manner = { now: 0, times: "date", secrets: false } as const;
 
-/** As many values as there are columns: each the mean of those that it stands for. */
+/** As many values as there are columns: each is the mean of those in its column. */
 export function sampled(
   values: readonly (number | undefined)[],
   columns: number,

@@ -14,7 +14,7 @@ import { changing, type Task } from "./task.ts";
 import { find } from "./find.ts";
 import { type Who, who } from "./who.ts";
 
-/** Pauses somebody's Internet. */
+/** Pauses the Internet of a profile or a device. */
 export const pause: Task = {
   french: ["pause"],
   usage: "WHO [TIME]",

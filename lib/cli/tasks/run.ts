@@ -1,5 +1,5 @@
 /**
- * Runs a task: its session, what it asks before it changes something, and how its outcome is told.
+ * Runs a task: its session, its confirmations, and the output of its outcome.
  *
  * @module
  */

@@ -61,7 +61,7 @@ export const wifiGuest: Task = {
   },
 };
 
-/** The code, and what stands below it. */
+/** The code, and the lines below it. */
 export async function guestPage(
   network: Network,
   name: string,
@@ -98,7 +98,7 @@ export async function guestNetwork(f: Fbx, key: string): Promise<Network> {
   };
 }
 
-/** Four times four characters that nobody takes for one another when they are read out. */
+/** Four times four characters, none of which is taken for another when read out. */
 function randomKey(): string {
   const letters = "abcdefghijkmnpqrstuvwxyz23456789"; // 32 of them: every byte counts the same
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -202,7 +202,7 @@ Deno.test("compare() refuses a file in the place of a folder, and deletes folder
   assert.deepEqual(deletions, ["a", "c"]);
 });
 
-Deno.test("fbx share makes a link that ends, and says so", async () => {
+Deno.test("fbx share makes a link that ends, and prints when", async () => {
   await using at = await setUp();
   const { f, run } = at;
   const off = done(await run("share", "/Freebox/Photos"));
