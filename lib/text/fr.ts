@@ -2393,6 +2393,11 @@ export const french: Words = {
   "Enable it; devices can still reach the Internet.":
     "L’activer ; les appareils accèdent toujours à Internet.",
   "IPv6 is off": "IPv6 est désactivé",
+  "there is none with this id": "rien n’a cet identifiant",
+  "The box has none.": "La Freebox n’en a aucun.",
+  "The box has: {0}.": "Sur la Freebox : {0}.",
+  "{0} lists them.": "{0} les affiche.",
+  "Did you mean {0}? {1} lists them.": "Vouliez-vous dire {0} ? {1} les affiche.",
   "on": "activé",
   "off": "désactivé",
   "{0} down, {1} up": "{0} en réception, {1} en émission",
