@@ -31,11 +31,11 @@ export const history: Task = {
   usage: "[rates | temp] [--last TIME]",
   summary: "draw the rates or the temperatures of the last hours",
   about: [
-    "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.",
+    "Plots the history of the box: the rates of the connection, or its temperatures and fans. With --format csv, a row for each sample; with -j, all of them.",
   ],
   words: [0, 1],
   kinds: [["rates", "temp"]],
-  options: { last: { value: "TIME", about: "how far back, such as 24h or 7d (24h)" } },
+  options: { last: { value: "TIME", about: "how far back, such as 24h or 7d (default: 24h)" } },
   takes: reading,
   examples: [
     ["fbx history", "the rates of the last day"],
@@ -57,7 +57,7 @@ export const history: Task = {
     return {
       result,
       shape,
-      nothing: t`The box has noted nothing of that time.`,
+      nothing: t`The box has no data for that time.`,
       ...io.outIsTerminal && result.length > 0 ? { page: await drawn(result, shape, io) } : {},
     };
   },
