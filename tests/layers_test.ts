@@ -15,7 +15,18 @@ const APPLICATIONS: Record<string, string[]> = {
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "doctor", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  mcp: ["help", "openapi", "monitor", "doctor"],
+  cli: [
+    "recording",
+    "doctor",
+    "monitor",
+    "exporter",
+    "dashboard",
+    "openapi",
+    "mcp",
+    "simulator",
+    "help",
+  ],
 };
 
 /** Rooms that need only some of the library. */

@@ -265,6 +265,8 @@ export interface Operation {
   readonly title: string;
   /** HTTP verb. */
   readonly verb: Verb;
+  /** Changes nothing, whatever its verb. */
+  readonly reads?: true;
   /** What follows `/api/vN/`, with `{parameters}`. */
   readonly path: string;
   /** A second spelling of the path that was seen. */

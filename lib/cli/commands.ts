@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
+import { apiVersion, events, modelTable, permissions } from "../catalogue/mod.ts";
+import { loadPackage } from "../core/package.ts";
 import { sections } from "../doctor/sections.ts";
 import type { Commands } from "./command.ts";
 import { taskCommands } from "./tasks/mod.ts";
@@ -534,6 +535,44 @@ export const commands: Commands = {
       ["fbx openapi --api 8 --server 192.168.1.254 --yaml", "an older box, as YAML"],
     ],
     run: async (words, io) => (await import("./commands/openapi.ts")).openapiCommand(words, io),
+  },
+  mcp: {
+    usage: "[--allow PERMISSION,…] [--port N]",
+    summary: "let an AI agent read and control the box (Model Context Protocol)",
+    about: [
+      "A server of the Model Context Protocol, for Claude, VS Code, Cursor and other hosts: on stdin and " +
+      "stdout, as they start it, or with --port over HTTP on this machine.",
+      "It only reads, unless --allow opens a permission for changes. Before what cannot be undone, the " +
+      "host asks you; where it cannot, nothing is done. Keys and passwords are masked.",
+    ],
+    options: {
+      allow: {
+        value: "PERMISSION,…",
+        about: "let the agent change what these permissions are for, such as downloader",
+        repeats: true,
+        kind: Object.keys(permissions),
+      },
+      port: { value: "N", about: "serve over HTTP on this port instead; 0 takes a free one" },
+      bearer: {
+        value: "FILE",
+        about: "file with the token that HTTP clients send (default: a new one, printed)",
+        kind: "file",
+      },
+    },
+    takes: ["box", "delay", "json"],
+    meanings: {
+      delay: "seconds between two readings of a resource that a client subscribes to (10)",
+      json: "with --port, one line of JSON when it is ready, for scripts",
+    },
+    examples: [
+      ["fbx mcp", "reads only; the host starts it"],
+      ["fbx mcp --allow downloader,contacts", "may change downloads and contacts"],
+      ["fbx mcp --port 8765 --bearer token.txt", "over HTTP, for hosts that do not start it"],
+    ],
+    run: async (words, io) => {
+      const load = () => import("./commands/mcp.ts");
+      return (await loadPackage("@modelcontextprotocol/sdk", load)).mcpCommand(words, io);
+    },
   },
   completions: {
     usage: "bash | zsh | fish",
