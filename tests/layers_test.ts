@@ -10,14 +10,16 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 /** Applications: they may use the whole library, and the folders named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
+  settings: ["openapi"],
   doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  mcp: ["help", "openapi", "monitor", "doctor"],
+  mcp: ["help", "openapi", "monitor", "doctor", "settings"],
   cli: [
     "recording",
+    "settings",
     "doctor",
     "monitor",
     "exporter",

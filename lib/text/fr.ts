@@ -555,7 +555,8 @@ export const french: Words = {
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or you answered no": "la Freebox a refusé, ou vous avez répondu non",
+  "the box refused, or you answered no; of fbx diff: something differs":
+    "la Freebox a refusé, ou vous avez répondu non ; avec fbx diff, quelque chose diffère",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
@@ -2120,6 +2121,10 @@ export const french: Words = {
     "Vérifie la Freebox et dit ce qui va, ce qui ne va pas, ce que cela signifie et quelle commande aide.",
   "these parts": "ces parties",
   "in this order: {0}": "dans cet ordre : {0}",
+  "Returns what a file of settings, as fbx backup writes them, would change on the box. Changes nothing; the user can apply it with fbx apply.":
+    "Renvoie ce qu’un fichier de réglages, tel que fbx backup l’écrit, modifierait sur la Freebox. Ne modifie rien ; l’utilisateur peut l’appliquer avec fbx apply.",
+  "the text of the file, in YAML": "le texte du fichier, en YAML",
+  "delete what the file does not have": "supprimer ce que le fichier n’a pas",
   "--bearer is for HTTP: add --port": "--bearer concerne HTTP : ajouter --port",
   "fbx mcp needs a token, which fbx register gets":
     "fbx mcp a besoin d’un jeton, que fbx register obtient",
@@ -2980,4 +2985,108 @@ export const french: Words = {
   "print YAML instead of JSON": "afficher du YAML au lieu du JSON",
   "the whole API": "toute l’API",
   "an older box, as YAML": "une Freebox plus ancienne, en YAML",
+  // Settings as a file
+  "The settings of {0} are in {1}.": "Les réglages de {0} sont dans {1}.",
+  "Left out: {0}: {1}": "Laissé de côté : {0} : {1}",
+  "Left out without --secrets: {0}": "Laissés de côté sans --secrets : {0}",
+  "Never given back by the box, to be written into the file by hand: {0}":
+    "Jamais redonnés par la Freebox, à écrire à la main dans le fichier : {0}",
+  "- {0}: only in {1}": "- {0} : seulement dans {1}",
+  "+ {0}: only in {1}": "+ {0} : seulement dans {1}",
+  "Not in the file, and left as it is: {0}": "Absent du fichier, et laissé tel quel : {0}",
+  "To do the rest without it: --except {0}": "Pour faire le reste sans cela : --except {0}",
+  "all settings but these": "tous les réglages sauf ceux-ci",
+  "only one document is taken": "un seul document est pris",
+  "There is nothing to change.": "Il n’y a rien à modifier.",
+  "The box moves to {0} …": "La Freebox passe à {0} …",
+  "The box did not keep it: {0}": "La Freebox ne l’a pas gardé : {0}",
+  "Done, 1 change.": "Terminé, 1 modification.",
+  "Done, {0} changes.": "Terminé, {0} modifications.",
+  "makes 1 change": "fait 1 modification",
+  "makes {0} changes": "fait {0} modifications",
+  "For {0}:": "Pour {0} :",
+  "For {0}, from {1}:": "Pour {0}, depuis {1} :",
+  "fbx settings takes schema, or nothing, not “{0}”":
+    "fbx settings prend schema, ou rien, et non « {0} »",
+  "Settings, as fbx backup writes them:": "Réglages, tels que fbx backup les écrit :",
+  "Left out, and why:": "Laissés de côté, et pourquoi :",
+  "--{0} takes settings, such as lan,dhcp.static-leases, not “{1}”.":
+    "--{0} prend des réglages, comme lan,dhcp.static-leases, et non « {1} ».",
+  "a list of {0}": "une liste de {0}",
+  "Stopped at step {0} of {1} ({2}): {3}": "Arrêté à l’étape {0} sur {1} ({2}) : {3}",
+  "The box was given the address {0}, and this device does not reach it there yet: renew the address of this device, then run the same again":
+    "La Freebox a reçu l’adresse {0}, et cet appareil ne l’y atteint pas encore : renouveler l’adresse de cet appareil, puis relancer la même commande",
+  "The box does not have it any more": "La Freebox ne l’a plus",
+  "This is no list of settings": "Ce n’est pas une liste de réglages",
+  "takes an object": "prend un objet",
+  "takes a list": "prend une liste",
+  "is no setting: {0}": "n’est pas un réglage : {0}",
+  "is no setting.": "n’est pas un réglage.",
+  "lacks what it is known by: {0}": "n’a pas ce qui permet de le reconnaître : {0}",
+  "cannot be set": "ne peut pas être réglé",
+  "Settings of a Freebox": "Réglages d’une Freebox",
+  "The box that they came from": "La Freebox dont ils viennent",
+  "Settings of a Freebox. fbx diff FILE shows what differs, fbx restore FILE puts it back.":
+    "Réglages d’une Freebox. fbx diff FICHIER montre ce qui diffère, fbx restore FICHIER les remet.",
+  "a secret, left out": "un secret, laissé de côté",
+  "the box does not give it back; write it here": "la Freebox ne le redonne pas ; l’écrire ici",
+  "this API version does not have it": "cette version de l’API ne l’a pas",
+  "this box does not have it ({0})": "cette Freebox ne l’a pas ({0})",
+  "this box does not have what it belongs to": "cette Freebox n’a pas ce dont il dépend",
+  "this box does not have it, and it cannot be created":
+    "cette Freebox ne l’a pas, et il ne peut pas être créé",
+  "this box does not have {0}": "cette Freebox n’a pas {0}",
+  "{0} cannot be changed once it is created": "{0} ne peut plus être modifié après la création",
+  "to be created it needs {0}": "pour le créer, il faut {0}",
+  "[FILE]": "[FICHIER]",
+  "save every setting of the box as a file":
+    "enregistrer tous les réglages de la Freebox dans un fichier",
+  "Writes all that can be put back: redirections, leases, contacts, profiles, Wi-Fi, VPN, shares and the rest, as YAML with comments. fbx restore puts it back, on this box or another one; fbx diff compares.":
+    "Écrit tout ce qui peut être remis : redirections, baux, contacts, profils, Wi-Fi, VPN, partages et le reste, en YAML commenté. fbx restore le remet, sur cette Freebox ou sur une autre ; fbx diff compare.",
+  "Keys and passwords are left out without --secrets; those that the box never gives back are named. fbx settings lists what is saved, what is not, and why.":
+    "Les clés et les mots de passe sont laissés de côté sans --secrets ; ceux que la Freebox ne redonne jamais sont nommés. fbx settings liste ce qui est enregistré, ce qui ne l’est pas, et pourquoi.",
+  "save keys and passwords, too": "enregistrer aussi les clés et les mots de passe",
+  "only these settings, such as lan,dhcp.static-leases":
+    "seulement ces réglages, comme lan,dhcp.static-leases",
+  "write JSON instead of YAML": "écrire du JSON au lieu de YAML",
+  "replace FILE if it exists": "remplacer FICHIER s’il existe",
+  "everything but keys and passwords": "tout, sauf les clés et les mots de passe",
+  "all of it, over the last one": "tout, à la place du précédent",
+  "leases and redirections, on the terminal": "les baux et les redirections, dans le terminal",
+  "FILE | box:NAME [FILE | box:NAME]": "FICHIER | box:NOM [FICHIER | box:NOM]",
+  "compare settings: a file with the box, two files, two boxes":
+    "comparer des réglages : un fichier et la Freebox, deux fichiers, deux Freebox",
+  "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.":
+    "Affiche ce qui diffère entre un fichier de réglages et la Freebox, ou entre deux fichiers ou Freebox enregistrées. Le code de sortie est 0 si rien ne diffère, et 1 sinon.",
+  "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.":
+    "Un fichier que fbx backup a écrit est comparé en entier. D’un fichier écrit à la main, seul compte ce qu’il dit : ce que la Freebox a de plus n’est pas une différence.",
+  "print the differences as one line of JSON": "afficher les différences sur une ligne de JSON",
+  "what has changed since the backup": "ce qui a changé depuis la sauvegarde",
+  "what differs between two backups": "ce qui diffère entre deux sauvegardes",
+  "the Wi-Fi of two boxes": "le Wi-Fi de deux Freebox",
+  "put the settings of a file back (also: fbx apply)":
+    "remettre les réglages d’un fichier (aussi : fbx apply)",
+  "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. It stops at the first step that fails; run the same command again to go on from there.":
+    "Compare le fichier et la Freebox, montre ce qui est à créer et à modifier et ce qui ne peut pas l’être, demande confirmation, puis le fait, étape par étape. Ce qui peut couper cet appareil (Wi-Fi, DHCP, adresse de la Freebox) vient en dernier, et une nouvelle adresse est suivie. S’arrête à la première étape qui échoue ; relancer la même commande pour continuer.",
+  "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.":
+    "Les éléments sont reconnus par ce qu’ils sont (un bail par son adresse MAC, une redirection par son port et son protocole), et non par leurs identifiants. Ce que le fichier ne nomme pas reste tel quel ; avec --prune, les éléments absents des listes du fichier sont supprimés. Deux fois font comme une fois.",
+  "delete the items that the lists of the file do not have":
+    "supprimer les éléments absents des listes du fichier",
+  "print the plan as one line of JSON": "afficher le plan sur une ligne de JSON",
+  "show what would be done, and do nothing": "montrer ce qui serait fait, sans rien faire",
+  "shows what it would do, and asks": "montre ce qui serait fait, puis demande confirmation",
+  "only shows it": "ne fait que le montrer",
+  "exactly as in the file": "exactement comme dans le fichier",
+  "make the box as a file describes it (also: fbx restore)":
+    "rendre la Freebox conforme à un fichier (aussi : fbx restore)",
+  "keeps the box as the file describes it, from cron":
+    "garde la Freebox conforme au fichier, depuis cron",
+  "what that would change": "ce que cela modifierait",
+  "[schema]": "[schema]",
+  "what a file of settings may have, as a list or a JSON Schema":
+    "ce qu’un fichier de réglages peut contenir, en liste ou en JSON Schema",
+  "Lists the settings that fbx backup saves, and what it leaves out, with the reason. schema prints a JSON Schema: with it, editors complete and check such files. Needs no box. The first line of the file names the schema:":
+    "Liste les réglages que fbx backup enregistre, et ce qu’il laisse de côté, avec la raison. schema affiche un JSON Schema : avec lui, les éditeurs complètent et vérifient ces fichiers. Ne demande pas de Freebox. La première ligne du fichier nomme le schéma :",
+  "what is saved, and what is not": "ce qui est enregistré, et ce qui ne l’est pas",
+  "for editors": "pour les éditeurs",
 };
