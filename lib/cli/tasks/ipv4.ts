@@ -15,5 +15,5 @@ export function ipv4Bits(ip: string): number | undefined {
 
 /** The error for a word that is none. */
 export function notAnAddress(text: string): UsageError {
-  return new UsageError(t`“${text}” is no IPv4 address, such as 192.168.1.10`);
+  return new UsageError(t`“${text}” is not an IPv4 address, such as 192.168.1.10`);
 }

@@ -144,8 +144,8 @@ Deno.test("fbx forward refuses what is no address, and a range that does not fit
   await using home = await household();
   for (
     const [words, message] of [
-      [["80", "999.1.1.1"], /“999.1.1.1” is no IPv4 address/],
-      [["80", "nas", "--from", "nobody"], /“nobody” is no IPv4 address/],
+      [["80", "999.1.1.1"], /“999.1.1.1” is not an IPv4 address/],
+      [["80", "nas", "--from", "nobody"], /“nobody” is not an IPv4 address/],
       [["6000-6005", "nas:65533"], /does not fit above port 65533/],
     ] as const
   ) {
