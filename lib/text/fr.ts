@@ -249,8 +249,8 @@ export const french: Words = {
   "replace what is there": "remplacer ce qui existe déjà",
   "run it again every SECS seconds, until Ctrl-C":
     "recommencer toutes les SECONDES, jusqu’à Ctrl-C",
-  "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
-    "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
+  "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
+    "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
   "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
   "do not ask for confirmation": "faire sans demander ce qui est irréversible",
   "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
@@ -1474,8 +1474,8 @@ export const french: Words = {
   "no network takes multicast": "aucun réseau n’accepte la multidiffusion",
   "It knows {0}": "Sont connus : {0}",
   "has an unknown setting “{0}”. {1}": "a un réglage inconnu « {0} ». {1}",
-  "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “{0}”":
-    "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson ou - (sortie standard), et non « {0} »",
+  "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson or - (stdout), not “{0}”":
+    "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson ou - (sortie standard), et non « {0} »",
   "has {0}={1}, which is no size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
   "has {0}={1}, which is no number from 0": "a {0}={1}, qui n’est pas un nombre à partir de 0",
   "has {0}={1}, which is neither yes nor no": "a {0}={1}, qui n’est ni yes ni no",
@@ -1543,6 +1543,8 @@ export const french: Words = {
   "no answer within {0} s": "pas de réponse en {0} s",
   "has no database: {0}/DATABASE": "n’a pas de base de données : {0}/BASE",
   "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
+  "the connection was closed": "la connexion a été fermée",
+  "{0}: a topic has no + and no #": "{0} : un topic ne contient ni + ni #",
   "{0} is no address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",
   "The path {0} contains a lone surrogate that maps to no byte":

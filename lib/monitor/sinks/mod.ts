@@ -11,11 +11,13 @@ import {
   readNumber,
   readSecret,
   readSize,
+  readText,
   type SinkAddress,
 } from "./address.ts";
 import { fileSink } from "./file.ts";
 import { influxSink } from "./influxdb.ts";
 import { jsonSink } from "./json.ts";
+import { mqttSink } from "./mqtt.ts";
 import { otlpSink } from "./otlp.ts";
 import { Outbox, type OutboxOptions } from "./outbox.ts";
 import { labelled, type Reading } from "../reading.ts";
@@ -63,6 +65,8 @@ async function openSink(address: SinkAddress, context: SinkContext): Promise<Sin
       return await openInflux2(address, context);
     case "otlp":
       return await openOtlp(address, context);
+    case "mqtt":
+      return await openMqtt(address, context);
     case "file":
       return fileSink({
         name: address.name,
@@ -128,6 +132,29 @@ async function openOtlp(address: SinkAddress, context: SinkContext): Promise<Sin
     ...batching(address, context),
     url,
     ...credentials(address.login, token, "Bearer"),
+  });
+}
+
+async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sink> {
+  const { name, settings, login } = address;
+  const url = urlOf(address);
+  const prefix = decodeURIComponent(url.pathname).replace(/^\/|\/$/g, "") || "freebox";
+  if (/[+#\0]/.test(prefix)) throw new AddressError(t`${name}: a topic has no + and no #`);
+  const password = await secretOf(address, "password", context) ?? login?.password ?? "";
+  const file = async (setting: string) => {
+    const path = settings.get(setting);
+    return path === undefined ? {} : { [setting]: await readText(context.toPath(path)) };
+  };
+  return mqttSink({
+    name,
+    url,
+    prefix,
+    login: login === undefined ? undefined : { user: login.user, password },
+    clientId: settings.get("client"),
+    tls: { ...await file("ca"), ...await file("cert"), ...await file("key") },
+    timeout: context.timeout,
+    reconnect: context.pauses?.first ?? 2000,
+    presence: context.patient,
   });
 }
 
