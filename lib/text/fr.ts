@@ -1545,6 +1545,17 @@ export const french: Words = {
   "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
   "the connection was closed": "la connexion a été fermée",
   "{0}: a topic has no + and no #": "{0} : un topic ne contient ni + ni #",
+  "there is no box “{0}” here": "il n’y a pas de Freebox « {0} » ici",
+  "{0} is not allowed by message: commands does not name it":
+    "{0} n’est pas autorisé par message : commands ne le nomme pas",
+  "{0} is not allowed by message: this {1}. To allow it, name it in commands":
+    "{0} n’est pas autorisé par message : cela {1}. Pour l’autoriser, le nommer dans commands",
+  "by message: {0}": "par message : {0}",
+  "A command by message cannot read files or stdin":
+    "Une commande par message ne peut lire ni fichiers ni entrée standard",
+  "there is no subsystem “{0}”": "il n’y a pas de sous-système « {0} »",
+  "there is no subsystem “{0}”. Did you mean “{1}”?":
+    "il n’y a pas de sous-système « {0} ». Serait-ce « {1} » ?",
   "{0} is no address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",
   "The path {0} contains a lone surrogate that maps to no byte":

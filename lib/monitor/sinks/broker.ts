@@ -111,7 +111,10 @@ export class Broker {
     client.on("error", (error: Error) => this.#reason = reasonOf(error));
     client.on(
       "message",
-      (topic: string, payload: Uint8Array) => received(topic, new TextDecoder().decode(payload)),
+      (topic: string, payload: Uint8Array, { retain }: { retain: boolean }) => {
+        // a command that the broker has kept would be run again at each connection
+        if (!retain) received(topic, new TextDecoder().decode(payload));
+      },
     );
     client.on("connect", () => {
       this.#reason = undefined;

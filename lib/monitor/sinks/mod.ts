@@ -17,6 +17,7 @@ import {
 import { fileSink } from "./file.ts";
 import { influxSink } from "./influxdb.ts";
 import { jsonSink } from "./json.ts";
+import type { HomeAssistantOptions } from "../homeassistant/mod.ts";
 import { mqttSink } from "./mqtt.ts";
 import { otlpSink } from "./otlp.ts";
 import { Outbox, type OutboxOptions } from "./outbox.ts";
@@ -36,7 +37,14 @@ export interface SinkContext {
   /** Where a file lies that an address names. */
   readonly toPath: (path: string) => string;
   readonly pauses?: OutboxOptions["pauses"];
+  /** What Home Assistant may know of boxes and do with them; nothing beyond their states unless given. */
+  readonly home?: Pick<HomeAssistantOptions, "presence" | "may">;
+  /** Runs a command for a box, by its name in topics; returns why it was not run. */
+  readonly command?: (box: string, command: string) => Promise<string | undefined>;
 }
+
+/** Every device, none of which is shown until it is asked for; no command. */
+const defaultHome = { presence: () => ({ devices: [], grace: 180_000 }), may: () => false };
 
 /**
  * Opens the places of those addresses; nothing is sent yet.
@@ -145,6 +153,7 @@ async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sin
     const path = settings.get(setting);
     return path === undefined ? {} : { [setting]: await readText(context.toPath(path)) };
   };
+  const discovery = settings.get("discovery");
   return mqttSink({
     name,
     url,
@@ -155,6 +164,10 @@ async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sin
     timeout: context.timeout,
     reconnect: context.pauses?.first ?? 2000,
     presence: context.patient,
+    homeAssistant: discovery === undefined
+      ? undefined
+      : { discovery, ...context.home ?? defaultHome },
+    command: context.command,
   });
 }
 

@@ -5,7 +5,9 @@
  * @module
  */
 import { Broker, type BrokerOptions, type Message } from "./broker.ts";
+import { HomeAssistant, type HomeAssistantOptions } from "../homeassistant/mod.ts";
 import { type Point, pointsOf } from "./points.ts";
+import { stateTopic } from "./topics.ts";
 import type { Reading } from "../reading.ts";
 import type { Sink } from "./sink.ts";
 
@@ -17,23 +19,37 @@ export interface MqttOptions
   readonly prefix: string;
   /** Tell others whether we are there: by a retained state, and a last will. */
   readonly presence: boolean;
+  /** Where Home Assistant is told of the boxes. */
+  readonly homeAssistant?: Pick<HomeAssistantOptions, "discovery" | "presence" | "may"> | undefined;
+  /** Runs a command for a box, by its name in topics; returns why it was not run. */
+  readonly command?: ((box: string, command: string) => Promise<string | undefined>) | undefined;
 }
 
 /** A broker that takes states. */
 export function mqttSink(options: MqttOptions): Sink {
-  const { name, prefix, presence } = options;
-  const status = (payload: string): Message => ({
-    topic: `${prefix}/status`,
-    payload,
-    retain: true,
-  });
+  const { name, prefix, presence, homeAssistant, command } = options;
+  const availability = `${prefix}/status`;
+  const status = (payload: string): Message => ({ topic: availability, payload, retain: true });
   const states = new States(prefix);
+  const devices = homeAssistant && new HomeAssistant({ ...homeAssistant, prefix, availability });
   const broker = new Broker({
     ...options,
     will: presence ? status("offline") : undefined,
-    greeting: () => presence ? [status("online")] : [],
-    subscriptions: [],
-    received: () => {},
+    greeting: () => [...presence ? [status("online")] : [], ...devices?.all() ?? []],
+    subscriptions: command === undefined ? [] : [`${prefix}/+/set/+`],
+    received: (topic, payload) => {
+      const [box = "", , subsystem = ""] = topic.slice(prefix.length + 1).split("/");
+      void command?.(box, `${subsystem} ${payload}`).then(async (error) => {
+        if (error === undefined) return;
+        const [method = ""] = payload.split(" "); // what follows may hold a secret
+        const message = {
+          topic: `${prefix}/${box}/error`,
+          payload: JSON.stringify({ command: `${subsystem} ${method}`, error }),
+          retain: false,
+        };
+        await broker.publish([message], AbortSignal.timeout(options.timeout));
+      });
+    },
   });
   return {
     name,
@@ -41,7 +57,8 @@ export function mqttSink(options: MqttOptions): Sink {
     linger: 0,
     repeatable: true,
     encode: (reading) => {
-      const messages = states.of(reading);
+      const points = pointsOf(reading);
+      const messages = [...devices?.take(reading, points) ?? [], ...states.of(reading, points)];
       return messages.length === 0 ? undefined : JSON.stringify(messages);
     },
     send: (entries, signal) =>
@@ -60,10 +77,9 @@ class States {
     this.#prefix = prefix;
   }
 
-  of(reading: Reading): Message[] {
-    const points = pointsOf(reading);
+  of(reading: Reading, points: readonly Point[]): Message[] {
     const states = new Map(
-      points.map((point) => [stateTopic(this.#prefix, reading, point), payloadOf(point)]),
+      points.map((point) => [stateTopic(this.#prefix, reading.box, point), payloadOf(point)]),
     );
     const series = JSON.stringify([reading.box.name, reading.source.command]);
     const gone = [...this.#before.get(series) ?? []].filter((topic) => !states.has(topic));
@@ -75,23 +91,9 @@ class States {
   }
 }
 
-/** `freebox/home/system_info_sensors/temp_cpum` */
-export function stateTopic(prefix: string, { box }: Reading, point: Point): string {
-  return [prefix, level(box.name), point.measurement, ...idsOf(point).map(level)].join("/");
-}
-
-/** What tells a point from others of its measurement: never its name, which people change. */
-export function idsOf({ tags }: Point): string[] {
-  const own = Object.entries(tags).filter(([name]) => name !== "name").map(([, value]) => value);
-  return own.length > 0 || tags.name === undefined ? own : [tags.name];
-}
-
-/** A text as one level of a topic. */
-export function level(text: string): string {
-  return text.replace(/[/+#\s\p{Cc}]/gu, "_") || "_";
-}
-
 function payloadOf({ tags, fields, time }: Point): string {
-  const values = Object.entries(fields).map(([name, { value }]) => [name, value]);
+  // the broker shows what it keeps to everybody who may read there
+  const values = Object.entries(fields).filter(([, { property }]) => !property?.secret)
+    .map(([name, { value }]) => [name, value]);
   return JSON.stringify({ ...tags, ...Object.fromEntries(values), time });
 }

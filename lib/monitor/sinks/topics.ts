@@ -1,0 +1,28 @@
+/**
+ * What the topics of an MQTT broker are called: `freebox/home/system_info_sensors/temp_cpum`.
+ *
+ * @module
+ */
+import type { Point } from "./points.ts";
+import type { BoxLabel } from "../reading.ts";
+
+/** The topic with the state of a thing of a box. */
+export function stateTopic(prefix: string, box: BoxLabel, point: Point): string {
+  return topicOf(prefix, box, point.measurement, ...idsOf(point));
+}
+
+/** A topic of a box. */
+export function topicOf(prefix: string, box: BoxLabel, ...parts: readonly string[]): string {
+  return [prefix, ...[box.name, ...parts].map(level)].join("/");
+}
+
+/** What tells a point from others of its measurement: never its name, which people change. */
+export function idsOf({ tags }: Point): string[] {
+  const own = Object.entries(tags).filter(([name]) => name !== "name").map(([, value]) => value);
+  return own.length > 0 || tags.name === undefined ? own : [tags.name];
+}
+
+/** A text as one level of a topic. */
+export function level(text: string): string {
+  return text.replace(/[/+#\s\p{Cc}]/gu, "_") || "_";
+}
