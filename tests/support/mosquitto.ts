@@ -17,6 +17,8 @@ export interface Mosquitto extends AsyncDisposable {
   hear(filter: string, seconds?: number): Promise<[topic: string, payload: string][]>;
   /** Publishes as a person would, with `mosquitto_pub`. */
   say(topic: string, payload: string): Promise<void>;
+  /** The same, and the broker keeps it for those who come later. */
+  keep(topic: string, payload: string): Promise<void>;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -57,6 +59,9 @@ export async function startMosquitto(settings: readonly string[] = []): Promise<
     },
     async say(topic, payload) {
       await run("mosquitto_pub", [...client, "-q", "1", "-t", topic, "-m", payload]);
+    },
+    async keep(topic, payload) {
+      await run("mosquitto_pub", [...client, "-q", "1", "-r", "-t", topic, "-m", payload]);
     },
     async stop() {
       child?.kill("SIGTERM");
