@@ -6,9 +6,8 @@ import type { Fbx } from "../mod.ts";
 import { findMethod } from "../lib/catalogue/mod.ts";
 import { forHumans } from "../lib/cli/output/human.ts";
 import { plain } from "../lib/cli/terminal/paint.ts";
-import { frame } from "../lib/cli/top/frame.ts";
+import { frame } from "../lib/cli/top/draw/frame.ts";
 import { line } from "../lib/cli/top/line.ts";
-import { advance, emptyView } from "../lib/cli/top/view.ts";
 import { showSnapshot } from "../lib/dashboard/page/panels.js";
 import { sampleOf } from "../lib/dashboard/page/sample.js";
 import { readBox } from "../lib/exporter/read.ts";
@@ -21,6 +20,7 @@ import { normalize } from "../lib/catalogue/normalize.ts";
 import "./support/english.ts";
 import { boxAndClient } from "./support/box.ts";
 import { openPage } from "./support/page.ts";
+import { stateAfter, stateWith } from "./support/top.ts";
 
 /** What the box answers to the calls of the views: `wifi.stations 0` → a result. */
 type Answers = Map<string, unknown>;
@@ -35,7 +35,7 @@ Deno.test("no view shows undefined, null, NaN or a bare unit where a box leaves 
   await using pair = await boxAndClient();
   const { discovery } = pair.f;
   const recorded = recorder(pair.f, answers);
-  await watch(recorded, { period: 1, timeout: 10_000, signal }).beat();
+  await watch(recorded, { period: 1, timeout: 10_000, signal, devices: true }).beat();
   await readBox(recorded, signal);
   using page = openPage();
   assert.doesNotMatch(await seen(answers, discovery, page.words), broken);
@@ -69,9 +69,9 @@ async function seen(
   changed?: string,
 ): Promise<string> {
   const f = replayer(answers);
-  const snapshot = await watch(f, { period: 1, timeout: 10_000, signal }).beat();
+  const snapshot = await watch(f, { period: 1, timeout: 10_000, signal, devices: true }).beat();
   assert.deepEqual([snapshot.fault, snapshot.missing], [undefined, {}]);
-  const view = advance(advance(emptyView(1), snapshot), snapshot);
+  const top = stateWith(snapshot, stateWith(snapshot));
   // the page gets it as JSON
   const sent = JSON.parse(JSON.stringify(snapshot));
   showSnapshot(sent);
@@ -110,8 +110,10 @@ async function seen(
     }
   }
   return [
-    ...frame(view, { columns: 200, rows: 70 }, plain),
-    ...frame(view, { columns: 50, rows: 24 }, plain),
+    ...frame(top, { columns: 200, rows: 70 }, plain),
+    ...frame(top, { columns: 50, rows: 24 }, plain),
+    ...frame(stateAfter(["a", "return"], top), { columns: 80, rows: 24 }, plain),
+    ...frame(stateAfter(["d"], top), { columns: 80, rows: 24 }, plain),
     line(snapshot),
     page(),
     ...tables,

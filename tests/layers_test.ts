@@ -10,11 +10,12 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 /** What stands beside the library: it may use the whole of it, and the rooms named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
+  doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  cli: ["recording", "doctor", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
 };
 
 /** Rooms that need only some of the library. */

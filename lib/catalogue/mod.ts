@@ -84,6 +84,17 @@ export interface Property {
   readonly max?: number;
   /** What a number is a multiple of. */
   readonly step?: number;
+  /**
+   * What is well: the least and the most (`null`: no limit) of a number, in seconds from then to now of
+   * a time, or the values of an enum. The note beside it says where that comes from.
+   */
+  readonly good?: readonly (number | string | null)[];
+  /** What is worse than good and still works: all the rest, unless named; what is neither is a problem. */
+  readonly usable?: readonly (number | string | null)[];
+  /** The number is good or not by how many percent it is of this field beside it. */
+  readonly shareOf?: string;
+  /** The number is good or not by how much of it comes in so many seconds. */
+  readonly per?: number;
   /** The value that stands for none: the rates of an idle SFP port are -1. */
   readonly unknown?: number;
   /** The value that people need not see: `none` of an error. */

@@ -5,6 +5,7 @@
  * @module
  */
 import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
+import { sections } from "../doctor/sections.ts";
 import type { Commands } from "./command.ts";
 
 /** Where a server listens. */
@@ -115,6 +116,41 @@ export const commands: Commands = {
     examples: [["fbx capabilities", "a line for each subsystem"]],
     run: async (words, io) =>
       (await import("./commands/capabilities.ts")).capabilitiesCommand(words, io),
+  },
+  doctor: {
+    usage: "",
+    summary: "check the box: what is well, what is not, and what to do",
+    about: [
+      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the " +
+      "Internet, the clock and the applications. Only reads. Each finding says what it means, what to " +
+      "do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, " +
+      "with the reason.",
+    ],
+    options: {
+      only: {
+        value: "A,B",
+        about: `check these sections only: ${sections.join(", ")}`,
+        kind: sections,
+        repeats: true,
+      },
+      report: {
+        about:
+          "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains " +
+          "and serial numbers; with -j, JSON with pseudonyms",
+      },
+    },
+    takes: ["box", "json", "format", "select"],
+    meanings: { json: "print everything as one line of JSON" },
+    examples: [
+      ["fbx doctor", "check everything"],
+      ["fbx doctor --only line,wifi", "two sections"],
+      ["fbx doctor --report", "to paste into a forum"],
+    ],
+    notes: [
+      "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if " +
+      "something is a problem, or if nothing could be checked.",
+    ],
+    run: async (words, io) => (await import("./commands/doctor.ts")).doctorCommand(words, io),
   },
   record: {
     usage: "[FILE.har]",
@@ -230,16 +266,22 @@ export const commands: Commands = {
     run: async (words, io) => (await import("./commands/events.ts")).eventsCommand(words, io),
   },
   top: {
-    usage: "",
-    summary: "live view of the box in the terminal",
+    usage: "[--read-only]",
+    summary: "live view of the box in the terminal, with its devices and what can be done",
     about: [
-      "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and " +
-      "go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.",
-      "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.",
+      "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, " +
+      "by what, and how fast. The graphs begin with the box's own statistics.",
+      "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.",
+      "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.",
     ],
+    options: { "read-only": { about: "change nothing on the box: keys that would are off" } },
     takes: ["box", "delay", "json"],
     meanings: { delay: "seconds between two updates (1)", json: "one line of JSON per update" },
-    examples: [["fbx top", "one screen"], ["fbx top -d 5 -j", "a line of JSON every five seconds"]],
+    examples: [
+      ["fbx top", "one screen"],
+      ["fbx top --read-only", "to look, and nothing else"],
+      ["fbx top -d 5 -j", "a line of JSON every five seconds"],
+    ],
     run: async (words, io) => (await import("./commands/top.ts")).topCommand(words, io),
   },
   dashboard: {

@@ -5,10 +5,18 @@
  * @module
  */
 import { findModel, type Model, refusalAt } from "../catalogue/models.ts";
-import { models, type Operation, type Subsystem, subsystems } from "../catalogue/mod.ts";
+import {
+  models,
+  type Operation,
+  permissions,
+  type Subsystem,
+  subsystems,
+} from "../catalogue/mod.ts";
 import { FbxError } from "../core/errors.ts";
 import { callOptionTypes, checkOptions } from "../core/options.ts";
 import type { Discovery } from "../discovery/address.ts";
+import { say, t } from "../text/language.ts";
+import { own } from "../text/own.ts";
 import type { CallOptions, Capabilities, Capability } from "./call_types.ts";
 import type { Client } from "./client.ts";
 
@@ -64,6 +72,40 @@ export function withoutAsking(
 
 function isServed({ since = 0, until = Infinity }: Operation, major: number): boolean {
   return since <= major && major < until;
+}
+
+/** Why a box refused one call: its version, its model, a permission, or what it says itself. */
+export function whyRefused(
+  { code, missingRight, status }: FbxError,
+  { path, since, permission }: Operation,
+  discovery: Discovery,
+): Capability {
+  const model = modelOf(discovery);
+  if (status === 404 && code === "invalid_request" && since !== undefined) {
+    return { available: false, reason: "version", since };
+  }
+  if (model !== undefined && refusalAt(path, model.refuses)?.code === code) {
+    return { available: false, reason: "model", code };
+  }
+  return code === "insufficient_rights"
+    ? { available: false, reason: "permission", permission: missingRight ?? permission ?? "" }
+    : { available: false, reason: "refused", code };
+}
+
+/** Why a box does not have something, in words. */
+export function whyNot({ reason, since, permission, code }: Capability): string {
+  switch (reason) {
+    case "version":
+      return since === undefined ? t`gone from this API version` : t`needs API ${since}`;
+    case "model":
+      return t`this model does not have it`;
+    case "permission":
+      return t`the application lacks the permission “${permission}” (${
+        say(own(permissions, permission ?? "")?.doc ?? "")
+      })`;
+    default:
+      return t`the box refuses: ${code}`;
+  }
 }
 
 /** Reads what needs no id, and says why where that fails. */

@@ -28,11 +28,20 @@ export function exampleLines(operation: Operation): [typescript: string, command
   const { subsystem, name } = operation;
   const { path, payload } = sampleArguments(operation);
   const typed = [...path, ...payload === undefined ? [] : [payload]].map(literal);
-  const words = [...path.map((value) => word(value)), ...flags(operation, payload)];
   return [
     `await f.${subsystem.name}.${name}(${typed.join(", ")});`,
-    [commandOf(operation), ...words].join(" "),
+    commandLine(operation, path, payload),
   ];
+}
+
+/** The command that makes a call: `fbx wifi set-wps-config --no-enabled`. */
+export function commandLine(
+  operation: Operation,
+  path: readonly unknown[] = [],
+  payload?: unknown,
+): string {
+  const words = [...path.map((value) => word(value)), ...flags(operation, payload)];
+  return [commandOf(operation), ...words].join(" ");
 }
 
 /** The path parameters of an example, and its body or query, if it needs one. */
@@ -215,7 +224,7 @@ function flags({ body, query }: Operation, payload: unknown): string[] {
   }
   return Object.entries(payload as object).flatMap(([name, value]) => {
     const flag = `--${kebabCase(name)}`;
-    if (fields[name]?.type === "bool" && value === true) return [flag];
+    if (fields[name]?.type === "bool") return [value === true ? flag : `--no-${kebabCase(name)}`];
     const isPlain = Array.isArray(value) && value.every((item) => typeof item !== "object");
     const values: unknown[] = isPlain ? value : [value];
     return values.flatMap((value) => [flag, word(value)]);

@@ -3,18 +3,19 @@
  *
  * @module
  */
-import { inBridgeMode } from "../catalogue/refusal.ts";
 import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 import { pause } from "../core/retry.ts";
+import { type Device, devicesOf, type Port, readPorts } from "./devices.ts";
+import { hostChanges, hostReader, type Hosts } from "./hosts.ts";
+import { items, type Loose, number, text } from "../core/loose.ts";
+import { readWifi, type Wifi } from "./wifi.ts";
 import type {
   ConnectionStatus,
   Download,
   LanHost,
   Subsystems,
   SystemConfig,
-  WifiAp,
-  WifiStation,
 } from "../client/types.gen.ts";
 
 /** What was read of the box, and what could not be read. What the box leaves out is blank. */
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly system: System | undefined;
   readonly wifi: Wifi | undefined;
   readonly hosts: Hosts | undefined;
+  /** Each device with how it is connected, where the watch was asked for them. */
+  readonly devices?: readonly Device[] | undefined;
   /** Tasks, those at work first. */
   readonly downloads: readonly Task[] | undefined;
   /** Why a part cannot be read although the box answers: a permission that lacks, mostly. */
@@ -76,52 +79,6 @@ export interface Gauge {
   readonly value: number | undefined;
 }
 
-/** The radios, and what is connected to them. */
-export interface Wifi {
-  readonly radios: readonly Radio[];
-  readonly stations: readonly Station[];
-}
-
-/** A Wi-Fi radio. */
-export interface Radio {
-  readonly id: number;
-  /** `2d4g`, `5g`, `6g`. */
-  readonly band: string;
-  readonly state: string;
-  readonly channel: number | undefined;
-  /** How many stations it has; `undefined` where the box does not list them. */
-  readonly stations: number | undefined;
-}
-
-/** A device on a radio. */
-export interface Station {
-  readonly mac: string;
-  readonly name: string;
-  readonly band: string;
-  /** In dBm. */
-  readonly signal: number | undefined;
-  /** From the station, in byte/s. */
-  readonly rx: number | undefined;
-  /** To the station, in byte/s. */
-  readonly tx: number | undefined;
-}
-
-/** The devices of the household. */
-export interface Hosts {
-  readonly known: number;
-  readonly present: number;
-  /** Those that came and went, newest first. */
-  readonly changes: readonly HostChange[];
-}
-
-/** A device that came or went. */
-export interface HostChange {
-  /** Unix time in seconds. */
-  readonly time: number;
-  readonly name: string;
-  readonly came: boolean;
-}
-
 /** A download task. */
 export interface Task {
   readonly id: number;
@@ -140,7 +97,7 @@ export interface Task {
 /** The subsystems that are read. */
 export type Watched = Pick<
   Subsystems,
-  "connection" | "system" | "wifi" | "lan" | "download"
+  "connection" | "system" | "wifi" | "lan" | "download" | "switch"
 >;
 
 /** How a box is watched. */
@@ -149,6 +106,8 @@ export interface WatchOptions {
   readonly period: number;
   /** Seconds after which what weighs much, Wi-Fi and hosts, is read again; 5 unless told. */
   readonly heavyPeriod?: number;
+  /** Tells of each device too. */
+  readonly devices?: boolean;
   /** Milliseconds that a call may take. */
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -158,6 +117,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Reads what is due; resolves after the deadline of a call at the latest, and never rejects. */
   beat(): Promise<Snapshot>;
+  /** Has everything read at the next beat: something was changed. */
+  hurry(): void;
 }
 
 /** Watches a box. */
@@ -166,20 +127,29 @@ export function watch(f: Watched, options: WatchOptions): Watch {
   const call = { timeout, signal };
   const changes = hostChanges();
   const readHosts = hostReader(f, call);
+  let list: readonly LanHost[] = [];
   const parts = {
     line: reader(() => f.connection.status(call).then(lineOf), period),
     system: reader(() => f.system.info(call).then(systemOf), period),
     downloads: reader(() => f.download.list(call).then(tasksOf), Math.max(2, period)),
     wifi: reader(() => readWifi(f, call), heavyPeriod),
-    hosts: reader(() => readHosts().then(changes), heavyPeriod),
+    hosts: reader(async () => changes(list = await readHosts()), heavyPeriod),
   };
+  // rates of cables are a plus: where the box does not tell them, nothing is missing
+  const ports = reader<readonly Port[]>(() => readPorts(f, call), heavyPeriod);
+  const all = options.devices ? [...Object.values(parts), ports] : Object.values(parts);
   return {
     async beat() {
       const time = Date.now() / 1000;
       // the line tells whether the box is there; what hangs must not keep the others
-      const reads = Object.values(parts).map((part) => part.read());
+      const reads = all.map((part) => part.read());
       await Promise.race([Promise.all(reads), pause(timeout, signal).catch(() => {})]);
-      return snapshotOf(parts, time);
+      const snapshot = snapshotOf(parts, time);
+      if (!options.devices || snapshot.hosts === undefined) return snapshot;
+      return { ...snapshot, devices: devicesOf(list, snapshot.wifi?.stations, ports.value) };
+    },
+    hurry() {
+      for (const part of all) part.hurry();
     },
   };
 }
@@ -238,6 +208,8 @@ interface Reader<T> {
   error: FbxError | undefined;
   /** Reads it if it is due. */
   read(): Promise<void>;
+  /** Makes it due. */
+  hurry(): void;
 }
 
 /** Seconds after which something that was refused is asked for again, at the most. */
@@ -270,26 +242,11 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
         asking = false;
       }
     },
+    hurry() {
+      due = 0;
+    },
   };
   return part;
-}
-
-/** A part of the box's answer, of which anything may lack or be `null`. */
-type Loose<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] | null | undefined
-  : T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null | undefined }
-  : T;
-
-function number(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-/** The items of a list that are any. */
-function items<T>(list: readonly T[] | null | undefined): Loose<T>[] {
-  return (Array.isArray(list) ? list : []).filter((item) => item !== null && item !== undefined);
 }
 
 function lineOf(status: Loose<ConnectionStatus>): Line {
@@ -327,130 +284,6 @@ function gauges(list: Loose<readonly Gauge[]>): Gauge[] {
     name: text(name) || text(id),
     value: number(value),
   }));
-}
-
-async function readWifi(f: Watched, call: { timeout: number; signal: AbortSignal }): Promise<Wifi> {
-  const aps = items(await f.wifi.aps(call));
-  const lists = await eachOf(aps, ({ id }) => f.wifi.stations(id as number, call));
-  const stations = aps.flatMap((ap, index) =>
-    items(lists[index]).map((each) => stationOf(each, ap))
-  );
-  return {
-    radios: aps.map((ap, index) => radioOf(ap, lists[index]?.length)),
-    stations: stations.map((station) => distinct(station, stations)),
-  };
-}
-
-/** What is read item by item: those that are refused lack, unless all are. */
-async function eachOf<Item, T>(
-  list: readonly Item[],
-  ask: (item: Item) => Promise<T>,
-): Promise<(T | undefined)[]> {
-  const answers = await Promise.allSettled(list.map(async (item) => await ask(item)));
-  const failure = answers.find((answer) => answer.status === "rejected");
-  if (failure && answers.every(({ status }) => status === "rejected")) throw failure.reason;
-  return answers.map((answer) => answer.status === "fulfilled" ? answer.value : undefined);
-}
-
-/** Of two devices with one name, or one on two bands, each is told apart. */
-function distinct(station: Station, stations: readonly Station[]): Station {
-  const { name, mac, band } = station;
-  const isAlone = stations.every((other) => other === station || other.name !== name);
-  return isAlone ? station : { ...station, name: `${name} (${mac.slice(-5)}, ${band})` };
-}
-
-function radioOf({ id, status, config }: Loose<WifiAp>, stations: number | undefined): Radio {
-  return {
-    id: number(id) ?? 0,
-    band: text(config?.band),
-    state: text(status?.state),
-    channel: number(status?.primary_channel),
-    stations,
-  };
-}
-
-function stationOf(station: Loose<WifiStation>, { config }: Loose<WifiAp>): Station {
-  const mac = text(station.mac);
-  return {
-    mac,
-    name: text(station.host?.primary_name) || text(station.hostname) || mac,
-    band: text(config?.band),
-    signal: number(station.signal),
-    rx: number(station.rx_rate),
-    tx: number(station.tx_rate),
-  };
-}
-
-/** Reads every host; of an interface that is refused, those that were known before. */
-function hostReader(f: Watched, call: { timeout: number; signal: AbortSignal }) {
-  const known = new Map<string, LanHost[]>();
-  return async (): Promise<LanHost[]> => {
-    const names = items(await interfacesOf(f, call))
-      .filter(({ host_count }) => host_count !== 0).map(({ name }) => text(name));
-    const lists = await eachOf(names, (name) => f.lan.hosts(name, call));
-    for (const [index, name] of names.entries()) {
-      const list = lists[index];
-      if (list) known.set(name, items(list) as LanHost[]);
-    }
-    return names.flatMap((name) => known.get(name) ?? []);
-  };
-}
-
-async function interfacesOf(f: Watched, call: { timeout: number; signal: AbortSignal }) {
-  try {
-    return await f.lan.interfaces(call);
-  } catch (error) {
-    if (!(error instanceof FbxError) || error.code !== "nodev") throw error;
-    const { code, status, msg, operation } = error;
-    throw new FbxError(inBridgeMode(), { code, status, msg, operation }, { cause: error });
-  }
-}
-
-const keptChanges = 50;
-/** Seconds before the watch began within which the box's own word for who went is taken. */
-const lately = 43_200;
-
-/** Compares each list of hosts with the one before. */
-function hostChanges(): (hosts: readonly LanHost[]) => Hosts {
-  let before: ReadonlyMap<string, LanHost> | undefined;
-  let changes: readonly HostChange[] = [];
-  return (hosts) => {
-    const present = new Map(
-      hosts.filter((host) => host.reachable).map((host) => [`${host.interface}/${host.id}`, host]),
-    );
-    const time = Date.now() / 1000;
-    if (before === undefined) changes = wentBefore(hosts, time).slice(0, keptChanges);
-    else {
-      const came = missingIn(before, present).map((host) => change(host, true, time));
-      const went = missingIn(present, before).map((host) => change(host, false, time));
-      changes = [...came, ...went, ...changes].slice(0, keptChanges);
-    }
-    before = present;
-    return { known: hosts.length, present: present.size, changes };
-  };
-}
-
-function wentBefore(hosts: readonly LanHost[], time: number): HostChange[] {
-  // a time far ahead is no date: the page and top could not show it
-  return hosts.filter((host) => !host.reachable && Math.abs(lastSeen(host) - time) < lately)
-    .map((host) => change(host, false, lastSeen(host)))
-    .sort((a, b) => b.time - a.time);
-}
-
-function lastSeen({ last_time_reachable }: Loose<LanHost>): number {
-  return number(last_time_reachable) ?? 0;
-}
-
-/** The hosts of `those` that `these` lack. */
-function missingIn(
-  these: ReadonlyMap<string, LanHost>,
-  those: ReadonlyMap<string, LanHost>,
-): LanHost[] {
-  return [...those].filter(([key]) => !these.has(key)).map(([, host]) => host);
-}
-
-function change(host: Loose<LanHost>, came: boolean, time: number): HostChange {
-  return { time, name: text(host.primary_name) || text(host.l2ident?.id) || text(host.id), came };
 }
 
 const atWork: ReadonlySet<string> = new Set([

@@ -98,11 +98,18 @@ export const french: Words = {
     'une ligne de JSON par événement : {"time", "name", "result"}',
   "all of them": "tous les événements",
   "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
-  "live view of the box in the terminal": "la Freebox en direct dans le terminal",
-  "The box live: the line and its rates, temperatures and fans, Wi-Fi, the devices that come and go, downloads. q or Ctrl-C quits. Where stdout is no terminal, a line of text at each beat.":
-    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les appareils qui vont et viennent, les téléchargements. q ou Ctrl-C pour quitter. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé.",
-  "Parts that the application has no permission for name the permission they need. Respects NO_COLOR.":
-    "Ce que l’application n’a pas la permission de voir reste vide, avec le nom de la permission qui manque. Sans couleurs si NO_COLOR est défini.",
+  "[--read-only]": "[--read-only]",
+  "live view of the box in the terminal, with its devices and what can be done":
+    "la Freebox en direct dans le terminal, ses appareils et de quoi agir",
+  "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, by what, and how fast. The graphs begin with the box's own statistics.":
+    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
+  "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.":
+    "Les flèches et Entrée ouvrent la page d’un appareil : le renommer, le réveiller, suspendre son profil, réserver son adresse. / filtre, s trie, d montre les téléchargements, w active ou désactive le Wi-Fi, ? donne toutes les touches, q ou Ctrl-C quitte. Rien ne change sans confirmation.",
+  "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.":
+    "Ce que l’application n’a pas la permission de faire est pâle et nomme la permission qui manque. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé. Sans couleurs si NO_COLOR est défini.",
+  "change nothing on the box: keys that would are off":
+    "ne rien changer sur la Freebox : les touches qui le feraient sont inactives",
+  "to look, and nothing else": "regarder, et rien d’autre",
   "seconds between two updates (1)": "secondes entre deux relevés (1)",
   "one line of JSON per update": "une ligne de JSON à chaque relevé",
   "one screen": "plein écran",
@@ -715,7 +722,122 @@ export const french: Words = {
   "Make one with fbx register --save {0}": "Créez-en un avec fbx register --save {0}",
   "warning: others may read the token file {0}. Close it with chmod 600 {1}":
     "attention : d’autres peuvent lire le fichier de jeton {0}. Protégez-le avec chmod 600 {1}",
-  "q quits": "q pour quitter",
+  "“{0}” is now called “{1}”.": "« {0} » s’appelle maintenant « {1} ».",
+  "wakes “{0}” if it listens for that": "réveille « {0} », si l’appareil s’y prête",
+  "A wake-up packet was sent to “{0}”.": "Un paquet de réveil a été envoyé à « {0} ».",
+  "cuts the profile “{0}” off the network until it is resumed: {1}":
+    "prive le profil « {0} » de réseau jusqu’à sa reprise : {1}",
+  "has the profile “{0}” follow its schedule again: {1}":
+    "rend le profil « {0} » à son planning : {1}",
+  "The profile “{0}” has no access now.": "Le profil « {0} » n’a plus accès au réseau.",
+  "The profile “{0}” has access now.": "Le profil « {0} » a accès au réseau.",
+  "reserves {0} for “{1}”": "réserve {0} à « {1} »",
+  "{0} is now reserved for “{1}”.": "{0} est maintenant réservée à « {1} ».",
+  "switches the Wi-Fi on": "active le Wi-Fi",
+  "The Wi-Fi is on now.": "Le Wi-Fi est maintenant activé.",
+  "The Wi-Fi is off now.": "Le Wi-Fi est maintenant désactivé.",
+  "resumes “{0}”": "reprend « {0} »",
+  "pauses “{0}”": "suspend « {0} »",
+  "“{0}”: {1}.": "« {0} » : {1}.",
+  "“{0}” was removed from the downloads.": "« {0} » a été retiré des téléchargements.",
+  "nobody is here": "aucun appareil présent",
+  "no device matches “{0}”": "aucun appareil ne correspond à « {0} »",
+  "Device ({0} of {1})": "Appareil ({0}/{1})",
+  "paused": "suspendu",
+  "Address": "Adresse",
+  "Link": "Lien",
+  "Seen": "Vu",
+  "Maker": "Fabricant",
+  "Profile": "Profil",
+  "The device is gone.": "L’appareil n’est plus connu.",
+  "no access now": "sans accès",
+  "has access now": "avec accès",
+  "is here": "présent",
+  "{0} ago": "il y a {0}",
+  "Reserved": "Réservée",
+  "no address": "aucune adresse",
+  "Type": "Type",
+  "Size": "Taille",
+  "Left": "Reste",
+  "Done": "Reçu",
+  "State": "État",
+  "Filter “{0}”: {1} (Esc shows all)": "Filtre « {0} » : {1} (Échap : tous)",
+  "New name:": "Nouveau nom :",
+  "Filter ({0}):": "Filtre ({0}) :",
+  "Keys · {0} more lines: ↓": "Touches · encore {0} lignes : ↓",
+  "Keys": "Touches",
+  "since {0}, peak {1}": "depuis {0}, max. {1}",
+  "switched off": "désactivé",
+  "Changes": "Mouvements",
+  "Everywhere": "Partout",
+  "Page of a device": "Page d’un appareil",
+  "While a text is typed: ← →, Backspace, Ctrl-U, Enter, Esc":
+    "Pendant la saisie : ← →, Retour arrière, Ctrl-U, Entrée, Échap",
+  "Graphs: dim, a minute per column; bright, an update each":
+    "Graphes : pâle, une minute par colonne ; vif, un relevé chacune",
+  "fbx top runs with --read-only": "fbx top a été lancé avec --read-only",
+  "the box does not answer": "la Freebox ne répond pas",
+  "needs the permission “{0}”": "demande la permission « {0} »",
+  "quit": "quitter",
+  "quit; so does Ctrl-C": "quitter ; Ctrl-C aussi",
+  "help": "aide",
+  "all keys": "toutes les touches",
+  "back": "retour",
+  "back to the devices": "retour aux appareils",
+  "one line up or down": "une ligne plus haut ou plus bas",
+  "one page up or down": "une page plus haut ou plus bas",
+  "first or last line": "première ou dernière ligne",
+  "open": "ouvrir",
+  "the device: what is known of it, and what can be done":
+    "l’appareil : ce qu’on en sait et ce qu’on peut faire",
+  "filter": "filtrer",
+  "only devices whose name, address or maker has a text in it":
+    "filtrer les appareils par nom, adresse ou fabricant",
+  "all devices again": "afficher à nouveau tous les appareils",
+  "sort": "tri",
+  "sort by name, rate, signal, last seen; S reverses":
+    "trier par nom, débit, signal, dernière vue ; S inverse",
+  "only here": "présents",
+  "all": "tous",
+  "also the devices that are not here, or only those here":
+    "afficher aussi les absents, ou seulement les présents",
+  "Wi-Fi on": "Wi-Fi",
+  "Wi-Fi off": "Wi-Fi",
+  "switch the Wi-Fi on or off (asks first)": "activer ou désactiver le Wi-Fi (demande d’abord)",
+  "not known yet": "pas encore connu",
+  "downloads": "téléch.",
+  "the downloads: pause, resume, remove": "téléchargements : suspendre, reprendre, retirer",
+  "the device is gone": "l’appareil n’est plus connu",
+  "rename": "renommer",
+  "give the device another name": "donner un autre nom à l’appareil",
+  "wake": "réveiller",
+  "wake the device over the network (asks first)":
+    "réveiller l’appareil par le réseau (demande d’abord)",
+  "it has no MAC address": "il n’a pas d’adresse MAC",
+  "resume": "reprendre",
+  "pause": "suspendre",
+  "cut its parental profile off the network, or end that (asks first)":
+    "suspendre son profil parental, le reprendre (demande d’abord)",
+  "it is in no parental profile": "il n’est dans aucun profil parental",
+  "reserve its address": "réserver son adresse",
+  "reserve the device the address that it has (asks first)":
+    "réserver à l’appareil son adresse (demande d’abord)",
+  "{0} is reserved already": "{0} est déjà réservée",
+  "it has no IPv4 address": "il n’a pas d’adresse IPv4",
+  "there is no download": "aucun téléchargement",
+  "pause the download, or resume it (asks first)":
+    "suspendre ou reprendre le téléchargement (demande d’abord)",
+  "it is complete": "il est terminé",
+  "remove": "retirer",
+  "remove the download, keep its files (asks first)":
+    "le retirer de la liste, garder ses fichiers (demande d’abord)",
+  "Waiting for the box…": "La Freebox répond…",
+  "cable": "câble",
+  "now": "présent",
+  "Esc": "Échap",
+  "Enter": "Entrée",
+  "PgUp PgDn": "PgPréc PgSuiv",
+  "Home End": "Début Fin",
   "firmware {0}": "firmware {0}",
   "up {0}": "allumée depuis {0}",
   "● reading…": "● lecture…",
@@ -726,12 +848,8 @@ export const french: Words = {
   "{0} in all": "{0} au total",
   "Temperatures": "Températures",
   "rpm": "tr/min",
-  "Wi-Fi · 1 station": "Wi-Fi · 1 appareil",
-  "Wi-Fi · {0} stations": "Wi-Fi · {0} appareils",
   "{0} ch {1}": "{0} canal {1}",
-  "Hosts": "Appareils",
   "none came or went": "aucune arrivée, aucun départ",
-  "Hosts · {0} of {1} here": "Appareils · {0} sur {1}",
   "reading…": "lecture…",
   "Downloads": "Téléchargements",
   "{0} more": "{0} de plus",
@@ -1666,6 +1784,318 @@ export const french: Words = {
   "the answer to the WebSocket handshake is not HTTP":
     "la réponse à l’ouverture du WebSocket n’est pas du HTTP",
 
+  // fbx doctor
+  "There is no section {0}. Sections: {1}": "La section {0} n’existe pas. Sections : {1}",
+  "Can change settings": "Accès aux réglages",
+  "An application that can change the settings can open the box to anyone.":
+    "Une application qui peut modifier les réglages peut ouvrir la Freebox à n’importe qui.",
+  "Remove that permission where it is not needed, in Freebox OS: {0}.":
+    "Retirer cette permission là où elle ne sert pas, dans Freebox OS : {0}.",
+  "none of {0}": "0 sur {0}",
+  "Unused": "Inutilisées",
+  "A token that is no longer used still gives access to anyone who finds it.":
+    "Un jeton qui ne sert plus donne toujours accès à qui le trouve.",
+  "Delete these applications in Freebox OS: {0}.":
+    "Supprimer ces applications dans Freebox OS : {0}.",
+  "no application": "aucune application",
+  "{0} ({1}): everything": "{0} ({1}) : tout",
+  "Firmware": "Firmware",
+  "Old firmware has known bugs.": "Un ancien firmware a des défauts connus.",
+  "Restart the box: it checks for updates when it starts.":
+    "Redémarrer la Freebox : elle cherche les mises à jour au démarrage.",
+  "{0}, update {1}: {2}": "{0}, mise à jour {1} : {2}",
+  "Temperature": "Température",
+  "An overheated box slows down, then shuts down.":
+    "Une Freebox en surchauffe ralentit, puis s’éteint.",
+  "Leave space around it, away from the sun and other warm devices.":
+    "Laisser de l’espace autour d’elle, loin du soleil et des appareils chauds.",
+  "no sensor reports": "aucun capteur ne répond",
+  "{0} at most": "{0} au plus",
+  "Fans": "Ventilateurs",
+  "Without its fan, the box overheats.": "Sans son ventilateur, la Freebox surchauffe.",
+  "Check that it spins; if the box is hot and it does not, contact Free.":
+    "Vérifier qu’il tourne ; si la Freebox est chaude et qu’il ne tourne pas, contacter Free.",
+  "no fan reports": "aucun ventilateur ne répond",
+  "Uptime": "En marche depuis",
+  "The box has restarted recently.": "La Freebox a redémarré récemment.",
+  "If that was neither you nor an update, check its power supply and temperature.":
+    "Sans mise à jour ni redémarrage voulu, vérifier son alimentation et sa température.",
+  "Authenticated by Free": "Reconnue par Free",
+  "Free's network does not recognize this box: some services are missing.":
+    "Le réseau de Free ne reconnaît pas cette Freebox : des services manquent.",
+  "Restart it; if that does not help, contact Free.":
+    "La redémarrer ; si cela ne suffit pas, contacter Free.",
+  "the box does not report it": "la Freebox ne le dit pas",
+  "Clock": "Horloge",
+  "A wrong clock breaks schedules, recordings, logs and certificates.":
+    "Une horloge fausse perturbe plannings, enregistrements, journaux et certificats.",
+  "Check the clock of this device first; the box sets its own when it starts.":
+    "Vérifier d’abord l’horloge de cet appareil ; la Freebox règle la sienne au démarrage.",
+  "the box has no statistics": "la Freebox n’a pas de statistiques",
+  "within minutes of this device's clock": "à quelques minutes près, celle de cet appareil",
+  "{0} off this device's clock": "écart de {0} avec cet appareil",
+  "Its data may be lost.": "Ses données risquent d’être perdues.",
+  "Back up important data, then check the partition.":
+    "Sauvegarder ce qui compte, puis vérifier la partition.",
+  "Space": "Espace",
+  "A full disk stops recordings and downloads.":
+    "Un disque plein arrête enregistrements et téléchargements.",
+  "Delete or move large files.": "Supprimer ou déplacer les gros fichiers.",
+  "no mounted partition": "aucune partition montée",
+  "{0}: {1} used, {2} free": "{0} : {1} utilisés, {2} libres",
+  "A disk with read or write errors may fail soon.":
+    "Un disque avec des erreurs de lecture ou d’écriture risque de tomber en panne.",
+  "Back up important data, then replace the disk.":
+    "Sauvegarder ce qui compte, puis remplacer le disque.",
+  "{0}: none": "{0} : aucune",
+  "{0}: {1} reading, {2} writing": "{0} : {1} en lecture, {2} en écriture",
+  "Hot disks fail early.": "Un disque chaud vieillit vite.",
+  "Leave space around the box, away from other warm devices.":
+    "Laisser de l’espace autour de la Freebox, loin des appareils chauds.",
+  "no disk reports its temperature": "aucun disque ne donne sa température",
+  "Arrays": "RAID",
+  "A degraded array loses its data with the next disk that fails.":
+    "Une grappe dégradée perd ses données à la prochaine panne d’un disque.",
+  "Replace the disk that failed; the box then rebuilds the array.":
+    "Remplacer le disque en panne ; la Freebox reconstruit ensuite la grappe.",
+  "no array": "aucune grappe RAID",
+  "{0}: failed or missing disks: {1}": "{0} : disques en panne ou absents : {1}",
+  "{0}: degraded": "{0} : dégradée",
+  "no disk": "aucun disque",
+  "Redirections": "Redirections de port",
+  "Anyone on the Internet can reach these devices and exploit their flaws.":
+    "N’importe qui sur Internet atteint ces appareils et peut exploiter leurs failles.",
+  "Delete those that are not needed; a VPN can replace the others.":
+    "Supprimer celles qui ne servent pas ; un VPN peut remplacer les autres.",
+  "for given addresses only": "pour des adresses précises seulement",
+  "One device receives all traffic from the Internet, with no firewall in front of it.":
+    "Un appareil reçoit tout ce qui vient d’Internet, sans pare-feu devant lui.",
+  "Disable it, and redirect only the ports that are needed.":
+    "La désactiver, et ne rediriger que les ports utiles.",
+  "on, for {0}": "activé, vers {0}",
+  "off": "désactivé",
+  "Any program on the network, including malware, can open ports without asking.":
+    "Tout programme du réseau, même malveillant, peut ouvrir des ports sans demander.",
+  "Disable it unless game consoles or calls need it.":
+    "Le désactiver, sauf si des consoles de jeu ou des appels en ont besoin.",
+  "on, no port is open": "activé, aucun port ouvert",
+  "on: {0}": "activé : {0}",
+  "Remote Freebox OS": "Freebox OS à distance",
+  "Anyone who knows or guesses the password can change every setting, from anywhere.":
+    "Qui connaît ou devine le mot de passe peut tout régler, de n’importe où.",
+  "Disable it: a VPN is safer. Otherwise, choose a long password.":
+    "Le désactiver : un VPN est plus sûr. Sinon, choisir un long mot de passe.",
+  "for applications only": "pour les applications seulement",
+  "on, port {0}, with a weak password": "activé, port {0}, avec un mot de passe faible",
+  "on, port {0}": "activé, port {0}",
+  "Administrator password": "Mot de passe",
+  "Any device on the network can guess it by trial and error.":
+    "N’importe quel appareil du réseau peut le deviner à force d’essais.",
+  "Choose a longer one, in Freebox OS: Paramètres de la Freebox > Gestion des accès.":
+    "En choisir un plus long, dans Freebox OS : Paramètres de la Freebox > Gestion des accès.",
+  "strong": "solide",
+  "weak": "faible",
+  "FTP sends files and passwords unencrypted.": "FTP envoie fichiers et mots de passe en clair.",
+  "Disable remote access; share files by link or VPN.":
+    "Désactiver l’accès distant ; partager par lien ou par VPN.",
+  "on, local network only": "activé, réseau local seulement",
+  "open to the Internet without a password": "ouvert à Internet sans mot de passe",
+  "open to the Internet with a weak password": "ouvert à Internet avec un mot de passe faible",
+  "open to the Internet": "ouvert à Internet",
+  "File shares": "Partages de fichiers",
+  "Any device on the network, including an infected one, can read and delete the files.":
+    "N’importe quel appareil du réseau, même infecté, peut lire et supprimer les fichiers.",
+  "Require a user name and a password.": "Exiger un identifiant et un mot de passe.",
+  "off, or with a password": "désactivés, ou avec mot de passe",
+  "without a password: {0}": "sans mot de passe : {0}",
+  "VPN servers": "Serveurs VPN",
+  "PPTP encryption was broken in 2012: its traffic can be read.":
+    "Le chiffrement de PPTP est cassé depuis 2012 : ce qui y passe peut être lu.",
+  "Use WireGuard or OpenVPN, and disable PPTP.":
+    "Utiliser WireGuard ou OpenVPN, et désactiver PPTP.",
+  "none is running": "aucun en marche",
+  "IPv6 firewall": "Pare-feu IPv6",
+  "Every device with an IPv6 address can be reached from the Internet.":
+    "Tout appareil qui a une adresse IPv6 est joignable depuis Internet.",
+  "Enable it; devices can still reach the Internet.":
+    "L’activer ; les appareils accèdent toujours à Internet.",
+  "IPv6 is off": "IPv6 est désactivé",
+  "on": "activé",
+  "Share links": "Liens de partage",
+  "Anyone with such a link can read the files, with no end date.":
+    "Qui a un tel lien peut lire les fichiers, sans limite de temps.",
+  "Delete those that are no longer needed; give new ones an end date.":
+    "Supprimer ceux qui ne servent plus ; donner une fin aux nouveaux.",
+  "all have an end date": "tous ont une fin",
+  "no end date: {0}": "sans fin : {0}",
+  "Certificates": "Certificats",
+  "Browsers and applications reject an expired certificate.":
+    "Navigateurs et applications refusent un certificat expiré.",
+  "Restart the box: it then requests a new one.":
+    "Redémarrer la Freebox : elle en demande alors un nouveau.",
+  "no domain": "aucun domaine",
+  "valid for {0} more days": "encore valables {0} jours",
+  "Connection": "Connexion",
+  "Without its line, the home is offline or on the slower 4G backup.":
+    "Sans sa ligne, le logement est hors ligne, ou sur le secours 4G, plus lent.",
+  "Check the cable to the wall, restart the box, then check whether Free reports an outage.":
+    "Vérifier le câble jusqu’à la prise, redémarrer la Freebox, puis voir si Free signale une panne.",
+  "the line is not up": "la ligne n’est pas montée",
+  "on the 4G backup": "sur le secours 4G",
+  "up, {0} down, {1} up": "montée, {0} en réception, {1} en émission",
+  "Optical signal": "Signal optique",
+  "A signal that is too weak or too strong makes the line slow or drop.":
+    "Un signal trop faible ou trop fort rend la ligne lente ou instable.",
+  "Check that the fiber is plugged in firmly and not bent sharply; if that does not help, contact Free.":
+    "Vérifier que la fibre est bien enfoncée et sans courbure serrée ; si cela ne suffit pas, contacter Free.",
+  "not a fiber line": "la ligne n’est pas en fibre",
+  "no signal": "aucun signal",
+  "the fiber module does not report its power": "le module optique ne donne pas sa puissance",
+  "{0} received, {1} sent": "{0} reçus, {1} émis",
+  "DSL signal": "Signal DSL",
+  "A small margin or many errors mean a noisy line, and drops.":
+    "Une marge faible ou beaucoup d’erreurs signifient du bruit et des coupures.",
+  "Use the first socket of the home, a short cable and no extension; Free can set a slower, more stable profile.":
+    "Utiliser la première prise du logement, un câble court et aucune rallonge ; Free peut régler un profil plus lent et plus stable.",
+  "not a DSL line": "la ligne n’est pas en DSL",
+  "margin {0} down, {1} up; attenuation {2}; {3} CRC errors in {4}":
+    "marge {0} en réception, {1} en émission ; atténuation {2} ; {3} erreurs CRC en {4}",
+  "Line load": "Charge de la ligne",
+  "On a full line, everything waits.": "Sur une ligne saturée, tout attend.",
+  "Find out which download or device uses it, and limit that one.":
+    "Trouver le téléchargement ou l’appareil en cause, et le limiter.",
+  "{0} down, {1} up": "{0} en réception, {1} en émission",
+  "Outages": "Coupures",
+  "Frequent drops come from a bad signal, cable or power supply.":
+    "Des coupures fréquentes viennent du signal, d’un câble ou de l’alimentation.",
+  "Compare the times in the log with other events, and send them to Free.":
+    "Comparer les heures du journal à d’autres événements, et les envoyer à Free.",
+  "the log is empty": "le journal est vide",
+  "none in {0}": "aucune en {0}",
+  "one in {0}, for {1}": "une en {0}, de {1}",
+  "{0} in {1}, for {2} in all": "{0} en {1}, {2} en tout",
+  "More and more services expect IPv6.": "De plus en plus de services comptent sur IPv6.",
+  "Enable it.": "L’activer.",
+  "Several lines share the address: only those ports can be forwarded.":
+    "Plusieurs lignes partagent l’adresse : seuls ces ports peuvent être redirigés.",
+  "Request a full address (“IP fixe V4 full-stack”) in your account on free.fr; it is free.":
+    "Demander une « IP fixe V4 full-stack » dans l’espace abonné de free.fr ; c’est gratuit.",
+  "no IPv4 address": "aucune adresse IPv4",
+  "not shared": "non partagée",
+  "shared, ports {0} to {1}": "partagée, ports {0} à {1}",
+  "{0} (good: {1})": "{0} (bon : {1})",
+  "at least {0}": "au moins {0}",
+  "unexpected value: {0}": "valeur inattendue : {0}",
+  "Mode": "Mode",
+  "In bridge mode, another router handles the network; the box cannot check it.":
+    "En mode bridge, un autre routeur gère le réseau ; la Freebox ne peut pas le contrôler.",
+  "Keep it if you have your own router; otherwise choose router mode.":
+    "Le garder avec un routeur à soi ; sinon, choisir le mode routeur.",
+  "bridge": "bridge",
+  "router": "routeur",
+  "Without a free address, a new device cannot join the network.":
+    "Sans adresse libre, un nouvel appareil ne peut pas rejoindre le réseau.",
+  "Switch the DHCP server on, with a wider range of addresses.":
+    "Activer le serveur DHCP, avec une plage d’adresses plus large.",
+  "the box is a bridge": "la Freebox est en mode bridge",
+  "off: another device must do it": "désactivé : un autre appareil doit s’en charger",
+  "{0} of {1} addresses are taken": "{0} adresses prises sur {1}",
+  "Devices use another DNS server: the box's ad blocking and local names do not apply.":
+    "Les appareils utilisent un autre serveur DNS : ni blocage de publicité ni noms locaux.",
+  "Keep it if you chose that server; otherwise announce the box itself.":
+    "Le garder s’il a été choisi ; sinon, annoncer la Freebox elle-même.",
+  "the box, with ad blocking": "la Freebox, avec blocage de publicité",
+  "Cables": "Câbles",
+  "A slow port means a bad cable or an old device.":
+    "Un port lent signifie un mauvais câble ou un appareil ancien.",
+  "Try another cable (category 5e or better).": "Essayer un autre câble (catégorie 5e ou mieux).",
+  "nothing is plugged in": "rien n’est branché",
+  "port {0}: {1}": "port {0} : {1}",
+  "{0} ports at full speed": "{0} ports à pleine vitesse",
+  "Parental control": "Contrôle parental",
+  "An override with no end date disables the schedule for good.":
+    "Une exception sans fin désactive le planning pour toujours.",
+  "End the override.": "Mettre fin à l’exception.",
+  "no schedule": "aucun planning",
+  "follows the schedule": "suit le planning",
+  "the box did not answer in time": "la Freebox n’a pas répondu à temps",
+  "the call failed: {0}": "l’appel a échoué : {0}",
+  "{0}, firmware {1}, API {2}": "{0}, firmware {1}, API {2}",
+  "problems: {0}": "problèmes : {0}",
+  "warnings: {0}": "alertes : {0}",
+  "notices: {0}": "remarques : {0}",
+  "fine: {0}": "bon : {0}",
+  "not checked: {0}": "non vérifié : {0}",
+  "Names, addresses and serial numbers are pseudonyms (fbx {0}).":
+    "Noms, adresses et numéros de série sont des pseudonymes (fbx {0}).",
+  "Line": "Ligne",
+  "Network": "Réseau",
+  "Disks": "Disques",
+  "Open to the Internet": "Ouvert à Internet",
+  "Applications": "Applications",
+  "Radios": "Radios",
+  "Devices find no network on an inactive radio.":
+    "Les appareils ne trouvent aucun réseau sur une radio inactive.",
+  "Enable the Wi-Fi, or check the schedule and the settings of that radio.":
+    "Activer le Wi-Fi, ou vérifier le planning et les réglages de cette radio.",
+  "the Wi-Fi is off": "le Wi-Fi est désactivé",
+  "no radio": "aucune radio",
+  "failed: {0}": "en échec : {0}",
+  "not active: {0}": "inactives : {0}",
+  "Channels": "Canaux",
+  "On a busy channel, devices wait for those of the neighbors.":
+    "Sur un canal encombré, les appareils attendent ceux des voisins.",
+  "Choose a quieter channel, or let the box choose (channel 0).":
+    "Choisir un canal plus calme, ou laisser choisir la Freebox (canal 0).",
+  "no active radio": "aucune radio active",
+  "Anyone who can press the button or guess the PIN joins without the key.":
+    "Qui peut appuyer sur le bouton ou deviner le code se connecte sans la clé.",
+  "Disable it; enable it briefly when a device needs it.":
+    "Le désactiver ; l’activer un instant quand un appareil en a besoin.",
+  "Encryption": "Chiffrement",
+  "WEP and WPA are broken: neighbors can read the traffic and join.":
+    "WEP et WPA sont cassés : les voisins peuvent lire le trafic et se connecter.",
+  "Choose WPA2 (AES) or WPA3; replace devices that support neither.":
+    "Choisir WPA2 (AES) ou WPA3 ; remplacer les appareils qui ne les connaissent pas.",
+  "no network is on": "aucun réseau activé",
+  "Weak devices": "Signal faible",
+  "A device with a weak signal is slow and slows down the others.":
+    "Un appareil au signal faible est lent et ralentit les autres.",
+  "Move it closer, move the box, or add a repeater.":
+    "Le rapprocher, déplacer la Freebox, ou ajouter un répéteur.",
+  "no device on the Wi-Fi": "aucun appareil en Wi-Fi",
+  "Old devices": "Appareils anciens",
+  "A device older than 2009 (802.11a/b/g) uses far more air time than a recent one.":
+    "Un appareil d’avant 2009 (802.11a/b/g) occupe le canal bien plus qu’un récent.",
+  "Replace it, or use a cable.": "Le remplacer, ou le brancher par câble.",
+  "Guest keys": "Clés d’invités",
+  "A guest key with no end date works forever for everyone who ever had it.":
+    "Une clé d’invité sans fin sert pour toujours à tous ceux qui l’ont eue.",
+  "Delete it, and create one that ends when the guests leave.":
+    "La supprimer, et en créer une qui finit au départ des invités.",
+  "Box's diagnostic": "Avis de la Freebox",
+  "The box itself recommends other Wi-Fi settings.":
+    "La Freebox elle-même conseille d’autres réglages du Wi-Fi.",
+  "Let the box fix them.": "Laisser la Freebox les corriger.",
+  "nothing to change": "rien à changer",
+  "{0}: channel {1} (neighbors: {2})": "{0} : canal {1} (voisins : {2})",
+  "{0}: channel {1} (neighbors: {2}, busy: {3})": "{0} : canal {1} (voisins : {2}, occupé : {3})",
+  "{0}, better: {1} (neighbors: {2}, busy: {3} %)":
+    "{0}, mieux : {1} (voisins : {2}, occupé : {3} %)",
+  "check the box: what is well, what is not, and what to do":
+    "examiner la Freebox : ce qui va, ce qui ne va pas, et que faire",
+  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding says what it means, what to do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, with the reason.":
+    "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
+  "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
+    "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
+  "check these sections only: line, wifi, network, disks, box, exposure, clock, apps":
+    "ne vérifier que ces sections : line, wifi, network, disks, box, exposure, clock, apps",
+  "print a text for a forum, in Markdown, with pseudonyms for names, addresses, domains and serial numbers; with -j, JSON with pseudonyms":
+    "afficher un texte pour un forum, en Markdown, avec des pseudonymes à la place des noms, adresses, domaines et numéros de série ; avec -j, du JSON avec des pseudonymes",
+  "print everything as one line of JSON": "tout afficher sur une ligne de JSON",
+  "check everything": "tout vérifier",
+  "two sections": "deux sections",
+  "to paste into a forum": "à coller dans un forum",
   // The page of fbx dashboard
   "fbx dashboard has no data for that period": "fbx dashboard n’a pas donné cette période",
   "fbx dashboard is back": "fbx dashboard est de retour",

@@ -67,6 +67,7 @@ const groups: readonly string[] = [
   "program programs guide epg programme programmes grille emission",
   "remote telecommande touche",
   "certificate certificat tls ssl https",
+  "doctor check diagnose diagnostic diagnostique diagnostiquer verifier examiner bilan health sante problem problems probleme problemes wrong slow lent",
   "info information about model modele system systeme serial",
 ];
 

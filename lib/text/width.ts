@@ -7,7 +7,7 @@
 let segmenter: Intl.Segmenter | undefined;
 
 /** The graphemes of a text; making a segmenter takes ten milliseconds, and most texts need none. */
-function graphemes(text: string): Iterable<{ segment: string }> {
+export function graphemes(text: string): Iterable<{ segment: string }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return segmenter.segment(text);
 }

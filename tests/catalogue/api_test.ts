@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { parseDocument } from "npm:yaml@^2.8.0";
 import {
   hasPart,
   methodNames,
@@ -48,4 +49,12 @@ Deno.test("api.json is ASCII, which V8 takes as it is: other characters are esca
   const text = await Deno.readTextFile(new URL("../../api.json", import.meta.url));
   // deno-lint-ignore no-control-regex -- the range of ASCII
   assert.equal(/[^\x00-\x7f]/.exec(text), null);
+});
+
+Deno.test("no object of api.json has a key twice, of which only the last would count", async () => {
+  for (const name of ["api.json", "api.fr.json"]) {
+    const text = await Deno.readTextFile(new URL(`../../${name}`, import.meta.url));
+    const { errors } = parseDocument(text, { uniqueKeys: true });
+    assert.deepEqual(errors.map(({ message }) => message), [], name);
+  }
 });

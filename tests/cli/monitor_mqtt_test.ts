@@ -103,7 +103,7 @@ await testWith(programs, "fbx monitor runs the commands that it may, and no othe
     await command("freebox/home/set/wifi", "set-config --enabled=false --yes"),
     /not allowed by message/,
   );
-  assert.equal(box.box.store.object("wifi").enabled, true);
+  assert.equal(box.box.store.object("wifi/config").enabled, true);
   assert.match(
     await command("freebox/home/set/system", "reboot"),
     /fbx system reboot is not allowed/,

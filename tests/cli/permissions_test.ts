@@ -65,6 +65,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
       [...own, "download", "/Freebox/token.txt", `${folder}/back.txt`],
     ],
     [[net], [...own, "fs", "list", "/Freebox"]],
+    [[net], [...own, "doctor"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
     [[], ["completions", "bash"]],
     [[], ["openapi", "--lang", "fr"]],

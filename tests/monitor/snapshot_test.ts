@@ -3,9 +3,8 @@ import { setPresence } from "../../lib/simulator/behaviour/lan.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { showSnapshot } from "../../lib/dashboard/page/panels.js";
 import { watch } from "../../lib/monitor/snapshot.ts";
-import { frame } from "../../lib/cli/top/frame.ts";
+import { frame } from "../../lib/cli/top/draw/frame.ts";
 import { plain } from "../../lib/cli/terminal/paint.ts";
-import { advance, emptyView } from "../../lib/cli/top/view.ts";
 import { readBox } from "../../lib/exporter/read.ts";
 import { Fbx } from "../../mod.ts";
 import "../support/english.ts";
@@ -14,6 +13,7 @@ import { type Answer, openDoor } from "../support/door.ts";
 import { fbx } from "../support/io.ts";
 import { wait } from "../support/until.ts";
 import { openPage } from "../support/page.ts";
+import { stateWith } from "../support/top.ts";
 
 const options = {
   period: 0.05,
@@ -200,8 +200,10 @@ Deno.test("a box in bridge mode is said to be, wherever its hosts are asked for"
   assert.equal(snapshot.fault, undefined);
   assert.match(snapshot.missing.hosts ?? "", /^the box is in bridge mode/);
   assert.ok(snapshot.wifi && snapshot.line);
-  const view = advance(emptyView(1), snapshot);
-  assert.match(frame(view, { columns: 120, rows: 30 }, plain).join("\n"), /in bridge mode/);
+  assert.match(
+    frame(stateWith(snapshot), { columns: 120, rows: 30 }, plain).join("\n"),
+    /in bridge mode/,
+  );
   using page = openPage();
   showSnapshot(JSON.parse(JSON.stringify(snapshot)));
   assert.match(page.words(), /in bridge mode/);

@@ -10,14 +10,14 @@ import { refusal } from "../../lib/catalogue/refusal.ts";
 import { propertyOf } from "../../lib/catalogue/shape.ts";
 import { renderer } from "../../lib/cli/output/render.ts";
 import { plain } from "../../lib/cli/terminal/paint.ts";
-import { frame } from "../../lib/cli/top/frame.ts";
+import { frame } from "../../lib/cli/top/draw/frame.ts";
 import { line } from "../../lib/cli/top/line.ts";
-import { advance, emptyView } from "../../lib/cli/top/view.ts";
 import { sampleOf } from "../../lib/dashboard/page/sample.js";
 import { expose } from "../../lib/exporter/exposition.ts";
 import { readBox } from "../../lib/exporter/read.ts";
 import { toSamples } from "../../lib/exporter/samples.ts";
 import { watch } from "../../lib/monitor/snapshot.ts";
+import { stateWith } from "../support/top.ts";
 import { simulate, type SimulatedFreebox, type SimulatorOptions } from "../../lib/simulator/mod.ts";
 import { fbx } from "../support/io.ts";
 import { type Caller, login, type Reply } from "./client.ts";
@@ -69,19 +69,19 @@ Deno.test("fbx top, the dashboard and the exporter make sense of every model and
     await using box = await simulate(options);
     await using f = await Fbx(box.access);
     const { signal } = new AbortController();
-    const snapshot = await watch(f, { period: 1, timeout: 5000, signal }).beat();
+    const snapshot = await watch(f, { period: 1, timeout: 5000, signal, devices: true }).beat();
     assert.deepEqual(snapshot.missing, {}, where);
-    const view = advance(emptyView(1), snapshot);
+    const top = stateWith(snapshot);
     for (const size of [{ columns: 80, rows: 24 }, { columns: 200, rows: 50 }]) {
-      assertSense(frame(view, size, plain).join("\n"), where);
+      assertSense(frame(top, size, plain).join("\n"), where);
     }
     assertSense(line(snapshot), where);
     assertSense(JSON.stringify(sampleOf(snapshot)), where);
     // a One was never seen, and so nobody knows its sensors
     const isUnknown = box.box.facts === modelTable.one;
     assert.equal(Object.keys(sampleOf(snapshot).sensors).length > 0, !isUnknown, where);
-    const screen = frame(view, { columns: 80, rows: 24 }, plain).join("\n");
-    assert.equal(/^ Temperatures.*\n none/m.test(screen), isUnknown, where);
+    const screen = frame(top, { columns: 80, rows: 24 }, plain).join("\n");
+    assert.equal(/^ Temperatures +none/m.test(screen), isUnknown, where);
 
     const reading = await readBox(f, signal);
     const { discovery } = f;
@@ -105,7 +105,8 @@ Deno.test("a box in bridge mode keeps no list of hosts, and says so, whatever th
     await using f = await Fbx(box.access);
     box.box.store.object("lan/config").mode = "bridge";
     const { signal } = new AbortController();
-    const { missing, line } = await watch(f, { period: 1, timeout: 5000, signal }).beat();
+    const { missing, line } = await watch(f, { period: 1, timeout: 5000, signal, devices: true })
+      .beat();
     assert.deepEqual(Object.keys(missing), ["hosts"], model);
     assert.match(missing.hosts ?? "", /bridge mode/, model);
     assert.equal(line?.state, "up", model);

@@ -58,8 +58,8 @@ export async function confirm(
 
 /** The line that was typed; `undefined` at the end of stdin and after Ctrl-C. */
 async function promptLine(question: string, io: Io): Promise<string | undefined> {
-  const { promise: interrupted, resolve } = Promise.withResolvers<undefined>();
-  const stop = () => resolve(undefined);
+  let stop = () => {};
+  const interrupted = new Promise<undefined>((resolve) => stop = () => resolve(undefined));
   io.signal.addEventListener("abort", stop, { once: true });
   if (io.signal.aborted) stop();
   try {

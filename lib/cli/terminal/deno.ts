@@ -230,6 +230,7 @@ const tty: Tty = {
     }
   },
   onResize,
+  onSuspend,
   onContinue: (listener) => Deno.build.os === "windows" ? () => {} : onSignal("SIGCONT", listener),
   onExit(listener) {
     globalThis.addEventListener("unload", listener);
@@ -247,6 +248,14 @@ function onResize(listener: () => void): () => void {
     listener();
   }, 500);
   return () => clearInterval(timer);
+}
+
+function onSuspend(listener: () => void): () => void {
+  if (Deno.build.os === "windows") return () => {};
+  return onSignal("SIGTSTP", () => {
+    listener();
+    Deno.kill(Deno.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
+  });
 }
 
 function onSignal(signal: Deno.Signal, listener: () => void): () => void {

@@ -67,6 +67,8 @@ export interface Tty {
   size(): { columns: number; rows: number };
   /** Calls back when the terminal has another size; returns how to stop. */
   onResize(listener: () => void): () => void;
+  /** Calls back before Ctrl-Z stops the process; returns how to stop. */
+  onSuspend(listener: () => void): () => void;
   /** Calls back when the shell has had the terminal and gives it back; returns how to stop. */
   onContinue(listener: () => void): () => void;
   /** Calls back when the process ends in the midst; returns how to stop. */

@@ -187,6 +187,15 @@ const tty: Tty = {
     process.stdout.on("resize", listener);
     return () => process.stdout.off("resize", listener);
   },
+  onSuspend(listener) {
+    if (process.platform === "win32") return () => {};
+    const suspend = () => {
+      listener();
+      process.kill(process.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
+    };
+    process.on("SIGTSTP", suspend);
+    return () => process.off("SIGTSTP", suspend);
+  },
   onContinue(listener) {
     if (process.platform === "win32") return () => {};
     process.on("SIGCONT", listener);
@@ -204,20 +213,20 @@ function raw(how: "all" | "signals" | "no"): void {
   ctrlCIsSignal = how === "signals";
   process.stdin.setRawMode(how !== "no");
   if (how === "no") process.stdin.pause();
+  else if (isReading) process.stdin.resume(); // it waited while the shell had the terminal
 }
+
+let isReading = false;
 
 /** In its raw mode Node.js hands Ctrl-C and Ctrl-Z through, whatever is wanted. */
 async function read(): Promise<Uint8Array | undefined> {
   const bytes = await next();
   if (!ctrlCIsSignal || bytes === undefined) return bytes;
   if (bytes.includes(0x03)) process.kill(process.pid, "SIGINT");
-  if (bytes.includes(0x1a) && process.platform !== "win32") suspend();
+  if (bytes.includes(0x1a) && process.platform !== "win32") {
+    process.kill(0, "SIGTSTP"); // to all of the job, as a terminal does
+  }
   return bytes;
-}
-
-function suspend(): void {
-  process.stdin.setRawMode(false);
-  process.kill(process.pid, "SIGSTOP"); // what the shell sends back is SIGCONT
 }
 
 /** One chunk, and no more is read ahead of who asks. */
@@ -225,9 +234,11 @@ function next(): Promise<Uint8Array | undefined> {
   const { stdin } = process;
   return new Promise((resolve) => {
     const settle = (bytes?: Uint8Array) => {
+      isReading = false;
       stdin.off("data", settle).off("end", settle).pause();
       resolve(bytes);
     };
+    isReading = true;
     stdin.on("data", settle).on("end", settle).resume();
   });
 }

@@ -13,6 +13,8 @@ export interface Paint {
   bad(text: string): string;
   down(text: string): string;
   up(text: string): string;
+  /** The line that the keys go to. */
+  inverse(text: string): string;
 }
 
 /** The terminal's own sixteen colours: they fit its background, light or dark. */
@@ -24,6 +26,7 @@ export const coloured: Paint = {
   bad: (text) => `\x1b[31m${text}\x1b[39m`,
   down: (text) => `\x1b[36m${text}\x1b[39m`,
   up: (text) => `\x1b[35m${text}\x1b[39m`,
+  inverse: (text) => `\x1b[7m${text}\x1b[27m`,
 };
 
 /** For `NO_COLOR`. */
@@ -35,4 +38,5 @@ export const plain: Paint = {
   bad: (text) => text,
   down: (text) => text,
   up: (text) => text,
+  inverse: (text) => text,
 };

@@ -13,7 +13,7 @@ import { byId } from "./table.js";
 /** @typedef {import("./sample.js").Sample} Sample */
 /** @typedef {import("./plot.js").Data} Data */
 /** @typedef {import("../history.ts").History} History */
-/** @typedef {import("../history.ts").Series} Series */
+/** @typedef {import("../../monitor/statistics.ts").Series} Series */
 
 /**
  * Makes the plots.
