@@ -123,7 +123,8 @@ function isRefusedLogin(error: unknown): boolean {
     error.code !== "insufficient_rights";
 }
 
-function isUnreachable(error: unknown): boolean {
+/** Nobody answered, or somebody who is no Freebox. */
+export function isUnreachable(error: unknown): boolean {
   return isTransient(error) ||
     error instanceof FbxError && ["no_box", "not_a_freebox"].includes(error.code);
 }

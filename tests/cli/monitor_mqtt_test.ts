@@ -76,6 +76,9 @@ await testWith(
       "binary_sensor",
       "the Wi-Fi may not be switched off",
     );
+    const available = async () => (await home.broker.hear("freebox/home/availability"))[0]?.[1];
+    assert.equal(await available(), "online");
+    assert.equal(availability[1].topic, "freebox/home/availability");
     for (const { state_topic } of Object.values(components) as { state_topic?: string }[]) {
       if (state_topic) assert.ok(messages.has(state_topic), `nothing is at ${state_topic}`);
     }

@@ -78,6 +78,10 @@ const stateClasses: Record<string, string[]> = {
   data_rate: ["measurement"],
 };
 
+const deviceKeys = "device origin availability availability_mode components qos encoding".split(
+  " ",
+);
+
 /** What is wrong with a discovery message; nothing where Home Assistant would take it. */
 export function faultsIn(topic: string, payload: string): string[] {
   const faults: string[] = [];
@@ -92,7 +96,7 @@ export function faultsIn(topic: string, payload: string): string[] {
     if (!isTopic(topic)) faults.push(`availability: ${topic}`);
   }
   for (const key of Object.keys(message)) {
-    if (!["device", "origin", "availability", "components", "qos", "encoding"].includes(key)) {
+    if (!deviceKeys.includes(key)) {
       faults.push(`${key} is no key of a device`);
     }
   }

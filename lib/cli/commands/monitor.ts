@@ -9,7 +9,7 @@ import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { AddressError } from "../../monitor/sinks/address.ts";
 import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../../monitor/config.ts";
-import { Link } from "../../monitor/link.ts";
+import { isUnreachable, Link } from "../../monitor/link.ts";
 import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { BoxLabel } from "../../monitor/reading.ts";
@@ -236,7 +236,10 @@ async function monitorBox(
   const faults = new FaultLog((line) => io.err(`${name}: ${line}`));
   const link = new Link<Fbx>({
     connect: (signal) => connectTo(options, signal),
-    failed: (error) => faults.failed(t`the box`, error),
+    failed: (error) => {
+      faults.failed(t`the box`, error);
+      tellUnreachable(plan, error);
+    },
   });
   commanded.set(level(name), { link, allowed: new Allowed(commands), say: faults.say });
   try {
@@ -253,6 +256,10 @@ async function monitorBox(
   } finally {
     await link.close();
   }
+}
+
+function tellUnreachable({ box, outboxes }: BoxPlan, error: unknown): void {
+  if (isUnreachable(error)) { for (const { sink } of outboxes) sink.unreachable?.(box.name); }
 }
 
 async function connectTo(options: FbxOptions, signal: AbortSignal): Promise<Fbx> {
@@ -306,7 +313,10 @@ async function pollBox(
       const reading = read(whole, box, time);
       if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
     },
-    failed: ({ name }, error) => faults.failed(name, error),
+    failed({ name }, error) {
+      faults.failed(name, error);
+      tellUnreachable(plan, error);
+    },
     late: ({ name }, beats, milliseconds) => faults.late(name, beats, milliseconds),
   }, io.signal);
 }

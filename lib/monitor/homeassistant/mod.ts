@@ -10,7 +10,7 @@ import { say } from "../../text/language.ts";
 import { type BoxLabel, measurementName, type Reading } from "../reading.ts";
 import type { Message } from "../sinks/broker.ts";
 import type { Point } from "../sinks/points.ts";
-import { stateTopic, topicOf } from "../sinks/topics.ts";
+import { availabilityTopic, stateTopic, topicOf } from "../sinks/topics.ts";
 import { type Component, entitiesOf, idOf } from "./entities.ts";
 import { Events } from "./events.ts";
 import { Presence, type PresenceOptions } from "./presence.ts";
@@ -85,7 +85,7 @@ class Device {
 
   /** The discovery message; Home Assistant drops a component of which only the platform is left. */
   discovery(gone: readonly (readonly [id: string, Component])[] = []): Message {
-    const { discovery, availability } = this.options;
+    const { prefix, discovery, availability } = this.options;
     const { name, model } = this.box;
     const own = this.box.uid ?? name;
     const components = [...this.#components.values()].flatMap((each) => [...each])
@@ -101,7 +101,10 @@ class Device {
           ...(model === undefined ? {} : { model: findModel(model)?.model.name ?? model }),
         },
         origin: { name: "fbx", sw_version: version },
-        availability: [{ topic: availability }],
+        availability: [availability, availabilityTopic(prefix, this.box)].map((topic) => ({
+          topic,
+        })),
+        availability_mode: "all",
         components: Object.fromEntries([...left, ...components]),
       }),
       retain: true,

@@ -40,7 +40,7 @@ const settingsOf: Readonly<Record<SinkKind, readonly string[]>> = {
   influxdb: [...common, "rp", "password", "flush"],
   influxdb2: [...common, "token", "flush"],
   otlp: [...common, "token", "flush"],
-  mqtt: [...common, "password", "ca", "cert", "key", "client", "discovery"],
+  mqtt: [...common, "password", "ca", "cert", "key", "client", "discovery", "devices", "grace"],
   file: [...common, "max", "keep"],
   stdout: [],
 };

@@ -166,9 +166,23 @@ async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sin
     presence: context.patient,
     homeAssistant: discovery === undefined
       ? undefined
-      : { discovery, ...context.home ?? defaultHome },
+      : { discovery, ...homeOf(address, context.home ?? defaultHome) },
     command: context.command,
   });
+}
+
+/** What an address says of who is looked for goes before what the configuration says. */
+function homeOf({ settings }: SinkAddress, { presence, may }: NonNullable<SinkContext["home"]>) {
+  const devices = settings.get("devices")?.split(",");
+  const seconds = settings.has("grace") ? readNumber(settings, "grace", 0) : undefined;
+  return {
+    may,
+    presence: (box: string) => ({
+      ...presence(box),
+      ...(devices === undefined ? {} : { devices }),
+      ...(seconds === undefined ? {} : { grace: seconds * 1000 }),
+    }),
+  };
 }
 
 function stdoutSink({ labels, write }: SinkContext): Sink {

@@ -7,7 +7,7 @@
 import { Broker, type BrokerOptions, type Message } from "./broker.ts";
 import { HomeAssistant, type HomeAssistantOptions } from "../homeassistant/mod.ts";
 import { type Point, pointsOf } from "./points.ts";
-import { stateTopic } from "./topics.ts";
+import { availabilityTopic, stateTopic } from "./topics.ts";
 import type { Reading } from "../reading.ts";
 import type { Sink } from "./sink.ts";
 
@@ -31,11 +31,20 @@ export function mqttSink(options: MqttOptions): Sink {
   const availability = `${prefix}/status`;
   const status = (payload: string): Message => ({ topic: availability, payload, retain: true });
   const states = new States(prefix);
+  const answering = new Map<string, boolean>();
+  const answers = (box: string): Message => ({
+    topic: availabilityTopic(prefix, { name: box }),
+    payload: answering.get(box) ? "online" : "offline",
+    retain: true,
+  });
   const devices = homeAssistant && new HomeAssistant({ ...homeAssistant, prefix, availability });
   const broker = new Broker({
     ...options,
     will: presence ? status("offline") : undefined,
-    greeting: () => [...presence ? [status("online")] : [], ...devices?.all() ?? []],
+    greeting: () => [
+      ...presence ? [status("online"), ...[...answering.keys()].map(answers)] : [],
+      ...devices?.all() ?? [],
+    ],
     subscriptions: command === undefined ? [] : [`${prefix}/+/set/+`],
     received: (topic, payload) => {
       const [box = "", , subsystem = ""] = topic.slice(prefix.length + 1).split("/");
@@ -58,11 +67,24 @@ export function mqttSink(options: MqttOptions): Sink {
     repeatable: true,
     encode: (reading) => {
       const points = pointsOf(reading);
-      const messages = [...devices?.take(reading, points) ?? [], ...states.of(reading, points)];
+      const { name } = reading.box;
+      const isBack = presence && !answering.get(name);
+      if (isBack) answering.set(name, true);
+      const messages = [
+        ...devices?.take(reading, points) ?? [],
+        ...states.of(reading, points),
+        ...isBack ? [answers(name)] : [],
+      ];
       return messages.length === 0 ? undefined : JSON.stringify(messages);
     },
     send: (entries, signal) =>
       broker.publish(entries.flatMap((entry) => JSON.parse(entry) as Message[]), signal),
+    unreachable(box) {
+      if (!presence || answering.get(box) === false) return;
+      answering.set(box, false);
+      // the greeting says it where nobody listens now
+      void broker.publish([answers(box)], AbortSignal.timeout(options.timeout));
+    },
     close: () => broker.close(),
   };
 }

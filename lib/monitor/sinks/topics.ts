@@ -11,8 +11,17 @@ export function stateTopic(prefix: string, box: BoxLabel, point: Point): string 
   return topicOf(prefix, box, point.measurement, ...idsOf(point));
 }
 
+/** The topic that says whether a box answers. */
+export function availabilityTopic(prefix: string, box: Pick<BoxLabel, "name">): string {
+  return topicOf(prefix, box, "availability");
+}
+
 /** A topic of a box. */
-export function topicOf(prefix: string, box: BoxLabel, ...parts: readonly string[]): string {
+export function topicOf(
+  prefix: string,
+  box: Pick<BoxLabel, "name">,
+  ...parts: readonly string[]
+): string {
   return [prefix, ...[box.name, ...parts].map(level)].join("/");
 }
 

@@ -53,8 +53,8 @@ await testWith(programs, "mqttSink() forgets the state of a thing that is no mor
   outbox.push(readingOf("vm.list", [one, two]));
   outbox.push(readingOf("vm.list", [one]));
   await until("both were sent", () => outbox.counts.sent === 2);
-  const topics = (await broker.hear("#")).map(([topic]) => topic);
-  assert.deepEqual(topics.sort(), ["freebox/home/vm_list/1", "freebox/status"]);
+  const topics = (await broker.hear("freebox/home/vm_list/#")).map(([topic]) => topic);
+  assert.deepEqual(topics, ["freebox/home/vm_list/1"]);
   await outbox.close();
 });
 
