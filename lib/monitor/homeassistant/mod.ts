@@ -54,7 +54,6 @@ class Device {
   readonly #events = new Events();
   /** By command: each reading replaces the entities of the one before. */
   readonly #components = new Map<string, ReadonlyMap<string, Component>>();
-  #published = "";
 
   constructor(readonly box: BoxLabel, readonly options: HomeAssistantOptions) {
     this.#presence = new Presence(options.presence(box.name));
@@ -75,12 +74,11 @@ class Device {
     this.#track(reading, found, states);
     this.#happen(reading, found, states);
     const { command } = reading.source;
-    const gone = [...this.#components.get(command) ?? []].filter(([id]) => !found.has(id));
+    const before = this.#components.get(command);
+    if (before !== undefined && isSame(before, found)) return states;
+    const gone = [...before ?? []].filter(([id]) => !found.has(id));
     this.#components.set(command, found);
-    const discovery = this.discovery(gone);
-    if (this.discovery().payload === this.#published) return states;
-    this.#published = this.discovery().payload;
-    return [discovery, ...states];
+    return before === undefined && found.size === 0 ? states : [this.discovery(gone), ...states];
   }
 
   /** The discovery message; Home Assistant drops a component of which only the platform is left. */
@@ -144,4 +142,11 @@ class Device {
       states.push({ topic, payload: JSON.stringify(event), retain: false });
     }
   }
+}
+
+function isSame(one: ReadonlyMap<string, Component>, other: ReadonlyMap<string, Component>) {
+  return one.size === other.size &&
+    [...one].every(([id, component]) =>
+      other.has(id) && JSON.stringify(component) === JSON.stringify(other.get(id))
+    );
 }
