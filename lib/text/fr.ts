@@ -159,6 +159,8 @@ export const french: Words = {
     "relever plusieurs Freebox, et envoyer ce qu’elles disent",
   "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:":
     "Relève les Freebox d’une configuration, en TOML ou en JSON, et envoie ce qu’elles disent, jusqu’à Ctrl-C :",
+  'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by default nothing), and [presence] whose devices count as at home, with devices and grace.':
+    'Avec mqtt://, commands = ["vm", "system reboot"] nomme ce qui peut être commandé par message (par défaut rien), et [presence] les appareils dont on suit la présence, avec devices et grace.',
   "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are looked for beside the configuration.":
     "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont cherchés à côté de la configuration.",
   "only check the configuration; no box is contacted":

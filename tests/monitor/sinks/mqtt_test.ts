@@ -58,6 +58,18 @@ await testWith(programs, "mqttSink() forgets the state of a thing that is no mor
   await outbox.close();
 });
 
+await testWith(programs, "mqttSink() keeps secrets off the broker", async () => {
+  await using broker = await startMosquitto();
+  const outbox = await open(broker);
+  const config = { ssid: "home", key: "s3cret", encryption: "wpa2_psk_ccmp" };
+  outbox.push(readingOf("wifi.bsses", [{ id: "02:00:00:00:00:01", config }]));
+  await until("it was sent", () => outbox.counts.sent === 1);
+  const [[, payload = ""] = []] = await broker.hear("freebox/home/wifi_bsses/#");
+  assert.match(payload, /"config_ssid":"home"/);
+  assert.doesNotMatch(payload, /s3cret/);
+  await outbox.close();
+});
+
 await testWith(
   programs,
   "mqttSink() says that it is there, and the broker when it is not",
