@@ -50,11 +50,12 @@ export type * from "./lib/client/types.gen.ts";
 export type Fbx = Freebox;
 
 /**
- * Finds the box and returns it: at `url` (or the text that is given in place of options), else by mDNS, else at mafreebox.freebox.fr by HTTPS, then by
- * HTTP. A certificate is always verified; where the box offers no HTTPS, HTTP serves on the LAN.
+ * Finds the box and returns it: at `url` (or the text that is given in place of options), else by
+ * mDNS, else at mafreebox.freebox.fr by HTTPS, then by HTTP. A certificate is always verified;
+ * where the box offers no HTTPS, HTTP serves on the LAN.
  *
- * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_certificate` (`reason` says what is wrong with
- * it), `not_permitted` (the message has Deno's flag to add), `aborted`, `bad_argument`
+ * @throws {FbxError} `no_box`, `not_a_freebox`, `bad_certificate` (see its `reason`),
+ * `not_permitted` (the message has Deno's flag to add), `aborted`, `bad_argument`
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export async function* completion(rounds = 21): AsyncGenerator<Row> {
   const fbx = async (...words: string[]) => await time([cli, ...words], folder);
   try {
     const { success } = await start([cli, "-u", box.url, "register"], folder);
-    if (!success) throw new Error("The box let nobody in");
+    if (!success) throw new Error("The registration failed");
     await fbx("connection", "status"); // leaves a session
     const row = async (what: string, words: string[], aim: string) => {
       const floors: number[] = [];

@@ -159,7 +159,7 @@ async function sessionToken(base: string, box: Ready): Promise<string> {
 
 /**
  * Most resident memory of a process that moves a file of 4 GiB, and of one that moves 64 MiB; that
- * one several times, since the first few do not fill what the collector lets stand.
+ * one several times, since the first few do not fill the heap to its limit.
  */
 async function memoryOf(direction: "upload" | "download", box: Ready): Promise<Row> {
   const floor = await peak([direction, "small", `${small}`, "16"], box);

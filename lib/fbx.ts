@@ -139,7 +139,7 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   };
   if (state === undefined) return await search(options.uid);
   if (!isState(state)) {
-    throw new FbxError(t`Fbx(): state is what detach() gave, and this is not`, {
+    throw new FbxError(t`Fbx(): state must come from detach()`, {
       code: "bad_argument",
     });
   }
@@ -147,7 +147,7 @@ async function find({ state, ...options }: FbxOptions, timeout: number): Promise
   return resume(state, { ...options, timeout }, () => search(uid));
 }
 
-/** How a box sends a call that was prepared: for the command and the like, and nobody else. */
+/** Key of the method that sends a prepared call; internal, for the command. */
 export const SEND: unique symbol = Symbol("send");
 
 /** Sends a call that was prepared, on a box that {@linkcode open} gave. */

@@ -1,7 +1,7 @@
 // deno-lint-ignore-file no-console -- printing is what it is for
 /**
- * `deno task demo`: a simulated Freebox, and the commands that a person would type at it, run for
- * real, each with no more permission than it needs.
+ * `deno task demo`: a simulated Freebox, and the commands that a user would type, run for real,
+ * each with no more permission than it needs.
  *
  * @module
  */
@@ -31,7 +31,7 @@ try {
   await as("-c", "System.Get_the_current_system_info()['model_info']");
   await as("-j", "-c", "Connection.Get_the_current_Connection_status()['rate_down']");
 
-  say("And as people type today:");
+  say("And with plain words:");
   await as("-j", "connection", "status");
   await as("contacts", "create", "--display-name", "Sandy Kilo", "--first-name", "Sandy");
   await as("-j", "lan", "interfaces");
@@ -46,7 +46,7 @@ function say(words: string): void {
   console.log(`\n# ${words}`);
 }
 
-/** Shows a command as a person types it, and runs it. */
+/** Shows a command as typed, and runs it. */
 async function fbx(
   words: string[],
   permissions: string[],

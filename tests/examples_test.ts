@@ -87,7 +87,7 @@ Deno.test("compose.yaml parses, and runs the exporter with words that it underst
 
 await testWith(
   ["promtool"],
-  "promtool finds no fault in prometheus.yml and alerts.yml",
+  "promtool accepts prometheus.yml and alerts.yml",
   async () => {
     const { code, out, err } = await run("promtool", ["check", "config", path("prometheus.yml")]);
     assert.equal(code, 0, out + err);
@@ -140,7 +140,7 @@ await testWith(["promtool"], "the alerts fire where they should, and nowhere els
   }
 });
 
-await testWith(["systemd-analyze"], "systemd finds no fault in the unit", async () => {
+await testWith(["systemd-analyze"], "systemd accepts the unit", async () => {
   const folder = await Deno.makeTempDir();
   const file = `${folder}/fbx-exporter.service`;
   const unit = await text("fbx-exporter.service");

@@ -26,7 +26,7 @@ import { stateAfter, stateWith } from "./support/top.ts";
 type Answers = Map<string, unknown>;
 
 const signal = new AbortController().signal;
-/** What stands where a value lacks, and a unit without one. */
+/** The text for a missing value, and a unit without a value. */
 const broken =
   /\b(undefined|null|NaN|Infinity)\b|\[object|(^|[^\d\s<>] +|^ +)(°C|rpm|dBm|[kMG]?bit\/s|[KMG]?i?B\/s|%)(?=\s|$)/m;
 

@@ -4,10 +4,10 @@ import ts from "npm:typescript@6.0.3";
 
 const ROOT = new URL("..", import.meta.url);
 
-/** The library: each layer imports only from itself and from what stands before it. */
+/** The library: each layer imports only from itself and from those before it. */
 const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "files", "fbx", "mod"];
 
-/** What stands beside the library: it may use the whole of it, and the rooms named here. */
+/** Applications: they may use the whole library, and the folders named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
   doctor: ["recording", "help"],

@@ -16,7 +16,7 @@ Deno.test("importing the library takes no permission", async () => {
   assert.deepEqual([code, out], [0, "function function\n"]);
 });
 
-Deno.test("without any permission, fbx discover tells the flags to add", async () => {
+Deno.test("without any permission, fbx discover names the flags to add", async () => {
   const { code, out, err } = await fbx([], ["discover"]);
   assert.deepEqual([code, out], [2, ""]);
   assert.match(err, /by mDNS\. .* --allow-net=0\.0\.0\.0,224\.0\.0\.251\n/);
@@ -24,7 +24,7 @@ Deno.test("without any permission, fbx discover tells the flags to add", async (
   assertNoStack(err);
 });
 
-Deno.test("without permission for the address, fbx tells the flag to add", async () => {
+Deno.test("without permission for the address, fbx names the flag to add", async () => {
   for (const args of [["discover"], ["connection", "status"], []]) {
     const { code, err } = await fbx(["--allow-net=example.org"], ["-u", "127.0.0.1:80", ...args]);
     assert.equal(code, 2);

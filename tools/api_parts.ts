@@ -41,7 +41,7 @@ function literal(parts: Parts): string {
   return `{${members.join(",\n")}}`;
 }
 
-/** Goes into the file as it stands, so it names nothing outside. */
+/** Is written into the file as source, so it refers to nothing outside. */
 function inParts(parts: Parts): object {
   const object = {};
   for (const [key, part] of Object.entries(parts)) {

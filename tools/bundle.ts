@@ -102,7 +102,7 @@ function replaceOnce(
   return changed;
 }
 
-/** The licences of the packages that are in the file, from where the bundle says that they lie. */
+/** Returns the licences of the packages in the file, at the paths named in the bundle. */
 async function licences(made: string): Promise<string> {
   const packages = new Set(
     Array.from(made.matchAll(/^\/\/ (\S*\/npm\/[^/\s]+\/(?:@[^/]+\/)?[^/]+\/\d[^/]*)\//gm))

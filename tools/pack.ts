@@ -27,7 +27,7 @@ export async function pack(folder: string, repository?: string): Promise<string>
   return file;
 }
 
-/** The command starts here: Node.js 20 does not tell a module whether it is the one that was run. */
+/** The command starts here: in Node.js 20 a module cannot see whether it is the main one. */
 const launcher = `#!/usr/bin/env node
 import { run } from "./cli.js";
 await run();
@@ -46,7 +46,7 @@ async function finish(folder: string, repository: string | undefined): Promise<v
   await change(`${folder}/package.json`, (text) => describe(JSON.parse(text), repository));
 }
 
-/** What `package.json` says of the command, and of the project. */
+/** Returns the `package.json` of the command. */
 async function describe(made: object, repository: string | undefined): Promise<string> {
   const { description, keywords } = JSON.parse(await Deno.readTextFile(`${root}deno.json`));
   const whole = {

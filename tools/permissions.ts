@@ -1,5 +1,5 @@
 /**
- * What the command may do as one binary, where nobody types its permissions.
+ * Permissions that are compiled into the binary.
  *
  * @module
  */
@@ -34,8 +34,8 @@ const openers = { linux: "xdg-open", darwin: "open", windows: "explorer" } as co
 export type System = keyof typeof openers;
 
 /**
- * The flags of `deno run` and `deno compile`: any host, since the person names the box and where to
- * send; any file, since the person names them; and of everything else only what the command uses.
+ * The flags of `deno run` and `deno compile`: any host and any file, since the user names them, and
+ * otherwise only what the command uses.
  */
 export function permissions(system: System): string[] {
   return [

@@ -14,7 +14,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Where and how a program runs; in the folder of the repository unless told. */
+/** Where and how a program runs; (default: in the folder of the repository). */
 export type Place = Pick<Deno.CommandOptions, "cwd" | "env" | "clearEnv">;
 
 /** Runs a program to its end. */
@@ -35,7 +35,7 @@ export async function must(command: readonly string[], place?: Place): Promise<s
   throw new Error(`${command.join(" ")} ended with ${code}:\n${out}${err}`);
 }
 
-/** A program that runs until it is told to stop. */
+/** A program that runs until it is stopped. */
 export interface Background extends AsyncDisposable {
   /** What it printed when it was ready. */
   readonly line: string;
@@ -43,7 +43,7 @@ export interface Background extends AsyncDisposable {
   interrupt(): Promise<number>;
 }
 
-/** Runs a program until it is told to stop, once it has printed a line. */
+/** Runs a program until it is stopped; resolves once it has printed a line. */
 export async function background(
   [program = "", ...args]: readonly string[],
   place: Place = {},

@@ -14,7 +14,7 @@ export interface Versioned {
   readonly changelog: string;
 }
 
-/** What is not as the tag says; nothing where it may become a release. */
+/** Returns what does not match the tag; nothing where it may become a release. */
 export function objections(tag: string, { config, module, changelog }: Versioned): string[] {
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
   if (version === undefined) return [`${tag} is no v1.2.3`];
@@ -29,7 +29,7 @@ export function objections(tag: string, { config, module, changelog }: Versioned
   ];
 }
 
-/** What `CHANGELOG.md` says of a version that has a date. */
+/** Returns the section of a dated version in `CHANGELOG.md`. */
 export function notes(version: string, changelog: string): string | undefined {
   const sections = changelog.split(/^## /m);
   const own = sections.find((section) => section.startsWith(`${version} (`));

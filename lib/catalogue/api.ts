@@ -1,5 +1,5 @@
 /**
- * `api.json` as it is, and the few looks into it that nobody else needs.
+ * `api.json`, and the few lookups in it that only the catalogue needs.
  *
  * Nothing here copies: a bundle replaces the import by parts that are parsed when they are touched.
  *

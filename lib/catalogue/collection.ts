@@ -1,93 +1,88 @@
 /**
- * Where the values of a path parameter are listed: found from the paths and types of the catalogue,
- * by one rule for all subsystems.
+ * The list that an id refers to, as `refers` of the catalogue says, and what its things are called.
  *
  * @module
  */
 import {
   baseType,
-  fieldsOf,
+  findOperation,
+  findSubsystem,
   isList,
-  kebabCase,
   type Operation,
   type Property,
-  typeOf,
+  type,
 } from "./mod.ts";
-import { paramOf, segmentsOf } from "./router.ts";
+import { isObject } from "../text/own.ts";
+import { descend, element, propertyOf, unwrapped } from "./shape.ts";
+import { follow, parseTemplate, type Way, waysIn } from "./template.ts";
 
-/** The operation that lists what a parameter may be. */
+/** A list of the box's, seen as things with ids and names. */
 export interface Collection {
   readonly list: Operation;
-  /** The field of each item that holds the things themselves: `members` of a Freeplug network. */
-  readonly inner: string | undefined;
-  /** The field of a thing that is its id. */
-  readonly id: string;
+  /** The id is what people call a thing, such as the login of a user. */
+  readonly isName: boolean;
+  /** The things in an answer of the list. */
+  things(answer: unknown): Thing[];
 }
 
-/**
- * The collection that a path parameter chooses from, if the API lists it: what stands at the path
- * before the parameter (`lan/browser/{interface}/` for `{hostid}`), or else, in the same subsystem,
- * what is called as the parameter is (`lan/browser/interfaces/` for `{interface}`).
- */
-export function collectionOf(operation: Operation, param: string): Collection | undefined {
-  const segments = segmentsOf(operation.path);
-  const prefix = segments.slice(0, segments.indexOf(`{${param}}`));
-  const known = prefix.flatMap((segment) => paramOf(segment) ?? []);
-  const lists = operation.subsystem.operations.filter((other) =>
-    other.verb === "GET" && other.result !== undefined && isList(typeOf(other.result)) &&
-    Object.keys(other.params).every((name) => known.includes(name))
-  );
-  const noun = nounOf(param) || (prefix.findLast((segment) => !paramOf(segment)) ?? "");
-  const list = lists.find(({ path }) => segmentsOf(path).join("/") === prefix.join("/")) ??
-    lists.find(({ path }) => segmentsOf(path).at(-1) === `${noun}s`) ??
-    lists.find(({ result = "" }) => wordsOf(baseType(typeOf(result))).includes(noun));
-  if (list === undefined) return undefined;
-  const inner = innerOf(operation, segments.slice(0, prefix.length + 1), list);
-  const [, field] = inner ?? [];
-  const id = idOf(param, fieldsOf(field ?? list.result));
-  return id === undefined ? undefined : { list, inner: inner?.[0], id };
+/** Something that the box has. */
+export interface Thing {
+  readonly id: string | number;
+  /** What people call it, the best first. */
+  readonly names: readonly string[];
 }
 
-/** What a thing is called, for people: its name, its title, or what somebody wrote about it. */
-export function nameOf(item: Readonly<Record<string, unknown>>, id: string): string | undefined {
-  const named = [...names, ...Object.keys(item).filter((field) => field.endsWith("_name"))];
-  const values = named.filter((field) => field !== id).map((field) => item[field]);
-  return values.find((value): value is string => typeof value === "string" && value !== "");
+/** The collection that a parameter or field chooses from, if the API lists it. */
+export function collectionOf({ refers }: Property): Collection | undefined {
+  const [, subsystem = "", method = "", field = ""] = /^(\w+)\.(\w+)\.(.+)$/.exec(refers ?? "") ??
+    [];
+  const found = findSubsystem(subsystem);
+  const list = found && findOperation(found, method);
+  const result = propertyOf(list?.result);
+  if (list === undefined || result === undefined) return undefined;
+  const [first = "", rest] = field.split(/\.(.*)/s);
+  const item = itemOf(result);
+  const inner = rest === undefined ? undefined : descend(item, [first]);
+  const isInner = inner !== undefined && isList(inner.type) &&
+    calledOf(element(inner)) !== undefined;
+  const thing = isInner ? element(inner) : item;
+  const id = waysIn(parseTemplate(isInner ? rest ?? "" : field));
+  const called = calledOf(thing) ?? "";
+  const names = waysIn(parseTemplate(called));
+  return {
+    list,
+    isName: called.split("|").includes(field),
+    things(answer) {
+      const items = itemsIn(answer, result)
+        .flatMap((each) => isInner && isObject(each) ? each[first] ?? [] : [each]);
+      return items.flatMap((each) => {
+        const [value] = values(id, each, items);
+        if (typeof value !== "string" && typeof value !== "number") return [];
+        const all = values(names, each, items).map(String).filter((name) => name !== "");
+        return [{ id: value, names: [...new Set(all)] }];
+      });
+    },
+  };
 }
 
-/** Fields that are what people call a thing, the best first. */
-const names = [
-  ...["name", "primary_name", "display_name", "device_name", "hostname", "filename", "upload_name"],
-  ...["label", "title", "comment", "description", "desc", "model", "type"],
-];
-
-/** Where each item of the list holds things of the kind that the parameter chooses one of. */
-function innerOf(
-  { subsystem }: Operation,
-  path: readonly string[],
-  list: Operation,
-): [name: string, field: Property] | undefined {
-  const one = subsystem.operations.find((other) =>
-    other.verb === "GET" && segmentsOf(other.path).join("/") === path.join("/")
-  )?.result;
-  if (one === undefined || typeOf(one) === baseType(typeOf(list.result ?? ""))) return undefined;
-  return Object.entries(fieldsOf(list.result)).find(([, { type }]) =>
-    isList(type) && baseType(type) === typeOf(one)
-  );
+function itemOf(result: Property): Property | undefined {
+  const [, mapped] = /^map<(.+)>$/.exec(result.type) ?? [];
+  if (mapped !== undefined) return { type: mapped };
+  return element(result.wraps === undefined ? result : descend(result, [result.wraps]));
 }
 
-function idOf(param: string, fields: Readonly<Record<string, Property>>): string | undefined {
-  const own = /[^_]+$/.exec(param)?.[0] ?? param;
-  return [param, own, "id", "name"].find((name) => name in fields) ??
-    Object.keys(fields).find((name) => name.endsWith("_id"));
+function itemsIn(answer: unknown, result: Property): readonly unknown[] {
+  if (Array.isArray(answer)) return answer;
+  if (!isObject(answer)) return [];
+  return unwrapped(answer, result)?.list ?? Object.values(answer);
 }
 
-/** `adapter_id` → `adapter`, `receiver_name` → `receiver`, `id` → nothing. */
-function nounOf(param: string): string {
-  return param.split("_").filter((word) => word !== "id" && word !== "name").join("_");
+function calledOf(property: Property | undefined): string | undefined {
+  return property?.called ?? type(baseType(property?.type ?? "any"))?.called;
 }
 
-/** `SwitchPortStatus` → `switch`, `port`, `status`; `VPNServer` → `server` among others. */
-function wordsOf(type: string): string[] {
-  return kebabCase(type).split("-");
+/** Every value at the end of the ways, lists opened. */
+function values(ways: readonly Way[], item: unknown, items: readonly unknown[]): unknown[] {
+  return ways.flatMap((way) => follow(way, item, undefined, items).value)
+    .filter((value) => typeof value === "string" || typeof value === "number");
 }

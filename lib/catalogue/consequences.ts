@@ -1,5 +1,5 @@
 /**
- * What a call does that cannot simply be set back, in words that name the things it is done to.
+ * Consequences of a call that cannot be undone, with the names of what it affects.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { say, t } from "../text/language.ts";
 import { decodePath } from "./paths.ts";
 
 /**
- * What a call with these values does that cannot simply be set back, each as what follows “this”:
+ * Returns what a call with these values does that cannot be undone, each as the words after “this”:
  * `deletes contact 3 with all that belongs to it`.
  */
 export function consequences(operation: Operation, values: Values): string[] {
@@ -23,7 +23,7 @@ export function inOneSentence(does: readonly string[]): string {
   return does.reduce((one, other) => t`${one}; ${other}`);
 }
 
-/** The condition of a care as a person reads it: `enabled is false`; `undefined` for none. */
+/** Returns the condition of a consequence in words: `enabled is false`; `undefined` for none. */
 export function conditionOf({ when }: Consequence): string | undefined {
   if (when === undefined) return undefined;
   const parts = Object.entries(when).map(([name, wanted]) =>

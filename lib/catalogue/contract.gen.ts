@@ -9,7 +9,8 @@ import type { DescribedMethod, DescribedObject } from "./described.ts";
 /** The methods, by the name that the help knows them under. */
 export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
   "register": {
-    "doc": "Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.",
+    "doc":
+      "Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.",
     "params": {
       "appId": { "type": "string", "doc": "id of the application: fr.example.app" },
       "appName": { "type": "string", "doc": "its name, which the front panel shows" },
@@ -65,12 +66,12 @@ export const describedMethods: Readonly<Record<string, DescribedMethod>> = {
   },
   "events": {
     "doc":
-      "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.",
+      "Streams events, all of them by default. A connection that breaks is reopened and a session that ends is renewed; a `gap` event then marks where events may have been missed. By default, events that the box does not send are left out.",
     "params": {
       "names": { "type": "...string[]", "doc": "event names (default: all)" },
       "options": {
         "type": "EventsOptions",
-        "doc": "signal, and how many events may wait",
+        "doc": "signal, and the maximum number of buffered events",
         "required": false,
       },
     },
@@ -390,7 +391,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
     "fields": {
       "model": {
         "type": "string | null",
-        "doc": "code of the model: `fbxgw8-r1`; `null` where the box does not say",
+        "doc": "code of the model: `fbxgw8-r1`; `null` where the box does not report it",
       },
       "modelName": { "type": "string | null", "doc": "name that the model is sold by" },
       "apiVersion": { "type": "string", "doc": "API version of the box: `17.1`" },

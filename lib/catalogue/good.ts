@@ -1,5 +1,5 @@
 /**
- * How a value stands to what the catalogue says is good for it.
+ * Compares values with the thresholds of the catalogue.
  *
  * @module
  */
@@ -10,7 +10,9 @@ type Good = NonNullable<Property["good"]>;
 /** Good, not good but usable, or neither. */
 export type Level = "ok" | "warning" | "problem";
 
-/** How a number, or the value of an enum, stands; anything is good where nothing is said. */
+/**
+ * Returns the level of a number, or of the value of an enum; anything is good without a threshold.
+ */
 export function levelOf({ good, usable }: Property, value: number | string): Level {
   if (good === undefined || isAmong(value, good)) return "ok";
   return usable === undefined || isAmong(value, usable) ? "warning" : "problem";

@@ -38,8 +38,8 @@ export interface Property {
   /** Unit of a number: `byte/s`, `s`, `celsius`. */
   readonly unit?: string;
   /**
-   * Must be sent (`true`) or may be left out (`false`), where the documentation says so; of an
-   * object of the box's that means: when it is created, not when it is changed.
+   * Must be sent (`true`) or may be left out (`false`), according to the documentation. For an
+   * object of the box this applies when it is created, not when it is changed.
    */
   readonly required?: boolean;
   /** The only value that it may have. */
@@ -54,7 +54,7 @@ export interface Property {
   readonly valuesByDb?: Readonly<
     Record<string, Readonly<Record<string, { unit?: string; doc?: string; observed?: boolean }>>>
   >;
-  /** The property (`Type.field`) whose `valuesByDb` says what the fields of its items are. */
+  /** The property (`Type.field`) whose `valuesByDb` describes the fields of its items. */
   readonly samplesOf?: string;
   /** By what the box has multiplied its numbers: a parameter of the call, or the value of that. */
   readonly factor?: string | number;
@@ -85,8 +85,8 @@ export interface Property {
   /** What a number is a multiple of. */
   readonly step?: number;
   /**
-   * What is well: the least and the most (`null`: no limit) of a number, in seconds from then to now of
-   * a time, or the values of an enum. The note beside it says where that comes from.
+   * What is good: the minimum and maximum (`null`: no limit) of a number, in seconds before now for a
+   * time, or the values of an enum. The note beside it has the source.
    */
   readonly good?: readonly (number | string | null)[];
   /** What is worse than good and still works: all the rest, unless named; what is neither is a problem. */
@@ -95,25 +95,34 @@ export interface Property {
   readonly shareOf?: string;
   /** The number is good or not by how much of it comes in so many seconds. */
   readonly per?: number;
-  /** The value that stands for none: the rates of an idle SFP port are -1. */
+  /** The value that means “none”: the rates of an idle SFP port are -1. */
   readonly unknown?: number;
-  /** The value that people need not see: `none` of an error. */
+  /** The value that tables leave blank: `none` of an error. */
   readonly nothing?: string | number;
   /**
-   * How people see it, where that does not follow from type and unit: `time` of day, `weekdays`, a
-   * `range`, a `date` that is never relative, the `raw` value of an enum, or a text with other fields of
-   * its object in it (`+{country_code}{phone_number}`).
+   * How it is displayed, where that does not follow from type and unit: `time` of day, `weekdays`,
+   * a `range`, a `date` that is never relative, the `raw` value of an enum, or a text with other
+   * fields of its object in it (`+{country_code}{phone_number}`).
    */
   readonly shows?: string;
   /** What a list of such objects shows, the most important first: heading → field, or fields in a text. */
   readonly columns?: Readonly<Record<string, string>>;
   /** What it is in a home automation system, such as Home Assistant. */
   readonly entity?: Entity;
+  /**
+   * Where its values are listed, and which field of an item it is: `Lan.hosts.l2ident.id`. People may
+   * write what the item is `called` instead.
+   */
+  readonly refers?: string;
+  /** What people call one of these, the best first: `primary_name|names.name`. */
+  readonly called?: string;
+  /** What the command sends where nothing is given: a value, or that of another field, `{wan_port_start}`. */
+  readonly default?: string | number | boolean;
   /** Never shown in traces: a password, a key, a token. */
   readonly secret?: boolean;
-  /** What of a household a text tells: a recording has a pseudonym instead. */
+  /** The kind of personal data in a text: a recording has a pseudonym instead. */
   readonly personal?: PersonalKind;
-  /** A text that tells nothing of a household. */
+  /** A text without personal data. */
   readonly public?: boolean;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
@@ -143,7 +152,7 @@ export interface Entity {
   readonly category?: "diagnostic";
   /** The values that mean on; by default everything but false, 0 and nothing. */
   readonly is?: readonly string[];
-  /** The field that tells the thing from others, where its id does not: of a device, on any interface. */
+  /** The field that identifies the thing, where its id does not: of a device, on any interface. */
   readonly id?: string;
   /** The command that switches it on. */
   readonly on?: string;
@@ -190,7 +199,7 @@ export type Shape = string | Property;
 export type Verb = "GET" | "POST" | "PUT" | "DELETE";
 
 /**
- * Something that an operation does and that cannot simply be set back.
+ * An effect of an operation that cannot be undone.
  *
  * @example
  * ```ts
@@ -236,7 +245,7 @@ export interface Consequence {
 export type ConsequenceValue = string | number | boolean;
 
 /**
- * What a text tells of a household.
+ * A kind of personal data.
  *
  * @example
  * ```ts
@@ -312,6 +321,8 @@ export interface Operation {
   readonly body?: Shape;
   /** Fields of the body that this operation needs, beyond those that their type requires. */
   readonly needs?: readonly string[];
+  /** Fields in the order in which people say them on the command line; the others follow. */
+  readonly order?: readonly string[];
   /** How it is sent. */
   readonly bodyFormat: "json" | "form" | "multipart";
   /** What the box answers. */
@@ -328,7 +339,7 @@ export interface Operation {
   readonly permission?: string;
   /** Notes of the documentation. */
   readonly doc: string;
-  /** What of it cannot simply be set back. */
+  /** Its effects that cannot be undone. */
   readonly consequences: readonly Consequence[];
   /** Why it needs no care, where its name looks as if it did. */
   readonly safeBecause?: string;
@@ -370,6 +381,8 @@ export interface Type {
   readonly columns?: Readonly<Record<string, string>>;
   /** What one can have it do: what people call that → a command, both templates. */
   readonly buttons?: Readonly<Record<string, string>>;
+  /** What people call one of these, the best first: `primary_name|names.name`. */
+  readonly called?: string;
   /** An object as the documentation shows it. */
   readonly example?: unknown;
 }
@@ -419,7 +432,7 @@ export const commonErrors: Readonly<Record<string, string>> = part("errors") as 
   string,
   string
 >;
-/** Error codes that say that what was named does not exist. */
+/** Error codes for something that does not exist. */
 export const absentCodes: readonly string[] = part("absent") as string[];
 /** Fields of the discovery answer. */
 export const discoveryFields: Readonly<Record<string, Property>> = part("discovery") as Record<

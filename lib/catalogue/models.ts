@@ -20,7 +20,7 @@ import { part } from "./api.ts";
 export interface Model {
   /** Name that it is sold by: `Freebox Delta`. */
   readonly name: string;
-  /** Further names that people give it. */
+  /** Other names for it. */
   readonly also?: readonly string[];
   /** Its revisions by the codes of the documentation, the newest first. */
   readonly boxes: Readonly<Record<string, Revision>>;
@@ -78,7 +78,7 @@ export const models: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** A model, the revision of it that is meant, and its code as the box writes it or as it was given. */
+/** A model, its revision, and its code as the box writes it or as it was given. */
 export interface FoundModel {
   readonly model: Model;
   readonly revision: Revision;

@@ -12,7 +12,7 @@ import { propertyOf } from "./shape.ts";
 
 type Normalizer = (value: unknown) => unknown;
 
-/** Mends a result of that shape, in place where it can. */
+/** Normalizes a result to its catalogue type, in place where possible. */
 export function normalize(result: unknown, shape: Shape): unknown {
   return (normalizers.get(shape) ?? remember(shape))(result);
 }
@@ -81,7 +81,7 @@ function normalizePath(value: unknown): unknown {
   return typeof value === "string" ? decodePath(value) : value;
 }
 
-/** Mends the fields that are lists or paths or hold some; `undefined` where there are none. */
+/** Normalizes the fields that are or contain lists or paths; `undefined` where there are none. */
 function objectNormalizer(
   inline: Readonly<Record<string, Property>> | undefined,
   expression: string,

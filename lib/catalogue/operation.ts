@@ -1,5 +1,5 @@
 /**
- * One operation as people see it: its name, its arguments, and the values that it is given.
+ * One operation for display: its name, its arguments, and the values passed to it.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export interface Values {
   readonly payload: unknown;
 }
 
-/** What a person calls it: `Connection.status`. */
+/** Returns its display name: `Connection.status`. */
 export function labelOf(operation: Operation): string {
   return `${operation.subsystem.alias}.${operation.name}`;
 }

@@ -1,10 +1,10 @@
 /**
- * Paths on the box: it wants and gives them in base64, people write them plain. Everywhere in the
- * library a path is plain, in arguments and in results; which values are paths, the catalogue says.
+ * Paths on the box, which sends and expects them in base64. Everywhere in the library a path is
+ * plain text, in arguments and in results; the catalogue marks the values that are paths.
  *
- * A name need not be valid Unicode. Each byte of it that is not stands in the plain path as a lone
- * surrogate (byte 0xE9 as U+DCE9), as Python's `surrogateescape` does, so that encoding gives back
- * the very same bytes.
+ * A name need not be valid Unicode. Each invalid byte becomes a lone surrogate in the plain path
+ * (byte 0xE9 as U+DCE9), as Python's `surrogateescape` does, so that encoding gives back the very
+ * same bytes.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import { FbxError } from "../core/errors.ts";
 import { t } from "../text/language.ts";
 
 /**
- * A plain path in base64, as the box writes it.
+ * Encodes a plain path in base64, as the box writes it.
  *
- * @throws {FbxError} `bad_argument` for a lone surrogate that stands for no byte.
+ * @throws {FbxError} `bad_argument` for a lone surrogate that represents no byte.
  *
  * @example
  * ```ts
@@ -33,8 +33,8 @@ export function encodePath(plain: string): string {
 }
 
 /**
- * A path of the box's as plain text. What is not base64 is left as it is: some boxes, in some places,
- * write plain paths themselves.
+ * Decodes a path of the box to plain text. What is not base64 is returned unchanged: some boxes
+ * write plain paths in some places.
  *
  * @example
  * ```ts

@@ -1,12 +1,15 @@
 /**
- * Refusals of the box as errors that say what to do next.
+ * Error responses of the box as errors that explain what to do next.
  *
  * @module
  */
 import { FbxError } from "../core/errors.ts";
 import { own } from "../text/own.ts";
 import { say, t } from "../text/language.ts";
+import { decodePath } from "./paths.ts";
+import { paramOf, segmentsOf } from "./router.ts";
 import {
+  absentCodes,
   commonErrors,
   findModel,
   findSubsystem,
@@ -15,7 +18,7 @@ import {
   refusalAt,
 } from "./mod.ts";
 
-/** The refusal of an envelope as an error that says what to do next. */
+/** Returns the error of an envelope, with a message that explains what to do next. */
 export function refusal(
   envelope: { error_code?: unknown; msg?: unknown; missing_right?: unknown; uid?: unknown },
   context: {
@@ -24,6 +27,8 @@ export function refusal(
     status: number;
     major?: number;
     model?: string | undefined;
+    /** Path and query of the request. */
+    path?: string;
   },
 ): FbxError {
   const msg = text(envelope.msg);
@@ -32,9 +37,9 @@ export function refusal(
     (code === "insufficient_rights" ? context.operation?.permission : undefined);
   const reason = explain(code, missingRight) ?? lackingOn(context, code) ??
     newerThanBox(code, context) ??
-    bridged(code, context.operation) ?? meaning(code, context.operation) ??
-    t`the box refused the call`;
-  const words = msg === undefined ? "" : ` ${t`(the box says: ${msg})`}`;
+    bridged(code, context.operation) ?? absent(code, context) ??
+    meaning(code, context.operation) ?? t`the box refused the call`;
+  const words = msg === undefined ? "" : ` ${t`(message from the box: ${msg})`}`;
   return new FbxError(`${context.label}: ${code}: ${reason}${words}`, {
     code,
     operation: context.label,
@@ -108,12 +113,26 @@ function newerThanBox(
   },
 ): string | undefined {
   if (operation === undefined || status !== 404 || code !== "invalid_request") return undefined;
-  const name = `${operation.subsystem.alias}.${operation.name}`;
   if (operation.since !== undefined && major !== undefined && major < operation.since) {
-    return t`${name} needs API ${operation.since}, this box has ${major}`;
+    return t`needs API ${operation.since}; this box has API ${major}`;
   }
-  if (operation.until !== undefined) return t`${name} is gone from the API of today's boxes`;
+  if (operation.until !== undefined) return t`removed from the API of current boxes`;
   return t`this box does not know ${operation.verb} ${operation.path}`;
+}
+
+/** Names what does not exist: the last parameter of the path. */
+function absent(
+  code: string,
+  { operation, path = "" }: { operation?: Operation | undefined; path?: string },
+): string | undefined {
+  const words = meaning(code, operation);
+  const segments = segmentsOf(operation?.path ?? "");
+  const at = segments.findLastIndex((segment) => paramOf(segment) !== undefined);
+  const value = segmentsOf(path.replace(/\?.*$/s, ""))[at];
+  if (words === undefined || value === undefined || !absentCodes.includes(code)) return undefined;
+  const plain = decodeURIComponent(value);
+  const isPath = operation?.params[paramOf(segments[at] ?? "") ?? ""]?.type === "base64";
+  return t`${words}: ${isPath ? decodePath(plain) : plain}`;
 }
 
 function meaning(code: string, operation: Operation | undefined): string | undefined {

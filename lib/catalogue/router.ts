@@ -6,7 +6,10 @@
  */
 import { type Operation, operations, type Verb } from "./mod.ts";
 
-/** What a path names: the operations that share it (their bodies tell them apart), and its parameters. */
+/**
+ * What a path names: the operations that share it (they differ by their bodies), and its
+ * parameters.
+ */
 export interface Route {
   readonly operations: readonly Operation[];
   readonly params: Readonly<Record<string, string>>;
@@ -63,7 +66,7 @@ export function segmentsOf(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
-/** The parameter that a segment stands for: `{redir_id}` → `redir_id`. */
+/** Returns the parameter of a segment: `{redir_id}` → `redir_id`. */
 export function paramOf(segment: string): string | undefined {
   return segment.startsWith("{") ? segment.slice(1, -1) : undefined;
 }

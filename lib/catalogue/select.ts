@@ -45,7 +45,7 @@ export function select(value: unknown, selection: Selection | undefined): unknow
 }
 
 /**
- * A selection from the top of a result: names of the items of the list that it wraps may stand
+ * A selection from the top of a result: fields of the items of the list that it wraps may be given
  * alone, `name` for `entries.name`.
  */
 export function resolve(
@@ -109,7 +109,7 @@ export function hasContent(value: unknown): boolean {
     : value !== undefined;
 }
 
-/** Tells whether a value is another than the last one it was asked about. */
+/** Returns a function that reports whether a value differs from the one before. */
 export function changeDetector(): (value: unknown) => boolean {
   let last: string | undefined;
   return (value) => {

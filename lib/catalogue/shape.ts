@@ -6,7 +6,7 @@
 import { baseType, isList, type Property, type Shape, type } from "./mod.ts";
 import { own } from "../text/own.ts";
 
-/** A shape as a property; `undefined` where the catalogue says nothing. */
+/** Returns a shape as a property; `undefined` where the catalogue has none. */
 export function propertyOf(shape: Shape | undefined): Property | undefined {
   return typeof shape === "string" ? { type: shape } : shape;
 }

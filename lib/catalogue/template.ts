@@ -2,7 +2,7 @@
  * Texts made of fields, as `columns` and `shows` of the catalogue write them:
  * `{wan_port_start-wan_port_end}/{ip_proto} → {hostname|lan_ip}:{lan_port}`.
  *
- * | written                        | stands for                                                      |
+ * | written                        | replaced by                                                     |
  * | ------------------------------ | --------------------------------------------------------------- |
  * | `name`                         | a field                                                         |
  * | `status.state`                 | a field of a field; of each item where that is a list           |
@@ -31,7 +31,7 @@ export interface Way {
   readonly of?: { readonly by: readonly Step[]; readonly gives: readonly Step[] };
 }
 
-/** What a placeholder stands for. */
+/** What a placeholder refers to. */
 export interface Place {
   /** The first that has a value. */
   readonly ways: readonly Way[];
@@ -88,7 +88,9 @@ export interface Found {
   readonly owner: unknown;
 }
 
-/** What stands at the end of a way; `items` are those among which another item is looked for. */
+/**
+ * Returns the value at the end of a path; `items` are those among which another item is searched.
+ */
 export function follow(
   way: Way,
   item: unknown,

@@ -22,7 +22,7 @@ import { isInRange, isWritten } from "./scalars.ts";
 import { isObject, own } from "../text/own.ts";
 import { isWritable } from "./shape.ts";
 
-/** How a fault is told to whoever can mend it. */
+/** How an error is worded for the caller, who can correct it. */
 export interface Wording {
   /** What was called: `Wifi.setConfig`, `fbx wifi set-config`. */
   readonly label: string;
@@ -32,12 +32,12 @@ export interface Wording {
   readonly anyway: string;
 }
 
-/** Where a value stands: `["config", "channel_width"]`, `["files", 0]`; empty for the body itself. */
+/** Where a value is: `["config", "channel_width"]`, `["files", 0]`; empty for the body itself. */
 export type Place = readonly (string | number)[];
 
 /**
- * Refuses the arguments of a call that the box would not understand, and returns what is no fault but
- * worth a word.
+ * Refuses the arguments of a call that the box would not understand, and returns warnings about the
+ * rest.
  *
  * @throws {FbxError} `bad_argument`, whose message names each field and what it takes.
  */
@@ -72,13 +72,13 @@ export function placeName(place: Place): string {
   return name === "" ? t`the body` : name.replace(/^\./, "");
 }
 
-/** Something to say of one place. */
+/** A remark about one place. */
 interface Remark {
   readonly place: Place;
   readonly reason: string;
 }
 
-/** Walks through the arguments of one call and gathers what is to be said of them. */
+/** Walks through the arguments of one call and collects errors and warnings. */
 class Inspection {
   readonly faults: Remark[] = [];
   readonly warnings: Remark[] = [];

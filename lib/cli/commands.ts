@@ -1,12 +1,13 @@
 /**
- * Every command, declared: its words, its options, examples, and where its work is done. What works
- * for a command is loaded when it runs: nobody else waits for it.
+ * Every command, declared: its words, its options, examples, and where its work is done. The code
+ * of a command is loaded when it runs.
  *
  * @module
  */
 import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
 import { sections } from "../doctor/sections.ts";
 import type { Commands } from "./command.ts";
+import { taskCommands } from "./tasks/mod.ts";
 
 /** Where a server listens. */
 const listening = {
@@ -14,8 +15,9 @@ const listening = {
   host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
 } as const;
 
-/** The commands, by name. */
+/** The commands, by name; the tasks first. */
 export const commands: Commands = {
+  ...taskCommands,
   register: {
     usage: "[--app-name NAME] [--device-name NAME]",
     summary: "register this device: press ▶ on the box once",
@@ -56,8 +58,8 @@ export const commands: Commands = {
     kinds: [["status", "use"], "box-name"],
     takes: ["box", "timeout", "ca-cert", "verbose", "json"],
     examples: [
-      ["fbx login status", "what is known of each box, and what fbx may do there"],
-      ["fbx login use attic", "commands mean this box from now on"],
+      ["fbx login status", "each box, its token and its permissions"],
+      ["fbx login use attic", "use this box by default"],
     ],
     run: async (words, io) => (await import("./commands/login.ts")).loginCommand(words, io),
   },
@@ -68,15 +70,16 @@ export const commands: Commands = {
       "Closes the session on the box. The token stays stored; the next command opens a new session.",
     ],
     takes: ["box", "timeout", "ca-cert", "verbose"],
-    examples: [["fbx logout", "the session is gone, the token stays"]],
+    examples: [["fbx logout", "close the session, keep the token"]],
     run: async (words, io) => (await import("./commands/login.ts")).logoutCommand(words, io),
   },
   forget: {
     usage: "NAME",
-    summary: "throw the token of a box away",
+    summary: "delete the stored token of a box",
     about: [
-      "Ends the session and deletes the token of a box from this device. The box itself still lists " +
-      "the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.",
+      "Ends the session and deletes the token of a box from this device. The box still lists " +
+      "the application; remove it there: Paramètres de la Freebox > Gestion des accès > " +
+      "Applications.",
     ],
     words: [1, 1],
     kinds: ["box-name"],
@@ -88,26 +91,26 @@ export const commands: Commands = {
     usage: "",
     summary: "list every Freebox on the network",
     about: [
-      "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one " +
-      "at mafreebox.freebox.fr. Needs no token.",
+      "Lists every Freebox announced by mDNS on the network, or else the one at " +
+      "mafreebox.freebox.fr. Needs no token.",
     ],
     takes: ["url", "nomdns", "timeout", "ca-cert", "verbose", "json", "format", "select"],
     meanings: {
       json:
         "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, " +
         "https_url, how, milliseconds",
-      url: "look at this address only",
-      timeout: "how long each way of looking may take (2)",
+      url: "try only this address",
+      timeout: "timeout of each search method (2)",
     },
     examples: [
-      ["fbx discover", "all that announce themselves"],
-      ["fbx discover -u 192.168.1.254 -j", "what is at an address, for a script"],
+      ["fbx discover", "every box on the network"],
+      ["fbx discover -u 192.168.1.254 -j", "the box at an address, for a script"],
     ],
     run: async (words, io) => (await import("./commands/discover.ts")).discoverCommand(words, io),
   },
   capabilities: {
     usage: "",
-    summary: "what this box can do, and why not the rest",
+    summary: "list what this box supports, and why it lacks the rest",
     about: [
       "Lists the subsystems of the API with whether this box has each: by its model, its API version, " +
       "the permissions of the application, and one read of each.",
@@ -121,10 +124,10 @@ export const commands: Commands = {
     usage: "",
     summary: "check the box: what is well, what is not, and what to do",
     about: [
-      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the " +
-      "Internet, the clock and the applications. Only reads. Each finding says what it means, what to " +
-      "do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, " +
-      "with the reason.",
+      "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to " +
+      "the Internet, the clock and the applications. Only reads. Each finding explains what " +
+      "it means, what to do, and the command that does it; what this box or the permissions " +
+      "of the application do not allow to check is marked as not checked, with the reason.",
     ],
     options: {
       only: {
@@ -208,16 +211,16 @@ export const commands: Commands = {
     words: [1, 2],
     kinds: ["box-path", "file"],
     options: {
-      parallel: { value: "N", about: "files of a folder at a time (3)" },
+      parallel: { value: "N", about: "parallel downloads (3)" },
     },
     takes: ["box", "json", "format", "output", "force"],
     meanings: {
       json: "print the result as one line of JSON",
       output: "the same as TARGET",
-      force: "replace files that are there already",
+      force: "replace existing files",
     },
     examples: [
-      ["fbx download /Freebox/Vidéos/film.mkv", "a file, to this folder"],
+      ["fbx download /Freebox/Vidéos/film.mkv", "a file, to the current folder"],
       ["fbx download /Freebox/Photos backup/ --parallel 4", "a folder"],
       ["fbx download /Freebox/notes.txt -", "to stdout"],
     ],
@@ -227,23 +230,22 @@ export const commands: Commands = {
     usage: "FILE… /FOLDER/ON/THE/BOX/",
     summary: "files and folders to the box",
     about: [
-      "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box " +
-      "names the file. What an earlier run left unfinished is continued, if the file is still the " +
-      "same one.",
+      "Uploads files, and folders with their contents; - is stdin, and then the path on the " +
+      "box names the file. An interrupted upload is resumed if the file has not changed.",
     ],
     words: [2, Infinity],
     kinds: ["file", "any-path"],
     options: {
-      parallel: { value: "N", about: "files at a time (3)" },
+      parallel: { value: "N", about: "parallel uploads (3)" },
     },
     takes: ["box", "json", "format", "force"],
     meanings: {
       json: "print the result as one line of JSON",
-      force: "replace files that are there already",
+      force: "replace existing files",
     },
     examples: [
       ["fbx upload film.mkv photos/ /Freebox/Téléchargements/", "a file and a folder"],
-      ["tar c . | fbx upload - /Freebox/backup.tar", "what another program writes"],
+      ["tar c . | fbx upload - /Freebox/backup.tar", "the output of another program"],
     ],
     run: async (words, io) => (await import("./commands/transfer.ts")).uploadCommand(words, io),
   },
@@ -267,29 +269,31 @@ export const commands: Commands = {
   },
   top: {
     usage: "[--read-only]",
-    summary: "live view of the box in the terminal, with its devices and what can be done",
+    summary: "live view of the box in the terminal, with actions on its devices",
     about: [
-      "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, " +
-      "by what, and how fast. The graphs begin with the box's own statistics.",
+      "Shows the box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, " +
+      "and the devices that are here with their link and rate. The graphs begin with the " +
+      "box's own statistics.",
       "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.",
-      "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.",
+      "Actions without their permission are dim and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.",
     ],
-    options: { "read-only": { about: "change nothing on the box: keys that would are off" } },
+    options: { "read-only": { about: "change nothing on the box" } },
     takes: ["box", "delay", "json"],
     meanings: { delay: "seconds between two updates (1)", json: "one line of JSON per update" },
     examples: [
       ["fbx top", "one screen"],
-      ["fbx top --read-only", "to look, and nothing else"],
+      ["fbx top --read-only", "only watch"],
       ["fbx top -d 5 -j", "a line of JSON every five seconds"],
     ],
     run: async (words, io) => (await import("./commands/top.ts")).topCommand(words, io),
   },
   dashboard: {
     usage: "",
-    summary: "the same in the browser",
+    summary: "live view of the box in the browser",
     about: [
-      "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last " +
-      "hour, day, week and month from the box's own statistics. It runs until Ctrl-C.",
+      "Shows the box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, " +
+      "and the last hour, day, week and month from the box's own statistics. The page is in " +
+      "the language of the browser. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -310,9 +314,9 @@ export const commands: Commands = {
   },
   exporter: {
     usage: "[--box KEY=VALUE,…] …",
-    summary: "the box for Prometheus",
+    summary: "serve metrics of the box to Prometheus",
     about: [
-      "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.",
+      "Serves metrics of a Freebox to Prometheus at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -320,7 +324,8 @@ export const commands: Commands = {
       host: { value: "ADDRESS", about: "address to listen on (127.0.0.1); there is no password" },
       "min-interval": {
         value: "SECS",
-        about: "a box is read at most so often; who asks earlier gets the last reading (5)",
+        about:
+          "minimum interval between two readings of a box; an earlier scrape gets the last reading (5)",
       },
       names: {
         value: "HOW",
@@ -330,18 +335,19 @@ export const commands: Commands = {
       },
       "max-hosts": {
         value: "N",
-        about: "hosts, and Wi-Fi stations, of a box with series of their own (256)",
+        about: "maximum number of hosts, and of Wi-Fi stations, with their own series (256)",
       },
       box: {
         value: "KEY=VALUE,…",
-        about:
-          "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, " +
-          "ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is " +
-          "known",
+        about: "a box; may be repeated. Keys: name (the label box), and url, token, app-id, " +
+          "ca-cert, like the options of these names (default: the box of -u, -t and -a, or " +
+          "the stored one)",
         repeats: true,
         kind: "nothing",
       },
-      "list-metrics": { about: "every metric with its type, labels and meaning; as JSON with -j" },
+      "list-metrics": {
+        about: "list every metric with its type, labels and meaning; as JSON with -j",
+      },
     },
     takes: ["app-id", "token", "url", "nomdns", "timeout", "ca-cert", "verbose", "json"],
     meanings: {
@@ -349,7 +355,7 @@ export const commands: Commands = {
       json: "one line of JSON when it is ready, for scripts",
     },
     examples: [
-      ["fbx exporter", "the box that is known"],
+      ["fbx exporter", "the stored box"],
       [
         "fbx exporter --box name=home,url=192.168.1.254,token=f:home.txt " +
         "--box name=office,url=https://office.fbxos.fr:15628,token=f:office.txt",
@@ -377,8 +383,8 @@ export const commands: Commands = {
   [box.home]
   token = "f:home.token"            # fbx register --save home.token
   url = "http://mafreebox.freebox.fr"`,
-      "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files " +
-      "are looked for beside the configuration.",
+      "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and " +
+      "ca_cert; files are relative to the configuration.",
       'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by ' +
       "default nothing), and [presence] whose devices count as at home, with devices and grace.",
     ],
@@ -387,9 +393,9 @@ export const commands: Commands = {
     options: { check: { about: "only check the configuration; no box is contacted" } },
     takes: ["yes"],
     meanings: { yes: "also run commands that cannot be undone, such as a reboot of the box" },
-    examples: [["fbx monitor boxes.toml --check", "is it right?"], [
+    examples: [["fbx monitor boxes.toml --check", "check it"], [
       "fbx monitor boxes.toml",
-      "go",
+      "run it",
     ]],
     run: async (words, io) => (await import("./commands/monitor.ts")).monitorCommand(words, io),
   },
@@ -397,8 +403,8 @@ export const commands: Commands = {
     usage: "",
     summary: "run a simulated Freebox",
     about: [
-      "A Freebox made of software, with the whole API and a household behind it, for the tests of " +
-      "any program that talks to a Freebox. It runs until Ctrl-C.",
+      "A simulated Freebox that implements the whole API, with a realistic home network, to test any " +
+      "program that talks to a Freebox. It runs until Ctrl-C.",
     ],
     options: {
       ...listening,
@@ -418,9 +424,8 @@ export const commands: Commands = {
       name: { value: "NAME", about: "name that its owner gave it (Freebox Server)" },
       model: {
         value: "NAME",
-        about:
-          "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses " +
-          "(default: one that had that API version, with every module of the API)",
+        about: "model to simulate, such as delta, “Freebox Pop” or fbxgw7-r1/full, with its " +
+          "features (default: one that had that API version, with every module of the API)",
         kind: Object.keys(modelTable),
       },
       from: {
@@ -437,30 +442,29 @@ export const commands: Commands = {
         kind: ["auto", "deny", "timeout", "manual"],
       },
       permissions: { value: "A,B", about: "what programs may do (everything)" },
-      "session-ttl": { value: "S", about: "seconds that a session lasts (1800)" },
-      latency: { value: "MS", about: "milliseconds that every answer is held back (0)" },
+      "session-ttl": { value: "S", about: "lifetime of a session, in seconds (1800)" },
+      latency: { value: "MS", about: "delay of every answer, in milliseconds (0)" },
       files: {
         value: "DIR",
-        about:
-          "the folder of this machine that its disk shows, and that uploads go to; Deno needs " +
-          "--allow-read=DIR --allow-write=DIR. Without it, the disk is in memory",
+        about: "local folder that is the disk of the box; Deno needs --allow-read=DIR " +
+          "--allow-write=DIR (default: a disk in memory)",
         kind: "folder",
       },
       "disk-size": { value: "BYTES", about: "capacity of the disk (1 TB)" },
       "big-file": {
         value: "NAME=BYTES",
-        about: "a file on the disk, made up as it is read",
+        about: "a file on the disk, generated as it is read",
         repeats: true,
       },
       "upload-sink": { about: "keep only the length and the SHA-256 of uploads" },
-      rate: { value: "BYTES", about: "bytes of files a second that the line carries each way" },
+      rate: { value: "BYTES", about: "rate limit of files each way, in bytes per second" },
       "cut-after": {
         value: "BYTES",
-        about: "cut every connection that carries a file after so many bytes of it",
+        about: "cut every connection that carries a file after so many bytes",
       },
       seed: {
         value: "N",
-        about: "the same box, ids and tokens included, comes of the same seed (1)",
+        about: "seed of the box; the same seed gives the same ids and tokens (1)",
       },
       box: {
         value: "KEY=VALUE,…",
@@ -480,10 +484,10 @@ export const commands: Commands = {
       ["fbx simulate --model pop --api-version 8.0", "a Freebox Pop with old firmware"],
     ],
     notes: [
-      "Point any Freebox software at it: give it the url that is printed where it wants the address " +
-      "of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url " +
-      "with the ca_file as the root that it trusts. Then let it register as it would with a real " +
-      "box, or hand it the app_id and the app_token that are printed.",
+      "To use it with any Freebox software, give that software the printed url as the address of the " +
+      "box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url and the " +
+      "ca_file as a trusted root. Then let it register as with a real box, or give it the printed " +
+      "app_id and app_token.",
       "With curl and openssl:",
       `  U=http://127.0.0.1:PORT/api/v${Number.parseInt(apiVersion)}; APP_ID=…; APP_TOKEN=…
   curl -s http://127.0.0.1:PORT/api_version

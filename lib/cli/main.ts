@@ -1,11 +1,18 @@
 /**
- * The command: which one was meant, and what its failure means.
+ * Entry point of the command: dispatches to a command, and maps errors to exit codes.
  *
  * @module
  */
 import { findMethod, findSubsystem } from "../catalogue/mod.ts";
 import { callProgram, named, say, t } from "../text/language.ts";
-import { type Command, ownFlags, takenOptions } from "./command.ts";
+import {
+  type Command,
+  commandNamed,
+  type Commands,
+  nameOf,
+  ownFlags,
+  takenOptions,
+} from "./command.ts";
 import { failure, whenRefused, whenReplaced } from "./terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
 import { speakAsTyped } from "./terminal/locale.ts";
@@ -36,7 +43,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** An installation under another name says so first: `--called freebox`. */
+/** An installation under another name passes it first: `--called freebox`. */
 const CALLED = "--called";
 
 /** A proxy is seldom on the way to a box of one's own network. */
@@ -71,16 +78,24 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const rest = args.toSpliced(at, 1);
   if (meansMethod(first, rest)) return await runMethod(args, io);
   const { commands } = await import("./commands.ts"); // who means a method does not wait for it
-  const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
-  if (command) return await runCommand(first, command, rest, io);
-  if (findSubsystem(first)) return await runMethod(args, io);
+  const { words, after } = leadingWords(args, longestName);
+  const found = commandNamed(words, commands);
+  const isSubsystem = findSubsystem(first) !== undefined;
+  const isBare = isSubsystem && args.length === 1 && (found?.command.words?.[0] ?? 1) > 0;
+  if (isBare) return await runMethod(args, io, commands); // lists what the word can mean
+  if (found) return await runCommand(found.name, found.command, after[found.length] ?? [], io);
+  if (isSubsystem) return await runMethod(args, io, commands);
   const { noSuchCommand } = await import("./help/find.ts");
   throw await noSuchCommand([first, firstWord(rest)], commands); // no more: the values of options are secret
 }
 
-async function runMethod(args: readonly string[], io: Io): Promise<number> {
+async function runMethod(
+  args: readonly string[],
+  io: Io,
+  commands?: Commands,
+): Promise<number> {
   const { methodCommand } = await import("./commands/method.ts");
-  return await methodCommand(args, io);
+  return await methodCommand(args, io, commands);
 }
 
 async function withoutCommand(args: readonly string[], io: Io): Promise<number> {
@@ -102,19 +117,20 @@ async function runCommand(
   args: readonly string[],
   io: Io,
 ): Promise<number> {
-  const words = readWords(args, () => ownFlags(command));
+  const words = readWords(args, () => ownFlags(command), () => named(`fbx ${name}`));
   if (!words.options.help) {
     check(name, command, words);
     return await command.run(words, io);
   }
   const { topicHelp } = await import("./help/mod.ts");
   const { commands } = await import("./commands.ts");
-  await io.out(named(await topicHelp([name], commands)));
+  await io.out(named(await topicHelp(name.split(" "), commands)));
   return EXIT.done;
 }
 
 /** Words that nobody would look at are refused, and missing ones asked for. */
-function check(name: string, command: Command, { given, positionals }: Words): void {
+function check(english: string, command: Command, { given, positionals }: Words): void {
+  const name = nameOf(english, command);
   const { usage, words: [least, most] = [0, 0] } = command;
   const more = t`See fbx ${name} --help`;
   const taken = takenOptions(command);
@@ -139,6 +155,26 @@ function check(name: string, command: Command, { given, positionals }: Words): v
 function meansMethod(name: string, args: readonly string[]): boolean {
   const isSending = name === "upload" && args.at(-1)?.startsWith("/") === true;
   return !isSending && findMethod(name, firstWord(args)) !== undefined;
+}
+
+/** The words that no name of a command is longer than. */
+const longestName = 3;
+
+/** The first words that are neither options nor their values, and after each what is left. */
+function leadingWords(
+  args: readonly string[],
+  most: number,
+): { words: string[]; after: (readonly string[])[] } {
+  const words: string[] = [];
+  const after = [args];
+  let left = args;
+  for (let word = firstWord(left); word !== undefined && words.length < most;) {
+    words.push(word);
+    left = left.toSpliced(firstPositional(left), 1);
+    after.push(left);
+    word = firstWord(left);
+  }
+  return { words, after };
 }
 
 function firstWord(args: readonly string[]): string | undefined {

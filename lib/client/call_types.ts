@@ -482,7 +482,7 @@ export interface FsExtras {
  * ```
  */
 export interface Capabilities {
-  /** Code of the model: `fbxgw8-r1`; `null` where the box does not say. */
+  /** Code of the model: `fbxgw8-r1`; `null` where the box does not report it. */
   readonly model: string | null;
   /** Name that the model is sold by. */
   readonly modelName: string | null;

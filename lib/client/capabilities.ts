@@ -44,7 +44,7 @@ export async function capabilities(
   };
 }
 
-/** The model of a box, as far as its discovery answer says. */
+/** Returns the model of a box from its discovery answer. */
 export function modelOf({ box_model }: Discovery): Model | undefined {
   if (box_model === undefined || !(box_model in models || `${box_model}/full` in models)) {
     return undefined;
@@ -74,7 +74,7 @@ function isServed({ since = 0, until = Infinity }: Operation, major: number): bo
   return since <= major && major < until;
 }
 
-/** Why a box refused one call: its version, its model, a permission, or what it says itself. */
+/** Returns why a box refused a call: its version, its model, a permission, or its own code. */
 export function whyRefused(
   { code, missingRight, status }: FbxError,
   { path, since, permission }: Operation,
@@ -92,7 +92,7 @@ export function whyRefused(
     : { available: false, reason: "refused", code };
 }
 
-/** Why a box does not have something, in words. */
+/** Returns why a box does not have something, in words. */
 export function whyNot({ reason, since, permission, code }: Capability): string {
   switch (reason) {
     case "version":
@@ -108,7 +108,7 @@ export function whyNot({ reason, since, permission, code }: Capability): string 
   }
 }
 
-/** Reads what needs no id, and says why where that fails. */
+/** Reads what needs no id, and reports why where that fails. */
 async function probe(
   { operations }: Subsystem,
   client: Client,

@@ -48,7 +48,7 @@ export class Client {
     return prepared;
   }
 
-  /** Sends a call that was prepared, and makes of the answer what the catalogue says. */
+  /** Sends a prepared call, and normalizes the answer to its catalogue type. */
   async send({ outgoing, options }: Prepared): Promise<unknown> {
     const { operation } = outgoing;
     if (operation?.resultFormat === "websocket") return await this.#streams(outgoing, options);
@@ -84,7 +84,10 @@ export class Client {
     if (this.ending.aborted) throw closed(label, "closed");
   }
 
-  /** Ends open WebSockets and waiting calls, then the session; a box that does not answer keeps nobody waiting. */
+  /**
+   * Ends open WebSockets and waiting calls, then the session; does not wait for a box that does not
+   * answer.
+   */
   async close(): Promise<void> {
     this.detach();
     await this.session.close({ timeout: LOGOUT }).catch(() => {}); // the box forgets it by itself

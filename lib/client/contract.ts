@@ -37,15 +37,15 @@ export interface FbxOptions {
   apiVersion?: number;
   /** Do not look for the box by mDNS. */
   nomdns?: boolean;
-  /** The box with this id, where there are several; {@linkcode discover} tells them. */
+  /** The box with this id, where there are several; {@linkcode discover} lists them. */
   uid?: string;
   /** Id of the application; with `token`, sessions open by themselves. */
   appId?: string;
   /** Token that the application got when it registered. */
   token?: string;
-  /** Deadline of each call in milliseconds, 10 000 unless told; `Infinity` for none. */
+  /** Deadline of each call in milliseconds (default: 10 000); `Infinity` for none. */
   timeout?: number;
-  /** How often a broken connection is tried again (never for a POST); 2 unless told. */
+  /** How often a broken connection is retried, never for a POST (default: 2). */
   retries?: number;
   /** How many requests the box gets at once, 4 by default: above 6 to 8 it answers HTTP 503. */
   concurrency?: number;
@@ -56,7 +56,7 @@ export interface FbxOptions {
    * whatever is given.
    */
   validate?: boolean;
-  /** Is told what is sent and received, secrets masked. */
+  /** Receives what is sent and received, secrets masked. */
   trace?: Trace;
   /** What {@linkcode Fbx.detach} gave: goes on there, without a search and without a login. */
   state?: FbxState;
@@ -83,9 +83,9 @@ export interface FbxOptions {
 export interface FbxState {
   /** `https://0s2efr3i.fbxos.fr:15628` */
   origin: string;
-  /** The IP address at which it answered, where mDNS told that. */
+  /** The IP address at which it answered, where mDNS announced it. */
   address?: string;
-  /** What the box said of itself. */
+  /** The discovery answer of the box. */
   discovery: Discovery;
   /** The session that was left open. */
   sessionToken?: string;
@@ -107,7 +107,7 @@ export interface FbxState {
  */
 export interface FbxMethods {
   /**
-   * Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.
+   * Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.
    *
    * @param appId Id of the application: fr.example.app.
    * @param appName Its name, which the front panel shows.
@@ -165,7 +165,7 @@ export interface FbxMethods {
     credentials?: Credentials | { app_id: string; token: string },
     options?: CallOptions,
   ): Promise<Permissions>;
-  /** The same with an application id and its token, as in pyfbx. */
+  /** Opens a session with an application id and its token, as in pyfbx. */
   mksession(appId: string, token: string, options?: CallOptions): Promise<Permissions>;
   /**
    * Closes the session, if one is open; the next call opens another.
@@ -185,12 +185,12 @@ export interface FbxMethods {
    */
   logout(options?: CallOptions): Promise<void>;
   /**
-   * Listens to events, all of them where none is named. A connection that breaks is made anew, as is a
-   * session that ends; an event “gap” then stands where something may have been missed. Where none is
-   * named, those that the box does not send are left out.
+   * Streams events, all of them by default. A connection that breaks is reopened and a session that
+   * ends is renewed; a `gap` event then marks where events may have been missed. By default, events
+   * that the box does not send are left out.
    *
    * @param {...string[]} names Event names (default: all).
-   * @param {EventsOptions} [options] Signal, and how many events may wait.
+   * @param {EventsOptions} [options] Signal, and the maximum number of buffered events.
    * @throws {FbxError} `bad_argument`, `insufficient_rights`, `network` …
    *
    * @example
@@ -326,6 +326,6 @@ export interface FbxMethods {
 export interface Fbx extends Subsystems, FbxMethods, AsyncDisposable {
   /** Base of the API, where the box is now: `http://mafreebox.freebox.fr/api/v16/`. */
   readonly url: string;
-  /** What the box says of itself: model, API version, domain. */
+  /** The discovery answer of the box: model, API version, domain. */
   readonly discovery: Discovery;
 }

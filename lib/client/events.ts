@@ -1,6 +1,6 @@
 /**
- * What the box tells of its own accord: events, under one name each, for as long as one listens. The
- * connection is made anew when it breaks, and it is said when something may have been missed.
+ * Event stream of the box: reconnects when the connection breaks, and marks where events may have
+ * been missed.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export type FbxEvent<Name extends keyof Events = keyof Events> = {
 }[Name];
 
 /**
- * Something may have been missed here: ask the box how things stand.
+ * Marks where events may have been missed: read the current state again.
  *
  * @example
  * ```ts
@@ -54,11 +54,11 @@ export type FbxEvent<Name extends keyof Events = keyof Events> = {
  * ```
  */
 export interface GapEvent {
-  /** Told apart by it from the box's events. */
+  /** Distinguishes it from the box's events. */
   readonly name: "gap";
   /** Why, when, and how much. */
   readonly result: {
-    /** The connection was lost for a while, or nobody took the events for too long. */
+    /** The connection was lost for a while, or the events were not read in time. */
     readonly reason: "disconnected" | "overflow";
     /** When the last sign of the box came before it, in milliseconds since 1970. */
     readonly since: number;
@@ -176,7 +176,7 @@ class Listening implements EventStream<keyof Events> {
         reject(cancelled()); // of no effect once it was ready
       });
     });
-    this.ready.catch(() => {}); // the loop tells it too
+    this.ready.catch(() => {}); // the loop reports it too
   }
 
   [Symbol.asyncIterator](): this {
@@ -186,7 +186,7 @@ class Listening implements EventStream<keyof Events> {
   /** Who asks first is served first, also while an earlier one waits. */
   next(): Promise<IteratorResult<Taken, void>> {
     const taken = this.#taken.then(() => this.#next());
-    this.#taken = taken.catch(() => {}); // told to whom it belongs
+    this.#taken = taken.catch(() => {}); // reported to its own caller
     return taken;
   }
 
@@ -221,7 +221,7 @@ class Listening implements EventStream<keyof Events> {
     await this.#listen(ready);
   }
 
-  /** Connects again and again until it is to stop, or the box will not have it. */
+  /** Reconnects until it is stopped, or the box refuses. */
   async #listen(ready: () => void): Promise<void> {
     const { signal } = this.#stop;
     let wasOpen = false;
@@ -313,7 +313,7 @@ class Listening implements EventStream<keyof Events> {
     this.#wake();
   }
 
-  /** Throws away the oldest events, a tenth of the limit at a time, and says so in their place. */
+  /** Drops the oldest events, a tenth of the limit at a time, and puts a `gap` in their place. */
   #throwAway(): void {
     const away = this.#queue.discard(Math.max(2, Math.ceil(this.#limit / 10)));
     const before = away[0]?.name === "gap" ? away[0].result : undefined;
@@ -325,7 +325,7 @@ class Listening implements EventStream<keyof Events> {
   #watch(socket: Socket): ReturnType<typeof setInterval> {
     return setInterval(() => {
       if (performance.now() - socket.heard > 2 * quiet) socket.destroy();
-      else socket.ping().catch(() => {}); // reading tells it
+      else socket.ping().catch(() => {}); // reading reports it
     }, quiet);
   }
 }

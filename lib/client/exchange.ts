@@ -24,7 +24,7 @@ export interface Outgoing {
   readonly path: string;
   readonly body?: BodyInit;
   readonly headers?: Record<string, string>;
-  /** What the person called: `Lan.setConfig`. */
+  /** What the user called: `Lan.setConfig`. */
   readonly label: string;
   readonly operation?: Operation;
   readonly expect?: "json" | "binary" | "text";
@@ -168,7 +168,7 @@ export class Exchange {
       const { status, text } = socket;
       const envelope = parseEnvelope(text);
       if (envelope && !envelope.success) {
-        throw refusal(envelope, { operation, label, status, major, model });
+        throw refusal(envelope, { operation, label, status, major, model, path: outgoing.path });
       }
       throw noEnvelope(label, status, text);
     } catch (error) {
@@ -185,7 +185,7 @@ export class Exchange {
       : limit.signal.aborted
       ? limit.error(label, error)
       : broken(label, this.settings.base, error);
-    // who cancels says nothing of the box
+    // a cancelled call reveals nothing about the box
     if (failure.code !== "aborted") {
       this.#answered = failure.status !== undefined && failure.code !== "bad_response";
     }
@@ -265,7 +265,10 @@ export class Exchange {
       const { label, operation } = outgoing;
       if (envelope && !envelope.success) {
         const { major, model } = this.settings;
-        throw refusal(envelope, { operation, label, status: response.status, major, model });
+        throw refusal(envelope, {
+          ...{ operation, label, status: response.status, major, model },
+          path: outgoing.path,
+        });
       }
       if (!response.ok && !envelope) {
         if (isOverload(response.status)) throw new Overloaded(label, response);
@@ -337,7 +340,7 @@ function tooLong(label: string, status: number): FbxError {
   });
 }
 
-/** Whether the box says that what was named does not exist. */
+/** Whether the box reports that something does not exist. */
 function isAbsent(error: unknown): boolean {
   return error instanceof FbxError && absentCodes.includes(error.code);
 }

@@ -10,14 +10,15 @@ import { FbxError, type LocalErrorCode, localErrors } from "../core/errors.ts";
 import type { CallName, ErrorCodeOf } from "./types.gen.ts";
 
 /**
- * Whether something caught is an {@linkcode FbxError}; with names, whether one of those calls got it,
- * with a code that is known of them. `error.code` then has the type of those codes, and a misspelt
- * one does not compile.
+ * Reports whether a caught value is an {@linkcode FbxError}; with names, whether it is an error of
+ * one of those calls, with one of their documented codes. `error.code` then has the type of those
+ * codes, and a misspelt one does not compile.
  *
- * A name is that of a method (`"wifi.setConfig"`, `"Wifi.Update_the_WiFi_global_configuration"`), of a whole
- * subsystem (`"wifi"`), or of a method of the box itself (`"register"`). The documentation lists codes
- * by subsystem and not by method, and so do the types: to narrow further would be a guess. An error
- * with a code that is documented nowhere is only an `FbxError`: without names, any is one.
+ * A name is that of a method (`"wifi.setConfig"`, `"Wifi.Update_the_WiFi_global_configuration"`),
+ * of a whole subsystem (`"wifi"`), or of a method of the box itself (`"register"`). The
+ * documentation lists codes by subsystem and not by method, and so do the types: to narrow further
+ * would be a guess. An error with a code that is documented nowhere is only an `FbxError`: without
+ * names, any is one.
  *
  * @example
  * ```ts

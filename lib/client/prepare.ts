@@ -20,13 +20,13 @@ export interface Prepared {
   /** What it is of the catalogue, and the values that it is called with, where it is known there. */
   readonly known?: { readonly operation: Operation; readonly values: Values } | undefined;
   readonly options: CallOptions;
-  /** What is no fault but worth a word. */
+  /** Non-fatal warnings. */
   readonly warnings: readonly string[];
 }
 
 /**
  * Prepares the call of an operation: its arguments as a request, compared with the catalogue where
- * `wording` says how a fault is told.
+ * `wording` gives the words of errors.
  *
  * @throws {FbxError} `bad_argument` when an argument is missing, wrong, of no use, or one too many.
  */
@@ -43,7 +43,7 @@ export function prepare(
   const payload = takesPayload(operation) ? rest.shift() : undefined;
   const options = checkCall(rest.shift(), operation, label);
   if (rest.length > 0) {
-    throw wrong(label, t`takes ${signature(operation)}; there is an argument too many`);
+    throw wrong(label, t`takes ${signature(operation)}; there is one argument too many`);
   }
   const outgoing = { ...request(operation, path, payload, label), label, operation };
   const values = { params: args.slice(0, used), payload };

@@ -43,12 +43,12 @@ function checkVerb(verb: string): Verb {
   const typed = typeof verb === "string" ? verb : kindOf(verb);
   const upper = typed.toUpperCase();
   if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "DELETE") return upper;
-  throw new FbxError(t`“${typed}” is no verb of the API. Use GET, POST, PUT or DELETE`, {
+  throw new FbxError(t`“${typed}” is not an HTTP method of the API. Use GET, POST, PUT or DELETE`, {
     code: "bad_argument",
   });
 }
 
-/** A path as a person writes it: `connection/`, with or without a slash or `/api/vN/` before it. */
+/** Checks a path as typed: `connection/`, with or without a slash or `/api/vN/` before it. */
 function checkPath(path: string): string {
   const below = path.replace(/^\/*(api\/(v\d+|latest)\/)?/, "");
   const [bare = ""] = below.split(/[?#]/);
@@ -64,7 +64,7 @@ function checkPath(path: string): string {
 
 function noPath(path: string): FbxError {
   return new FbxError(
-    t`“${path}” is no path of the API. Write what follows /api/v…/, such as connection/`,
+    t`“${path}” is not a path of the API. Write the part after /api/v…/, such as connection/`,
     { code: "bad_argument" },
   );
 }

@@ -63,9 +63,9 @@ export function sessionOf(state: FbxState | undefined): string | undefined {
 }
 
 /**
- * Whether a later process may go on with a session at an address: nobody else can have taken the place
- * of the box, since a certificate vouches for it, or it is this device. Over plain HTTP another network
- * may have another box at that address.
+ * Whether a later process may reuse a session at an address: the box is authenticated by its
+ * certificate, or it is this device. Over plain HTTP another network may have another box at that
+ * address.
  */
 export function mayGoOn(url: string): boolean {
   const { protocol, hostname } = new URL(url);
@@ -118,7 +118,7 @@ function relocating(
         if (signal?.aborted || !neverReached(error)) throw error;
         options.trace?.({
           kind: "note",
-          text: `${origin} answers no more: looking for the box anew`,
+          text: `${origin} does not answer any more: searching for the box again`,
         });
       }
     }
@@ -161,7 +161,7 @@ async function makeSure(first: Sender, state: FbxState, options: ReachOptions): 
   await probe(origin, first, { ...options, uid });
 }
 
-/** An answer, unless another box refuses to know the session: refusals tell whose they are. */
+/** Returns an answer, unless it comes from another box, which refuses the session. */
 async function ofTheBox(
   response: Response,
   origin: string,
@@ -184,7 +184,7 @@ function neverReached(error: unknown): boolean {
   return neverConnected(error);
 }
 
-/** What says that whoever answers is not the box. */
+/** Codes which mean that the box is no longer at that address. */
 const elsewhere = new Set(["no_box", "not_a_freebox"]);
 
 /** HTTPS that was seen once stays required: anybody on the network can answer over plain HTTP. */

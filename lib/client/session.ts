@@ -58,7 +58,9 @@ export class Session {
       .finally(() => this.#opening = undefined));
   }
 
-  /** Makes sure that the session is another than `ended`: opens one, unless somebody just did. */
+  /**
+   * Makes sure that the session is another than `ended`: opens one, unless another call just did.
+   */
   async renew(ended: string | undefined): Promise<void> {
     if (this.#token === ended) await this.open();
   }
@@ -81,9 +83,9 @@ export class Session {
   }
 
   /**
-   * Asks the box for a token and waits for the person at its front panel.
+   * Requests a token and waits for the user at the front panel of the box.
    *
-   * @throws {FbxError} `denied`, `not_confirmed` when nobody pressed the button, `invalid_token`
+   * @throws {FbxError} `denied`, `not_confirmed` when the button was not pressed, `invalid_token`
    * when the box no longer knows the request, `timeout`, `aborted`, or the box's refusal.
    */
   async register(
@@ -95,7 +97,7 @@ export class Session {
     checkOptions<RegisterOptions>("register", options, REGISTER);
     for (const [name, value] of Object.entries({ appId, appName, deviceName })) {
       if (typeof value !== "string" || value === "") {
-        throw new FbxError(t`register(appId, appName, deviceName): ${name} is a text`, {
+        throw new FbxError(t`register(appId, appName, deviceName): ${name} must be text`, {
           code: "bad_argument",
           operation: "register",
         });
@@ -151,7 +153,7 @@ export class Session {
         await pause(interval, signal);
       } catch (error) {
         const isOver = signal.aborted && limit.error("register", error).code === "timeout";
-        // the box answers, and nobody has pressed the button
+        // the box answers, but the button was not pressed
         if (isOver && previous !== undefined) return "timeout";
         throw error;
       }

@@ -37,7 +37,7 @@ export declare const unlisted: unique symbol;
  * await using f = await Fbx(box.access);
  * const { state } = await f.connection.status();
  * if (state !== "up" && state !== "down") {
- *   const other: string & Unlisted | typeof state = state; // what a newer firmware says
+ *   const other: string & Unlisted | typeof state = state; // from a newer firmware
  *   console.log(other);
  * }
  * ```
@@ -1663,7 +1663,7 @@ export interface DDNSConfigInput {
   enabled?: boolean;
   /** DNS name to register. */
   hostname?: string;
-  /** Password for the provider. The box never tells it. */
+  /** Password for the provider. The box never returns it. */
   password?: string;
   /** User name for the provider. */
   user?: string;
@@ -3107,7 +3107,7 @@ export interface DomainSetConfigInput {
 
 /** Body of {@linkcode DomainSubsystem.create}. */
 export interface DomainCreateInput {
-  /** Domain name. The box never tells it. */
+  /** Domain name. The box never returns it. */
   id: string;
 }
 
@@ -3156,17 +3156,17 @@ export interface OwnedDomainCert {
 /** A certificate to import. Seen on real boxes, not documented. */
 export interface DomainCertImportInput {
   /**
-   * Kind of key. The box never tells it.
+   * Kind of key. The box never returns it.
    *
    * - `rsa`: RSA
    * - `ec`: elliptic curve
    */
   key_type: Known<"rsa" | "ec">;
-  /** Certificate, as PEM. The box never tells it. */
+  /** Certificate, as PEM. The box never returns it. */
   cert_pem: string;
-  /** Private key, as PEM. The box never tells it. */
+  /** Private key, as PEM. The box never returns it. */
   key_pem: string;
-  /** Intermediate certificates, as PEM. The box never tells it. */
+  /** Intermediate certificates, as PEM. The box never returns it. */
   intermediates?: string;
 }
 
@@ -4634,7 +4634,7 @@ export interface DlNewsConfigInput {
   ssl?: boolean;
   /** User name; empty if not required. */
   user?: string;
-  /** Password; empty if not required. The box never tells it. */
+  /** Password; empty if not required. The box never returns it. */
   password?: string;
   /** Maximum number of simultaneous connections to the server. */
   nthreads?: number;
@@ -5725,7 +5725,7 @@ export interface FsMkdirInput {
 
 /** Body of {@linkcode FsSubsystem.mkpath}. */
 export interface FsMkpathInput {
-  /** Folder. A plain path here: the library encodes and decodes it. The box never tells it. */
+  /** Folder. A plain path here: the library encodes and decodes it. The box never returns it. */
   path: string;
 }
 
@@ -6700,13 +6700,13 @@ export interface HomeSetEndpointInput {
 
 /** Body of {@linkcode HomeSubsystem.sendValidationSms}. */
 export interface HomeSendValidationSmsInput {
-  /** Hash of the mobile app; may be empty. The box never tells it. */
+  /** Hash of the mobile app; may be empty. The box never returns it. */
   applicationHash?: string;
 }
 
 /** Body of {@linkcode HomeSubsystem.validateAlertNumber}. */
 export interface HomeValidateAlertNumberInput {
-  /** Code in the SMS. The box never tells it. */
+  /** Code in the SMS. The box never returns it. */
   validationCode: string;
 }
 
@@ -7122,7 +7122,7 @@ export interface HomeRuleRoleInput {
   node?: number[];
 }
 
-/** A phone number that is told of alarms. Seen on real boxes, not documented. */
+/** A phone number that is notified of alarms. Seen on real boxes, not documented. */
 export interface HomeSmsNumber {
   /** Alert number id. Read-only. */
   id: number;
@@ -7354,7 +7354,7 @@ export interface LanSubsystem {
    * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  hosts(interface_: string, options?: CallOptions): Promise<LanHost[]>;
+  hosts(interface_: Open<"pub" | "wifiguest">, options?: CallOptions): Promise<LanHost[]>;
   /** Long name of {@linkcode LanSubsystem.hosts}. */
   Getting_the_list_of_hosts_on_a_given_interface: LanSubsystem["hosts"];
   /**
@@ -7366,7 +7366,11 @@ export interface LanSubsystem {
    * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  host(interface_: string, hostid: string, options?: CallOptions): Promise<LanHost>;
+  host(
+    interface_: Open<"pub" | "wifiguest">,
+    hostid: string,
+    options?: CallOptions,
+  ): Promise<LanHost>;
   /** Long name of {@linkcode LanSubsystem.host}. */
   Getting_an_host_information: LanSubsystem["host"];
   /**
@@ -7381,7 +7385,7 @@ export interface LanSubsystem {
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
   updateHost(
-    interface_: string,
+    interface_: Open<"pub" | "wifiguest">,
     hostid: string,
     body: LanHostInput,
     options?: CallOptions,
@@ -7391,7 +7395,7 @@ export interface LanSubsystem {
     & LanSubsystem["updateHost"]
     & ((
       body: LanHostInput,
-      interface_: string,
+      interface_: Open<"pub" | "wifiguest">,
       hostid: string,
       options?: CallOptions,
     ) => Promise<LanHost>);
@@ -7407,7 +7411,11 @@ export interface LanSubsystem {
    * @param hostid Device id, such as ether-00:24:d4:7e:00:4c.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  deleteHost(interface_: string, hostid: string, options?: CallOptions): Promise<void>;
+  deleteHost(
+    interface_: Open<"pub" | "wifiguest">,
+    hostid: string,
+    options?: CallOptions,
+  ): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.deleteHost}. */
   Forget_a_LAN_host: LanSubsystem["deleteHost"];
   /**
@@ -7430,11 +7438,19 @@ export interface LanSubsystem {
    * @param interface_ LAN interface name, such as pub.
    * @throws {FbxError} Its code is a {@linkcode LanErrorCode}.
    */
-  wakeOnLan(interface_: string, body: LanWakeOnLanInput, options?: CallOptions): Promise<void>;
+  wakeOnLan(
+    interface_: Open<"pub" | "wifiguest">,
+    body: LanWakeOnLanInput,
+    options?: CallOptions,
+  ): Promise<void>;
   /** Long name of {@linkcode LanSubsystem.wakeOnLan}. */
   Send_Wake_ok_Lan_packet_to_an_host:
     & LanSubsystem["wakeOnLan"]
-    & ((body: LanWakeOnLanInput, interface_: string, options?: CallOptions) => Promise<void>);
+    & ((
+      body: LanWakeOnLanInput,
+      interface_: Open<"pub" | "wifiguest">,
+      options?: CallOptions,
+    ) => Promise<void>);
 }
 
 /** Result of {@linkcode LanSubsystem.interfaces}. */
@@ -7634,7 +7650,7 @@ export interface LanHost {
   /** Details found, by protocol (upnp, mdns, dhcp), each a map of strings. Read-only. */
   info: Record<string, unknown>;
   /** Interface of the device. Read-only. Seen on real boxes, not documented. */
-  interface?: string;
+  interface?: Open<"pub" | "wifiguest">;
   /** Name before the user changed it. Read-only. Seen on real boxes, not documented. */
   default_name?: string;
   /** Device model, if known. Read-only. Seen on real boxes, not documented. */
@@ -7846,8 +7862,15 @@ export interface LanHostAccessPoint {
   tx_rate?: number;
   /** Details of the Wi-Fi connection. Read-only. Seen on real boxes, not documented. */
   wifi_information?: {
-    /** Wi-Fi band. Read-only. Seen on real boxes, not documented. */
-    band?: string;
+    /**
+     * Wi-Fi band. Read-only. Seen on real boxes, not documented.
+     *
+     * - `2d4g`: 2.4 GHz
+     * - `5g`: 5 GHz
+     * - `6g`: 6 GHz
+     * - `60g`: 60 GHz
+     */
+    band?: Open<"2d4g" | "5g" | "6g" | "60g">;
     /** Network name. Read-only. Seen on real boxes, not documented. */
     ssid?: string;
     /** BSS id (BSSID). Read-only. Seen on real boxes, not documented. */
@@ -9992,7 +10015,7 @@ export interface PlayerOpenInput {
 
 /** Body of {@linkcode PlayerSubsystem.pressKey}. */
 export interface PlayerPressKeyInput {
-  /** Key to press. The box never tells it. */
+  /** Key to press. The box never returns it. */
   key: Open<
     | "0"
     | "1"
@@ -10396,7 +10419,7 @@ export interface ProfileSubsystem {
   /**
    * Get the status of the migration to the new default mode.
    *
-   * Tells whether a modified default mode was changed to "allowed".
+   * Whether a modified default mode was changed to "allowed".
    *
    * `GET network_control/migrate`. Needs the permission `profile`.
    *
@@ -12083,7 +12106,7 @@ export interface RepeaterSubsystem {
 
 /** Body of {@linkcode RepeaterSubsystem.update}. */
 export interface RepeaterUpdateInput {
-  /** Repeater id. The box never tells it. */
+  /** Repeater id. The box never returns it. */
   id?: number;
   /** Whether its LED is on. */
   led_activated?: boolean;
@@ -14226,7 +14249,7 @@ export interface EpgProgram {
   desc?: string;
   /** Year; only if the program is read alone. Read-only. */
   year?: number;
-  /** People; only if the program is read alone. Read-only. */
+  /** Cast; only if the program is read alone. Read-only. */
   cast?: EpgCastMember[];
   /** Id of the program before. Read-only. */
   prev?: string;
@@ -14234,7 +14257,7 @@ export interface EpgProgram {
   next?: string;
 }
 
-/** A person of a program. Seen on real boxes, not documented. */
+/** A cast member of a program. Seen on real boxes, not documented. */
 export interface EpgCastMember {
   /** Role in the making, in French. Read-only. */
   job: string;
@@ -14482,11 +14505,11 @@ export interface UploadSubsystem {
 /** Body of {@linkcode UploadSubsystem.create}. */
 export interface UploadCreateInput {
   /**
-   * Destination folder. A plain path here: the library encodes and decodes it. The box never tells
-   * it.
+   * Destination folder. A plain path here: the library encodes and decodes it. The box never
+   * returns it.
    */
   dirname: string;
-  /** File name. The box never tells it. */
+  /** File name. The box never returns it. */
   upload_name: string;
 }
 
@@ -14955,7 +14978,7 @@ export interface VmCreateDiskResult {
 export interface VmResizeDiskInput {
   /** Disk path. A plain path here: the library encodes and decodes it. */
   disk_path: string;
-  /** New size of the virtual disk. */
+  /** New size of the virtual disk. Unit: byte. */
   size: number;
   /** Allow shrinking, which can destroy data. */
   shrink_allow: boolean;
@@ -15698,7 +15721,7 @@ export interface VPNUserInput {
   login: string;
   /** Type of user. */
   type?: Known<"standard" | "wireguard">;
-  /** Password, 8 to 32 characters. The box never tells it. */
+  /** Password, 8 to 32 characters. The box never returns it. */
   password?: string;
   /** Read-only: left as it is. */
   password_set?: VPNUser["password_set"];
@@ -15991,7 +16014,7 @@ export interface VPNClientConfigPPTPInput {
   remote_host?: string;
   /** User name. */
   username?: string;
-  /** Password. The box never tells it. */
+  /** Password. The box never returns it. */
   password?: string;
   /**
    * MPPE encryption.
@@ -17151,8 +17174,8 @@ export interface WifiSteeringConfig {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level: 0 | 1 | 2 | (number & Unlisted);
 }
@@ -17163,8 +17186,8 @@ export interface WifiSteeringConfigInput {
    * Steering level, 0 to 2.
    *
    * - `0`: steering off
-   * - `1`: steers devices that accept it
-   * - `2`: steers more aggressively
+   * - `1`: moves devices that accept it
+   * - `2`: moves devices more aggressively
    */
   steering_level?: 0 | 1 | 2 | (number & Unlisted);
 }
@@ -18129,10 +18152,10 @@ export interface TemporaryWifiDisable {
 
 /** What may be sent of a {@linkcode TemporaryWifiDisable}. */
 export interface TemporaryWifiDisableInput {
-  /** Length of the pause. The box never tells it. */
+  /** Length of the pause. Unit: s. The box never returns it. */
   duration?: number;
   /**
-   * Band that stays on. The box never tells it.
+   * Band that stays on. The box never returns it.
    *
    * - `2d4g`: only 2.4 GHz stays on
    * - `5g`: only 5 GHz stays on

@@ -59,7 +59,9 @@ export function deadline(timeout: number, caller?: AbortSignal): Deadline {
   };
 }
 
-/** What a promise comes to, or the reason of a signal as soon as it is aborted. */
+/**
+ * Settles as the promise does, or rejects with the reason of the signal as soon as it is aborted.
+ */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
@@ -76,9 +78,9 @@ interface Alarm {
   readonly controller: AbortController;
 }
 
-// One clock serves all deadlines: a timer for each costs a tenth of a call where many run at once. It
-// is the signal of a timeout, since the first `setTimeout` of a process takes Deno some milliseconds.
-// As long as somebody listens to it, it keeps the process alive, and so nobody does between calls.
+// One clock serves all deadlines: a timer for each costs a tenth of a call where many run at once.
+// It is the signal of a timeout, since the first `setTimeout` of a process takes Deno some
+// milliseconds. While it has listeners it keeps the process alive, so there are none between calls.
 const alarms = new Set<Alarm>();
 let clock: AbortSignal | undefined;
 let rings = Infinity;

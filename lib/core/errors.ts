@@ -1,5 +1,5 @@
 /**
- * The one error of the library, and what a person can do about each of its codes.
+ * The error class of the library, and what to do about each of its codes.
  *
  * @module
  */
@@ -47,7 +47,7 @@ export type LocalErrorCode =
 export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
   no_box: "No Freebox answered where one was looked for",
   not_a_freebox: "what answered is not a Freebox",
-  bad_certificate: "the certificate of the box is refused; `reason` says why",
+  bad_certificate: "the certificate of the box is refused; see `reason`",
   not_permitted: "Deno was not allowed to; the message has the flag to add",
   network: "the connection could not be made, or broke",
   timeout: "the deadline of the call passed",
@@ -65,16 +65,16 @@ export const localErrors: Readonly<Record<LocalErrorCode, string>> = {
 };
 
 /**
- * Why a box is not trusted: what is wrong with its certificate (`invalid` for what none of the others
- * says), or `no_https` where it was reached by HTTPS before and answers over plain HTTP only.
+ * Why a box is not trusted: what is wrong with its certificate (`invalid` for anything else), or
+ * `no_https` where it was reached by HTTPS before and answers over plain HTTP only.
  *
  * @example
  * ```ts
  * import { FbxError, type TrustFault } from "@fbx/fbx";
  *
- * const mended: Partial<Record<TrustFault, string>> = { not_yet_valid: "Set this device's clock" };
+ * const advice: Partial<Record<TrustFault, string>> = { not_yet_valid: "Set this device's clock" };
  * const error = new FbxError("…", { code: "bad_certificate", reason: "not_yet_valid" });
- * if (error.reason) console.log(mended[error.reason]); // "Set this device's clock"
+ * if (error.reason) console.log(advice[error.reason]); // "Set this device's clock"
  * ```
  */
 export type TrustFault =
@@ -150,7 +150,9 @@ export class FbxError extends Error {
   /** What to do next, in terms of the library: the message ends with it. */
   readonly advice: string | undefined;
 
-  /** Makes an error whose message says what went wrong and what to do next, without any secret. */
+  /**
+   * Creates an error whose message explains what went wrong and what to do next, without secrets.
+   */
   constructor(message: string, details: FbxErrorDetails, options?: ErrorOptions) {
     super(message, options);
     this.code = details.code;
@@ -164,7 +166,7 @@ export class FbxError extends Error {
   }
 }
 
-/** Codes that mean: the person or the application is not let in. */
+/** Codes for a user or an application that is not authorized. */
 export const unauthorizedCodes: ReadonlySet<string> = new Set([
   "auth_required",
   "invalid_token",

@@ -62,7 +62,7 @@ export function checkOptions<Options>(
   types: OptionTypes<Required<Options>>,
 ): asserts options is Options {
   if (!tests.object.fits(options)) {
-    throw wrong(label, t`its options are an object, not ${kindOf(options)}`);
+    throw wrong(label, t`its options must be an object, not ${kindOf(options)}`);
   }
   for (const [name, value] of Object.entries(options as object)) {
     if (value === undefined) continue;
@@ -70,11 +70,11 @@ export function checkOptions<Options>(
       throw wrong(label, t`there is no option ${name}.` + didYouMean(name, Object.keys(types)));
     }
     const { fits, words } = tests[(types as Record<string, OptionType>)[name] ?? "any"];
-    if (!fits(value)) throw wrong(label, t`${name} is ${words()}, not ${shown(value)}`);
+    if (!fits(value)) throw wrong(label, t`${name} must be ${words()}, not ${shown(value)}`);
   }
 }
 
-/** What a value is, for a person: `a list`, `null`, `number`. */
+/** Returns the kind of a value in words: `a list`, `null`, `number`. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? t`a list` : typeof value;

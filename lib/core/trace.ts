@@ -1,5 +1,5 @@
 /**
- * What is sent and received, for whoever asked to see it, with every secret masked.
+ * Trace of requests and answers, with every secret masked.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A limit on how much happens at once; whoever comes later waits, in order.
+ * Concurrency limit: callers over the limit wait in order.
  *
  * @module
  */

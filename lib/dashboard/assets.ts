@@ -5,7 +5,7 @@
  * @module
  */
 import { texts } from "./page.gen.js";
-import { translated, wordsModule } from "./words.ts";
+import { type PageLanguage, translated, wordsModule } from "./words.ts";
 
 /** A file of the page. */
 export interface Asset {
@@ -20,13 +20,17 @@ const types = {
   svg: "image/svg+xml",
 } as const;
 
-/** The files of the page, by their paths, in the language that is spoken. */
-export function assets(): ReadonlyMap<string, Asset> {
-  return new Map(
-    Object.entries(texts).map(([name, text]) => {
-      const type = types[name.slice(name.lastIndexOf(".") + 1) as keyof typeof types];
-      if (name === "index.html") return ["/", { type, text: translated(text) }];
-      return [`/${name}`, { type, text: name === "words.js" ? wordsModule(text) : text }];
-    }),
-  );
+/** The paths of the files. */
+export const paths: readonly string[] = Object.keys(texts).map((name) =>
+  name === "index.html" ? "/" : `/${name}`
+);
+
+/** Returns the file at a path, in a language; `undefined` where there is none. */
+export function assetAt(path: string, language: PageLanguage): Asset | undefined {
+  const name = path === "/" ? "index.html" : path.slice(1);
+  if (!paths.includes(path)) return undefined;
+  const type = types[name.slice(name.lastIndexOf(".") + 1) as keyof typeof types];
+  if (name === "words.js") return { type, text: wordsModule(language) };
+  const text = texts[name as keyof typeof texts];
+  return { type, text: path === "/" ? translated(text, language) : text };
 }

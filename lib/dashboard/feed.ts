@@ -1,6 +1,6 @@
 /**
- * Snapshots to the pages that are open, as Server-Sent Events. A page that was cut off says which was
- * the last that it had, and is given those it missed.
+ * Snapshots for the open pages, as Server-Sent Events. A page that reconnects sends the id of its
+ * last event, and receives those it missed.
  *
  * @module
  */

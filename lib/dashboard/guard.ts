@@ -44,7 +44,7 @@ function isForeign(headers: Headers): boolean {
   return site !== undefined && site !== "same-origin" && site !== "none";
 }
 
-/** A link to the page, which shows the person nothing but the page. */
+/** Whether it is a link to the page, which shows nothing but the page. */
 function isNavigation(path: string, headers: Headers): boolean {
   return path === "/" && headers["sec-fetch-mode"] === "navigate" &&
     headers["sec-fetch-dest"] === "document";

@@ -25,7 +25,7 @@ export interface History extends Statistics {
   readonly seen: readonly Sample[];
 }
 
-/** The box's samples come each minute: asking more often tells nothing new. */
+/** The box's samples come each minute: asking more often yields nothing new. */
 const fresh = 30_000;
 
 /** Reads ranges, each at most twice a minute, however many pages ask. */

@@ -5,15 +5,16 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { serve, type ServeOptions } from "../net/serve.ts";
-import { t } from "../text/language.ts";
+import { t, type Words } from "../text/language.ts";
 import type { Subsystems } from "../client/types.gen.ts";
 import { everyBeat } from "../monitor/beat.ts";
-import { assets } from "./assets.ts";
+import { assetAt } from "./assets.ts";
 import { createFeed, type Feed } from "./feed.ts";
 import { refusal } from "./guard.ts";
 import { type History, historyReader, type Range, ranges } from "./history.ts";
 import { keepSamples } from "./samples.ts";
 import { watch, type Watched } from "../monitor/snapshot.ts";
+import { pageWords, preferred } from "./words.ts";
 
 /** How the dashboard is served. */
 export interface DashboardOptions extends ServeOptions {
@@ -44,7 +45,7 @@ export async function serveDashboard(
   const samples = keepSamples();
   const feed = createFeed(samples);
   const history = historyReader(f, samples, { timeout: Math.max(timeout, 10_000), signal });
-  const parts = { assets: assets(), feed, history };
+  const parts = { words: await pageWords(), feed, history };
   const { url, close } = await listen(options, (request, response) => {
     answer(request, response, parts);
   });
@@ -57,7 +58,7 @@ export async function serveDashboard(
 }
 
 interface Parts {
-  readonly assets: ReturnType<typeof assets>;
+  readonly words: ReadonlyMap<string, Words>;
   readonly feed: Feed;
   readonly history: (range: Range) => Promise<History>;
 }
@@ -85,7 +86,7 @@ async function listen(
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8" };
 
-/** The page asks nobody but us, shows nothing but its own, and is shown in no other. */
+/** The page connects to this server only, shows nothing but its own, and is not embedded. */
 const headers = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
@@ -103,26 +104,29 @@ function pathOf(request: IncomingMessage): string {
 
 function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
   const path = pathOf(request);
-  const asset = parts.assets.get(path);
+  const asset = assetAt(path, preferred(request.headers["accept-language"], parts.words));
   if (asset !== undefined) {
-    response.writeHead(200, { "Content-Type": asset.type }).end(asset.text);
+    const headers = { "Content-Type": asset.type, "Vary": "Accept-Language" };
+    response.writeHead(200, headers).end(asset.text);
   } else if (path === "/events") {
     parts.feed.join(response, request.headers["last-event-id"] as string | undefined);
   } else if (path === "/history") {
-    void tellHistory(request, response, parts);
+    void sendHistory(request, response, parts);
   } else response.writeHead(404, plainText).end(t`There is nothing here` + "\n");
 }
 
-async function tellHistory(
+async function sendHistory(
   request: IncomingMessage,
   response: ServerResponse,
   { history }: Parts,
 ): Promise<void> {
   const wanted = new URLSearchParams((request.url ?? "").split("?")[1]).get("range") ?? "";
   if (!Object.hasOwn(ranges, wanted)) {
-    response.writeHead(404, plainText).end(t`A range is ${Object.keys(ranges).join(", ")}` + "\n");
+    response.writeHead(404, plainText).end(
+      t`The ranges are ${Object.keys(ranges).join(", ")}` + "\n",
+    );
     return;
   }
-  const told = JSON.stringify(await history(wanted as Range));
-  response.writeHead(200, { "Content-Type": "application/json" }).end(told);
+  const body = JSON.stringify(await history(wanted as Range));
+  response.writeHead(200, { "Content-Type": "application/json" }).end(body);
 }

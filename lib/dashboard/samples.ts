@@ -53,7 +53,7 @@ export function keepSamples(): Samples {
 
 function keep({ step, most, kept }: Tier, numbered: Numbered): void {
   const timeOfLast = () => kept.at(-1)?.sample.time ?? -Infinity;
-  // the clock was set back: what it called later is not in order any more
+  // the clock was moved back: samples with later times are out of order
   while (timeOfLast() > numbered.sample.time) kept.pop();
   const last = timeOfLast();
   if (numbered.sample.time - last < step) return;

@@ -1,5 +1,5 @@
 /**
- * Where the box is: what a person writes as its address, and the base of its API.
+ * Addresses of the box: parses what the user writes, and builds the base URL of the API.
  *
  * @module
  */
@@ -22,7 +22,7 @@ import { t } from "../text/language.ts";
  * ```
  */
 export interface Discovery {
-  /** `"16.0"`: the major is what stands before the dot. */
+  /** `"16.0"`: the major is the part before the dot. */
   api_version: string;
   /** `"/api/"`. */
   api_base_url: string;
@@ -38,14 +38,14 @@ export interface Discovery {
   box_model?: string;
   /** Name of the model: `"Freebox v7 (r1)"`. */
   box_model_name?: string;
-  /** Name that the person gave the box. */
+  /** Name that the user gave the box. */
   device_name?: string;
   /** Kind and revision: `"FreeboxServer7,1"`. */
   device_type?: string;
 }
 
 /**
- * The origin of the address that a person gave, with or without scheme, port or `/api/…`.
+ * Returns the origin of an address as typed, with or without scheme, port or `/api/…`.
  *
  * @throws {FbxError} `bad_argument` when it is no HTTP address.
  *
@@ -69,7 +69,7 @@ export function origin(address: string): string {
     throw new FbxError(
       t`“${
         hideCredentials(address)
-      }” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345`,
+      }” is not the address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345`,
       { code: "bad_argument" },
     );
   }
@@ -135,7 +135,7 @@ function isHttps(address: string): boolean {
   return /:443$/.test(host) || /\.(fbxos\.fr|iliadboxos\.it):\d+$/i.test(host);
 }
 
-/** `fe80::1` and `2a01:e0a::1` are written without brackets by people. */
+/** `fe80::1` and `2a01:e0a::1` are often typed without brackets. */
 function bracket(address: string): string {
   const [host = "", ...rest] = address.split("/");
   const bare = /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/i.test(host) ? `[${host}]` : host;

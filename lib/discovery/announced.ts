@@ -1,5 +1,5 @@
 /**
- * A box that announced itself by mDNS, and what that tells of the ways to it.
+ * A box announced by mDNS, and the addresses at which it can be reached.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export interface Announced {
   readonly addresses: readonly string[];
   /** Where it is reached by HTTP: `http://192.168.1.254`, an origin for each address. */
   readonly origins: readonly string[];
-  /** Where it is reached by HTTPS; `undefined` when it says that it is not. */
+  /** Where it is reached by HTTPS; `undefined` when it is not. */
   readonly https: string | undefined;
 }
 

@@ -21,8 +21,8 @@ export interface BrowseOptions {
 }
 
 /**
- * The providers of a service, each as soon as it is known where it is and what it says of itself, and
- * again when it turns out to have further addresses. Breaking off the loop ends the search and closes its sockets.
+ * The providers of a service, each as soon as its address and TXT record are known, and again when
+ * it has further addresses. Leaving the loop ends the search and closes its sockets.
  *
  * @param service Its full name: `_fbx-api._tcp.local`
  * @throws {MdnsError} when nothing can be sent.
@@ -46,7 +46,7 @@ export function browse(service: string, options: BrowseOptions): ReadableStream<
 
 /** Milliseconds after which the question is repeated for the first time; the pause then doubles. */
 const firstPause = 250;
-/** A flood of half answers shall not make us flood the network with questions. */
+/** Limits our questions, so that a flood of partial answers causes no flood of questions. */
 const mostFollowUps = 32;
 const mostQuestions = 16;
 
@@ -74,7 +74,9 @@ async function run(
     if (missing !== "" && missing !== asked && followUps++ < mostFollowUps) void ask(sockets);
   }, over);
   try {
-    if (await ask(sockets) === 0) throw new MdnsError("no-network", t`no network takes multicast`);
+    if (await ask(sockets) === 0) {
+      throw new MdnsError("no-network", t`no network supports multicast`);
+    }
     await repeat(() => ask(sockets), timeout, over);
   } finally {
     await sockets.close();

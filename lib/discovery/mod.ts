@@ -30,7 +30,7 @@ export interface LocateOptions extends ReachOptions {
   readonly url?: string | undefined;
   /** Do not look by mDNS. */
   readonly nomdns?: boolean | undefined;
-  /** The DNS server that knows changed ports; the system's unless told. */
+  /** The DNS server that knows changed ports (default: the system's). */
   readonly nameServer?: NameServer | undefined;
 }
 
@@ -74,7 +74,7 @@ export async function locate(options: LocateOptions): Promise<Found> {
  * ```
  */
 export interface DiscoverOptions {
-  /** Milliseconds for each way of looking, mDNS first; 2000 unless told. */
+  /** Milliseconds for each discovery method, mDNS first (default: 2000). */
   timeout?: number;
   /** Only the box with this id. */
   uid?: string;
@@ -86,7 +86,7 @@ export interface DiscoverOptions {
   caCerts?: readonly string[];
   /** Ends the search. */
   signal?: AbortSignal;
-  /** Is told what is sent and received. */
+  /** Receives what is sent and received. */
   trace?: Trace;
 }
 
@@ -105,11 +105,11 @@ export interface DiscoverOptions {
  * ```
  */
 export interface FoundBox {
-  /** Its unique id; a box that is asked from outside may not tell it. */
+  /** Its unique id; a box reached from outside may not report it. */
   readonly uid: string | undefined;
   /** `Freebox Server` */
   readonly name: string;
-  /** `fbxgw9-r1/full`, where it is told. */
+  /** `fbxgw9-r1/full`, where it is known. */
   readonly model: string | undefined;
   /** `16.0` */
   readonly apiVersion: string;
@@ -117,13 +117,13 @@ export interface FoundBox {
   readonly address: string;
   /** Where it was found; {@linkcode Fbx} takes it as `url`: `http://192.168.1.254`. */
   readonly url: string;
-  /** Where it is reached by HTTPS, also from outside; `undefined` when it says that it is not. */
+  /** Where it is reached by HTTPS, also from outside; `undefined` when it is not. */
   readonly httpsUrl: string | undefined;
   /** How it was found. */
   readonly how: "mdns" | "https" | "http";
   /** How long that took, from the start of the search. */
   readonly milliseconds: number;
-  /** All that the box says of itself. */
+  /** The whole discovery answer of the box. */
   readonly discovery: Discovery;
 }
 
@@ -169,7 +169,7 @@ const OPTION_TYPES: OptionTypes<Required<DiscoverOptions>> = {
   trace: "function",
 };
 
-/** As {@linkcode discover}; what was tried in vain is told in `tried`. */
+/** As {@linkcode discover}; failed attempts are added to `tried`. */
 export async function* search(
   options: DiscoverOptions,
   tried: FbxError[],
@@ -236,7 +236,7 @@ async function byMdns(options: LocateOptions, tried: FbxError[]): Promise<Found 
     }
     return undefined;
   } finally {
-    void boxes.return(); // nobody has to wait until the sockets are closed
+    void boxes.return(); // no need to wait until the sockets are closed
   }
 }
 
@@ -246,7 +246,7 @@ interface Listening {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The boxes that mDNS tells of, each as soon as it is heard. */
+/** The boxes that mDNS announces, each as soon as it is found. */
 async function* announcedBoxes(
   { timeout, uid, signal }: Listening,
   tried: FbxError[],
@@ -288,7 +288,7 @@ async function* announcedBoxes(
   }
 }
 
-/** The box at an address that a person gave; its HTTPS port may have changed since. */
+/** Finds the box at a given address; its HTTPS port may have changed since. */
 async function atAddress(place: string, options: LocateOptions): Promise<Found> {
   try {
     return await at(place, options);
@@ -302,7 +302,7 @@ async function atAddress(place: string, options: LocateOptions): Promise<Found> 
         return await at(moved, options);
       } catch (again) {
         if (!(again instanceof FbxError) || endsTheSearch(again)) throw again;
-        failure = withMore(failure, t`The DNS has ${moved}: ${again.message}`);
+        failure = withMore(failure, t`The DNS gives ${moved}: ${again.message}`);
       }
     }
     throw failure;
@@ -377,13 +377,13 @@ function isNotPermitted({ code }: FbxError): boolean {
   return code === "not_permitted";
 }
 
-/** The error that tells what was tried in vain. */
+/** Returns the error that lists the failed attempts. */
 export function noBoxFound(tried: readonly FbxError[]): FbxError {
   const what = tried.map(({ message }) => `  ${message}`).join("\n");
   const cause = new AggregateError(tried);
   if (tried.every(isNotPermitted)) {
     return new FbxError(
-      `${t`fbx may not look for the box in any way.`}\n${what}`,
+      `${t`fbx has no permission to search for the box.`}\n${what}`,
       { code: "not_permitted" },
       { cause },
     );

@@ -24,7 +24,7 @@ export interface ProbeOptions {
 }
 
 /**
- * What the box at an origin says of itself.
+ * Returns the discovery answer of the box at an origin.
  *
  * @throws {FbxError} `no_box` when nothing answers, `not_a_freebox` when something else does,
  * `bad_certificate`, `not_permitted`, `aborted`
@@ -86,10 +86,10 @@ export function since(started: number): string {
   return `${Math.round(performance.now() - started)} ms`;
 }
 
-/** What a person adds so that Deno lets us. */
+/** Returns the error with the Deno permission flag to add. */
 export function notPermitted(what: string, flag: string, cause: unknown): FbxError {
   return new FbxError(
-    t`fbx may not ${what}. Run it again with deno run ${flag}`,
+    t`Deno does not allow fbx to ${what}. Run it again with deno run ${flag}`,
     { code: "not_permitted" },
     { cause },
   );
@@ -115,7 +115,7 @@ function isScalar(value: unknown): value is string | number | boolean {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** More than any discovery answer has: whoever sends more is no Freebox. */
+/** More than any discovery answer has: a longer one is not from a Freebox. */
 const longestAnswer = 65_536;
 
 async function fetchAnswer(

@@ -71,7 +71,7 @@ export interface Answers<Name extends Method> {
 
 /** A check, declared. */
 export interface Check<Name extends Method = Method> {
-  /** `optical`; its section stands before it: `line.optical`. */
+  /** `optical`; its section precedes it: `line.optical`. */
   readonly id: string;
   readonly title: () => string;
   readonly reads: readonly Name[];
@@ -109,7 +109,7 @@ export function check<const Name extends Method>(declared: Check<Name>): Check {
  */
 export type Reason = NonNullable<Capability["reason"]> | "failed" | "absent" | "unclear";
 
-/** The box does not tell; the message says why. */
+/** The box does not report it; the message has the reason. */
 export class NotChecked extends Error {
   override readonly name = "NotChecked";
 

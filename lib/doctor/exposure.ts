@@ -212,7 +212,7 @@ export const exposure = [
   }),
 ];
 
-/** Services that nobody should offer to the whole Internet, by their port (IANA). */
+/** Services that should not be open to the whole Internet, by their port (IANA). */
 const services: Readonly<Record<number, string>> = {
   21: "FTP",
   23: "Telnet",

@@ -1,5 +1,5 @@
 /**
- * Values against what the catalogue says is good for their field.
+ * Values compared with the thresholds of the catalogue.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export interface Circumstances {
 /**
  * Judges one field of an answer, or of an item in it.
  *
- * @param path Where it stands: `down.snr_10`; of the items of a list, as if there were but one.
+ * @param path Its place: `down.snr_10`; for items of a list, as if there were only one.
  * @throws {NotChecked} where the box does not report it.
  */
 export function measure(

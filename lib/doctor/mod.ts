@@ -96,7 +96,7 @@ export interface Finding {
 export interface Diagnosis {
   /** Name of the model, where it is known. */
   readonly model: string | null;
-  /** Firmware version, where the box tells it. */
+  /** Firmware version, where the box reports it. */
   readonly firmware: string | null;
   /** API version of the box: `16.0`. */
   readonly apiVersion: string;

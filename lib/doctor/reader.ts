@@ -9,7 +9,6 @@ import { whyNot, whyRefused } from "../client/capabilities.ts";
 import { collectionOf } from "../catalogue/collection.ts";
 import { type Operation, operationNamed } from "../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
-import { items } from "../core/loose.ts";
 import { sampleArguments } from "../help/example.ts";
 import { answerOf, entryOf, harOf } from "../recording/har.ts";
 import { scrub } from "../recording/scrub.ts";
@@ -18,9 +17,11 @@ import { type Answers, type Method, NotChecked } from "./check.ts";
 
 /** What reads the box for the checks. */
 export interface Reader extends Answers<Method> {
-  /** The same answers, with pseudonyms in place of what tells of the household. */
+  /** The same answers, with pseudonyms in place of personal data. */
   masked(): Promise<Reader>;
-  /** How many calls were answered, and the first failure that says that no other call could succeed. */
+  /**
+   * How many calls were answered, and the first failure after which no other call could succeed.
+   */
   outcome(): Promise<{ answered: number; fatal: FbxError | undefined }>;
 }
 
@@ -41,7 +42,7 @@ export function readerOf(f: Fbx, options: CallOptions): Reader {
   }, Date.now() / 1000);
 }
 
-/** The query stands before the options, also where nothing is asked. */
+/** The query precedes the options, even if it is empty. */
 function padding({ query }: Operation, sent: readonly unknown[]): unknown[] {
   return Object.keys(query).length > 0 && sent.length === 0 ? [{}] : [];
 }
@@ -72,14 +73,14 @@ function over(
   };
   const each = async (method: string) => {
     const operation = operationNamed(method);
-    const [param = ""] = Object.keys(operation.params);
-    const collection = collectionOf(operation, param);
+    const [[param, property] = ["", { type: "any" }]] = Object.entries(operation.params);
+    const collection = collectionOf(property);
     if (collection === undefined) throw new Error(`api.json lists no ${param} of ${method}`);
-    const { list, id } = collection;
-    const all = items(await read(`${list.subsystem.name}.${list.name}`) as Record<string, never>[]);
-    return await Promise.all(all.map(async (item, place) => ({
-      id: item[id] as never,
-      answer: await read(method, [item[id]], String(place)),
+    const { list, things } = collection;
+    const all = things(await read(`${list.subsystem.name}.${list.name}`));
+    return await Promise.all(all.map(async ({ id }, place) => ({
+      id: id as never,
+      answer: await read(method, [id], String(place)),
     })));
   };
   const reader: Reader = {
@@ -103,7 +104,7 @@ function over(
   return reader;
 }
 
-/** No answer, or nobody who may ask. */
+/** No answer, or no authorization. */
 function isFatal(error: unknown): error is FbxError {
   if (!(error instanceof FbxError)) return false;
   return error.status === undefined && error.code !== "bad_response" ||

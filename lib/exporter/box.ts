@@ -1,6 +1,6 @@
 /**
- * One box as the exporter sees it: read when somebody asks, but not more often than it is told to, and
- * found again when it comes back.
+ * One box of the exporter: read on each scrape, at most once per minimum interval, and found again
+ * when it comes back.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export interface ScrapeOptions {
   readonly names: Names;
   /** Hosts, and stations, of a box that get series of their own. */
   readonly maxHosts: number;
-  /** Is told when a box answers, and when it no longer does. */
+  /** Called when a box answers, and when it no longer does. */
   onChange?(box: string, error?: unknown): void;
 }
 
@@ -44,7 +44,7 @@ export interface ScrapedBox {
   close(): Promise<void>;
 }
 
-/** Seconds until a box that lets nobody in is asked again: it counts failed logins. */
+/** Seconds until a box that refused the login is asked again: it counts failed logins. */
 const afterRefusedLogin = 60;
 
 /** Prepares to read a box; it is looked for when it is first read. */
@@ -63,7 +63,7 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
     const wait = error instanceof FbxError && isShutOut(error)
       ? Math.max(options.minInterval, afterRefusedLogin)
       : options.minInterval;
-    tell(error);
+    reportChange(error);
     last = { samples, until: start + wait * 1000 };
     return samples;
   }
@@ -108,7 +108,7 @@ export function createScrapedBox(box: BoxOptions, options: ScrapeOptions): Scrap
     ];
   }
 
-  function tell(error: unknown): void {
+  function reportChange(error: unknown): void {
     const now = error === undefined ? "up" : error instanceof FbxError ? error.code : String(error);
     if (now !== reported && !closing.signal.aborted) options.onChange?.(box.name, error);
     reported = now;

@@ -1,5 +1,5 @@
 /**
- * What a metric of the table means: how it is read, in which unit, and in which words it is told.
+ * Compiles a metric of the table: how it is read, its unit, and its help text.
  *
  * @module
  */

@@ -15,7 +15,7 @@ import {
   type Path,
 } from "./metrics.ts";
 
-/** What a metric is, as it is told to whoever reads it. */
+/** The definition of a metric as it is exposed. */
 export interface Definition {
   /** As in the text format: a counter ends in `_total`, an info in `_info`. */
   readonly name: string;
@@ -47,7 +47,7 @@ export interface ReadableGroup {
   readonly list?: string;
   readonly labels: readonly ReadableLabel[];
   readonly when?: (scope: Scope) => unknown;
-  /** Says which items come first where not all get series. */
+  /** Decides which items come first where not all get series. */
   readonly first?: (scope: Scope) => unknown;
   readonly metrics: readonly Readable[];
 }

@@ -1,6 +1,6 @@
 /**
- * Where values stand: in the item at hand, in that which the call was made for, or in what the box says
- * of itself; and what the catalogue knows of them.
+ * Where values are found: in the item, in the item that the call was made for, or in the discovery
+ * answer; and what the catalogue knows of them.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export interface Scope {
   readonly item: unknown;
   /** The item that the call was made for. */
   readonly of: unknown;
-  /** What the box says of itself. */
+  /** The discovery answer of the box. */
   readonly discovery: unknown;
 }
 

@@ -1,26 +1,26 @@
 /**
- * Which fields of the box become which metrics: data, read by `definitions.ts`. Types, units and most
- * of the words come from the catalogue; here stands only what it cannot know.
+ * Which fields of the box become which metrics: data, read by `definitions.ts`. Types, units and
+ * most help texts come from the catalogue; this file has only what it cannot know.
  *
  * @module
  */
 
 /**
- * Where a value stands: `config.band` in the item at hand, `of.id` in the item that the call was made
- * for, `discovery.uid` in what the box says of itself.
+ * Where a value is found: `config.band` in the item, `of.id` in the item that the call was made
+ * for, `discovery.uid` in the discovery answer of the box.
  */
 export type Path = string;
 
 /** What a label shows. */
 export type LabelValue = Path | {
   readonly path: Path;
-  /** Tells people's things by name: hashed or left out with `--names`. */
+  /** Names of devices and networks: hashed or left out with `--names`. */
   readonly private: true;
-  /** Nothing else tells the items apart. */
+  /** Nothing else distinguishes the items. */
   readonly identity?: true;
 };
 
-/** The first of several fields that a box tells: not every one knows the finer unit. */
+/** The first of several fields that a box reports: not all report the finer unit. */
 export type Paths = Path | readonly [Path, ...Path[]];
 
 /** Labels of a series, by name. */
@@ -40,7 +40,7 @@ export interface Group {
   /** A list inside each item: `sensors`. */
   readonly list?: string;
   readonly labels?: Labels;
-  /** There may be many: at most so many as the exporter was told get series, these first. */
+  /** There may be many: at most `maxHosts` get series, these first. */
   readonly bounded?: { readonly first: Path };
   /** Only where this field is true. */
   readonly when?: Path;
@@ -60,7 +60,7 @@ export type Metric =
     | { readonly field: Path; readonly is: string }
     /** One series for each value that the field may have: 1 for that which it has. */
     | { readonly state: Path }
-    /** Several fields, told apart by a label. */
+    /** Several fields, distinguished by a label. */
     | { readonly by: string; readonly fields: Readonly<Record<string, Paths>> }
     /** 1, with these labels. */
     | { readonly info: Readonly<Record<string, Path>> }
@@ -68,7 +68,7 @@ export type Metric =
     | { readonly count: true; readonly where?: Path; readonly by?: readonly [string, Path] }
   );
 
-/** Every part, in the order in which its metrics are told. */
+/** Every part, in the order of its metrics. */
 export const parts: Readonly<Record<string, Part>> = {
   connection: {
     operation: "connection.status",
@@ -433,7 +433,7 @@ export const parts: Readonly<Record<string, Part>> = {
         fbx_storage_disk_size_bytes: { field: "total_bytes", help: "size of the disk" },
         fbx_storage_disk_temperature_celsius: {
           field: "temp",
-          help: "temperature, where the disk tells it",
+          help: "temperature, where the disk reports it",
         },
         fbx_storage_disk_spinning: {
           field: "spinning",

@@ -1,5 +1,5 @@
 /**
- * What becomes of the names of people's things: hosts, networks, disks, virtual machines.
+ * Name privacy: names of hosts, networks, disks and virtual machines are kept, hashed or left out.
  *
  * @module
  */

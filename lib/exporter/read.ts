@@ -26,9 +26,10 @@ export interface Reading {
 }
 
 /**
- * Reads the box. A part that the box lacks, or may not tell, is an error of the reading.
+ * Reads the box. A part that the box lacks, or for which the permission is missing, is an error of
+ * the reading.
  *
- * @throws {FbxError} when the box lets nobody in, or answers nothing at all.
+ * @throws {FbxError} when the box refuses the login, or does not answer at all.
  */
 export async function readBox(f: Fbx, signal: AbortSignal): Promise<Reading> {
   const errors: { part: string; code: string }[] = [];
@@ -84,7 +85,9 @@ async function call(
   return await send(f, prepare(operation, [...args, { signal }]));
 }
 
-/** Nobody is let in: to go on would make the box count failed logins, and shut the door for longer. */
+/**
+ * The login is refused: going on would add failed logins, and the box would block us for longer.
+ */
 export function isShutOut({ code }: FbxError): boolean {
   return unauthorizedCodes.has(code) && code !== "insufficient_rights";
 }

@@ -18,7 +18,7 @@ export interface SampleOptions {
   readonly showName: ShowName;
   /** Hosts, and stations, that get series of their own. */
   readonly maxHosts: number;
-  /** What the box says of itself. */
+  /** The discovery answer of the box. */
   readonly discovery: unknown;
 }
 
@@ -63,7 +63,7 @@ function scopesOf(
   return when === undefined ? scopes : scopes.filter((scope) => when(scope) === true);
 }
 
-/** What is told of one item. */
+/** Returns the samples of one item. */
 function samplesOf(group: ReadableGroup, scope: Scope, options: SampleOptions): Sample[] {
   const labels = labelsOf(group.labels, scope, options);
   if (labels === undefined) return [];
@@ -74,7 +74,7 @@ function samplesOf(group: ReadableGroup, scope: Scope, options: SampleOptions): 
   return samples;
 }
 
-/** What is told of all items of an answer together. */
+/** Returns the samples of all items of an answer together. */
 function samplesOfAll(group: ReadableGroup, answer: Answer, options: SampleOptions): Sample[] {
   const samples: Sample[] = [];
   for (const { definition, readAll } of group.metrics) {
@@ -96,7 +96,9 @@ function emitInto(samples: Sample[], definition: Sample["definition"], labels: s
   };
 }
 
-/** The labels of an item; `undefined` where it cannot be told from others without its name. */
+/**
+ * The labels of an item; `undefined` where it cannot be distinguished from others without its name.
+ */
 function labelsOf(
   labels: readonly ReadableLabel[],
   scope: Scope,

@@ -1,5 +1,5 @@
 /**
- * The metrics that tell of the exporter's own work.
+ * Metrics of the exporter's own work.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const scrapeDuration: Definition = {
   labels: [],
 };
 
-/** How much the box told. */
+/** Calls that the box answered. */
 export const answers: Definition = {
   name: "fbx_scrape_answers",
   type: "gauge",
@@ -30,12 +30,12 @@ export const answers: Definition = {
   labels: [],
 };
 
-/** What the box did not tell. */
+/** Calls that the box did not answer. */
 export const partErrors: Definition = {
   name: "fbx_scrape_part_errors",
   type: "gauge",
   help: "calls of the last reading that the box refused or did not answer, such as parts that it " +
-    "lacks (service_down, noent, notsupp) or may not tell (insufficient_rights)",
+    "lacks (service_down, noent, notsupp) or that need a missing permission (insufficient_rights)",
   labels: ["part", "code"],
 };
 
@@ -55,7 +55,7 @@ export const exporterInfo: Definition = {
   labels: ["version"],
 };
 
-/** Every metric of the exporter, in the order in which they are told. */
+/** Every metric of the exporter, in order. */
 export const allMetrics: readonly Definition[] = [
   up,
   scrapeDuration,

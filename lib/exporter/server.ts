@@ -1,6 +1,6 @@
 /**
- * The exporter's web server: `/metrics` for Prometheus, `/healthz` for whoever keeps it running, and a
- * page for people.
+ * The exporter's web server: `/metrics` for Prometheus, `/healthz` for supervisors, and a page for
+ * browsers.
  *
  * @module
  */
@@ -90,7 +90,7 @@ function words(status: number, text: string): Page {
   return { status, type: "text/plain; charset=utf-8", body: text + "\n" };
 }
 
-/** On loopback it is meant for this device alone, and not for the pages of other sites. */
+/** On loopback it serves this device alone, and not the pages of other sites. */
 function isRebound(host: string | undefined, address: string | undefined): boolean {
   return host !== undefined && isLoopback(address ?? "") && !isOwnName(hostName(host));
 }

@@ -154,7 +154,9 @@ class Reading {
     await this.#reader.cancel(reason).catch(() => {}); // it may be broken
   }
 
-  /** The next wanted bytes of the answer at hand; none where it had to be asked anew. */
+  /**
+   * Returns the next wanted bytes of the current answer; none where it had to be requested again.
+   */
   async #read(end: number | undefined): Promise<Uint8Array | undefined> {
     try {
       const { value, done } = await this.#readInTime();
@@ -213,7 +215,7 @@ class Reading {
   }
 }
 
-/** Whether two answers are of the same file, as far as they tell. */
+/** Whether two answers are of the same file, as far as their headers show. */
 function isSame(part: Part, first: Part): boolean {
   if (part.total !== undefined && first.total !== undefined && part.total !== first.total) {
     return false;

@@ -1,5 +1,5 @@
 /**
- * The disk of this machine, its faults told as the library tells faults.
+ * The local disk, its errors as errors of the library.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * The name that a file has while it is under way: it says of which file it is a part, so that a later
- * run continues it only if that one has not changed.
+ * Name of a partial file: it identifies the source, so that a later run continues it only if the
+ * source has not changed.
  *
  * @module
  */

@@ -21,7 +21,7 @@ import { mapLimit, type Progress, Tally } from "./tally.ts";
 export interface SaveOptions {
   /** Replace files that are there already. */
   force?: boolean;
-  /** How many files at a time; 3 unless told. */
+  /** How many files at a time (default: 3). */
   parallel?: number;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -38,7 +38,8 @@ export interface Saved {
 /**
  * Downloads a file or a folder of the box's.
  *
- * @param target Where it goes: into a folder that is there, else under this name; here unless told.
+ * @param target Where it goes: into an existing folder, else under this name (default: the current
+ * folder).
  * @throws {FbxError} `exists` when a file is there already, `local_file`, `changed`, and what
  * {@linkcode Subsystems.fs}`.download` throws.
  */
@@ -103,7 +104,7 @@ async function saveFile(
   info: FileInfo,
   place: string,
   { signal, force = false }: SaveOptions,
-  tell: (at: number) => void,
+  report: (at: number) => void,
 ): Promise<number> {
   const { path, modification } = info;
   const size = sizeOf(info);
@@ -111,7 +112,7 @@ async function saveFile(
   const part = join(place, "..", partName(name, size ?? "unknown", modification, path));
   const begun = (await found(part))?.size ?? 0;
   const start = size !== undefined && begun <= size ? begun : 0;
-  tell(start);
+  report(start);
   // Another run may be at work on the same part. Each writes the same bytes at their own places and
   // leaves no gap, so that whatever the part holds is right.
   const file = await local(part, () => open(part, constants.O_RDWR | constants.O_CREAT));
@@ -126,7 +127,7 @@ async function saveFile(
       for await (const chunk of answer.body) {
         await local(part, () => writeAt(file, chunk, at));
         at += chunk.length;
-        tell(at);
+        report(at);
       }
     }
   } finally {
@@ -135,7 +136,7 @@ async function saveFile(
   }
   const whole = expected ?? at;
   if (at !== whole || ((await found(part))?.size ?? whole) !== whole) {
-    await rm(part, { force: true }); // nobody knows which file it is a part of
+    await rm(part, { force: true }); // its source is unknown
     throw new FbxError(
       t`${path}: the box announced ${whole} bytes and sent ${at}; the file may have changed. Try again`,
       { code: "changed", operation: "Fs.download" },

@@ -16,7 +16,7 @@ import { mapLimit, type Progress, Tally } from "./tally.ts";
 export interface SendOptions {
   /** Replace files that are there already. */
   force?: boolean;
-  /** How many files at a time; 3 unless told. */
+  /** How many files at a time (default: 3). */
   parallel?: number;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -28,7 +28,7 @@ export interface Sent {
   readonly bytes: number;
 }
 
-/** A file of this machine, or a stream with the name that it shall have. */
+/** A local file, or a stream and the name to give it. */
 export type Sendable = string | {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
@@ -37,8 +37,8 @@ export type Sendable = string | {
 /**
  * Uploads files and folders.
  *
- * @param target A folder of the box's (made where it is missing and ends in `/`), or the path that a
- * single file shall have.
+ * @param target A folder of the box (created if missing and the path ends in `/`), or the path for
+ * a single file.
  */
 export async function send(
   f: Pick<Subsystems, "fs">,
@@ -82,7 +82,7 @@ class Sender {
     }
     if (sources.length === 1) return undefined;
     throw new FbxError(
-      t`${target} is no folder of the box's, and there are several files. End it in / to make one`,
+      t`${target} is not a folder on the box, and there are several files. To create it, add a final /`,
       { code: "bad_argument", operation: "Fs.upload" },
     );
   }

@@ -14,7 +14,7 @@ import type { UploadSource } from "../client/call_types.ts";
 export interface Source {
   /** Bytes in all, where that is known. */
   readonly size: number | undefined;
-  /** What tells it from another one, if a later run can read it again. */
+  /** What identifies it, if a later run can read it again. */
   readonly identity: readonly (string | number)[] | undefined;
   /** Chunks from there on. Chunks before what was `settle`d may be gone. */
   read(offset: number): AsyncIterable<Uint8Array>;
@@ -58,7 +58,7 @@ async function* chunksOfFile(
   offset: number,
   chunkSize: number,
 ): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(chunkSize); // whoever takes a chunk is done with it at the next
+  const buffer = new Uint8Array(chunkSize); // a chunk is consumed before the next is read
   for (let at = offset;;) {
     const { bytesRead } = await handle.read(buffer, 0, chunkSize, at);
     if (bytesRead === 0) return;

@@ -47,7 +47,7 @@ export async function store(
     await publish(part, path, force);
   } catch (error) {
     await stream.cancel(error).catch(() => {}); // it may be read to its end
-    await rm(part, { force: true }).catch(() => {}); // the first error is the one to tell
+    await rm(part, { force: true }).catch(() => {}); // the first error is the one to report
     throw error;
   }
 }

@@ -26,7 +26,7 @@ export class Tally {
   readonly #transferred = new Map<number, number>();
   #sum = 0;
 
-  constructor(readonly tell: (progress: Progress) => void = () => {}) {}
+  constructor(readonly report: (progress: Progress) => void = () => {}) {}
 
   /** Counts a file in, before any of it has moved. */
   expect(size: number | undefined): void {
@@ -34,7 +34,7 @@ export class Tally {
     this.#size = size === undefined || this.#size === undefined ? undefined : this.#size + size;
   }
 
-  /** Begins an expected file; returns what is told how far it is. */
+  /** Begins an expected file; returns the functions that receive its progress. */
   begin(name: string): { at(transferred: number): void; end(): void } {
     const key = this.#transferred.size;
     this.#transferred.set(key, 0);
@@ -56,7 +56,7 @@ export class Tally {
   }
 
   #tellOf(name: string): void {
-    this.tell({
+    this.report({
       name,
       transferred: this.#sum,
       size: this.#size,

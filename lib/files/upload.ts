@@ -114,7 +114,7 @@ class Upload {
           throw error;
         }
         this.#channel?.socket.destroy();
-        await pause(backoff(failures - 1), signal).catch(() => {}); // told by the next attempt
+        await pause(backoff(failures - 1), signal).catch(() => {}); // reported by the next attempt
       }
     }
   }
@@ -125,13 +125,13 @@ class Upload {
     const channel = await this.#open();
     const offset = await this.#start(channel);
     this.#begun = true;
-    const tell = (bytes: number) => {
+    const report = (bytes: number) => {
       this.#arrived = bytes;
       source.settle(bytes);
       onProgress?.({ transferred: bytes, size: source.size });
     };
-    tell(offset);
-    const end = await channel.send(readable(source.read(offset), label), offset, tell);
+    report(offset);
+    const end = await channel.send(readable(source.read(offset), label), offset, report);
     const { total_len } = await channel.finalize();
     if ((total_len ?? end) === end && (source.size ?? end) === end) return end;
     throw new FbxError(
@@ -253,7 +253,7 @@ function split(path: string, label: string): Target {
     return { folder, name, path };
   }
   throw new FbxError(
-    t`${label}: “${path}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv`,
+    t`${label}: “${path}” is not the path of a file. Give the full path, with the name: /Freebox/film.mkv`,
     { code: "bad_argument", operation: label },
   );
 }
@@ -282,7 +282,7 @@ function unreadable(label: string, cause: unknown): unknown {
   if (cause instanceof FbxError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new FbxError(
-    t`${label}: what is to be uploaded cannot be read: ${reason}`,
+    t`${label}: the source cannot be read: ${reason}`,
     { code: "local_file", operation: label },
     { cause },
   );

@@ -26,7 +26,7 @@ export interface Acknowledged {
 export class Conflict {
   constructor(
     readonly error: FbxError,
-    /** Length of the file that is there, where the box tells it. */
+    /** Length of the file that is there, where the box reports it. */
     readonly fileSize: number | undefined,
   ) {}
 }

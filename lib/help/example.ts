@@ -20,6 +20,7 @@ import {
 } from "../catalogue/mod.ts";
 import { decodePath } from "../catalogue/paths.ts";
 import { fits } from "../catalogue/validate.ts";
+import { ucum } from "../text/units.ts";
 import { isWritable } from "../catalogue/shape.ts";
 import { UNBROKEN } from "./layout.ts";
 
@@ -52,30 +53,40 @@ export function sampleArguments(operation: Operation): { path: unknown[]; payloa
   };
 }
 
-/** The path parameters as words of a command: `INTERFACE`, `[id]`. */
+/** The path parameters as words of a command: `HOSTID`, `[INTERFACE]`, `[id]`. */
 export function parameterWords({ params }: Operation): string[] {
-  return Object.entries(params)
-    .map(([name, { required }]) => required === false ? `[${name}]` : name.toUpperCase());
+  return Object.entries(params).map(([name, { required, default: usual }]) => {
+    if (usual !== undefined) return `[${name.toUpperCase()}]`;
+    return required === false ? `[${name}]` : name.toUpperCase();
+  });
 }
 
 /** How the command is written: `fbx lan update-host INTERFACE HOSTID [--primary-name TEXT]`. */
 export function commandUsage(operation: Operation): string {
-  const { query, body, verb, needs = [] } = operation;
+  const { query, body, verb, needs = [], order = [] } = operation;
   const words = parameterWords(operation);
   if (body !== undefined && (isList(typeOf(body)) || !hasFields(body))) {
     return [commandOf(operation), ...words, verb === "DELETE" ? "" : "--body JSON"].join(" ");
   }
   const sendable = Object.entries(body === undefined ? query : fieldsOf(body))
-    .filter(([, field]) => isWritable(field, verb === "POST"));
+    .filter(([, field]) => isWritable(field, verb === "POST"))
+    .toSorted(([a], [b]) => rank(a, order) - rank(b, order));
   const flags = sendable.map(([name, field]) => {
     const isNeeded = needs.includes(name) ||
       (field.required === true && (verb === "POST" || typeof body !== "string"));
     const flag = field.type === "bool"
       ? `--[no-]${kebabCase(name)}`
       : `--${kebabCase(name)}${UNBROKEN}${placeholder(field)}`;
-    return isNeeded ? flag : `[${flag}]`;
+    const mayLack = !isNeeded || (verb === "POST" && field.default !== undefined);
+    return mayLack ? `[${flag}]` : flag;
   });
   return [commandOf(operation), ...words, ...flags].join(" ");
+}
+
+/** Where a field stands: in the order in which people say them, then the others as they come. */
+function rank(name: string, order: readonly string[]): number {
+  const at = order.indexOf(name);
+  return at < 0 ? order.length : at;
 }
 
 function hasFields(shape: Shape): boolean {
@@ -86,13 +97,19 @@ function placeholder(field: Property): string {
   const values = valueTable(field).map(([value]) => value);
   if (field.const !== undefined) return field.const;
   if (values.length > 0 && values.length <= 4 && !values.includes("")) return values.join("|");
+  if (field.refers !== undefined) return "NAME";
+  if (field.shows === "time") return "HH:MM";
+  if (field.shows === "weekdays") return "DAYS";
+  const { ucum: unit } = ucum(field.unit);
+  if (/^(s|min|ms)$/.test(unit) && field.type === "int") return "DURATION";
+  if (/^(MiB|B)y$/.test(unit)) return "SIZE";
   return PLACEHOLDERS[field.type.replace("[]", "")] ?? "JSON";
 }
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   int: "N",
   float: "N",
-  timestamp: "SECONDS",
+  timestamp: "DATE",
   base64: "PATH",
   file: "FILE",
   string: "TEXT",

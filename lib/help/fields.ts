@@ -19,7 +19,7 @@ export function sentRows(fields: Fields, creating: boolean, needs: readonly stri
     fields,
     isSent,
     (name, { required }) =>
-      (required === true && creating) || needs.includes(name) ? "required" : undefined,
+      (required === true && creating) || needs.includes(name) ? t`required` : undefined,
   );
 }
 
@@ -45,7 +45,7 @@ export function describedRows(fields: Readonly<Record<string, Described>>): Row[
       required === false && t`optional`,
       fallback !== undefined && t`default: ${say(fallback)}`,
     ].filter((note) => typeof note === "string");
-    const type = field.type.replace(" | undefined", ""); // its meaning tells
+    const type = field.type.replace(" | undefined", ""); // the description covers it
     return [
       name + (call ?? ""),
       call === undefined ? typeText({ ...field, type }) : "",
@@ -81,7 +81,7 @@ function rowsOf(
 }
 
 function typeText({ type, unit, const: fixed }: Property): string {
-  // what the box calls base64 is a path, and people write it plain
+  // what the box calls base64 is a path, which is written as plain text
   const text = fixed === undefined ? type.replace("base64", "path") : JSON.stringify(fixed);
   return unit === undefined ? text : `${text} (${unit})`;
 }

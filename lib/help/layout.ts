@@ -20,7 +20,7 @@ export function terminalWidth(): number {
 export function table(rows: readonly Row[], width: number, indent = 0): string[] {
   const widths = columnWidths(rows, Math.floor((width - indent) / 2));
   const beside = indent + widths.reduce((sum, column) => sum + column + GAP, 0);
-  const isNarrow = width - beside < LEAST; // then the last cell stands below
+  const isNarrow = width - beside < LEAST; // then the last cell goes below
   const at = isNarrow ? indent + 2 * GAP : beside;
   return rows.flatMap((row) => {
     const cells = row.slice(0, -1);
@@ -57,7 +57,7 @@ const GAP = 2;
 /** Narrower than that no text is readable, however narrow the terminal. */
 const LEAST = 24;
 
-/** All but the last share half of the room; a wider cell stands on a line of its own. */
+/** All but the last share half of the room; a wider cell gets a line of its own. */
 function columnWidths(rows: readonly Row[], most: number): number[] {
   const widths: number[] = [];
   let room = most;

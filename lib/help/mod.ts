@@ -41,8 +41,8 @@ import { didYouMean } from "../text/suggest.ts";
 import { own } from "../text/own.ts";
 
 /**
- * The help on the API, on a subsystem (`"lan"`), or on an operation (`"Lan.setConfig"`), wrapped at a
- * number of columns: the terminal's unless told, or 80.
+ * Returns the help on the API, on a subsystem (`"lan"`), or on an operation (`"Lan.setConfig"`),
+ * wrapped at a number of columns (default: the terminal's, or 80).
  *
  * @throws {FbxError} `bad_argument` when there is no such thing; the message names the nearest one.
  *
@@ -232,7 +232,7 @@ function resultRows(operation: Operation): Row[] | undefined {
   const fields = Object.entries(fieldsOf(result)).filter(([, field]) =>
     !isAnsweredBack(body, result) || !isWritable(field, verb === "POST")
   );
-  const rows = [...readRows(Object.fromEntries(fields)), ...said(resultValues)];
+  const rows = [...readRows(Object.fromEntries(fields)), ...meaningRows(resultValues)];
   return rows.length > 0 || isAnsweredBack(body, result) ? rows : shapeRows(result);
 }
 
@@ -242,10 +242,10 @@ function isAnsweredBack(body: Shape | undefined, result: Shape | undefined): boo
 }
 
 function errorRows(subsystem: Subsystem): Row[] {
-  const own = said(subsystem.errors);
-  return own.length > 0 ? own : said(commonErrors).slice(0, 1);
+  const own = meaningRows(subsystem.errors);
+  return own.length > 0 ? own : meaningRows(commonErrors).slice(0, 1);
 }
 
-function said(meanings: Readonly<Record<string, string>>): Row[] {
+function meaningRows(meanings: Readonly<Record<string, string>>): Row[] {
   return Object.entries(meanings).map(([name, meaning]) => [name, say(meaning)]);
 }

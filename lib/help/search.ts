@@ -6,7 +6,7 @@
 import { commandOf, fieldsOf, kebabCase, type Operation, operations } from "../catalogue/mod.ts";
 import { say, type Words } from "../text/language.ts";
 import { own } from "../text/own.ts";
-import { synonymsOf } from "../text/synonyms.ts";
+import { phrases, synonymsOf } from "../text/synonyms.ts";
 import { parameterWords } from "./example.ts";
 
 /** Something that can be typed. */
@@ -18,7 +18,7 @@ export interface Entry {
   readonly about: string;
   /** How much more it is wanted than others that fit as well. */
   readonly bonus: number;
-  /** What is searched, the weightiest first: its name, its title, its description, its fields. */
+  /** What is searched, most important first: name, title, description, fields. */
   readonly texts: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function methodEntries(
       command: commandOf(operation),
       takes: parameterWords(operation).join(" "),
       about: say(title),
-      bonus: verb === "GET" ? 1.5 : 0, // to look is the first thing that people want
+      bonus: verb === "GET" ? 3 : 0, // reading is what users want first
       texts: [
         `${kebabCase(subsystem.name)} ${kebabCase(name)}${isMain ? " on off" : ""}`,
         [both(title), alias, ...also, ...isSwitch ? ["on off"] : []].join(" "),
@@ -50,7 +50,10 @@ export function methodEntries(
 
 /** The entries that words mean, the best first. */
 export function search(words: readonly string[], entries: readonly Entry[], most = 10): Entry[] {
-  const wanted = words.flatMap(tokensOf).filter((word) => !noise.has(word));
+  const all = tokensOf(words.join(" ")).filter((word) => !noise.has(word));
+  const wanted = all.some((word) => !questions.has(word))
+    ? all.filter((word) => !questions.has(word))
+    : all;
   if (wanted.length === 0) return [];
   const scored = entries.map((entry) => {
     const texts = entry.texts.map(tokensOf);
@@ -75,7 +78,7 @@ export function search(words: readonly string[], entries: readonly Entry[], most
 /** The weight of a word found in the name, the title, the description, the fields. */
 const WEIGHTS = [10, 6, 2, 2];
 
-/** What it counts that the words stand together in the name or the title. */
+/** Score for words that are adjacent in the name or the title. */
 const PHRASE = 8;
 
 function scoreOf(word: string, texts: readonly (readonly string[])[]): number {
@@ -91,16 +94,19 @@ function scoreOf(word: string, texts: readonly (readonly string[])[]): number {
   }, 0);
 }
 
-/** Words that say nothing of what is searched. */
+/** Stop words. */
 const noise = new Set(
-  "a an the of to on in my is are how do i what for le la les un une des du de au aux mon ma mes est sur pour comment l d"
+  "a an the of to on in my is are how do i what for le la les un une des du de au aux mon ma mes est sont sur pour comment l d"
     .split(" "),
 );
+
+/** Question words, which mean something only if there is nothing else. */
+const questions = new Set("who qui which quel quelle quels quelles".split(" "));
 
 /** The words of a text without accents, case and plural. */
 function tokensOf(text: string): string[] {
   const plain = text.replace(/([a-z])([A-Z])/g, "$1 $2").normalize("NFD")
-    .replace(/\p{M}/gu, "").toLowerCase();
+    .replace(/\p{M}/gu, "").toLowerCase().replace(phrases, (phrase) => phrase.replace(/\W/g, ""));
   return (plain.match(/[a-z0-9]+/g) ?? []).map((word) =>
     word.length > 3 ? word.replace(/(?<=[^s])s$/, "") : word
   );

@@ -1,6 +1,6 @@
 /**
  * Which commands others may give a box: those of subsystems that are allowed, as long as they can be
- * set back, and those that are allowed by name with all that follows from them.
+ * undone, and those that are allowed by name with all that follows from them.
  *
  * @module
  */
@@ -48,7 +48,7 @@ export function notAllowable(entry: string): string | undefined {
   }
   if (second === undefined) return undefined;
   if (more.length === 0 && findMethod(first, second)) return undefined;
-  return t`“${entry}” is no command such as “connection status”`;
+  return t`“${entry}” is not a command. Write it as in “connection status”`;
 }
 
 function wordsOf(text: string): string[] {

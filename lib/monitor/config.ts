@@ -12,7 +12,7 @@ import type { PresenceOptions } from "./homeassistant/presence.ts";
 
 /** What is read, and how often. */
 export interface PollConfig {
-  /** Where it stands: `poll[0]`, for messages. */
+  /** Its place in the file: `poll[0]`, for messages. */
   readonly key: string;
   /** Milliseconds. */
   readonly every: number;
@@ -40,7 +40,7 @@ export interface BoxConfig {
   readonly presence: PresenceOptions;
 }
 
-/** A configuration that is wrong: a line for each fault, each with the key that it is about. */
+/** Invalid configuration: a line for each error, with its key. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   constructor(readonly faults: readonly string[]) {
@@ -87,7 +87,7 @@ function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
   const own = readPolls(table, defaults.timeout);
   const polls = own.length > 0 ? own : defaults.polls;
   if (polls.length === 0) {
-    table.fault("poll", t`nothing is to be read. Write [[poll]] with every and run`);
+    table.fault("poll", t`there is nothing to read. Add [[poll]] with every and run`);
   }
   const token = table.text("token");
   if (token === undefined && !table.has("token")) {
@@ -167,7 +167,7 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** A table of the configuration, which notes what is wrong in it, and what nobody asked for. */
+/** A table of the configuration, which collects errors and unknown keys. */
 class Table {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #known = new Set<string>();
@@ -212,7 +212,7 @@ class Table {
     const [, digits, unit = "s"] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(String(value)) ?? [];
     const milliseconds = Number(digits) * ({ ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? 0);
     if (milliseconds >= 1 && milliseconds < 1e12) return milliseconds;
-    this.fault(name, t`is a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
+    this.fault(name, t`must be a time, such as 10 (seconds), "500ms" or "5m", not ${show(value)}`);
     return undefined;
   }
 
@@ -237,7 +237,7 @@ class Table {
     this.faults.push(`${this.key(name)}: ${words}`);
   }
 
-  /** Every key that nobody asked for is a fault: it does not do what its writer hopes. */
+  /** Reports every unknown key, which would have no effect. */
   end(): void {
     for (const name of Object.keys(this.#values)) {
       if (this.#known.has(name)) continue;
@@ -245,8 +245,8 @@ class Table {
       this.fault(
         name,
         near === undefined
-          ? t`there is no such key: ${[...this.#known].join(", ")} are known`
-          : t`there is no such key: ${near}?`,
+          ? t`unknown key; known keys: ${[...this.#known].join(", ")}`
+          : t`unknown key; did you mean ${near}?`,
       );
     }
   }
@@ -264,7 +264,7 @@ class Table {
   #read<T>(name: string, what: string, is: (value: unknown) => value is T): T | undefined {
     const value = this.#get(name);
     if (value === undefined || is(value)) return value;
-    this.fault(name, t`is ${what}, not ${show(value)}`);
+    this.fault(name, t`must be ${what}, not ${show(value)}`);
     return undefined;
   }
 }
@@ -277,7 +277,7 @@ function isTable(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !(value instanceof Date);
 }
 
-/** A value as an error shows it: a secret may stand in it, so texts are not shown. */
+/** Formats a value for an error: texts are not shown, since they may contain a secret. */
 function show(value: unknown): string {
   if (typeof value === "string") return value === "" ? t`an empty text` : t`this text`;
   if (Array.isArray(value)) return t`this list`;

@@ -9,7 +9,7 @@ import { isTransient, pause } from "../core/retry.ts";
 /** How a box is held. */
 export interface LinkOptions<T> {
   readonly connect: (signal: AbortSignal) => Promise<T>;
-  /** Is told why a connection could not be made, once for each reason. */
+  /** Called when a connection failed, once for each reason. */
   readonly failed: (error: unknown) => void;
   /** Milliseconds; see {@linkcode defaults}. */
   readonly pauses?: Partial<typeof defaults>;
@@ -22,7 +22,9 @@ const defaults = {
   longest: 60_000,
   /** Between two attempts to be let in: a box locks out who fails too often. */
   longestRefused: 300_000,
-  /** A box that could not be reached for so long is looked for anew: its address may be another. */
+  /**
+   * A box that could not be reached for so long is searched again: its address may have changed.
+   */
   patience: 30_000,
 };
 
@@ -123,7 +125,7 @@ function isRefusedLogin(error: unknown): boolean {
     error.code !== "insufficient_rights";
 }
 
-/** Nobody answered, or somebody who is no Freebox. */
+/** Whether nothing answered, or something that is not a Freebox. */
 export function isUnreachable(error: unknown): boolean {
   return isTransient(error) ||
     error instanceof FbxError && ["no_box", "not_a_freebox"].includes(error.code);

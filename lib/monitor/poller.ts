@@ -25,7 +25,7 @@ export interface Rhythm {
 
 /** Who hears how the commands went; what these throw ends the polling. */
 export interface Listener<C> {
-  /** Told in the order of the commands within a beat, unless one takes longer than the beat. */
+  /** Called in the order of the commands within a beat, unless one takes longer than the beat. */
   taken(command: C, result: unknown, time: number): void | Promise<void>;
   failed(command: C, error: unknown): void | Promise<void>;
   /** It succeeded, but ran for so long that it was left out of so many beats. */
@@ -99,7 +99,7 @@ class Polling<C extends Command<unknown>> {
     return this.tally;
   }
 
-  /** One beat: all commands at once, told one after the other until the next beat. */
+  /** One beat: all commands at once, reported one after the other until the next beat. */
   async #round(next: number): Promise<void> {
     const nextBeat = this.commands.length > 1 ? until(next, this.stop) : undefined;
     const reported: Promise<void>[] = [];
@@ -124,7 +124,7 @@ class Polling<C extends Command<unknown>> {
     state.running = false;
     const { missed } = state;
     state.missed = 0;
-    await turn.catch(() => {}); // the one before tells its own fault
+    await turn.catch(() => {}); // the one before reports its own error
     if (this.stop.aborted) return;
     if ("error" in outcome) await this.listener.failed(command, outcome.error);
     else await this.listener.taken(command, outcome.result, outcome.time);
@@ -145,7 +145,7 @@ interface State {
 
 type Outcome = { end: number } & ({ result: unknown; time: number } | { error: unknown });
 
-/** Runs a command within its deadline, also where it does not heed the signal. */
+/** Runs a command within its deadline, even if it ignores the signal. */
 async function attempt(
   command: Command<unknown>,
   timeout: number,

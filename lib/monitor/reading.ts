@@ -7,7 +7,7 @@ import { kebabCase, type Operation } from "../catalogue/mod.ts";
 
 /** The box that a reading comes from. */
 export interface BoxLabel {
-  /** What the person calls it; its address where they do not. */
+  /** Its name in the configuration, or else its address. */
   readonly name: string;
   readonly uid?: string | undefined;
   readonly model?: string | undefined;
@@ -18,7 +18,9 @@ export interface Source {
   /** The command as it was written: `connection status`. */
   readonly command: string;
   readonly operation: Operation;
-  /** Path and query parameters that were given: they tell one port's readings from another's. */
+  /**
+   * Path and query parameters that were given: they distinguish one port's readings from another's.
+   */
   readonly parameters: Readonly<Record<string, string>>;
   /** The steps that were taken into the result: `['sensors'][0]`. */
   readonly path: readonly (string | number)[];

@@ -104,9 +104,9 @@ export type Watched = Pick<
 export interface WatchOptions {
   /** Seconds between two beats. */
   readonly period: number;
-  /** Seconds after which what weighs much, Wi-Fi and hosts, is read again; 5 unless told. */
+  /** Seconds after which what weighs much, Wi-Fi and hosts, is read again (default: 5). */
   readonly heavyPeriod?: number;
-  /** Tells of each device too. */
+  /** Includes each device. */
   readonly devices?: boolean;
   /** Milliseconds that a call may take. */
   readonly timeout: number;
@@ -141,7 +141,7 @@ export function watch(f: Watched, options: WatchOptions): Watch {
   return {
     async beat() {
       const time = Date.now() / 1000;
-      // the line tells whether the box is there; what hangs must not keep the others
+      // the line shows whether the box is there; a part that hangs must not block the others
       const reads = all.map((part) => part.read());
       await Promise.race([Promise.all(reads), pause(timeout, signal).catch(() => {})]);
       const snapshot = snapshotOf(parts, time);
@@ -181,7 +181,7 @@ function goneWords(error: FbxError | undefined): string | undefined {
   return error.code === "timeout" ? t`The box does not answer in time` : error.message;
 }
 
-/** The box answered, and said no to this one thing. */
+/** Whether the box answered, and refused this one part. */
 function isRefusal(error: FbxError): boolean {
   if (error.code === "bad_response" && error.status === undefined) return true; // unfit, but the box's
   return error.status === 200 && error.code !== "bad_response" &&
@@ -189,7 +189,7 @@ function isRefusal(error: FbxError): boolean {
       .includes(error.code);
 }
 
-/** The box answered this one thing in a way that nobody understands. */
+/** Returns the error for a part whose answer cannot be understood. */
 function unreadable(cause: unknown): FbxError {
   return new FbxError(
     t`the box's answer is not as documented`,
@@ -223,7 +223,7 @@ function reader<T>(ask: () => Promise<T>, period: number): Reader<T> {
     value: undefined,
     error: undefined,
     async read() {
-      const time = performance.now() / 1000; // the clock of the day may be set back
+      const time = performance.now() / 1000; // the wall clock may be moved back
       if (asking || time < due) return;
       asking = true;
       // a beat comes a little early or late

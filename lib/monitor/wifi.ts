@@ -58,7 +58,7 @@ export async function readWifi(f: Pick<Subsystems, "wifi">, call: Call): Promise
   };
 }
 
-/** Of two devices with one name, or one on two bands, each is told apart. */
+/** Distinguishes two devices with one name, or one device on two bands. */
 function distinct(station: Station, stations: readonly Station[]): Station {
   const { name, mac, band } = station;
   const isAlone = stations.every((other) => other === station || other.name !== name);

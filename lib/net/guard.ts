@@ -1,6 +1,6 @@
 /**
- * Who may ask a server of ours: by DNS rebinding, the page of another site reaches this machine under a
- * name of its own, which then stands in the Host header.
+ * Who may ask a server of ours: by DNS rebinding, the page of another site reaches this machine
+ * under a name of its own, which is then in the Host header.
  *
  * @module
  */

@@ -51,7 +51,7 @@ function exchange(
   const outgoing = request({
     agent,
     method,
-    rejectUnauthorized: true, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
+    rejectUnauthorized: true, // even if NODE_TLS_REJECT_UNAUTHORIZED is set
     host: address ?? host,
     port: url.port === "" ? 443 : Number(url.port),
     path: url.pathname + url.search,

@@ -42,7 +42,7 @@ export interface ServeOptions {
 
 /** A server that listens. */
 export interface Serving {
-  /** The address that the host stands for. */
+  /** The address of the host. */
   readonly address: string;
   readonly port: number;
   /** Closes every connection; new ones are welcome. */
@@ -66,7 +66,7 @@ export async function serve(handlers: Handlers, options: ServeOptions): Promise<
   const bound = server.address() as AddressInfo;
   let before = -1;
   const look = async () => {
-    // whoever asked in the meantime was answered
+    // requests in the meantime were answered
     if (asked === before && await isDeaf(options, bound)) {
       await close(server);
       server = await listen(counted, options, host, bound.port);

@@ -1,7 +1,7 @@
 /**
- * Connections that carry bytes both ways, secured where the URL says so: what WebSockets stand on.
- * The standard `WebSocket` can neither say why the box refused it, nor hold back a fast sender, nor
- * connect to one address while the certificate is checked for another name.
+ * Connections that carry bytes both ways, secured by TLS where the URL asks for it: the transport
+ * of WebSockets. The standard `WebSocket` can neither say why the box refused it, nor hold back a
+ * fast sender, nor connect to one address while the certificate is checked for another name.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { connect as connectSecured, rootCertificates } from "node:tls";
 
 /** A connection. */
 export interface Wire {
-  /** The next bytes, in a buffer of the wire's own that the next call fills anew; none at the end. */
+  /** The next bytes, in a buffer that the next call overwrites; none at the end. */
   read(): Promise<Uint8Array | undefined>;
   /** Resolves when all of it is on its way. */
   write(bytes: Uint8Array): Promise<void>;
@@ -103,7 +103,7 @@ async function connectInNode(target: Target, place: Place, secured: boolean): Pr
       host,
       port,
       ca: [...rootCertificates, ...certificates],
-      rejectUnauthorized: true, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
+      rejectUnauthorized: true, // even if NODE_TLS_REJECT_UNAUTHORIZED is set
       ...(isIP(name) === 0 ? { servername: name } : {}),
     })
     : connectPlain({ host, port });
@@ -123,7 +123,7 @@ async function connectInNode(target: Target, place: Place, secured: boolean): Pr
 
 function nodeWire(socket: Socket): Wire {
   const chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  socket.on("error", () => {}); // reading and writing tell it
+  socket.on("error", () => {}); // reading and writing report it
   return {
     async read() {
       const { value, done } = await chunks.next();

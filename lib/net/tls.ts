@@ -40,15 +40,15 @@ export async function checkCertificates(own: readonly string[] = []): Promise<vo
 /** What is wrong with a certificate that there is. */
 type CertificateFault = Exclude<TrustFault, "no_https">;
 
-/** A fault, with the date or the names that it is about. */
+/** Why a certificate is refused, with the date or the names. */
 export interface Refused {
   readonly fault: CertificateFault;
   readonly detail?: string;
 }
 
 /**
- * What is wrong with the certificate, if that is what an error is about. Node.js tells it by a code,
- * Deno's own connections by a text.
+ * What is wrong with the certificate, if an error is about one. Node.js reports it as a code,
+ * Deno's own connections as a text.
  *
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function certificateFault(error: unknown): Refused | undefined {
   return undefined;
 }
 
-/** The error that a refused certificate is for a person. */
+/** Returns the error for a refused certificate. */
 export function badCertificate({ fault, detail }: Refused, url: string, cause: unknown): FbxError {
   const { host, hostname } = new URL(url);
   const advice = fault === "unknown_root" || fault === "self_signed"

@@ -34,8 +34,8 @@ export function plainSender(): Sender {
 }
 
 /**
- * Sends by `fetch`. Deno sends a request again when a connection that was kept open closes before the
- * answer; nobody knows then whether a POST has arrived, so that it gets a connection of its own.
+ * Sends by `fetch`. Deno sends a request again when a connection that was kept open closes before
+ * the answer; it is unknown then whether a POST has arrived, so it gets a connection of its own.
  */
 function fetchOver(caCerts: readonly string[]): Connections {
   if (typeof Deno === "undefined") return { send: (url, init) => fetch(url, init), close() {} };
@@ -105,7 +105,9 @@ function nodeConnections(
   };
 }
 
-/** Tells what is wrong with a certificate in words of our own; opens connections in the same way. */
+/**
+ * Wraps a transport so that certificate errors are explained; opens connections in the same way.
+ */
 function withCertificateErrors(
   { send, close }: Connections,
   certificates: readonly string[],
@@ -138,8 +140,8 @@ function withCertificateErrors(
 const examination = 3000;
 
 /**
- * What exactly is wrong with a certificate: neither of Deno's two ways to connect tells it all, so
- * where the one stays vague the other is tried. Both verify, and nothing is sent.
+ * Finds out what is wrong with a certificate: neither of Deno's two ways to connect reports
+ * everything, so where one is vague the other is tried. Both verify, and nothing is sent.
  */
 async function diagnoseCertificate(
   refused: Refused,
@@ -203,7 +205,7 @@ async function handshakeOfNode(
   });
 }
 
-/** Whether a host (`224.0.0.251:5353`) may be reached; Deno asks the person unless it is optional. */
+/** Whether a host (`224.0.0.251:5353`) may be reached; Deno prompts unless it is optional. */
 export async function mayReach(host: string, optional: boolean): Promise<boolean> {
   if (typeof Deno === "undefined") return true;
   const net = { name: "net", host } as const;
@@ -238,7 +240,7 @@ export function isDenied(error: unknown): boolean {
 /** One address of a network interface of this device. */
 export type Interface = NetworkInterfaceInfo & { readonly name: string };
 
-/** The network interfaces of this device; none where that may not be known, and nobody is asked. */
+/** The network interfaces of this device; none where that is not permitted, without a prompt. */
 export function interfaces(): Interface[] {
   if (typeof Deno !== "undefined") {
     const { state } = Deno.permissions.querySync({ name: "sys", kind: "networkInterfaces" });

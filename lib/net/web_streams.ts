@@ -29,7 +29,7 @@ import type { Closing, Socket } from "./websocket.ts";
  * ```
  */
 export interface SocketStreams<Message> extends AsyncDisposable {
-  /** What the box sends; it is held back while nobody reads. Ends with the connection. */
+  /** What the box sends; it is held back while nothing is read. Ends with the connection. */
   readonly readable: ReadableStream<Message>;
   /** What the box is sent. Closing it closes the connection. */
   readonly writable: WritableStream<Message>;
@@ -37,7 +37,7 @@ export interface SocketStreams<Message> extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** What a socket is for: errors tell it. */
+/** What a socket is for, as named in errors. */
 export interface SocketUse {
   readonly label: string;
   readonly operation: Operation | undefined;
@@ -107,7 +107,7 @@ function closingFault(closing: Closing | undefined, use: SocketUse): FbxError | 
   if (cause instanceof FbxError) return cause;
   if (code === 1000 || code === 1001 || code === 1005) return undefined;
   if (/^[a-z_]+$/.test(reason)) return refusal({ error_code: reason }, { ...use, status: 101 });
-  const how = code === 1006 ? t`it ended without a word` : t`closed with code ${code}`;
+  const how = code === 1006 ? t`it ended without a close code` : t`closed with code ${code}`;
   return lost(use, `${how}${reason === "" ? "" : ": " + reason}`);
 }
 

@@ -69,7 +69,7 @@ export async function handshake(
   }
   if (accepts(answer.headers, key, new Headers(headers))) return new Connection(wire, bytes);
   wire.close();
-  throw new Error(t`the answer to the WebSocket handshake is not one to it`);
+  throw new Error(t`the answer does not match the WebSocket handshake`);
 }
 
 /** Whether an answer is one to this handshake, and agrees to nothing that was not asked for. */
@@ -198,7 +198,7 @@ class Connection implements Socket {
     const code = payload.length === 0 ? CODE.noCode : (payload[0] ?? 0) * 256 + (payload[1] ?? 0);
     if (payload.length > 0 && !mayBeSent(code)) throw this.#malformed();
     const reason = this.#decode(payload.subarray(2));
-    // whoever has closed may not listen any more
+    // the peer that closed may not listen any more
     await this.#sayClose(code === CODE.noCode ? 1000 : code, "").catch(() => {});
     this.#end(code, reason);
   }
@@ -218,13 +218,13 @@ class Connection implements Socket {
     const opcode = first & 0x0f;
     const final = (first & 0x80) !== 0;
     if (first & 0x70 || second & 0x80 || !opcodes.has(opcode)) {
-      throw this.#malformed(t`a frame not agreed on`);
+      throw this.#malformed(t`a frame with unsupported flags`);
     }
     const isControl = opcode >= OPCODE.close;
     const short = second & 0x7f;
     if (isControl && (!final || short > 125)) throw this.#malformed();
     if (!isControl && (opcode === OPCODE.more) === (this.#begun.opcode === undefined)) {
-      throw this.#malformed(t`a frame out of turn`);
+      throw this.#malformed(t`a frame out of order`);
     }
     const length = await this.#readLength(short);
     if (length === undefined) return undefined;

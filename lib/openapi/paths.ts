@@ -12,7 +12,7 @@ import { child, propertyOf } from "../catalogue/shape.ts";
 import { sampleArguments } from "../help/example.ts";
 import { type Context, type Json, mapValues, meanings, schemaOf } from "./schema.ts";
 
-/** Calls that OpenAPI cannot tell apart, since they share a verb and a path. */
+/** Calls that are one operation in OpenAPI, since they share a verb and a path. */
 type Calls = [Operation, ...Operation[]];
 
 /** The path items of some operations. */

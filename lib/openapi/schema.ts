@@ -69,12 +69,12 @@ export function mapValues<Value, Made>(
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, make(value, key)]));
 }
 
-/** What each of some values means, as far as that is known. */
+/** Returns the meanings of enum values, as far as known. */
 export function meanings(table: readonly (readonly [string, string])[], { say }: Context): Json {
   const known = table.filter(([, meaning]) => meaning !== "");
   if (known.length === 0) return {};
-  const told = known.map(([value, meaning]) => [value, say(meaning)]);
-  return { "x-enumDescriptions": Object.fromEntries(told) };
+  const described = known.map(([value, meaning]) => [value, say(meaning)]);
+  return { "x-enumDescriptions": Object.fromEntries(described) };
 }
 
 function kindSchema(kind: string, property: Property, context: Context, sent: boolean): Json {

@@ -20,7 +20,7 @@ export function issueText({ box, ...found }: Differences): string {
     "Other types than documented": found.types.map(
       ({ field, documented, type }) => `\`${field}\`: ${documented}, came as ${type}`,
     ),
-    "Documented fields that never came": found.missing.map(
+    "Documented fields that were never sent": found.missing.map(
       ({ type, fields }) => `\`${type}\`: ${fields.map((field) => `\`${field}\``).join(", ")}`,
     ),
   };

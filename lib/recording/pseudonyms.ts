@@ -1,6 +1,6 @@
 /**
- * Pseudonyms of the same shape: the same for the same value everywhere in a recording, made with a key
- * that nobody keeps.
+ * Pseudonyms of the same shape: the same for the same value everywhere in a recording, made with a
+ * key that is not kept.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { PersonalKind } from "../catalogue/mod.ts";
 /** What is replaced: what the catalogue calls it, and what it does not know. */
 export type Replaced = PersonalKind | "secret" | "text";
 
-/** What has the form of an address, wherever it stands. */
+/** Texts in the form of an address, anywhere. */
 const forms = {
   url: /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/,
   email: /[^\s@<>"',;:/]+@[^\s@<>"',;:/]+/,
@@ -25,7 +25,7 @@ const addresses = new RegExp(
   "gi",
 );
 
-/** The domains of boxes and of their provider: whose home it is stands before them. */
+/** The domains of boxes and of their provider: the part before them identifies the home. */
 const providers = /(^|\.)((?:free|freebox|freeboxos|fbxos|iliad|iliadbox|iliadboxos)\.(?:fr|it))$/i;
 
 /** Makes pseudonyms, and counts what it replaced. */
@@ -39,7 +39,7 @@ export class Pseudonyms {
     return new Map([...this.#seen].map(([kind, values]) => [kind, values.size]));
   }
 
-  /** Returns the pseudonym of a text that tells of a household. */
+  /** Returns the pseudonym of a text with personal data. */
   of(kind: Replaced, text: string): string {
     if (text === "") return text;
     if (kind === "path" || text.startsWith("/")) return this.#path(kind, text);
@@ -59,7 +59,7 @@ export class Pseudonyms {
     return this.#each(text, (rest) => rest);
   }
 
-  /** Replaces the addresses in a text, and leaves what stands between them to `other`. */
+  /** Replaces the addresses in a text, and passes the text between them to `other`. */
   #each(text: string, other: (rest: string) => string): string {
     let out = "";
     let at = 0;
@@ -222,7 +222,7 @@ function cycle(key: Uint8Array, use: string, least: number, most: number): numbe
   return values;
 }
 
-/** Whether a text is base64 of a text that people can read. */
+/** Decodes a text that is base64 of readable text; `undefined` for any other. */
 export function base64Text(text: string): string | undefined {
   if (!/^(?:[A-Za-z\d+/]{4}){2,}(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text)) {
     return undefined;

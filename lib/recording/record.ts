@@ -5,8 +5,8 @@
  * @module
  */
 import type { Fbx } from "../../mod.ts";
-import { type Collection, collectionOf } from "../catalogue/collection.ts";
-import { isList, type Operation, operations, typeOf, valueTable } from "../catalogue/mod.ts";
+import { collectionOf } from "../catalogue/collection.ts";
+import { type Operation, operations, valueTable } from "../catalogue/mod.ts";
 import { labelOf } from "../catalogue/operation.ts";
 import { paramOf, segmentsOf } from "../catalogue/router.ts";
 import { FbxError } from "../core/errors.ts";
@@ -70,13 +70,15 @@ class Recorder {
   }
 
   async #ids(operation: Operation, name: string, values: Values): Promise<string[]> {
-    const collection = collectionOf(operation, name);
+    const collection = collectionOf(operation.params[name] ?? { type: "any" });
     if (collection === undefined) return [];
-    const { list } = collection;
-    const known = Object.fromEntries(
-      Object.keys(list.params).map((key) => [key, values[key] ?? ""]),
-    );
-    return idsIn(await this.#ask(list, known), collection);
+    const known = Object.entries(collection.list.params).map(([key, { refers }]) => {
+      const [own = key] = Object.entries(operation.params)
+        .find(([, param]) => refers !== undefined && param.refers === refers) ?? [];
+      return [key, values[own] ?? ""];
+    });
+    const answer = await this.#ask(collection.list, Object.fromEntries(known));
+    return [...new Set(collection.things(answer).map(({ id }) => String(id)))];
   }
 
   /** The root of the disks, and what lies there. */
@@ -150,15 +152,4 @@ function pathOf({ path, query }: Operation, values: Values): string {
     ([name, property]) => [name, valueTable(property)[0]?.[0] ?? ""],
   );
   return required.length === 0 ? filled : `${filled}?${new URLSearchParams(required)}`;
-}
-
-function idsIn(result: unknown, { list, inner, id }: Collection): string[] {
-  const items = Array.isArray(result) ? result : isList(typeOf(list.result ?? "")) ? [] : [result];
-  const things = inner === undefined
-    ? items
-    : items.flatMap((item) => isObject(item) && Array.isArray(item[inner]) ? item[inner] : []);
-  const ids = things.flatMap((thing) =>
-    isObject(thing) && thing[id] !== undefined ? [thing[id]] : []
-  );
-  return [...new Set(ids.map(String))];
 }

@@ -1,6 +1,6 @@
 /**
- * Takes out of an archive what tells of a household: what the catalogue marks as personal or secret, and
- * every text that it does not know.
+ * Removes personal data from an archive: what the catalogue marks as personal or secret, and every
+ * text that it does not know.
  *
  * @module
  */
@@ -33,7 +33,7 @@ import {
 } from "./har.ts";
 import { base64Text, Pseudonyms, type Replaced } from "./pseudonyms.ts";
 
-/** An archive without what tells of a household, and what that was. */
+/** An archive without personal data, and a summary of what was replaced. */
 export interface Scrubbed {
   readonly har: Har;
   /** How many different values of each kind were replaced. */
@@ -77,7 +77,7 @@ export function operationOf(entry: HarEntry): Operation | undefined {
 
 class Scrubber {
   readonly #pseudonyms = new Pseudonyms();
-  /** Texts that are public where they stand in an answer. */
+  /** Texts that are public where they occur in an answer. */
   readonly #public = new Set(words ??= harmless());
   /** Words of texts that are replaced: one of them is no name that the API gave. */
   readonly #private = new Set<string>();

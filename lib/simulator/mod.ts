@@ -157,7 +157,7 @@ export interface SimulatedFreebox extends AsyncDisposable {
   restart(): void;
   /** Makes the line carry that many bytes of files a second each way; without a number, all it can. */
   rate(bytesPerSecond?: number): void;
-  /** Cuts the next connections that carry a file, once if not told more often, after so many bytes. */
+  /** Cuts the next connections that carry a file after so many bytes (default: once). */
   cutAfter(bytes: number, times?: number): void;
   /** Closes every connection, and listens no longer. */
   close(): Promise<void>;
@@ -266,7 +266,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
   };
 }
 
-/** What a recording says of its box, where this one can be so. */
+/** Returns the options that a recording gives for its box. */
 function recorded(replay: Replay | undefined): SimulatorOptions {
   const { device_name: name, api_version: apiVersion, box_model: model } = replay?.discovery ?? {};
   const [newest] = newestVersion.split(".");

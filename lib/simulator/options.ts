@@ -1,5 +1,5 @@
 /**
- * What a simulated Freebox can be told to be, and what it is when it is told nothing.
+ * Options of a simulated Freebox, and their defaults.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import type { Har } from "../recording/har.ts";
 import type { Authority } from "./http/certificates.ts";
 
 /**
- * What the person at the front panel does with an application that asks for access.
+ * What the user at the front panel does with an application that asks for access.
  *
  * @example
  * ```ts
@@ -44,8 +44,8 @@ export type Grant = "auto" | "deny" | "timeout" | "manual";
  * import { Fbx } from "@fbx/fbx";
  * import { type AskingApp, simulate } from "@fbx/fbx/simulator";
  *
- * const askPerson = ({ name }: AskingApp) => Promise.resolve(name === "My app");
- * await using box = await simulate({ grant: "manual", askPerson });
+ * const askUser = ({ name }: AskingApp) => Promise.resolve(name === "My app");
+ * await using box = await simulate({ grant: "manual", askUser });
  * await using f = await Fbx({ url: box.url });
  * console.log(await f.register("fr.example.app", "My app", "My laptop", { interval: 10 }));
  * ```
@@ -83,7 +83,7 @@ export interface DiskOptions {
   diskSize?: number;
   /** Files at the top of the disk, by name, of that size; made up as they are read. */
   bigFiles?: Readonly<Record<string, number>>;
-  /** Keeps no more of what is uploaded than its length and its SHA-256, which `fs/hash` tells. */
+  /** Keeps only the length and the SHA-256 of uploads, which `fs/hash` returns. */
   uploadSink?: boolean;
 }
 
@@ -128,8 +128,8 @@ export interface SimulatorOptions extends DiskOptions {
   grant?: Grant;
   /** Milliseconds until that happens; 300 by default. */
   grantAfter?: number;
-  /** With `grant: "manual"`: asks the person. */
-  askPerson?: (app: AskingApp) => Promise<boolean>;
+  /** With `grant: "manual"`: asks the user. */
+  askUser?: (app: AskingApp) => Promise<boolean>;
   /** Seconds that a session lasts; 1800 by default. */
   sessionTtl?: number;
   /** Seconds that a challenge may be used; 60 by default. */
@@ -161,14 +161,14 @@ export type Settings =
   & Required<
     Omit<
       SimulatorOptions,
-      "askPerson" | "fixtures" | "behaviours" | "recording" | keyof DiskOptions
+      "askUser" | "fixtures" | "behaviours" | "recording" | keyof DiskOptions
     >
   >
   & {
     readonly major: number;
     readonly facts: Model;
     readonly disk: Disk;
-    readonly askPerson?: (app: AskingApp) => Promise<boolean>;
+    readonly askUser?: (app: AskingApp) => Promise<boolean>;
   };
 
 /**
@@ -205,14 +205,14 @@ export function assertOptions(options: unknown): asserts options is SimulatorOpt
   checkOptions<SimulatorOptions>("simulate()", options, OPTION_TYPES);
 }
 
-/** Fills in what was left out; throws an {@linkcode OptionError} that says which value is wrong. */
+/** Fills in what was left out; throws an {@linkcode OptionError} that names the wrong value. */
 export function settle(options: SimulatorOptions): Settings {
   const apiVersion = settleVersion(options.apiVersion ?? newestVersion);
   const major = Number.parseInt(apiVersion);
   const grant = options.grant ?? "auto";
   check(GRANTS.includes(grant), "grant", grant, GRANTS.join(", "));
-  if (grant === "manual" && !options.askPerson) {
-    throw new OptionError("grant", t`manual needs askPerson, a function that asks the user`);
+  if (grant === "manual" && !options.askUser) {
+    throw new OptionError("grant", t`manual needs askUser, a function that asks the user`);
   }
   const { facts, code: model } = settleModel(options.model, major);
   const permissions = options.permissions ?? Object.keys(allPermissions);
@@ -249,7 +249,7 @@ export function settle(options: SimulatorOptions): Settings {
     seed: settleNumber("seed", options.seed, 1),
     rateLimit: options.rateLimit ?? { errors: 10, withinSeconds: 60, forSeconds: 60 },
     clock: options.clock ?? Date.now,
-    ...(options.askPerson ? { askPerson: options.askPerson } : {}),
+    ...(options.askUser ? { askUser: options.askUser } : {}),
   };
 }
 
@@ -266,7 +266,7 @@ const OPTION_TYPES: OptionTypes<Required<SimulatorOptions>> = {
   oldFirmware: "truth",
   grant: "text",
   grantAfter: "number",
-  askPerson: "function",
+  askUser: "function",
   sessionTtl: "number",
   challengeTtl: "number",
   rateLimit: "object",
@@ -305,7 +305,7 @@ function settleVersion(version: string): string {
   return `${major}.${minor}`;
 }
 
-/** What is known of a model; one that nobody named has every module of the API besides. */
+/** Returns the facts of a model; the default one has every module of the API. */
 function settleModel(name: string | undefined, major: number): { facts: Model; code: string } {
   const natural = MODEL_SINCE.find(([since]) => major >= since)?.[1] ?? "";
   const found = findModel(name ?? natural);

@@ -72,7 +72,8 @@ export interface Call {
 export type Handler = (call: Call, box: Box) => unknown | Promise<unknown>;
 
 /**
- * The box says no: `error_code`, HTTP status (200 unless documented), more keys of the envelope.
+ * A refusal of the box: `error_code`, HTTP status (200 unless documented), more keys of the
+ * envelope.
  *
  * @example
  * ```ts
@@ -94,7 +95,7 @@ export class Refusal extends Error {
   constructor(
     /** `error_code` of the envelope. */
     readonly code: string,
-    /** `msg` of the envelope: words for a person. */
+    /** `msg` of the envelope, for humans. */
     readonly msg: string = "",
     /** HTTP status of the answer. */
     readonly status: number = 200,
@@ -175,17 +176,17 @@ export class Binary {
  * ```
  */
 export interface Store {
-  /** What is at a path. */
+  /** Returns the value at a path. */
   get(path: string): unknown;
   /** Puts something at a path. */
   set(path: string, value: unknown): void;
-  /** Whether something is at a path. */
+  /** Reports whether there is a value at a path. */
   has(path: string): boolean;
-  /** The list at a path, made when missing. */
+  /** Returns the list at a path, created if missing. */
   list(path: string): Item[];
-  /** The object at a path, made when missing. */
+  /** Returns the object at a path, created if missing. */
   object(path: string): Item;
-  /** The next free number for the field `id` of a list. */
+  /** Returns the next free number for the field `id` of a list. */
   nextId(path: string): number;
 }
 
@@ -237,11 +238,11 @@ export interface Box {
   readonly major: number;
   /** What its disk is made of. */
   readonly disk: Disk;
-  /** Now, in Unix seconds. */
+  /** Returns the time of the box, in Unix seconds. */
   now(): number;
   /** Seconds since it started. */
   uptime(): number;
-  /** A number in [0, 1), from the seed of the box. */
+  /** Returns a number in [0, 1), from the seed of the box. */
   random(): number;
   /** Pushes an event to those who registered for it: `lan_host_l3addr_reachable`. */
   emit(event: string, result?: unknown): void;
@@ -357,7 +358,7 @@ export interface Behaviour {
   readonly handlers: Readonly<Record<string, Handler>>;
   /** WebSockets, named in the same way: `Vm.console`. */
   readonly sockets?: Readonly<Record<string, SocketHandler>>;
-  /** Called once, when the household has been laid in the store. */
+  /** Called once, when the fixtures are in the store. */
   start?(box: Box): void;
   /** Called about once a second, with the seconds since the last time. */
   tick?(box: Box, elapsed: number): void;

@@ -7,55 +7,346 @@ import type { Words } from "./language.ts";
 
 /** From English sentences to French ones. */
 export const french: Words = {
+  // Tasks
+  "What people do most:": "L’essentiel :",
+  "Also: {0}": "Autre nom : {0}",
+  "Methods:": "Méthodes :",
+  "[NAME]": "[NOM]",
+  "list the devices of the network, or show one":
+    "lister les appareils du réseau, ou en montrer un",
+  "Lists the devices that the box knows, those that are here first. A NAME shows one device: its name or a part of it, its address, or its MAC address.":
+    "Liste les appareils que la Freebox connaît, d’abord ceux qui sont là. Un NOM montre un seul appareil : son nom ou une partie de celui-ci, son adresse ou son adresse MAC.",
+  "only those that are here now": "seulement ceux qui sont là en ce moment",
+  "only those that came in the last 7 days": "seulement ceux apparus depuis 7 jours",
+  "only those on Wi-Fi": "seulement ceux qui sont en Wi-Fi",
+  "everything at home": "tout ce qu’il y a à la maison",
+  "what is on Wi-Fi now": "ce qui est en Wi-Fi en ce moment",
+  "all about one device": "tout sur un appareil",
+  "No device is called “{0}”. fbx devices lists them.":
+    "Aucun appareil ne s’appelle « {0} ». fbx appareils les liste.",
+  "“{0}” may be several devices. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs appareils. Donner l’un de ces noms ou l’une de ces adresses :",
+  "wake a device of the network": "réveiller un appareil du réseau",
+  "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it, and on cable it nearly always has to be.":
+    "Envoie le paquet qui réveille un appareil (Wake-on-LAN). L’appareil doit être réglé pour cela, et presque toujours relié par câble.",
+  "the device called nas, or with nas in its name":
+    "l’appareil qui s’appelle nas, ou dont le nom contient nas",
+  "{0} has been sent the packet that wakes it.": "Le paquet qui réveille {0} a été envoyé.",
+  "There are no calls.": "Il n’y a aucun appel.",
+  "There are no such calls.": "Il n’y a aucun appel de ce genre.",
+  "Name": "Nom",
+  "Other names": "Autres noms",
+  "Kind": "Genre",
+  "Here": "Présents",
+  "Forwarded": "Redirigés",
+  "MAC": "MAC",
+  "First seen": "Vu depuis",
+  "Key": "Clé",
+  "Ends": "Fin",
+  "For": "Pour",
+  "Others": "Autres",
+  "Box": "Freebox",
+  "Internet": "Internet",
+  "Ports": "Ports",
+  "Calls": "Appels",
+  "Here now": "Présent",
+  "no, last seen {0}": "non, vu {0}",
+  "through a repeater": "par un répéteur",
+  "There is no such device.": "Il n’y a aucun appareil de ce genre.",
+  "No port is forwarded.": "Aucun port n’est redirigé.",
+  "Which device? For example: fbx forward {0} nas:80":
+    "Vers quel appareil ? Par exemple : fbx rediriger {0} nas:80",
+  'The address of {0} may change. To keep it: fbx reserve "{1}"':
+    'L’adresse de {0} peut changer. Pour la garder : fbx réserver "{1}"',
+  "{0} is reachable from the Internet at port {1} ({2}).":
+    "{0} est accessible depuis Internet sur le port {1} ({2}).",
+  "A port is a number from 1 to 65535, or a range such as 8000-8010, not “{0}”":
+    "Un port est un nombre de 1 à 65535, ou une plage comme 8000-8010, et non « {0} »",
+  "A port is a number from 1 to 65535, not “{0}”":
+    "Un port est un nombre de 1 à 65535, et non « {0} »",
+  "Port {0} cannot be forwarded: this connection shares its IPv4 address with others and has only the ports {1} to {2}. Choose one of these; or ask Free for an IPv4 address of your own (Espace Abonné).":
+    "Impossible de rediriger le port {0} : cette connexion partage son adresse IPv4 avec d’autres et n’a que les ports {1} à {2}. En choisir un ; ou demander à Free une adresse IPv4 à soi (Espace Abonné).",
+  "Port {0} leads to {1} already. To end that: fbx forward rm {2}":
+    "Le port {0} mène déjà à {1}. Pour y mettre fin : fbx rediriger supprimer {2}",
+  "{0} has no IPv4 address to forward to.": "{0} n’a pas d’adresse IPv4 vers laquelle rediriger.",
+  "ends the forwarding of port {0}: {1} can no longer be reached there":
+    "supprime la redirection du port {0} : {1} ne sera plus accessible par là",
+  "Port {0} leads to {1} no longer.": "Le port {0} ne mène plus à {1}.",
+  "No port is forwarded as “{0}”. fbx forward lists them.":
+    "Aucune redirection ne correspond à « {0} ». fbx rediriger les liste.",
+  "“{0}” may be several forwardings. Give one of these:":
+    "« {0} » peut désigner plusieurs redirections. Donner l’une de celles-ci :",
+  "--for takes a length of time, such as 2h, 30min or 1d, not “{0}”":
+    "--for prend une durée, comme 2h, 30min ou 1j, et non « {0} »",
+  "{0}: that needs API {1}, and this box has {2}.":
+    "{0} : il faut pour cela l’API {1}, et cette Freebox a la {2}.",
+  "Opened {0}": "{0} est ouvert",
+  "Open this address in a browser: {0}": "Ouvrir cette adresse dans un navigateur : {0}",
+  '{0} has no Internet until fbx resume "{1}".':
+    '{0} n’a plus Internet, jusqu’à fbx reprendre "{1}".',
+  "{0} has no Internet until {1} ({2}).": "{0} n’a plus Internet jusqu’à {1} ({2}).",
+  "pauses the profile “{0}”, and so {1} too": "met en pause le profil « {0} », et donc aussi {1}",
+  "makes a profile “{0}” for this device, since the box pauses only profiles":
+    "crée un profil « {0} » pour cet appareil, car la Freebox ne met en pause que des profils",
+  "“{0}” is neither a length of time, such as 1h, nor a time, such as 21:00":
+    "« {0} » n’est ni une durée, comme 1h, ni une heure, comme 21:00",
+  "The box restarts. The Internet is back in some minutes.":
+    "La Freebox redémarre. Internet revient dans quelques minutes.",
+  "No address is reserved.": "Aucune adresse n’est réservée.",
+  '{0} has no address now. Give one: fbx reserve "{1}" ADDRESS':
+    '{0} n’a pas d’adresse en ce moment. En donner une : fbx réserver "{1}" ADRESSE',
+  '{0} is reserved for {1}. Choose another address, or end that: fbx reserve rm "{2}"':
+    '{0} est réservée à {1}. Choisir une autre adresse, ou y mettre fin : fbx réserver supprimer "{2}"',
+  "{0} always gets the address {1}.": "{0} reçoit toujours l’adresse {1}.",
+  "{0} gets the address {1} when it next connects, and always from then on.":
+    "{0} recevra l’adresse {1} à sa prochaine connexion, puis toujours.",
+  "“{0}” is no IPv4 address, such as 192.168.1.10":
+    "« {0} » n’est pas une adresse IPv4, comme 192.168.1.10",
+  "{0} is the address of the box itself.": "{0} est l’adresse de la Freebox elle-même.",
+  "{0} is not in the network of the box, where it has {1} (netmask {2}).":
+    "{0} n’est pas dans le réseau de la Freebox, où elle a {1} (masque {2}).",
+  "ends the reservation of {0} for {1}": "supprime la réservation de {0} pour {1}",
+  "{0} is reserved for {1} no longer.": "{0} n’est plus réservée à {1}.",
+  "No address is reserved for “{0}”. fbx reserve lists them.":
+    "Aucune adresse n’est réservée à « {0} ». fbx réserver les liste.",
+  "“{0}” may be several reservations. Give one of these names or addresses:":
+    "« {0} » peut désigner plusieurs réservations. Donner l’un de ces noms ou l’une de ces adresses :",
+  "{0} is not paused: it belongs to no profile.":
+    "{0} n’est pas en pause : il n’appartient à aucun profil.",
+  "The pause of {0} is over, but the parental control allows no Internet now.":
+    "La pause de {0} est finie, mais le contrôle parental ne permet pas Internet en ce moment.",
+  "{0} has Internet again.": "{0} a de nouveau Internet.",
+  "Ringing for {0}. Ctrl-C stops it.": "Sonnerie pendant {0}. Ctrl-C l’arrête.",
+  "The telephones are silent again.": "Les téléphones ne sonnent plus.",
+  "The telephones are silent.": "Les téléphones ne sonnent pas.",
+  "This box has no telephone that can ring.": "Cette Freebox n’a aucun téléphone à faire sonner.",
+  "There is no Internet connection.": "Il n’y a pas de connexion à Internet.",
+  "Free does not know this box (yet).": "Free ne reconnaît pas (encore) cette Freebox.",
+  "The Wi-Fi is off. fbx wifi on switches it on.": "Le Wi-Fi est coupé. fbx wifi on l’active.",
+  "The Wi-Fi has bad settings. fbx wifi diagnostic shows them.":
+    "Le Wi-Fi est mal réglé. fbx wifi diagnostic dit en quoi.",
+  "The disk cannot be used. fbx storage disks shows it.":
+    "Le disque est inutilisable. fbx storage disks le montre.",
+  "The update of the box failed. fbx update status shows why.":
+    "La mise à jour de la Freebox a échoué. fbx update status dit pourquoi.",
+  "{0}, up for {1} (firmware {2})": "{0}, allumée depuis {1} (version {2})",
+  "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils dessus",
+  "{0} of {1} devices: {2}": "{0} appareils sur {1} : {2}",
+  "{0} missed (fbx calls --missed --new)": "{0} en absence (fbx appels --missed --new)",
+  "All is well.": "Tout va bien.",
+  "{0} to {1} of a shared address": "{0} à {1} d’une adresse partagée",
+  "No profile and no device is called “{0}”. fbx profile list and fbx devices list them.":
+    "Aucun profil ni appareil ne s’appelle « {0} ». fbx profile list et fbx appareils les listent.",
+  "“{0}” may be several. Give one of these names or addresses:":
+    "« {0} » peut en désigner plusieurs. Donner l’un de ces noms ou l’une de ces adresses :",
+  "Guest of {0}": "Invité du {0}",
+  "This box has no keys for guests": "Cette Freebox n’a pas de clés d’invités",
+  "Guests can join {0} with the key {1} for {2}.":
+    "Les invités peuvent rejoindre {0} avec la clé {1} pendant {2}.",
+  "ends the guest key “{0}”, and disconnects the devices that use it":
+    "supprime la clé d’invité « {0} », et déconnecte les appareils qui s’en servent",
+  "The guest key “{0}” is no longer good.": "La clé d’invité « {0} » n’est plus valable.",
+  "No guest has a key. fbx wifi guest makes one.":
+    "Aucun invité n’a de clé. fbx wifi invité en crée une.",
+  "No guest key is called “{0}”. fbx wifi guests lists them.":
+    "Aucune clé d’invité ne s’appelle « {0} ». fbx wifi invités les liste.",
+  "“{0}” may be several guest keys. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs clés d’invités. Donner l’un de ces noms ou numéros :",
+  "The Wi-Fi is off. fbx wifi on switches it on again.":
+    "Le Wi-Fi est coupé. fbx wifi on le réactive.",
+  "The box cannot end --for by itself": "La Freebox ne peut pas mettre fin à --for d’elle-même",
+  "switches the Wi-Fi off for {0}: devices on it lose the network, perhaps including this one":
+    "coupe le Wi-Fi pendant {0} : ses appareils perdent le réseau, peut-être celui-ci aussi",
+  "The Wi-Fi is off for {0}; then the box switches it on again.":
+    "Le Wi-Fi est coupé pendant {0} ; ensuite, la Freebox le réactive.",
+  "The Wi-Fi is on, but its schedule keeps it off now (fbx wifi planning shows it).":
+    "Le Wi-Fi est actif, mais sa planification le coupe en ce moment (fbx wifi planning la montre).",
+  "The Wi-Fi is on.": "Le Wi-Fi est actif.",
+  "No Wi-Fi network is on. fbx wifi on switches it on.":
+    "Aucun réseau Wi-Fi n’est actif. fbx wifi on les active.",
+  "The box does not show the key to this application: it lacks the permission to change settings.":
+    "La Freebox ne montre pas la clé à cette application : il lui manque le droit de modifier les réglages.",
+  "No Wi-Fi network is called “{0}”.": "Aucun réseau Wi-Fi ne s’appelle « {0} ».",
+  "“{0}” may be several networks. Give one of these names:":
+    "« {0} » peut désigner plusieurs réseaux. Donner l’un de ces noms :",
+  "the box at a glance: the line, the Wi-Fi, who is here, what is wrong":
+    "la Freebox en un coup d’œil : la ligne, le Wi-Fi, qui est là, ce qui ne va pas",
+  "Shows whether the Internet works, its address, the Wi-Fi, the devices that are here, and what is wrong. Parts that the application may not see are left out.":
+    "Montre si Internet fonctionne, son adresse, le Wi-Fi, les appareils présents et ce qui ne va pas. Ce que l’application n’a pas le droit de voir est laissé de côté.",
+  "a Wi-Fi key for your guests": "une clé Wi-Fi pour vos invités",
+  "is all well?": "tout va bien ?",
+  "the same for a script": "la même chose pour un script",
+  "switch the Wi-Fi on": "activer le Wi-Fi",
+  "Switches the Wi-Fi on, also where fbx wifi off --for has switched it off for a while.":
+    "Active le Wi-Fi, même si fbx wifi off --for l’a coupé pour un moment.",
+  "from a device on cable, or a phone away from home":
+    "depuis un appareil relié par câble, ou un téléphone hors de la maison",
+  "[--for TIME]": "[--for DURÉE]",
+  "TIME": "DURÉE",
+  "switch the Wi-Fi off, for a while or until fbx wifi on":
+    "couper le Wi-Fi, pour un moment ou jusqu’à fbx wifi on",
+  "Switches the Wi-Fi off. With --for, the box itself switches it on again (API 13 or later); fbx wifi on does so earlier.":
+    "Coupe le Wi-Fi. Avec --for, la Freebox le réactive d’elle-même (à partir de l’API 13) ; fbx wifi on le fait plus tôt.",
+  "how long, such as 2h, 30min or 1d; the box then switches it on":
+    "pendant combien de temps, comme 2h, 30min ou 1j ; ensuite, la Freebox le réactive",
+  "for the night": "pour la nuit",
+  "until fbx wifi on": "jusqu’à fbx wifi on",
+  "[NETWORK]": "[RÉSEAU]",
+  "show the Wi-Fi as a QR code that phones join it by":
+    "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
+  "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.":
+    "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
+  "With several networks, the first is shown; NETWORK chooses another by its name.":
+    "S’il y a plusieurs réseaux, le premier est montré ; RÉSEAU en choisit un autre par son nom.",
+  "for a visitor; fbx wifi guest makes a key of its own for them":
+    "pour une visite ; fbx wifi invité crée une clé à part",
+  "[--for TIME] [--name NAME]": "[--for DURÉE] [--name NOM]",
+  "make a Wi-Fi key for guests, with its QR code":
+    "créer une clé Wi-Fi pour des invités, avec son QR code",
+  "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.":
+    "Crée une clé pour des invités et la montre avec son QR code. La Freebox y met fin d’elle-même après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer y met fin plus tôt.",
+  "how long the key is good for, such as 6h or 2d (1d)":
+    "durée de validité de la clé, comme 6h ou 2j (1j)",
+  "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
+  "the key itself, 8 to 63 characters (default: a random one)":
+    "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
+  "KEY": "CLÉ",
+  "how many devices may use it (default: any number, up to 127)":
+    "combien d’appareils peuvent s’en servir, 127 au plus (sans limite par défaut)",
+  "also reach the devices of the home, not the Internet alone":
+    "donner aussi accès aux appareils de la maison, et pas seulement à Internet",
+  "for a day": "pour un jour",
+  "for a weekend": "pour un week-end",
+  "end the Wi-Fi key of a guest": "mettre fin à la clé Wi-Fi d’un invité",
+  "Ends a key of guests before its time: the devices that use it lose the Wi-Fi.":
+    "Met fin à une clé d’invité avant son terme : les appareils qui s’en servent perdent le Wi-Fi.",
+  "list the Wi-Fi keys of guests, or show the QR code of one":
+    "lister les clés Wi-Fi des invités, ou montrer le QR code de l’une d’elles",
+  "Lists the keys of guests, with the time that is left of each. A NAME shows its QR code again.":
+    "Liste les clés des invités, avec le temps qu’il reste à chacune. Un NOM montre de nouveau son QR code.",
+  "who may join, and until when": "qui peut rejoindre le Wi-Fi, et jusqu’à quand",
+  "[PORT DEVICE[:PORT]] [--udp]": "[PORT APPAREIL[:PORT]] [--udp]",
+  "reach a device from the Internet: forward a port to it":
+    "accéder à un appareil depuis Internet : lui rediriger un port",
+  "Forwards a port of the Internet connection, or a range of them, to a device, by its name or its address; without words, lists the forwarded ports. fbx forward rm ends one.":
+    "Redirige un port de la connexion à Internet, ou une plage de ports, vers un appareil, par son nom ou son adresse ; sans argument, liste les redirections. fbx rediriger supprimer en supprime une.",
+  "UDP instead of TCP": "UDP au lieu de TCP",
+  "only for connections from this IPv4 address":
+    "seulement pour les connexions venant de cette adresse IPv4",
+  "what it is for": "à quoi cela sert",
+  "TEXT": "TEXTE",
+  "what can be reached from the Internet": "ce qui est accessible depuis Internet",
+  "port 8080 leads to port 80 of nas": "le port 8080 mène au port 80 de nas",
+  "a range, to the same ports": "une plage, vers les mêmes ports",
+  "PORT": "PORT",
+  "forward a port no longer": "ne plus rediriger un port",
+  "Ends the forwarding of a port: 8080, 8080/udp, or what was written about it.":
+    "Supprime la redirection d’un port : 8080, 8080/udp, ou son commentaire.",
+  "[DEVICE [ADDRESS]]": "[APPAREIL [ADRESSE]]",
+  "always give a device the same address": "toujours donner la même adresse à un appareil",
+  "Reserves an address for a device: the given one, or the one that it has now. Without words, lists the reserved addresses. fbx reserve rm ends one.":
+    "Réserve une adresse à un appareil : celle qui est donnée, ou celle qu’il a en ce moment. Sans argument, liste les adresses réservées. fbx réserver supprimer en libère une.",
+  "which addresses are reserved": "quelles adresses sont réservées",
+  "the address that nas has now": "l’adresse que nas a en ce moment",
+  "another one": "une autre",
+  "DEVICE": "APPAREIL",
+  "reserve the address of a device no longer": "ne plus réserver l’adresse d’un appareil",
+  "Ends a reservation: the device gets any address when it next connects.":
+    "Supprime une réservation : l’appareil recevra une adresse quelconque à sa prochaine connexion.",
+  "WHO [TIME]": "QUI [DURÉE]",
+  "pause the Internet of a profile or of a device":
+    "mettre en pause l’Internet d’un profil ou d’un appareil",
+  "Takes the Internet away from a profile of the parental control, or from a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends it.":
+    "Prive d’Internet un profil du contrôle parental, ou un appareil, pour une durée (1h, 30min), jusqu’à une heure (21:00), ou jusqu’à fbx reprendre. La Freebox y met fin d’elle-même.",
+  "Boxes pause profiles: a device is paused with the others of its profile, and one that has none gets a profile of its own. fbx asks before it does either.":
+    "Une Freebox met en pause des profils : un appareil l’est avec les autres de son profil, et celui qui n’en a pas reçoit un profil à lui. fbx demande avant de faire l’un ou l’autre.",
+  "the profile of that name": "le profil de ce nom",
+  "a device, until nine in the evening": "un appareil, jusqu’à neuf heures du soir",
+  "earlier": "plus tôt",
+  "WHO": "QUI",
+  "end the pause of a profile or of a device": "mettre fin à la pause d’un profil ou d’un appareil",
+  "Ends what fbx pause has begun. The times of the parental control go on to count.":
+    "Met fin à ce que fbx pause a commencé. Les horaires du contrôle parental continuent de s’appliquer.",
+  "the Internet is back": "Internet est de retour",
+  "list the telephone calls, the latest first":
+    "lister les appels téléphoniques, le dernier d’abord",
+  "Lists the calls of the telephone of the box, the latest first.":
+    "Liste les appels du téléphone de la Freebox, le dernier d’abord.",
+  "only calls that nobody answered": "seulement les appels en absence",
+  "only calls that are not marked as read (fbx call mark-all-as-read marks them)":
+    "seulement les appels non lus (fbx call mark-all-as-read les marque comme lus)",
+  "all in the log": "tous ceux du journal",
+  "whom to call back": "qui rappeler",
+  "let the telephones ring, to find a handset":
+    "faire sonner les téléphones, pour retrouver un combiné",
+  "Lets the cordless handsets and the wired phone of the box ring for a minute, or until Ctrl-C: it is fbx that stops them. Where it was killed, fbx ring stop does.":
+    "Fait sonner les combinés sans fil et le téléphone filaire de la Freebox pendant une minute, ou jusqu’à Ctrl-C : c’est fbx qui les arrête. S’il a été tué, fbx sonner stop le fait.",
+  "how long, such as 30s or 2min (60s)": "pendant combien de temps, comme 30s ou 2min (60s)",
+  "where is the handset?": "où est le combiné ?",
+  "here it is": "le voilà",
+  "stop the telephones that fbx ring lets ring":
+    "arrêter les téléphones que fbx sonner fait sonner",
+  "Stops the cordless handsets and the wired phone of the box.":
+    "Arrête les combinés sans fil et le téléphone filaire de la Freebox.",
+  "after fbx ring was killed, or from elsewhere":
+    "si fbx sonner a été tué, ou depuis un autre appareil",
+  "restart the box": "redémarrer la Freebox",
+  "Restarts the box. Internet, telephone and television are gone for some minutes.":
+    "Redémarre la Freebox. Internet, le téléphone et la télévision s’arrêtent pendant quelques minutes.",
+  "open Freebox OS in the browser": "ouvrir Freebox OS dans le navigateur",
+  "Opens the box's own page in the browser; where there is none, prints its address. Needs no token.":
+    "Ouvre la page de la Freebox dans le navigateur ; s’il n’y en a pas, affiche son adresse. Ne demande pas de jeton.",
+  "print the address as JSON, and open nothing": "afficher l’adresse en JSON, sans rien ouvrir",
+  "Freebox OS, with the box's password": "Freebox OS, avec le mot de passe de la Freebox",
+
   // Commands, their options and examples
   "[--app-name NAME] [--device-name NAME]": "[--app-name NOM] [--device-name NOM]",
   "register this device: press ▶ on the box once":
-    "obtenir un jeton : quelqu’un appuie sur ▶ sur la Freebox, une seule fois",
+    "enregistrer cet appareil : appuyer une fois sur ▶ sur la Freebox",
   "Requests a token from the Freebox and waits until it is allowed on the front panel. The token is stored for this user only; every later command uses it.":
-    "Demande un jeton à la Freebox et attend que quelqu’un l’accepte sur l’afficheur. Le jeton est conservé pour cet utilisateur seul : toutes les commandes connaissent désormais la Freebox.",
+    "Demande un jeton à la Freebox et attend l’autorisation sur l’afficheur. Le jeton est enregistré pour cet utilisateur seul ; les commandes suivantes l’utilisent.",
   "name of the application, as the front panel shows it":
-    "nom de l’application, tel que l’afficheur le montre",
+    "nom de l’application, affiché sur la Freebox",
   "NAME": "NOM",
   "name of this device, as the box's settings show it":
-    "nom de cet appareil, tel que les paramètres de la Freebox le montrent",
+    "nom de cet appareil, affiché dans les paramètres de la Freebox",
   "write the token to FILE instead (mode 0600: the token, then the application id, a line each), for fbx -t f:FILE; - prints it":
     "écrire plutôt le jeton dans FICHIER (mode 0600 : une ligne pour le jeton, une autre pour l’identifiant de l’application), pour fbx -t f:FICHIER ; - l’affiche",
   "FILE": "FICHIER",
   "request a new token even if one is stored":
-    "demander un nouveau jeton, même s’il y en a déjà un",
+    "demander un nouveau jeton, même si un jeton est enregistré",
   "name to store the box under (default: its own name)":
-    "le nom sous lequel retenir la Freebox ; tiré de son propre nom par défaut",
+    "nom sous lequel enregistrer la Freebox (par défaut : son propre nom)",
   "print the application id and the token as one line of JSON instead of storing them":
     "afficher l’identifiant de l’application et le jeton sur une ligne de JSON, sans rien conserver",
-  "then fbx connection status works": "ensuite, fbx connection status fonctionne tout seul",
-  "a second box, under a name you choose": "une deuxième Freebox, sous le nom de votre choix",
-  "for use in another script": "pour le script de quelqu’un d’autre",
+  "then fbx connection status works": "ensuite, fbx connection status fonctionne",
+  "a second box, under a name you choose": "une deuxième Freebox, sous un nom au choix",
+  "for use in another script": "pour un autre script",
   "[status | use NAME]": "[status | use NOM]",
   "list the registered boxes and check their tokens":
-    "les Freebox que fbx connaît, et si elles le laissent encore entrer",
+    "lister les Freebox enregistrées et vérifier leurs jetons",
   "status lists the registered boxes, checks that each token is still valid and shows its permissions; login alone does the same. use NAME makes a box the default.":
-    "status liste les Freebox dont le jeton est conservé, demande à chacune s’il est encore valable et indique ce qu’il permet ; login seul fait de même. use choisit celle que visent les commandes quand aucune n’est nommée.",
-  "what is known of each box, and what fbx may do there":
-    "ce que l’on sait de chaque Freebox, et ce que fbx peut y faire",
-  "commands mean this box from now on": "désormais, les commandes visent cette Freebox",
+    "status liste les Freebox enregistrées, vérifie que chaque jeton est encore valide et affiche ses permissions ; login seul fait de même. use NOM choisit la Freebox par défaut.",
+  "each box, its token and its permissions": "chaque Freebox, son jeton et ses permissions",
+  "use this box by default": "utiliser cette Freebox par défaut",
   "close the session on the box; the token stays stored":
     "fermer la session sur la Freebox ; le jeton est conservé",
   "Closes the session on the box. The token stays stored; the next command opens a new session.":
-    "Ferme la session sur la Freebox. Le jeton est conservé, et la prochaine commande en ouvrira une nouvelle.",
-  "the session is gone, the token stays": "la session est fermée, le jeton reste",
-  "throw the token of a box away": "supprimer le jeton d’une Freebox",
-  "Ends the session and deletes the token of a box from this device. The box itself still lists the application: Paramètres de la Freebox > Gestion des accès > Applications takes it away.":
-    "Ferme la session et supprime de cet appareil le jeton d’une Freebox. La Freebox elle-même garde l’application dans sa liste : on l’y retire dans Paramètres de la Freebox > Gestion des accès > Applications.",
+    "Ferme la session sur la Freebox. Le jeton reste enregistré ; la commande suivante ouvre une nouvelle session.",
+  "close the session, keep the token": "fermer la session, conserver le jeton",
+  "delete the stored token of a box": "supprimer le jeton enregistré d’une Freebox",
+  "Ends the session and deletes the token of a box from this device. The box still lists the application; remove it there: Paramètres de la Freebox > Gestion des accès > Applications.":
+    "Ferme la session et supprime de cet appareil le jeton d’une Freebox. La Freebox liste encore l’application ; la retirer dans Paramètres de la Freebox > Gestion des accès > Applications.",
   "asks first": "demande d’abord confirmation",
   "list every Freebox on the network": "lister les Freebox du réseau",
-  "Lists every Freebox that announces itself on the network by mDNS; when there is none, the one at mafreebox.freebox.fr. Needs no token.":
-    "Liste les Freebox qui s’annoncent sur le réseau par mDNS ; s’il n’y en a aucune, celle qui répond à mafreebox.freebox.fr. Ne demande pas de jeton.",
+  "Lists every Freebox announced by mDNS on the network, or else the one at mafreebox.freebox.fr. Needs no token.":
+    "Liste les Freebox annoncées par mDNS sur le réseau, ou à défaut celle de mafreebox.freebox.fr. Aucun jeton n’est nécessaire.",
   "print an array of the boxes: uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds":
     "afficher un tableau JSON des Freebox : uid, name, model, model_name, api_version, called_version, address, url, https_url, how, milliseconds",
-  "look at this address only": "ne regarder qu’à cette adresse",
-  "how long each way of looking may take (2)": "durée maximale de chaque façon de chercher (2)",
-  "all that announce themselves": "toutes celles qui s’annoncent",
-  "what is at an address, for a script": "ce qui se trouve à une adresse, pour un script",
+  "try only this address": "n’essayer que cette adresse",
+  "timeout of each search method (2)": "durée maximale de chaque méthode de recherche (2)",
+  "every box on the network": "toutes les Freebox du réseau",
+  "the box at an address, for a script": "la Freebox à une adresse, pour un script",
   "VERB PATH": "VERBE CHEMIN",
   "call any path of the API, even one unknown to fbx":
     "appeler n’importe quel chemin de l’API, même inconnu de fbx",
@@ -71,53 +362,51 @@ export const french: Words = {
   "/PATH/ON/THE/BOX [TARGET]": "/CHEMIN/SUR/LA/FREEBOX [CIBLE]",
   "files and folders from the box": "télécharger des fichiers et des dossiers de la Freebox",
   "Downloads a file, or a folder with its contents, to TARGET (a folder or a file name; default: the current folder; - for stdout). An interrupted download is resumed if the file on the box has not changed.":
-    "Télécharge un fichier, ou un dossier avec tout son contenu, vers CIBLE (un dossier ou un nom ; ici par défaut ; - pour la sortie standard). Un téléchargement interrompu reprend où il en était, si le fichier n’a pas changé sur la Freebox.",
-  "files of a folder at a time (3)": "nombre de fichiers d’un dossier téléchargés à la fois (3)",
+    "Télécharge un fichier, ou un dossier avec son contenu, vers CIBLE (un dossier ou un nom de fichier ; par défaut : le dossier courant ; - pour la sortie standard). Un téléchargement interrompu est repris si le fichier n’a pas changé sur la Freebox.",
+  "parallel downloads (3)": "téléchargements simultanés (3)",
   "N": "N",
-  "print the result as one line of JSON": "dire ce qui a été fait sur une ligne de JSON",
+  "print the result as one line of JSON": "afficher le résultat sur une ligne de JSON",
   "the same as TARGET": "identique à CIBLE",
-  "replace files that are there already": "remplacer les fichiers déjà présents",
-  "a file, to this folder": "un fichier, vers le dossier courant",
+  "replace existing files": "remplacer les fichiers existants",
+  "a file, to the current folder": "un fichier, vers le dossier courant",
   "a folder": "un dossier",
   "to stdout": "vers la sortie standard",
   "FILE… /FOLDER/ON/THE/BOX/": "FICHIER… /DOSSIER/SUR/LA/FREEBOX/",
   "files and folders to the box": "envoyer des fichiers et des dossiers vers la Freebox",
-  "Uploads files, and folders with all that is in them; - is stdin, and then the path on the box names the file. What an earlier run left unfinished is continued, if the file is still the same one.":
-    "Envoie des fichiers, et des dossiers avec tout leur contenu ; - désigne l’entrée standard, et c’est alors le chemin sur la Freebox qui nomme le fichier. Un envoi interrompu reprend où il en était, si le fichier n’a pas changé.",
-  "files at a time (3)": "nombre de fichiers envoyés à la fois (3)",
+  "Uploads files, and folders with their contents; - is stdin, and then the path on the box names the file. An interrupted upload is resumed if the file has not changed.":
+    "Envoie des fichiers, et des dossiers avec leur contenu ; - désigne l’entrée standard, et le chemin sur la Freebox nomme alors le fichier. Un envoi interrompu est repris si le fichier n’a pas changé.",
+  "parallel uploads (3)": "envois simultanés (3)",
   "a file and a folder": "un fichier et un dossier",
-  "what another program writes": "ce qu’écrit un autre programme",
+  "the output of another program": "la sortie d’un autre programme",
   "[NAME…]": "[NOM…]",
-  "stream events from the box, one per line":
-    "ce que la Freebox signale d’elle-même, une ligne à la fois",
+  "stream events from the box, one per line": "afficher les événements de la Freebox, un par ligne",
   "Prints events from the box until Ctrl-C (default: all events).":
-    "Affiche ce que la Freebox signale d’elle-même, jusqu’à Ctrl-C ; tous les événements, sauf si certains sont nommés.",
+    "Affiche les événements de la Freebox jusqu’à Ctrl-C (par défaut : tous).",
   "A lost connection is reopened; “gap” marks where events may have been missed.":
-    "Une connexion rompue est rétablie, et « gap » indique que quelque chose a pu être manqué.",
+    "Une connexion perdue est rétablie ; « gap » marque l’endroit où des événements ont pu être manqués.",
   'a line of JSON for each: {"time", "name", "result"}':
     'une ligne de JSON par événement : {"time", "name", "result"}',
   "all of them": "tous les événements",
   "devices that appear, for a script": "les appareils qui apparaissent, pour un script",
   "[--read-only]": "[--read-only]",
-  "live view of the box in the terminal, with its devices and what can be done":
-    "la Freebox en direct dans le terminal, ses appareils et de quoi agir",
-  "The box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and who is here, by what, and how fast. The graphs begin with the box's own statistics.":
-    "La Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
+  "live view of the box in the terminal, with actions on its devices":
+    "afficher la Freebox en direct dans le terminal, et agir sur ses appareils",
+  "Shows the box live: the line and its rates, temperatures and fans, Wi-Fi, downloads, and the devices that are here with their link and rate. The graphs begin with the box's own statistics.":
+    "Affiche la Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
   "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.":
     "Les flèches et Entrée ouvrent la page d’un appareil : le renommer, le réveiller, suspendre son profil, réserver son adresse. / filtre, s trie, d montre les téléchargements, w active ou désactive le Wi-Fi, ? donne toutes les touches, q ou Ctrl-C quitte. Rien ne change sans confirmation.",
-  "What the application has no permission for is dim and names the permission. Where stdout is no terminal, a line of text at each beat. Respects NO_COLOR.":
-    "Ce que l’application n’a pas la permission de faire est pâle et nomme la permission qui manque. Quand la sortie n’est pas un terminal, une ligne de texte à chaque relevé. Sans couleurs si NO_COLOR est défini.",
-  "change nothing on the box: keys that would are off":
-    "ne rien changer sur la Freebox : les touches qui le feraient sont inactives",
-  "to look, and nothing else": "regarder, et rien d’autre",
+  "Actions without their permission are dim and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.":
+    "Les actions sans leur permission sont grisées et la nomment. Si la sortie standard n’est pas un terminal, affiche une ligne de texte à chaque relevé. NO_COLOR désactive les couleurs.",
+  "change nothing on the box": "ne rien changer sur la Freebox",
+  "only watch": "seulement regarder",
   "seconds between two updates (1)": "secondes entre deux relevés (1)",
   "one line of JSON per update": "une ligne de JSON à chaque relevé",
   "one screen": "plein écran",
   "a line of JSON every five seconds": "une ligne de JSON toutes les cinq secondes",
-  "the same in the browser": "la même chose dans le navigateur",
-  "The box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. It runs until Ctrl-C.":
-    "La Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et l’heure, le jour, la semaine et le mois écoulés d’après ses propres statistiques. Fonctionne jusqu’à Ctrl-C.",
-  "port to listen on (default: a free port)": "port d’écoute ; un port libre par défaut",
+  "live view of the box in the browser": "afficher la Freebox en direct dans le navigateur",
+  "Shows the box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. The page is in the language of the browser. It runs until Ctrl-C.":
+    "Affiche la Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et la dernière heure, journée, semaine et mois d’après ses propres statistiques. La page est dans la langue du navigateur. Fonctionne jusqu’à Ctrl-C.",
+  "port to listen on (default: a free port)": "port d’écoute (par défaut : un port libre)",
   "127.0.0.1, ::1 or localhost (127.0.0.1)": "127.0.0.1, ::1 ou localhost (127.0.0.1)",
   "ADDRESS": "ADRESSE",
   "open the page in the browser (needs --allow-run=xdg-open; open on macOS)":
@@ -127,92 +416,89 @@ export const french: Words = {
     "une ligne de JSON dès que tout est prêt, pour les scripts",
   "in your browser": "dans votre navigateur",
   "The page has no password, so only this machine can open it: not other devices on the network, nor other sites in the same browser. From another machine, use an ssh tunnel:":
-    "La page n’a pas de mot de passe : elle n’est donc visible que de cette machine, ni du reste du réseau, ni d’autres sites ouverts dans le même navigateur. Pour y accéder d’ailleurs, passez par ssh :",
+    "La page n’a pas de mot de passe : seule cette machine peut l’ouvrir, ni les autres appareils du réseau, ni les autres sites du même navigateur. Depuis une autre machine, passer par un tunnel ssh :",
   "[--box KEY=VALUE,…] …": "[--box CLÉ=VALEUR,…] …",
-  "the box for Prometheus": "la Freebox pour Prometheus",
-  "Readings of a Freebox for Prometheus, at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
-    "Les relevés d’une Freebox pour Prometheus, à l’adresse http://127.0.0.1:9816/metrics. Fonctionne jusqu’à Ctrl-C.",
+  "serve metrics of the box to Prometheus": "fournir les mesures de la Freebox à Prometheus",
+  "Serves metrics of a Freebox to Prometheus at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
+    "Fournit les mesures d’une Freebox à Prometheus, à l’adresse http://127.0.0.1:9816/metrics. Fonctionne jusqu’à Ctrl-C.",
   "port to listen on (9816)": "port d’écoute (9816)",
   "address to listen on (127.0.0.1); there is no password":
     "adresse d’écoute (127.0.0.1) ; il n’y a pas de mot de passe",
-  "a box is read at most so often; who asks earlier gets the last reading (5)":
-    "intervalle minimal entre deux lectures d’une Freebox ; avant cela, le dernier relevé est redonné (5)",
+  "minimum interval between two readings of a box; an earlier scrape gets the last reading (5)":
+    "intervalle minimal entre deux relevés d’une Freebox ; une requête plus rapprochée reçoit le dernier relevé (5)",
   "SECS": "SECONDES",
   "names of hosts, networks, disks and machines: plain, hash or none (plain); with none, things that differ only by name have no series of their own":
-    "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce que seul son nom distingue n’a pas de série à lui",
+    "noms des appareils, réseaux, disques et machines : plain (en clair), hash (hachés) ou none (aucun) (plain) ; avec none, ce qui ne se distingue que par son nom n’a pas de série propre",
   "HOW": "FAÇON",
-  "hosts, and Wi-Fi stations, of a box with series of their own (256)":
-    "nombre d’appareils, et de stations Wi-Fi, d’une Freebox qui ont des séries à eux (256)",
-  "a box; repeat it for several. Keys: name (the label box), and url, token, app-id, ca-cert, as the options of these names; without it, -u, -t and -a do, or the box that is known":
-    "une Freebox ; à répéter pour plusieurs. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom ; sans elle, -u, -t et -a suffisent, ou la Freebox que fbx connaît",
+  "maximum number of hosts, and of Wi-Fi stations, with their own series (256)":
+    "nombre maximal d’appareils, et de stations Wi-Fi, avec leurs propres séries (256)",
+  "a box; may be repeated. Keys: name (the label box), and url, token, app-id, ca-cert, like the options of these names (default: the box of -u, -t and -a, or the stored one)":
+    "une Freebox ; répétable. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom (par défaut : la Freebox de -u, -t et -a, ou celle qui est enregistrée)",
   "KEY=VALUE,…": "CLÉ=VALEUR,…",
-  "every metric with its type, labels and meaning; as JSON with -j":
-    "toutes les métriques, avec leur type, leurs labels et leur sens ; en JSON avec -j",
+  "list every metric with its type, labels and meaning; as JSON with -j":
+    "lister les mesures avec leur type, leurs labels et leur sens ; en JSON avec -j",
   "timeout of a scrape (8); keep Prometheus's scrape_timeout above it":
     "durée maximale d’un relevé (8) ; le scrape_timeout de Prometheus doit rester au-dessus",
-  "the box that is known": "la Freebox que fbx connaît",
+  "the stored box": "la Freebox enregistrée",
   "several": "plusieurs",
   "A box that does not answer has fbx_up 0. Parts that it lacks or refuses are counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
-    "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle n’a pas le droit de dire, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur tourne.",
+    "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle refuse, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur fonctionne.",
   "CONFIG": "CONFIG",
-  "poll several boxes and send the readings":
-    "relever plusieurs Freebox, et envoyer ce qu’elles disent",
+  "poll several boxes and send the readings": "relever plusieurs Freebox et envoyer les relevés",
   "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:":
-    "Relève les Freebox d’une configuration, en TOML ou en JSON, et envoie ce qu’elles disent, jusqu’à Ctrl-C :",
+    "Relève les Freebox d’un fichier de configuration (TOML ou JSON) et envoie les relevés, jusqu’à Ctrl-C :",
+  "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are relative to the configuration.":
+    "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont relatifs à la configuration.",
   'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by default nothing), and [presence] whose devices count as at home, with devices and grace.':
     'Avec mqtt://, commands = ["vm", "system reboot"] nomme ce qui peut être commandé par message (par défaut rien), et [presence] les appareils dont on suit la présence, avec devices et grace.',
-  "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are looked for beside the configuration.":
-    "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont cherchés à côté de la configuration.",
   "only check the configuration; no box is contacted":
-    "dire seulement si la configuration est correcte, sans interroger de Freebox",
+    "vérifier seulement la configuration, sans contacter de Freebox",
   "also run commands that cannot be undone, such as a reboot of the box":
-    "exécuter aussi ce qui est irréversible, comme un redémarrage de la Freebox",
-  "is it right?": "est-elle correcte ?",
-  "go": "c’est parti",
+    "exécuter aussi les commandes irréversibles, comme un redémarrage de la Freebox",
+  "check it": "la vérifier",
+  "run it": "la lancer",
   "run a simulated Freebox": "lancer une Freebox simulée",
-  "A Freebox made of software, with the whole API and a household behind it, for the tests of any program that talks to a Freebox. It runs until Ctrl-C.":
-    "Une Freebox logicielle, avec toute l’API et un foyer derrière elle, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
+  "A simulated Freebox that implements the whole API, with a realistic home network, to test any program that talks to a Freebox. It runs until Ctrl-C.":
+    "Une Freebox simulée, avec toute l’API et un réseau domestique réaliste, pour tester tout programme qui parle à une Freebox. Fonctionne jusqu’à Ctrl-C.",
   "address to listen on (127.0.0.1)": "adresse d’écoute (127.0.0.1)",
-  "port for HTTPS (default: a free port)": "port HTTPS ; un port libre par défaut",
+  "port for HTTPS (default: a free port)": "port HTTPS (par défaut : un port libre)",
   "where to write the root certificate for HTTPS while it runs (default: a temporary file)":
-    "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt ; un fichier temporaire par défaut",
+    "où écrire le certificat racine pour HTTPS, jusqu’à l’arrêt (par défaut : un fichier temporaire)",
   "HTTP only": "HTTP seulement",
   "announce it by mDNS, on the network of --host": "l’annoncer par mDNS, sur le réseau de --host",
   "4.0 to 16.0 (16.0); later operations are unknown to this box":
-    "de 4.0 à 16.0 (16.0) ; elle ignore tout ce qui est plus récent",
+    "de 4.0 à 16.0 (16.0) ; les opérations plus récentes sont inconnues de cette Freebox",
   "V": "V",
   "name that its owner gave it (Freebox Server)":
     "nom que son propriétaire lui a donné (Freebox Server)",
-  "model to be, such as delta, “Freebox Pop” or fbxgw7-r1/full, with what it has and refuses (default: one that had that API version, with every module of the API)":
-    "modèle à simuler, comme delta, « Freebox Pop » ou fbxgw7-r1/full, avec ce qu’il a et ce qu’il refuse ; par défaut, un modèle qui avait cette version de l’API, avec tous les modules de l’API",
+  "model to simulate, such as delta, “Freebox Pop” or fbxgw7-r1/full, with its features (default: one that had that API version, with every module of the API)":
+    "modèle à simuler, comme delta, « Freebox Pop » ou fbxgw7-r1/full, avec ses fonctions (par défaut : un modèle qui avait cette version de l’API, avec tous les modules de l’API)",
   "write every empty list as {}, as firmware before 2023 did":
     "écrire chaque liste vide {}, comme les firmwares d’avant 2023",
   "a Freebox Pop with old firmware": "une Freebox Pop au firmware ancien",
   "what happens when a program asks for access: auto (granted after a moment), deny, timeout, or manual (this terminal asks you) (auto)":
-    "ce qui se passe quand un programme demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (ce terminal vous le demande) (auto)",
+    "réponse à un programme qui demande l’accès : auto (accordé après un instant), deny (refusé), timeout (sans réponse) ou manual (demandé dans ce terminal) (auto)",
   "what programs may do (everything)": "ce que les programmes ont le droit de faire (tout)",
   "A,B": "A,B",
-  "seconds that a session lasts (1800)": "durée d’une session, en secondes (1800)",
+  "lifetime of a session, in seconds (1800)": "durée d’une session, en secondes (1800)",
   "S": "S",
-  "milliseconds that every answer is held back (0)":
-    "millisecondes pendant lesquelles chaque réponse est retenue (0)",
+  "delay of every answer, in milliseconds (0)": "délai de chaque réponse, en millisecondes (0)",
   "MS": "MS",
-  "the folder of this machine that its disk shows, and that uploads go to; Deno needs --allow-read=DIR --allow-write=DIR. Without it, the disk is in memory":
-    "le dossier de cette machine que montre son disque, et où vont les envois ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER. Sans cette option, le disque est en mémoire",
+  "local folder that is the disk of the box; Deno needs --allow-read=DIR --allow-write=DIR (default: a disk in memory)":
+    "dossier local qui sert de disque à la Freebox ; Deno a besoin de --allow-read=DOSSIER --allow-write=DOSSIER (par défaut : un disque en mémoire)",
   "DIR": "DOSSIER",
   "capacity of the disk (1 TB)": "capacité du disque (1 To)",
   "BYTES": "OCTETS",
-  "a file on the disk, made up as it is read":
-    "un fichier sur le disque, fabriqué au fil de la lecture",
+  "a file on the disk, generated as it is read": "un fichier sur le disque, généré à la lecture",
   "NAME=BYTES": "NOM=OCTETS",
   "keep only the length and the SHA-256 of uploads":
     "ne garder des envois que leur longueur et leur SHA-256",
-  "bytes of files a second that the line carries each way":
-    "octets de fichiers par seconde que la ligne transporte dans chaque sens",
-  "cut every connection that carries a file after so many bytes of it":
+  "rate limit of files each way, in bytes per second":
+    "débit maximal des fichiers dans chaque sens, en octets par seconde",
+  "cut every connection that carries a file after so many bytes":
     "couper toute connexion qui transporte un fichier après ce nombre d’octets",
-  "the same box, ids and tokens included, comes of the same seed (1)":
-    "la même graine donne la même Freebox, identifiants et jetons compris (1)",
+  "seed of the box; the same seed gives the same ids and tokens (1)":
+    "graine de la Freebox ; la même graine donne les mêmes identifiants et jetons (1)",
   "one of several boxes, with options of its own":
     "une Freebox parmi plusieurs, avec ses propres options",
   "one line of JSON for each box when all are ready, for scripts":
@@ -220,12 +506,12 @@ export const french: Words = {
   "one box, until Ctrl-C": "une Freebox, jusqu’à Ctrl-C",
   "an old box and a new one, to be found by mDNS":
     "une ancienne et une nouvelle, que mDNS fait découvrir",
-  "Point any Freebox software at it: give it the url that is printed where it wants the address of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url with the ca_file as the root that it trusts. Then let it register as it would with a real box, or hand it the app_id and the app_token that are printed.":
-    "Tout logiciel pour Freebox peut s’y connecter : donnez-lui l’url affichée là où il attend l’adresse de la Freebox (http://127.0.0.1:PORT au lieu de http://mafreebox.freebox.fr), ou bien https_url, avec ca_file comme racine de confiance. Laissez-le ensuite s’enregistrer comme auprès d’une vraie Freebox, ou donnez-lui l’app_id et l’app_token affichés.",
+  "To use it with any Freebox software, give that software the printed url as the address of the box (http://127.0.0.1:PORT in place of http://mafreebox.freebox.fr), or the https_url and the ca_file as a trusted root. Then let it register as with a real box, or give it the printed app_id and app_token.":
+    "Pour l’utiliser avec un logiciel pour Freebox, indiquer à celui-ci l’url affichée comme adresse de la Freebox (http://127.0.0.1:PORT au lieu de http://mafreebox.freebox.fr), ou bien https_url, avec ca_file comme racine de confiance. Le laisser ensuite s’enregistrer comme auprès d’une vraie Freebox, ou lui donner l’app_id et l’app_token affichés.",
   "With curl and openssl:": "Avec curl et openssl :",
   "With Python alone:": "Avec Python seul :",
   "To let it ask for access instead: POST login/authorize/ with app_id, app_name, app_version and device_name, then GET login/authorize/TRACK_ID until the status is granted.":
-    "Pour qu’il demande plutôt l’accès : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status vaille granted.",
+    "Pour demander l’accès à la place : POST login/authorize/ avec app_id, app_name, app_version et device_name, puis GET login/authorize/TRACK_ID jusqu’à ce que status soit granted.",
   "the whole catalogue, for other programs": "tout le catalogue, pour d’autres programmes",
   "the methods of a subsystem": "les méthodes d’un sous-système",
   "everything about one: fields, values, errors": "tout sur une méthode : champs, valeurs, erreurs",
@@ -233,18 +519,18 @@ export const french: Words = {
   // Options of all commands
   "application id (fbx)": "identifiant de l’application (fbx)",
   "ID": "ID",
-  "token, or f:FILE with the token and the application id as its lines; without it, the one that fbx register has kept, and else fbx registers and waits for ▶ on the box":
-    "jeton, ou f:FICHIER avec le jeton puis l’identifiant de l’application, un par ligne ; sans cette option, celui que fbx register a conservé, et à défaut fbx s’enregistre et attend que l’on appuie sur ▶ sur la Freebox",
+  "token, or f:FILE with the token and the application id, a line each (default: the stored token; if there is none, fbx registers and waits for ▶ on the box)":
+    "jeton, ou f:FICHIER avec le jeton et l’identifiant de l’application, un par ligne (par défaut : le jeton enregistré ; s’il n’y en a pas, fbx s’enregistre et attend ▶ sur la Freebox)",
   "TOKEN": "JETON",
-  "a registered box (see fbx login status)": "une des Freebox que fbx connaît (fbx login status)",
-  "address of the box; looked for where not given":
-    "adresse de la Freebox ; cherchée si elle n’est pas donnée",
-  "do not look for the box by mDNS": "ne pas chercher la Freebox par mDNS",
-  "deadline of each call (10)": "durée maximale de chaque appel (10)",
+  "a registered box (see fbx login status)": "une Freebox enregistrée (voir fbx login status)",
+  "address of the box (default: search for it)":
+    "adresse de la Freebox (par défaut : la rechercher)",
+  "skip mDNS when searching for the box": "rechercher la Freebox sans mDNS",
+  "timeout of each call (10)": "durée maximale de chaque appel (10)",
   "trust this certificate too": "faire aussi confiance à ce certificat",
   "show what is sent and received, secrets masked; -vv in full":
     "montrer ce qui est envoyé et reçu, secrets masqués ; -vv en entier",
-  "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; System.Get_the_current_system_info() unless told":
+  "run an expression, as pyfbx does: Connection.Get_the_current_Connection_status()['rate_up']; default: System.Get_the_current_system_info()":
     "exécuter une expression, comme pyfbx, par exemple Connection.Get_the_current_Connection_status()['rate_up'] (System.Get_the_current_system_info() par défaut)",
   "EXPR": "EXPR",
   "print each result as a line of JSON": "afficher chaque résultat sur une ligne de JSON",
@@ -255,34 +541,33 @@ export const french: Words = {
   "A,B.C": "A,B.C",
   "write the result to FILE; - for stdout":
     "écrire le résultat dans FICHIER ; - pour la sortie standard",
-  "replace what is there": "remplacer ce qui existe déjà",
-  "run it again every SECS seconds, until Ctrl-C":
-    "recommencer toutes les SECONDES, jusqu’à Ctrl-C",
+  "replace an existing file": "remplacer un fichier existant",
+  "run it again every SECS seconds, until Ctrl-C": "répéter toutes les SECONDES, jusqu’à Ctrl-C",
   "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
     "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
   "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
-  "do not ask for confirmation": "faire sans demander ce qui est irréversible",
+  "do not ask for confirmation": "ne pas demander confirmation",
   "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
   "send values that the catalogue does not know, unchecked":
-    "envoyer aussi des valeurs inconnues du catalogue",
-  "this text, or that of a command": "cette aide, ou celle d’une commande",
+    "envoyer sans vérification les valeurs inconnues du catalogue",
+  "help, or the help of a command": "l’aide, ou celle d’une commande",
   "the version": "la version",
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or you answered no": "la Freebox a refusé, ou bien vous avez dit non",
+  "the box refused, or you answered no": "la Freebox a refusé, ou vous avez répondu non",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
   "not authorized: invalid token, missing permission, or registration denied or timed out":
-    "accès non autorisé : jeton, permission, refus de quelqu’un, ou personne devant l’afficheur",
+    "accès non autorisé : jeton, permission, demande refusée ou sans réponse sur l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
-  // What calls do that cannot be set back
+  // What calls do that cannot be undone
   "disables remote access: the box can then no longer be reached from outside to enable it again":
-    "désactive l’accès à distance : de l’extérieur, plus personne ne pourra atteindre la Freebox pour le réactiver",
+    "désactive l’accès à distance : la Freebox ne sera plus joignable de l’extérieur pour le réactiver",
   "stops applications from requesting tokens: without one, this cannot be undone remotely":
-    "ne laisse plus aucune application demander de jeton : qui n’en a pas ne pourra pas revenir en arrière",
+    "empêche les applications de demander un jeton : sans jeton, c’est irréversible à distance",
   "removes device {id} from home automation: it must be paired again":
     "retire l’appareil {id} de la domotique : il faudra l’associer à nouveau",
   "changes the box's LAN address to {ip}: devices lose the box and the internet until they learn the new address":
@@ -292,13 +577,13 @@ export const french: Words = {
   "puts the whole box on standby at the planned hours: no internet, telephone or TV until the next change":
     "met toute la Freebox en veille aux heures prévues : plus d’Internet, de téléphone ni de télévision jusqu’au changement suivant",
   "revokes sharing link {token}: it stops working for everyone who has it":
-    "révoque le lien de partage {token} : ceux qui l’ont ne pourront plus s’en servir",
+    "révoque le lien de partage {token} : il ne fonctionnera plus pour ceux qui l’ont",
   "shuts the box down: no internet, telephone or TV until it is switched on by hand":
-    "éteint la Freebox : plus d’Internet, de téléphone ni de télévision tant que personne ne la rallume à la main",
+    "éteint la Freebox : plus d’Internet, de téléphone ni de télévision jusqu’à ce qu’elle soit rallumée à la main",
   "allows it to shrink, which can destroy its contents":
     "autorise à le réduire, ce qui peut détruire son contenu",
   "disables VPN server {vpn_id}: its clients are cut off and cannot enable it again":
-    "désactive le serveur VPN {vpn_id} : ceux qui passent par lui sont coupés, et ne pourront pas le réactiver",
+    "désactive le serveur VPN {vpn_id} : ses clients sont coupés et ne peuvent pas le réactiver",
   "keeps every unlisted device off the Wi-Fi, possibly this one":
     "exclut du Wi-Fi tout appareil qui n’est pas dans la liste, dont peut-être celui-ci",
   "changes how devices join Wi-Fi network {id}: they lose it until they are reconfigured, possibly this one too":
@@ -307,11 +592,11 @@ export const french: Words = {
     "remet tout le Wi-Fi à ses réglages par défaut : ses noms, clés et filtres disparaissent, et les appareils le perdent tant qu’ils ne sont pas reconfigurés",
 
   // Sentences of the code, file by file
-  "“{0}” is no address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
+  "“{0}” is not the address of a box. Write it as mafreebox.freebox.fr, 192.168.1.254:80 or https://name.fbxos.fr:12345":
     "« {0} » n’est pas l’adresse d’une Freebox. Écrivez-la sous la forme mafreebox.freebox.fr, 192.168.1.254:80 ou https://nom.fbxos.fr:12345",
   "The address of a box takes no user name or password. Leave them out":
     "L’adresse d’une Freebox ne comporte ni nom d’utilisateur ni mot de passe. Retirez-les",
-  "takes {0}; there is an argument too many": "attend {0} ; il y a un argument de trop",
+  "takes {0}; there is one argument too many": "attend {0} ; il y a un argument de trop",
   "{0} must be text or a number, not {1}": "{0} doit être un texte ou un nombre, et non {1}",
   "{0} must not be empty": "{0} ne doit pas être vide",
   "{0} must not be “{1}”": "{0} ne peut pas être « {1} »",
@@ -338,14 +623,14 @@ export const french: Words = {
   "Nothing was changed.": "Rien n’a été modifié.",
   "{0} took {1} s: 1 update was skipped": "{0} a pris {1} s : 1 relevé a été sauté",
   "{0} took {1} s: {2} updates were skipped": "{0} a pris {1} s : {2} relevés ont été sautés",
-  "{0} works again, after {1} that failed": "{0} : tout fonctionne à nouveau (échecs : {1})",
+  "{0} works again (failures: {1})": "{0} fonctionne à nouveau (échecs : {1})",
   "Allow “{0}” on the front panel of the Freebox: press ▶ (or ✓). Waiting…":
     "Autorisez « {0} » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
   "Allowed.": "Accès autorisé.",
-  "Registered as “{0}”. Try: fbx --box {1} connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} connection status",
-  "Registered as “{0}”. Try: fbx connection status":
-    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx connection status",
+  "Registered as “{0}”. Try: fbx --box {1} status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx --box {1} état",
+  "Registered as “{0}”. Try: fbx status":
+    "fbx connaît désormais cette Freebox sous le nom « {0} ». Essayez : fbx état",
   "Your token (keep it secret): {0}": "Votre jeton, à garder secret : {0}",
   "Next time: fbx -t TOKEN{0}; or store it in a file: fbx register --save FILE":
     "La prochaine fois : fbx -t JETON{0} ; ou gardez-le dans un fichier : fbx register --save FICHIER",
@@ -404,7 +689,7 @@ export const french: Words = {
     "Attendu : une clé de cet objet ; trouvé : {0}. {1}",
   "Write key: value pairs with commas between them.":
     "Écrivez des paires clé: valeur séparées par des virgules.",
-  'Put a comma between values, and close the "{0}" before what stands around it.':
+  'Put a comma between values, and close the "{0}" before what is around it.':
     'Mettez une virgule entre les valeurs, et fermez "{0}" avant ce qui l’entoure.',
   '"," or "{0}"': '"," ou "{0}"',
   'Expected at most {0} levels of brackets, found one more "{1}". Nest the value less deeply.':
@@ -513,20 +798,15 @@ export const french: Words = {
   "Expected {0}, found a fraction. {1}": "Attendu : {0} ; trouvé : un nombre à virgule. {1}",
   "One key or one item at a time, and no slices. {0}":
     "Une clé ou un élément à la fois, et pas d’intervalle. {0}",
-  "--format csv has room for one command: its columns are those of one result":
-    "--format csv n’a de place que pour une commande : ses colonnes sont celles d’un seul résultat",
-  "-o keeps one result. -s file:PATH keeps all that -d reads":
-    "-o ne garde qu’un résultat. -s file:CHEMIN garde tous ceux que -d relève",
+  "--format csv takes one command, since all its rows have the same columns":
+    "--format csv n’accepte qu’une commande, car toutes ses lignes ont les mêmes colonnes",
+  "-o stores one result. To store every result of -d, use -s file:PATH":
+    "-o ne conserve qu’un résultat. Pour conserver tous ceux de -d, utilisez -s file:CHEMIN",
   "A result that is not text cannot be sent":
     "Un résultat qui n’est pas du texte ne peut pas être envoyé",
   "fbx may not do this: {0}. Run it again with deno run {1}":
     "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
-  "--{0} needs a value after it ({1})": "--{0} doit être suivi d’une valeur ({1})",
   "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
-  "{0} takes a whole number, not “{1}”": "{0} attend un nombre entier, et non « {1} »",
-  "{0} takes a number, not “{1}”": "{0} attend un nombre, et non « {1} »",
-  "{0} takes JSON, such as '{\"enabled\": true}', not “{1}”":
-    "{0} attend du JSON, par exemple '{\"enabled\": true}', et non « {1} »",
   "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
     "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
   "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
@@ -539,79 +819,77 @@ export const french: Words = {
     "La Freebox poursuit la tâche {0}. Pour l’arrêter : fbx fs delete-task {1}",
   "once: press ▶ on the box when asked":
     "une seule fois : appuyez sur ▶ quand la Freebox le demande",
-  "your line": "votre ligne",
   "the devices of your home": "les appareils de la maison",
   "live view of the box": "la Freebox en direct",
   "everything else": "tout le reste",
-  "Control a Freebox from the command line.":
-    "fbx lit et pilote une Freebox, et tout ce qui s’y trouve.",
+  "Control a Freebox from the command line.": "Piloter une Freebox depuis la ligne de commande.",
   "usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]":
     "usage : fbx [options] SOUS-SYSTÈME MÉTHODE [arguments] [--champ valeur …]",
   "       fbx [options] COMMAND …": "        fbx [options] COMMANDE …",
   "       fbx [options] -c EXPRESSION …": "        fbx [options] -c EXPRESSION …",
-  "Commands:": "commandes :",
+  "Commands:": "Commandes :",
   "SUBSYSTEM METHOD": "SOUS-SYSTÈME MÉTHODE",
   "any method of the API: fbx connection status, fbx lan hosts pub":
     "toute méthode de l’API : fbx connection status, fbx lan hosts pub",
   "[options]": "[options]",
   "usage: {0}": "usage : {0}",
-  "Options:": "options :",
+  "Options:": "Options :",
   "{0}; may be repeated": "{0} ; répétable",
-  "Connection options:": "quelle Freebox :",
-  "Output options:": "que faire des résultats :",
-  "Repeat options:": "à répétition :",
-  "Safety options:": "prudence :",
-  "Other options:": "autres options :",
-  "The methods of that name:": "Les méthodes de ce nom :",
-  "Exit codes:": "codes de sortie :",
+  "Connection options:": "Options de connexion :",
+  "Output options:": "Options de sortie :",
+  "Repeat options:": "Options de répétition :",
+  "Safety options:": "Options de sécurité :",
+  "Other options:": "Autres options :",
+  "Methods with the same name:": "Méthodes du même nom :",
+  "Exit codes:": "Codes de sortie :",
   "Connection options: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (see fbx --help).":
-    "Quelle Freebox, et avec quel jeton : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v, comme l’explique fbx --help.",
+    "Options de connexion : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (voir fbx --help).",
   "The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
     "Le dossier de vos réglages n’est pas connu (ajoutez --allow-env=HOME,XDG_CONFIG_HOME après deno run)",
   "fbx may not store anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
-    "fbx n’a pas le droit de garder quoi que ce soit dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
-  "No box is registered as “{0}”. {1}": "fbx ne connaît pas de Freebox « {0} ». {1}",
+    "fbx n’a pas la permission d’écrire dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
+  "No box is registered as “{0}”. {1}": "Aucune Freebox n’est enregistrée sous le nom « {0} ». {1}",
   "Several boxes are registered: {0}. Choose one with --box NAME, or set the default with fbx login use NAME":
-    "fbx connaît plusieurs Freebox : {0}. Dites laquelle : --box NOM, ou fbx login use NOM une fois pour toutes",
-  "“{0}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic":
-    "« {0} » ne peut pas être le nom d’une Freebox. Prenez des lettres, des chiffres, des points et des tirets, par exemple grenier",
+    "Plusieurs Freebox sont enregistrées : {0}. Choisissez-en une avec --box NOM, ou la Freebox par défaut avec fbx login use NOM",
+  "“{0}” cannot be the name of a box. Use letters, digits, dots and hyphens, as in attic":
+    "« {0} » ne peut pas être le nom d’une Freebox. Utilisez des lettres, des chiffres, des points et des tirets, par exemple grenier",
   "No box is registered as “{0}”, nor any other. Run fbx register first":
-    "fbx ne connaît pas de Freebox « {0} », ni aucune autre. fbx register en fait connaître une",
+    "Aucune Freebox n’est enregistrée, ni « {0} » ni une autre. Lancez d’abord fbx register",
   "No box is registered as “{0}”.{1} Registered: {2}":
-    "fbx ne connaît pas de Freebox « {0} ».{1} Il connaît {2}",
+    "Aucune Freebox n’est enregistrée sous le nom « {0} ».{1} Enregistrées : {2}",
   "{0} cannot be read: {1}": "{0} ne peut pas être lu : {1}",
   "The stored token of “{0}” is no longer valid. Get a new one: fbx register --force --box {1}":
-    "Le jeton conservé pour « {0} » n’est plus valable. Obtenez-en un autre : fbx register --force --box {1}",
-  "Cannot store anything in {0}: {1}": "Rien ne peut être conservé dans {0} : {1}",
+    "Le jeton enregistré de « {0} » n’est plus valide. Obtenez-en un nouveau : fbx register --force --box {1}",
+  "Cannot store anything in {0}: {1}": "Rien ne peut être enregistré dans {0} : {1}",
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
-    "{0} est abîmé : il ne contient pas de jeton. Enregistrez-vous à nouveau : fbx register --force --box {1}",
+    "{0} est abîmé : il ne contient pas de jeton. Recommencez l’enregistrement : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
   "fbx login takes status, or use NAME, not “{0}”":
     "fbx login accepte status, ou use NOM, et non « {0} »",
   "fbx login status takes no further arguments; use --box to select one":
-    "fbx login status ne prend pas d’autre mot. --box en nomme une",
+    "fbx login status ne prend pas d’autre argument ; --box en choisit une",
   "No box is registered. Run fbx register first":
-    "fbx ne connaît aucune Freebox. fbx register en fait connaître une",
+    "Aucune Freebox n’est enregistrée. Lancez d’abord fbx register",
   "The session on “{0}” is closed. The token stays stored; fbx forget deletes it.":
-    "La session sur « {0} » est fermée. Le jeton est conservé ; fbx forget le supprime.",
-  "deletes the stored token of “{0}”": "supprime le jeton de « {0} »",
+    "La session sur « {0} » est fermée. Le jeton reste enregistré ; fbx forget le supprime.",
+  "deletes the stored token of “{0}”": "supprime le jeton enregistré de « {0} »",
   "The session was not ended: {0}": "La session n’a pas été fermée : {0}",
   "“{0}” was forgotten here. The box still lists the application “{1}”; remove it there: Paramètres de la Freebox > Gestion des accès > Applications":
-    "« {0} » est oubliée ici. La Freebox garde l’application « {1} » dans sa liste jusqu’à ce que quelqu’un l’y retire : Paramètres de la Freebox > Gestion des accès > Applications",
+    "« {0} » a été oubliée ici. La Freebox liste encore l’application « {1} » ; retirez-la dans Paramètres de la Freebox > Gestion des accès > Applications",
   "No box is registered yet. Run fbx register first":
-    "fbx ne connaît encore aucune Freebox. fbx register en fait connaître une",
-  "{0} (default)": "{0} (choisie quand aucune n’est nommée)",
+    "Aucune Freebox n’est encore enregistrée. Lancez d’abord fbx register",
+  "{0} (default)": "{0} (par défaut)",
   "address": "adresse",
-  "looked for each time": "cherchée à chaque fois",
+  "searched each time": "recherchée à chaque fois",
   "application": "application",
   "token": "jeton",
-  "good": "valable",
-  "not good: {0}": "non valable : {0}",
-  "may use": "permis",
-  "may not use": "non permis",
-  "See fbx {0} --help": "fbx {0} --help en dit plus",
-  "fbx {0} has no option --{1}. {2}": "fbx {0} ne prend pas --{1}. {2}",
-  "fbx {0}: unexpected argument “{1}”. {2}": "fbx {0} ne prend pas « {1} ». {2}",
+  "valid": "valide",
+  "not valid: {0}": "non valide : {0}",
+  "permitted": "autorisé",
+  "not permitted": "non autorisé",
+  "See fbx {0} --help": "Voir fbx {0} --help",
+  "fbx {0} has no option --{1}. {2}": "fbx {0} n’a pas d’option --{1}. {2}",
+  "fbx {0}: unexpected argument “{1}”. {2}": "fbx {0} : argument inattendu « {1} ». {2}",
   "{0}… ({1} characters; -vv shows all)": "{0}… ({1} caractères ; -vv montre tout)",
   "1 box": "1 Freebox",
   "{0} boxes": "{0} Freebox",
@@ -619,10 +897,10 @@ export const french: Words = {
   "{0} commands": "{0} commandes",
   "1 place to send to": "1 destination",
   "{0} places to send to": "{0} destinations",
-  "{0} is right: {1}": "{0} est correct : {1}",
+  "{0} is valid: {1}": "{0} est valide : {1}",
   "monitoring {0}": "surveillance : {0}",
   "“{0}” would run at every update, and it {1}. Pass --yes (-y) to confirm":
-    "« {0} » est exécuté à chaque relevé, or cette commande {1}. Si c’est voulu, ajoutez --yes (-y)",
+    "« {0} » serait exécutée à chaque relevé, et cette commande {1}. Ajoutez --yes (-y) pour confirmer",
   "the box": "la Freebox",
   "{0}: a result that is not text cannot be sent":
     "{0}: un résultat qui n’est pas du texte ne peut pas être envoyé",
@@ -636,15 +914,14 @@ export const french: Words = {
   "--{0} takes no value": "--{0} ne prend pas de valeur",
   "There is no option -{0}. fbx --help lists the options":
     "L’option -{0} n’existe pas. fbx --help liste les options",
-  "There is no option --{0} here. --help lists them":
-    "L’option --{0} n’existe pas ici. --help liste celles qui existent",
-  "There is no option --{0} here. Did you mean --{1}? --help lists them":
-    "L’option --{0} n’existe pas ici. Vouliez-vous dire --{1} ? --help liste celles qui existent",
+  "{0} has no option --{1}. --help lists them": "{0} n’a pas d’option --{1}. --help les liste",
+  "{0} has no option --{1}. Did you mean --{2}? --help lists them":
+    "{0} n’a pas d’option --{1}. Vouliez-vous dire --{2} ? --help les liste",
   "--{0} takes {1}, not “{2}”": "--{0} attend {1}, et non « {2} »",
   "yes": "oui",
   "{0} rpm": "{0} tr/min",
-  "Not in the header that was printed, and so left out: {0}":
-    "Absent de l’en-tête déjà affiché, et donc omis : {0}",
+  "Left out, since the header is already printed: {0}":
+    "Omis, car l’en-tête est déjà affiché : {0}",
   "Did you mean “{0}”?": "Vouliez-vous dire « {0} » ?",
   "--format takes {0}, not “{1}”.": "--format attend {0}, et non « {1} ».",
   "The result": "Le résultat",
@@ -658,13 +935,226 @@ export const french: Words = {
     "montrer aussi les clés et les mots de passe dans les tableaux",
   "Beside the rows: {0}": "À côté des lignes : {0}",
   "{0} has no field “{1}”. It has {2}": "{0} n’a pas de champ « {1} ». Ses champs : {2}",
-  "{0} has nothing of what is selected. It has {1}":
-    "{0} n’a rien de ce qui est demandé. On y trouve {1}",
+  "{0} has none of the selected fields. It has {1}":
+    "{0} n’a aucun des champs demandés. Ses champs : {1}",
   "The result is not text. Send it to a file: fbx … -o FILE":
     "Le résultat n’est pas du texte. Envoyez-le dans un fichier : fbx … -o FICHIER",
   "--body takes JSON, @FILE, or - for stdin":
     "--body attend du JSON, @FICHIER, ou - pour l’entrée standard",
   "--body is not JSON: {0}": "--body n’est pas du JSON : {0}",
+  // Files, downloads and the past
+  "There is no {0} on the box": "Il n’y a pas de {0} sur la Freebox",
+  "The box has no disk called “{0}”. Its disks: {1}":
+    "La Freebox n’a pas de disque nommé « {0} ». Ses disques : {1}",
+  "Copy from the box, or from this device, but not from both at once":
+    "Copier depuis la Freebox ou depuis cet appareil, mais pas des deux à la fois",
+  "Neither is on the box. A path on the box begins with box:, such as box:/Freebox/Photos":
+    "Aucun des deux n’est sur la Freebox. Un chemin sur la Freebox commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder on the box. fbx mkdir makes one":
+    "{0} n’est pas un dossier de la Freebox. fbx créer dossier en crée un",
+  "copy {0} to {1}": "copier {0} vers {1}",
+  "{0} → {1} ({2} files, {3})": "{0} → {1} ({2} fichiers, {3})",
+  "The box has no downloads.": "La Freebox n’a aucun téléchargement.",
+  "{0} is paused.": "{0} est en pause.",
+  "{0} goes on.": "{0} reprend.",
+  "removes the download {0}, and deletes what was downloaded for good":
+    "retire le téléchargement {0} et supprime définitivement ce qui a été téléchargé",
+  "removes the download {0}; what was downloaded stays":
+    "retire le téléchargement {0} ; ce qui a été téléchargé reste",
+  "{0} is gone from the list and from the disk.":
+    "{0} est retiré de la liste et supprimé du disque.",
+  "{0} is gone from the list.": "{0} est retiré de la liste.",
+  "No download is called “{0}”. fbx downloads lists them.":
+    "Aucun téléchargement ne s’appelle « {0} ». fbx téléchargements les énumère.",
+  "“{0}” may be several downloads. Give one of these names or numbers:":
+    "« {0} » peut désigner plusieurs téléchargements. Donner l’un de ces noms ou numéros :",
+  "{0} is empty.": "{0} est vide.",
+  "{0}: {1} in all": "{0} : {1} en tout",
+  "The box downloads {0} to {1}.": "La Freebox télécharge {0} vers {1}.",
+  "{0} is in {1}.": "{0} est dans {1}.",
+  "The download of {0} was stopped": "Le téléchargement de {0} a été arrêté",
+  "The box goes on downloading {0}": "La Freebox continue de télécharger {0}",
+  "The download of {0} failed: {1}": "Le téléchargement de {0} a échoué : {1}",
+  "fbx history draws rates or temp, not “{0}”":
+    "fbx historique trace rates ou temp, et non « {0} »",
+  "--last takes a length of time, such as 24h or 7d, not “{0}”":
+    "--last attend une durée, comme 24h ou 7j, et non « {0} »",
+  "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
+  "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
+  "From": "Du",
+  "Until": "Au",
+  "Length": "Durée",
+  "What": "Quoi",
+  "Size": "Taille",
+  "Files": "Fichiers",
+  "Path": "Chemin",
+  "{0} was there already.": "{0} existait déjà.",
+  "{0} is there now.": "{0} est créé.",
+  "{0} is there already. Move it away, or delete it with fbx rm":
+    "{0} existe déjà. Le déplacer, ou le supprimer avec fbx supprimer",
+  "{0} is in the way. Move it first": "{0} gêne. Le déplacer d’abord",
+  "No outage in {0} days.": "Aucune coupure en {0} jours.",
+  "1 outage in {0} days: {1}": "1 coupure en {0} jours : {1}",
+  "{0} outages in {1} days: {2} in all": "{0} coupures en {1} jours : {2} en tout",
+  "deletes the folder {0} with all that is in it, for good":
+    "supprime définitivement le dossier {0} et tout ce qu’il contient",
+  "deletes {0} for good": "supprime définitivement {0}",
+  "{0} is gone.": "{0} est supprimé.",
+  "{0} are gone.": "{0} sont supprimés.",
+  "for ever": "sans limite de durée",
+  "until {0} ({1})": "jusqu’au {0} ({1})",
+  "{0} leads to {1}, {2}.": "{0} mène à {1}, {2}.",
+  "The link to {0} is there, but remote access is off, so it has no address. fbx connection set-config --remote-access switches it on.":
+    "Le lien vers {0} existe, mais l’accès à distance est désactivé : il n’a pas d’adresse. fbx connection set-config --remote-access l’active.",
+  "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
+    "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
+  "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
+  "deletes {0} things in {1} for good: {2} …":
+    "supprime définitivement {0} éléments dans {1} : {2} …",
+  "deletes in {0} for good: {1}": "supprime définitivement dans {0} : {1}",
+  "{0} to copy, {1} to delete, {2} unchanged": "{0} à copier, {1} à supprimer, {2} inchangés",
+  "{0} was up to date already ({1} files).": "{0} était déjà à jour ({1} fichiers).",
+  "{0} is up to date: {1} copied ({2}), {3} deleted, {4} unchanged.":
+    "{0} est à jour : {1} copiés ({2}), {3} supprimés, {4} inchangés.",
+  "{0}: this device can have no file of that name":
+    "{0} : cet appareil ne peut avoir aucun fichier de ce nom",
+  "{0} is a folder on one side and a file on the other":
+    "{0} est un dossier d’un côté et un fichier de l’autre",
+  "[PATH]": "[CHEMIN]",
+  "list a folder of the box, or its disks":
+    "énumérer le contenu d’un dossier de la Freebox, ou ses disques",
+  "Lists what is in a folder of the box: folders first. Without a PATH, its disks. A path begins with the name of a disk; case and accents do not matter.":
+    "Énumère le contenu d’un dossier de la Freebox, les dossiers d’abord. Sans CHEMIN, ses disques. Un chemin commence par le nom d’un disque ; la casse et les accents ne comptent pas.",
+  "hidden files too": "aussi les fichiers cachés",
+  "the disks": "les disques",
+  "PATH": "CHEMIN",
+  "print a file of the box": "afficher un fichier de la Freebox",
+  "Prints a file of the box as it is. What is not text is not printed on a terminal.":
+    "Affiche un fichier de la Freebox tel quel. Ce qui n’est pas du texte n’est pas affiché dans un terminal.",
+  "a text": "un texte",
+  "in a pipe": "dans un tube",
+  "FROM… TO": "DEPUIS… VERS",
+  "copy files and folders between this device and the box":
+    "copier des fichiers et des dossiers entre cet appareil et la Freebox",
+  "A path on the box begins with box: (box:/Freebox/Photos); another one is on this device. Folders are copied with all that is in them.":
+    "Un chemin sur la Freebox commence par box: (box:/Freebox/Photos) ; un autre est sur cet appareil. Les dossiers sont copiés avec tout leur contenu.",
+  "A file has its own name only once all of it is there. What an earlier run left unfinished is resumed. Nothing is replaced without --force.":
+    "Un fichier ne prend son nom qu’une fois complet. Ce qu’une exécution précédente a laissé inachevé est repris. Rien n’est remplacé sans --force.",
+  "to the box": "vers la Freebox",
+  "from the box": "depuis la Freebox",
+  "from one disk of the box to another": "d’un disque de la Freebox à un autre",
+  "PATH… TARGET": "CHEMIN… CIBLE",
+  "move or rename files and folders of the box":
+    "déplacer ou renommer des fichiers et des dossiers de la Freebox",
+  "Moves into a folder of the box, or gives one thing another name. What is there with the same name stays: the one that is moved gets a suffix; --force replaces it.":
+    "Déplace vers un dossier de la Freebox, ou renomme un élément. Ce qui porte déjà ce nom reste : l’élément déplacé reçoit un suffixe ; --force le remplace.",
+  "into a folder": "vers un dossier",
+  "PATH…": "CHEMIN…",
+  "delete files and folders of the box": "supprimer des fichiers et des dossiers de la Freebox",
+  "Deletes files, and folders with all that is in them, for good: the box keeps no trash.":
+    "Supprime définitivement des fichiers, et des dossiers avec tout leur contenu : la Freebox n’a pas de corbeille.",
+  "make a folder on the box": "créer un dossier sur la Freebox",
+  "Makes a folder on the box, and those above it that are missing.":
+    "Crée un dossier sur la Freebox, et ceux au-dessus qui manquent.",
+  "with Photos, if it is not there": "avec Photos, s’il n’existe pas",
+  "show what takes up the room on the disks of the box":
+    "montrer ce qui occupe les disques de la Freebox",
+  "Shows the size of each thing in a folder of the box, the largest first. Without a PATH, how full each disk is.":
+    "Montre la taille de chaque élément d’un dossier de la Freebox, le plus gros d’abord. Sans CHEMIN, le remplissage de chaque disque.",
+  "how full the disks are": "le remplissage des disques",
+  "what is large there": "ce qui y est gros",
+  "FROM TO": "DEPUIS VERS",
+  "make a folder the same as another one, between this device and the box":
+    "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
+  "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.":
+    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier est le même si sa taille l’est et si la copie n’est pas plus ancienne ; --checksum compare le contenu.",
+  "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.":
+    "Ce que VERS contient en plus reste, sauf avec --delete. Les copies sont complètes ou absentes, comme avec fbx copier.",
+  "compare contents instead of times (slow: the box reads each file)":
+    "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
+  "also delete what TO has and FROM has not; asks first":
+    "supprimer aussi ce que VERS contient et que DEPUIS n’a pas ; demande d’abord",
+  "a backup on the box": "une sauvegarde sur la Freebox",
+  "what would be done": "ce qui serait fait",
+  "PATH [--for TIME]": "CHEMIN [--for DURÉE]",
+  "make a link to a file or folder of the box for others":
+    "créer un lien vers un fichier ou un dossier de la Freebox pour d’autres",
+  "Makes a link by which anyone can get a file or folder of the box, until it ends. fbx share delete ends it earlier.":
+    "Crée un lien par lequel chacun peut obtenir un fichier ou un dossier de la Freebox, jusqu’à son expiration. fbx share delete y met fin plus tôt.",
+  "how long the link lasts, such as 7d (default: for ever)":
+    "durée de validité du lien, comme 7j (par défaut : sans limite)",
+  "for a week": "pour une semaine",
+  "URL | MAGNET | FILE.torrent [--to PATH] [--wait]":
+    "URL | MAGNET | FICHIER.torrent [--to CHEMIN] [--wait]",
+  "download something to the disk of the box":
+    "télécharger quelque chose sur le disque de la Freebox",
+  "Lets the box download a URL, a magnet link, or what a .torrent or .nzb file of this device names. The box goes on by itself; fbx downloads shows how far it is.":
+    "Fait télécharger par la Freebox une URL, un lien magnet, ou ce que désigne un fichier .torrent ou .nzb de cet appareil. La Freebox continue seule ; fbx téléchargements montre où elle en est.",
+  "folder on the box (default: that of its settings)":
+    "dossier sur la Freebox (par défaut : celui de ses paramètres)",
+  "wait until it is there, with its progress": "attendre la fin, avec la progression",
+  "a torrent": "un torrent",
+  "list what the box downloads": "énumérer les téléchargements de la Freebox",
+  "Lists the downloads of the box, and how far each is.":
+    "Énumère les téléchargements de la Freebox et leur avancement.",
+  "pause a download of the box": "mettre en pause un téléchargement de la Freebox",
+  "Pauses a download: its name, a part of it, or its number.":
+    "Met en pause un téléchargement : son nom, une partie de celui-ci, ou son numéro.",
+  "fbx downloads resume goes on": "fbx téléchargements reprendre le reprend",
+  "go on with a download of the box": "reprendre un téléchargement de la Freebox",
+  "Goes on with a download that was paused, and tries one again that failed.":
+    "Reprend un téléchargement en pause, et relance celui qui a échoué.",
+  "after fbx downloads pause": "après fbx téléchargements pause",
+  "NAME [--files]": "NOM [--files]",
+  "remove a download of the box from the list":
+    "retirer un téléchargement de la Freebox de la liste",
+  "Stops a download and takes it off the list. What is downloaded stays, unless --files is given.":
+    "Arrête un téléchargement et le retire de la liste. Ce qui est téléchargé reste, sauf avec --files.",
+  "also delete what was downloaded": "supprimer aussi ce qui a été téléchargé",
+  "[--days N]": "[--days N]",
+  "list when the line or the connection was down":
+    "énumérer les coupures de la ligne ou de la connexion",
+  "Lists the outages that the box has noted, the latest first: when, how long, and whether it was the line or the connection on it. The box forgets old ones.":
+    "Énumère les coupures que la Freebox a notées, la plus récente d’abord : quand, combien de temps, et si c’était la ligne ou la connexion. La Freebox oublie les anciennes.",
+  "how far back to look (30)": "nombre de jours à remonter (30)",
+  "of the last week": "de la dernière semaine",
+  "[rates | temp] [--last TIME]": "[rates | temp] [--last DURÉE]",
+  "draw the rates or the temperatures of the last hours":
+    "tracer les débits ou les températures des dernières heures",
+  "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.":
+    "Trace ce que la Freebox a noté d’elle-même : les débits de la connexion, ou ses températures et ses ventilateurs. Avec --format csv une ligne par mesure, avec -j toutes.",
+  "how far back, such as 24h or 7d (24h)": "jusqu’où remonter, comme 24h ou 7j (24h)",
+  "the rates of the last day": "les débits du dernier jour",
+  "for a spreadsheet": "pour un tableur",
+  // Quantities that are typed
+  "a number ({0})": "un nombre ({0})",
+  "a size, such as 8G, 512 MiB or 1.5 TB": "une taille, comme 8G, 512 Mio ou 1,5 To",
+  "a size, such as 2G or 512 MiB, or a number of MiB":
+    "une taille, comme 2G ou 512 Mio, ou un nombre de Mio",
+  "a duration, such as 2h, 90 min or 1d, or seconds":
+    "une durée, comme 2h, 90 min ou 1j, ou des secondes",
+  "a duration, such as 2h, 90 min or 1d, or minutes":
+    "une durée, comme 2h, 90 min ou 1j, ou des minutes",
+  "a duration, such as 500 ms or 2 s, or milliseconds":
+    "une durée, comme 500 ms ou 2 s, ou des millisecondes",
+  "a rate, such as 10 Mbit/s or 500 kB/s": "un débit, comme 10 Mbit/s ou 500 ko/s",
+  "a time of day, such as 21:00 or 21h30": "une heure, comme 21:00 ou 21h30",
+  "days of the week, such as mon-fri or sat,sun":
+    "des jours de la semaine, comme lun-ven ou sam,dim",
+  "a range, such as 0-65535": "une plage, comme 0-65535",
+  "a date, such as 2026-12-31 or 2026-12-31 21:00, or a time from now, such as 2h or 7d":
+    "une date, comme 2026-12-31 ou 2026-12-31 21:00, ou un délai, comme 2h ou 7j",
+  "Nothing is called “{0}” there. {1} lists what is.":
+    "Rien ne s’y appelle « {0} ». {1} énumère ce qu’il y a.",
+  "“{0}” may be several things. Give one of these names or ids:":
+    "« {0} » peut désigner plusieurs choses. Donner l’un de ces noms ou identifiants :",
+  "{0} needs a value after it ({1})": "{0} attend une valeur ({1})",
+  "a whole number ({0})": "un nombre entier ({0})",
+  "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
+  "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
+  "On the command line": "En ligne de commande",
+  "words in this order need no flag": "ces mots dans cet ordre se passent d’option",
+  "a name, a part of it, or an id: {0}": "un nom, une partie de celui-ci, ou un identifiant : {0}",
   "{0} left": "reste {0}",
   "B": "o",
   "B/s": "o/s",
@@ -678,8 +1168,8 @@ export const french: Words = {
   "{0} s": "{0} s",
   "{0}.{1} has no argument “{2}”. Its arguments: {3}; the body is post_data={…}":
     "{0}.{1} n’a pas d’argument « {2} ». Attendu : {3} ; le corps est post_data={…}",
-  "“{0}” is no command such as “connection status”":
-    "« {0} » n’est pas une commande comme « connection status »",
+  "“{0}” is not a command. Write it as in “connection status”":
+    "« {0} » n’est pas une commande. Écrivez-la comme « connection status »",
   "{0}.{1} needs {2}": "il manque {2} à {0}.{1}",
   "This box is already registered as “{0}”, and its token is valid.":
     "fbx connaît déjà cette Freebox, sous le nom « {0} », et son jeton est valable.",
@@ -698,28 +1188,28 @@ export const french: Words = {
     "Le port {0} est pris par un autre programme. Choisissez un autre --port",
   "Port {0} may not be used. Choose a --port above 1023":
     "Le port {0} n’est pas permis. Choisissez un --port au-dessus de 1023",
-  "{0} is no address of this machine": "{0} n’est pas une adresse de cette machine",
+  "{0} is not an address of this machine": "{0} n’est pas une adresse de cette machine",
   "fbx may not listen on {0}. Run it again with deno run --allow-net={1}":
     "fbx n’a pas le droit d’écouter sur {0}. Relancez avec deno run --allow-net={1}",
-  "--box takes KEY=VALUE,… and not “{0}”. Its keys are {1}":
+  "--box takes KEY=VALUE,…, not “{0}”. Its keys are {1}":
     "--box attend CLÉ=VALEUR,… et non « {0} ». Ses clés sont {1}",
-  "--big-file takes NAME=BYTES and not “{0}”": "--big-file attend NOM=OCTETS et non « {0} »",
+  "--big-file takes NAME=BYTES, not “{0}”": "--big-file attend NOM=OCTETS et non « {0} »",
   "--{0} needs a number, not “{1}”": "--{0} attend un nombre, et non « {1} »",
   "“{0}” on “{1}” asks for access. Grant? [y/N] ":
     "« {0} » sur « {1} » demande l’accès. Autoriser ? [o/N] ",
   "Granted.": "Accès autorisé.",
   "Denied.": "Accès refusé.",
-  "The root certificate for HTTPS is in no file, since none may be written. To have it, add":
-    "Le certificat racine pour HTTPS n’est dans aucun fichier, faute de pouvoir écrire. Pour l’avoir, ajoutez",
-  "--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https":
-    "--allow-write=FICHIER après deno run, et --ca-file FICHIER ; sans HTTPS, ajoutez --no-https",
+  "The root certificate for HTTPS was not written, since fbx may not write files. To get it, add":
+    "Le certificat racine pour HTTPS n’a pas été écrit, car fbx ne peut pas écrire de fichier. Pour l’obtenir, ajoutez",
+  "--allow-write=FILE after deno run, and --ca-file FILE; to disable HTTPS, add --no-https":
+    "--allow-write=FICHIER après deno run, et --ca-file FICHIER ; pour désactiver HTTPS, ajoutez --no-https",
   "Ctrl-C ends it.": "Ctrl-C pour arrêter.",
-  "{0}, a Freebox made of software ({1}, API {2}), listens.":
-    "{0}, une Freebox logicielle ({1}, API {2}), écoute.",
+  "The simulated Freebox “{0}” ({1}, API {2}) is ready.":
+    "La Freebox simulée « {0} » ({1}, API {2}) est prête.",
   "Try: fbx -u {0} -a {1} -t {2} connection status":
     "Essayez : fbx -u {0} -a {1} -t {2} connection status",
-  "{0} is no token file: its first line is empty. Make one with fbx register --save {1}":
-    "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un avec fbx register --save {1}",
+  "{0} is not a token file: its first line is empty. Create one: fbx register --save {1}":
+    "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un : fbx register --save {1}",
   "The token file {0} cannot be read: {1}": "Le fichier de jeton {0} ne peut pas être lu : {1}",
   "Make one with fbx register --save {0}": "Créez-en un avec fbx register --save {0}",
   "warning: others may read the token file {0}. Close it with chmod 600 {1}":
@@ -742,7 +1232,7 @@ export const french: Words = {
   "pauses “{0}”": "suspend « {0} »",
   "“{0}”: {1}.": "« {0} » : {1}.",
   "“{0}” was removed from the downloads.": "« {0} » a été retiré des téléchargements.",
-  "nobody is here": "aucun appareil présent",
+  "no device is here": "aucun appareil présent",
   "no device matches “{0}”": "aucun appareil ne correspond à « {0} »",
   "Device ({0} of {1})": "Appareil ({0}/{1})",
   "paused": "suspendu",
@@ -759,7 +1249,6 @@ export const french: Words = {
   "Reserved": "Réservée",
   "no address": "aucune adresse",
   "Type": "Type",
-  "Size": "Taille",
   "Left": "Reste",
   "Done": "Reçu",
   "State": "État",
@@ -905,19 +1394,18 @@ export const french: Words = {
     "Une autre Freebox (uid {0}) a répondu par mDNS, et non celle d’uid {1} (après {2})",
   "the button on the box was not pressed in time":
     "personne n’a appuyé à temps sur le bouton de la Freebox",
-  "register(appId, appName, deviceName): {0} is a text":
-    "register(appId, appName, deviceName) : {0} est un texte",
+  "register(appId, appName, deviceName): {0} must be text":
+    "register(appId, appName, deviceName) : {0} doit être un texte",
   "a whole number from 0 up": "un nombre entier à partir de 0",
   "a whole number from 1 up": "un nombre entier à partir de 1",
   "a positive number of milliseconds (or Infinity)":
     "un nombre positif de millisecondes (ou Infinity)",
   "a function": "une fonction",
   "an AbortSignal": "un AbortSignal",
-  "its options are an object, not {0}": "ses options sont un objet, et non {0}",
+  "its options must be an object, not {0}": "ses options doivent être un objet, et non {0}",
   "there is no option {0}.": "il n’y a pas d’option {0}.",
-  "{0} is {1}, not {2}": "{0} est {1}, et non {2}",
-  "Fbx(): state is what detach() gave, and this is not":
-    "Fbx() : state est ce que detach() a donné, et ceci ne l’est pas",
+  "{0} must be {1}, not {2}": "{0} doit être {1}, et non {2}",
+  "Fbx(): state must come from detach()": "Fbx() : state doit venir de detach()",
   "{0}: what is sent is a path, a file: URL, a Blob, bytes or a ReadableStream, not {1}":
     "{0} : ce qui est envoyé est un chemin, une URL file:, un Blob, des octets ou un ReadableStream, et non {1}",
   "[COMMAND | SUBSYSTEM [METHOD] | WORDS…]": "[COMMANDE | SOUS-SYSTÈME [MÉTHODE] | MOTS…]",
@@ -1366,8 +1854,7 @@ export const french: Words = {
   "{0} requests are not of the Freebox’s API and were left out.":
     "{0} requêtes ne sont pas de l’API de la Freebox et ont été laissées de côté.",
   "Replaced by pseudonyms: {0}": "Remplacé par des pseudonymes : {0}",
-  "Look at the file before you give it to anyone.":
-    "Relire le fichier avant de le donner à qui que ce soit.",
+  "Review the file before you share it.": "Relisez le fichier avant de le partager.",
   "{0} answers, {1}": "{0} réponses, {1}",
   "{0} already exists. Choose another name, or pass --force":
     "{0} existe déjà. Choisir un autre nom, ou ajouter --force",
@@ -1377,7 +1864,7 @@ export const french: Words = {
   "Unknown fields": "Champs inconnus",
   "Unknown values": "Valeurs inconnues",
   "Other types than documented": "Types autres que documentés",
-  "Documented fields that never came": "Champs documentés jamais reçus",
+  "Documented fields that were never sent": "Champs documentés jamais envoyés",
   "fbx knows everything in this recording.": "fbx connaît tout ce que contient cet enregistrement.",
   "{0}:": "{0} :",
   "it is not JSON ({0})": "ce n’est pas du JSON ({0})",
@@ -1417,8 +1904,8 @@ export const french: Words = {
   "answer as recorded: a whole box of fbx record, or a few answers over a model":
     "répondre comme enregistré : toute une Freebox de fbx record, ou quelques réponses par-dessus un modèle",
   "FILE.har": "FICHIER.har",
-  "what this box can do, and why not the rest":
-    "ce que sait faire cette Freebox, et pourquoi pas le reste",
+  "list what this box supports, and why it lacks the rest":
+    "lister ce que cette Freebox prend en charge, et pourquoi le reste manque",
   "Lists the subsystems of the API with whether this box has each: by its model, its API version, the permissions of the application, and one read of each.":
     "Liste les sous-systèmes de l’API avec ce que cette Freebox en a : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chacun.",
   "a line for each subsystem": "une ligne par sous-système",
@@ -1435,7 +1922,7 @@ export const french: Words = {
   "Returns what this box can do: from its model, its API version, the permissions of the application, and one read of each subsystem.":
     "Renvoie ce que cette Freebox sait faire : selon son modèle, sa version d’API, les droits de l’application, et une lecture de chaque sous-système.",
   "signal and deadline of each read": "signal et délai de chaque lecture",
-  "code of the model: `fbxgw8-r1`; `null` where the box does not say":
+  "code of the model: `fbxgw8-r1`; `null` where the box does not report it":
     "code du modèle : `fbxgw8-r1` ; `null` si la Freebox ne le dit pas",
   "name that the model is sold by": "nom commercial du modèle",
   "API version of the box: `17.1`": "version de l’API de la Freebox : `17.1`",
@@ -1454,8 +1941,8 @@ export const french: Words = {
   "ask {0}": "contacter {0}",
   "no answer": "pas de réponse",
   "No Freebox at {0}: {1} (after {2})": "Pas de Freebox à l’adresse {0} : {1} (après {2})",
-  "fbx may not {0}. Run it again with deno run {1}":
-    "fbx n’a pas le droit de {0}. Relancez avec deno run {1}",
+  "Deno does not allow fbx to {0}. Run it again with deno run {1}":
+    "Deno n’autorise pas fbx à {0}. Relancez avec deno run {1}",
   "it redirects to {0}": "redirection vers {0}",
   "it sends a web page (HTTP {0})": "une page web est renvoyée (HTTP {0})",
   "it has no API version at /api_version (HTTP {0})":
@@ -1478,14 +1965,14 @@ export const french: Words = {
   "The package {0} is not on this device yet: run this once with access to the Internet":
     "Le paquet {0} n’est pas encore sur cet appareil : lancer une fois ceci avec un accès à Internet",
   "mDNS could not be used: {0} (after {1})": "mDNS n’a pas pu servir : {0} (après {1})",
-  "The DNS has {0}: {1}": "Le DNS donne {0} : {1}",
-  "fbx may not look for the box in any way.":
-    "fbx n’a le droit de chercher la Freebox d’aucune façon.",
+  "The DNS gives {0}: {1}": "Le DNS donne {0} : {1}",
+  "fbx has no permission to search for the box.":
+    "fbx n’a pas la permission de chercher la Freebox.",
   "No Freebox was found.": "Aucune Freebox n’a été trouvée.",
   "Check that this device is on the network of the box, or give its address with url":
     "Vérifiez que cet appareil est sur le réseau de la Freebox, ou donnez son adresse avec url",
   "the box refused the call": "la Freebox a refusé l’appel",
-  "(the box says: {0})": "(la Freebox dit : {0})",
+  "(message from the box: {0})": "(message de la Freebox : {0})",
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
     "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
   "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":
@@ -1495,7 +1982,7 @@ export const french: Words = {
   "the box does not accept this token for this application id. Check both, or register again; valid tokens are listed {0}":
     "la Freebox ne connaît pas ce jeton pour cet identifiant d’application. Vérifiez les deux, ou enregistrez-vous à nouveau ; les jetons valables se trouvent {0}",
   "the application has not been allowed yet. Press ▶ (or ✓) on the front panel of the box, then open the session again":
-    "personne n’a encore autorisé l’application. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
+    "l’application n’est pas encore autorisée. Appuyez sur ▶ (ou ✓) sur l’afficheur de la Freebox, puis rouvrez la session",
   "a new application can be registered from the home network only. Register at home; the token then works from outside too":
     "une nouvelle application ne peut s’enregistrer que depuis le réseau de la maison. Enregistrez-vous chez vous ; le jeton marchera ensuite aussi de l’extérieur",
   "too many failed logins came from this address. Wait a few minutes before the next":
@@ -1514,9 +2001,8 @@ export const french: Words = {
   "not available on a {0}": "pas disponible sur une {0}",
   "The box keeps no statistics of its temperatures":
     "La Freebox ne conserve pas de statistiques de ses températures",
-  "{0} needs API {1}, this box has {2}": "{0} demande l’API {1}, cette Freebox a l’API {2}",
-  "{0} is gone from the API of today's boxes":
-    "{0} n’existe plus dans l’API des Freebox d’aujourd’hui",
+  "needs API {0}; this box has API {1}": "demande l’API {0} ; cette Freebox a l’API {1}",
+  "removed from the API of current boxes": "n’existe plus dans l’API des Freebox actuelles",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
   "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
   "events: the box closed the connection": "events: la Freebox a fermé la connexion",
@@ -1539,8 +2025,8 @@ export const french: Words = {
     "{0}: la Freebox a annoncé {1} octets et en a envoyé {2} ; le fichier a peut-être changé. Réessayez",
   "The box has a file named “{0}”, which no disk can have":
     "La Freebox a un fichier nommé « {0} », qu’aucun disque ne peut avoir",
-  "{0} is no folder of the box's, and there are several files. End it in / to make one":
-    "{0} n’est pas un dossier de la Freebox, et il y a plusieurs fichiers. Terminez-le par / pour en créer un",
+  "{0} is not a folder on the box, and there are several files. To create it, add a final /":
+    "{0} n’est pas un dossier de la Freebox, et il y a plusieurs fichiers. Pour le créer, terminez par /",
   "{0}: the box lost what had arrived already, and a stream cannot be read again. Upload a file instead":
     "{0}: la Freebox a perdu ce qui était déjà arrivé, et un flux ne peut pas être relu. Envoyez plutôt un fichier",
   "{0}: only {1} of {2} bytes came. Try again":
@@ -1553,10 +2039,9 @@ export const french: Words = {
     'Choisissez un autre nom, ou remplacez-le avec { force: "overwrite" }',
   "{0}: destination_conflict: {1} is {2} already. {3}":
     "{0}: destination_conflict : {1} est déjà {2}. {3}",
-  "{0}: “{1}” is no path for a file. Give the whole of it, name included: /Freebox/film.mkv":
-    "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez-le en entier, nom compris : /Freebox/film.mkv",
-  "{0}: what is to be uploaded cannot be read: {1}":
-    "{0}: ce qui doit être envoyé ne peut pas être lu : {1}",
+  "{0}: “{1}” is not the path of a file. Give the full path, with the name: /Freebox/film.mkv":
+    "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez le chemin complet, nom compris : /Freebox/film.mkv",
+  "{0}: the source cannot be read: {1}": "{0}: la source ne peut pas être lue : {1}",
   "{0}: the box closed the connection": "{0}: la Freebox a fermé la connexion",
   "{0}: the box does not answer on the upload connection":
     "{0}: la Freebox ne répond pas sur la connexion d’envoi",
@@ -1591,24 +2076,25 @@ export const french: Words = {
   "Result": "Résultat",
   "{0}, with all of the above": "{0}, avec tout ce qui précède",
   "Deno does not permit multicast": "Deno ne permet pas la multidiffusion",
-  "no network takes multicast": "aucun réseau n’accepte la multidiffusion",
-  "It knows {0}": "Sont connus : {0}",
+  "no network supports multicast": "aucun réseau n’accepte le multicast",
+  "Its settings are {0}": "Ses réglages : {0}",
   "has an unknown setting “{0}”. {1}": "a un réglage inconnu « {0} ». {1}",
   "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson or - (stdout), not “{0}”":
     "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson ou - (sortie standard), et non « {0} »",
-  "has {0}={1}, which is no size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
-  "has {0}={1}, which is no number from 0": "a {0}={1}, qui n’est pas un nombre à partir de 0",
+  "has {0}={1}, which is not a size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
+  "has {0}={1}, which is not a number from 0 up":
+    "a {0}={1}, qui n’est pas un nombre à partir de 0",
   "has {0}={1}, which is neither yes nor no": "a {0}={1}, qui n’est ni yes ni no",
   "may not read the variable {0}: name it FBX_… instead":
     "n’a pas le droit de lire la variable {0} : nommez-la plutôt FBX_…",
-  "wants the variable {0}, which is not set": "attend la variable {0}, qui n’est pas définie",
-  "wants {0}: empty": "attend {0} : vide",
-  "wants {0}: {1}": "attend {0} : {1}",
+  "needs the variable {0}, which is not set": "demande la variable {0}, qui n’est pas définie",
+  "needs {0}: empty": "demande {0} : vide",
+  "needs {0}: {1}": "demande {0} : {1}",
   "a table": "une table",
   "no box is named. Write [box.home] and its token":
     "aucune Freebox n’est nommée. Écrivez [box.maison] et son jeton (token)",
-  "nothing is to be read. Write [[poll]] with every and run":
-    "rien n’est à lire. Écrivez [[poll]] avec every et run",
+  "there is nothing to read. Add [[poll]] with every and run":
+    "il n’y a rien à lire. Ajoutez [[poll]] avec every et run",
   'is missing: token = "f:FILE". fbx register --save FILE makes one':
     'manque : token = "f:FICHIER". fbx register --save FICHIER en crée un',
   'is missing: every = 10 (seconds), or "5m"': 'manque : every = 10 (secondes), ou "5m"',
@@ -1618,12 +2104,12 @@ export const french: Words = {
   'a text, such as "…"': 'un texte, par exemple "…"',
   "true or false": "true ou false",
   "a text or a list of texts": "un texte ou une liste de textes",
-  'is a time, such as 10 (seconds), "500ms" or "5m", not {0}':
-    'est une durée, par exemple 10 (secondes), "500ms" ou "5m", et non {0}',
+  'must be a time, such as 10 (seconds), "500ms" or "5m", not {0}':
+    'doit être une durée, par exemple 10 (secondes), "500ms" ou "5m", et non {0}',
   "a list of tables: [[{0}]]": "une liste de tables : [[{0}]]",
-  "there is no such key: {0} are known": "cette clé n’existe pas : {0} sont connues",
-  "there is no such key: {0}?": "cette clé n’existe pas : {0} ?",
-  "is {0}, not {1}": "est {0}, et non {1}",
+  "unknown key; known keys: {0}": "clé inconnue ; clés connues : {0}",
+  "unknown key; did you mean {0}?": "clé inconnue ; vouliez-vous dire {0} ?",
+  "must be {0}, not {1}": "doit être {0}, et non {1}",
   "an empty text": "un texte vide",
   "this text": "ce texte",
   "this list": "cette liste",
@@ -1634,25 +2120,26 @@ export const french: Words = {
   "Another site may not read this page": "Un autre site n’a pas le droit de lire cette page",
   "Another site may not embed this page": "Un autre site n’a pas le droit d’intégrer cette page",
   "There is nothing here": "Il n’y a rien ici",
-  "A range is {0}": "Les périodes sont {0}",
+  "The ranges are {0}": "Les périodes sont {0}",
   "Only GET and HEAD are answered": "Seuls GET et HEAD ont une réponse",
   "On this address the exporter answers to localhost only":
     "À cette adresse, l’exportateur ne répond qu’à localhost",
   "There are /metrics and /healthz": "Il y a /metrics et /healthz",
   "too much for one file": "trop pour un seul fichier",
-  "did not take all results: {0}": "n’a pas pris tous les résultats : {0}",
-  "did not take {0} values: {1}": "n’a pas pris {0} valeurs : {1}",
+  "rejected some results: {0}": "a rejeté certains résultats : {0}",
+  "rejected {0} values: {1}": "a rejeté {0} valeurs : {1}",
   "{0} could not be sent before the end": "{0} n’ont pas pu être envoyés avant la fin",
-  "did not take the result: {0}": "n’a pas pris le résultat : {0}",
-  "did not take the result: {0}. It may have arrived, and is not sent again":
-    "n’a pas pris le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
+  "did not accept the result: {0}": "n’a pas accepté le résultat : {0}",
+  "rejected the result: {0}": "a rejeté le résultat : {0}",
+  "did not confirm the result: {0}. It may have arrived, and is not sent again":
+    "n’a pas confirmé le résultat : {0}. Il est peut-être arrivé, et n’est pas renvoyé",
   "did not accept the result: {0}. It is kept and will be sent again":
     "n’a pas pris le résultat : {0}. Il est gardé, et sera renvoyé",
   "the buffer of {0} bytes is full: the oldest results are dropped":
     "le tampon de {0} octets est plein : les plus anciens résultats sont abandonnés",
-  "takes results again; {0} were dropped":
-    "prend de nouveau les résultats ; {0} ont été abandonnés",
-  "takes results again": "prend de nouveau les résultats",
+  "accepts results again; {0} were dropped":
+    "accepte de nouveau les résultats ; {0} ont été abandonnés",
+  "accepts results again": "accepte de nouveau les résultats",
   "1 result": "1 résultat",
   "{0} results": "{0} résultats",
   "no answer before the end": "pas de réponse avant la fin",
@@ -1662,7 +2149,6 @@ export const french: Words = {
     "HTTP {0} : c’est maintenant à l’adresse {1} ; envoyez-y",
   "no answer within {0} s": "pas de réponse en {0} s",
   "has no database: {0}/DATABASE": "n’a pas de base de données : {0}/BASE",
-  "wants {0}//{1}/ORG/BUCKET?token=f:FILE": "attend {0}//{1}/ORG/BUCKET?token=f:FICHIER",
   "the connection was closed": "la connexion a été fermée",
   "{0}: a topic has no + and no #": "{0} : un topic ne contient ni + ni #",
   "there is no box “{0}” here": "il n’y a pas de Freebox « {0} » ici",
@@ -1676,13 +2162,14 @@ export const french: Words = {
   "there is no subsystem “{0}”": "il n’y a pas de sous-système « {0} »",
   "there is no subsystem “{0}”. Did you mean “{1}”?":
     "il n’y a pas de sous-système « {0} ». Serait-ce « {1} » ?",
-  "{0} is no address": "{0} n’est pas une adresse",
+  "must be {0}//{1}/ORG/BUCKET?token=f:FILE": "doit être {0}//{1}/ORG/BUCKET?token=f:FICHIER",
+  "{0} is not an address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",
   "The path {0} contains a lone surrogate that maps to no byte":
     "Le chemin {0} contient un demi-caractère (surrogate) qui ne représente aucun octet",
-  "“{0}” is no verb of the API. Use GET, POST, PUT or DELETE":
-    "« {0} » n’est pas un verbe de l’API. Utilisez GET, POST, PUT ou DELETE",
-  "“{0}” is no path of the API. Write what follows /api/v…/, such as connection/":
+  "“{0}” is not an HTTP method of the API. Use GET, POST, PUT or DELETE":
+    "« {0} » n’est pas une méthode HTTP de l’API. Utilisez GET, POST, PUT ou DELETE",
+  "“{0}” is not a path of the API. Write the part after /api/v…/, such as connection/":
     "« {0} » n’est pas un chemin de l’API. Écrivez ce qui suit /api/v…/, par exemple connection/",
   "the box's answer is not as documented": "la réponse de la Freebox n’est pas conforme",
   "{0}: the box's answer has no result":
@@ -1698,18 +2185,18 @@ export const french: Words = {
   "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":
     "Aucun jeton n’est connu. Obtenez-en un avec register(appId, appName, deviceName), ou donnez-en un avec mksession({ appId, token })",
   "the request was denied on the box. Try again, and press ▶ (or ✓) on its front panel":
-    "la personne devant la Freebox a refusé. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
+    "la demande a été refusée sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓) sur l’afficheur",
   "the request was not confirmed on the front panel in time. Try again, and press ▶ (or ✓)":
-    "personne n’a répondu à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
+    "la demande n’a pas été confirmée à temps sur l’afficheur de la Freebox. Recommencez, et appuyez sur ▶ (ou ✓)",
   "the box no longer knows the request, and its token is not valid. Register again":
     "la Freebox ne connaît plus la demande ; son jeton n’est pas valable. Enregistrez-vous à nouveau",
   "the box gave no token": "la Freebox n’a pas donné de jeton",
   "needs --allow-sys=networkInterfaces, or to listen on one address in place of {0}":
     "a besoin de --allow-sys=networkInterfaces, ou d’écouter sur une seule adresse au lieu de {0}",
-  "mDNS needs leave to multicast: {0}": "mDNS a besoin du droit de multidiffusion : {0}",
-  "mDNS cannot be spoken at {0}": "mDNS ne peut pas se parler à l’adresse {0}",
-  "manual needs askPerson, a function that asks the user":
-    "manual a besoin de askPerson, qui interroge la personne",
+  "mDNS needs the permission to multicast: {0}": "mDNS demande la permission de multicast : {0}",
+  "mDNS does not work at {0}": "mDNS ne fonctionne pas à l’adresse {0}",
+  "manual needs askUser, a function that asks the user":
+    "manual a besoin de askUser, qui interroge l’utilisateur",
   '"{0}.0" to "{1}"': 'de "{0}.0" à "{1}"',
   "1 to {0} bytes": "de 1 à {0} octets",
   "names without a slash": "des noms sans barre oblique",
@@ -1721,7 +2208,7 @@ export const french: Words = {
   "cannot be {0}, only {1}": "ne peut pas être {0} ; seulement {1}",
   "cannot be {0}, only {1}, or a code: {2}.":
     "ne peut pas être {0} ; seulement {1} ou un code : {2}.",
-  "it ended without a word": "terminée sans un mot",
+  "it ended without a close code": "terminée sans code de fermeture",
   "closed with code {0}": "fermée avec le code {0}",
   "{0}: the connection to the box broke ({1}). Open it again":
     "{0}: la connexion à la Freebox s’est rompue ({1}). Rouvrez-la",
@@ -1772,10 +2259,10 @@ export const french: Words = {
   "a time (whole seconds since 1970)": "une date (en secondes entières depuis 1970)",
   "a file (a Blob)": "un fichier (un Blob)",
   "a number that is not whole": "un nombre qui n’est pas entier",
-  "the answer to the WebSocket handshake is not one to it":
-    "la réponse à l’ouverture du WebSocket n’en est pas une",
-  "a frame out of turn": "une trame hors de son tour",
-  "a frame not agreed on": "une trame non convenue",
+  "the answer does not match the WebSocket handshake":
+    "la réponse ne correspond pas à l’ouverture du WebSocket",
+  "a frame out of order": "une trame dans le désordre",
+  "a frame with unsupported flags": "une trame avec des options non prises en charge",
   "the WebSocket is closed": "le WebSocket est fermé",
   "a malformed frame": "une trame mal formée",
   "a message too long": "un message trop long",
@@ -1875,7 +2362,6 @@ export const french: Words = {
   "Disable it, and redirect only the ports that are needed.":
     "La désactiver, et ne rediriger que les ports utiles.",
   "on, for {0}": "activé, vers {0}",
-  "off": "désactivé",
   "Any program on the network, including malware, can open ports without asking.":
     "Tout programme du réseau, même malveillant, peut ouvrir des ports sans demander.",
   "Disable it unless game consoles or calls need it.":
@@ -1966,7 +2452,6 @@ export const french: Words = {
   "On a full line, everything waits.": "Sur une ligne saturée, tout attend.",
   "Find out which download or device uses it, and limit that one.":
     "Trouver le téléchargement ou l’appareil en cause, et le limiter.",
-  "{0} down, {1} up": "{0} en réception, {1} en émission",
   "Outages": "Coupures",
   "Frequent drops come from a bad signal, cable or power supply.":
     "Des coupures fréquentes viennent du signal, d’un câble ou de l’alimentation.",
@@ -2031,7 +2516,6 @@ export const french: Words = {
   "Names, addresses and serial numbers are pseudonyms (fbx {0}).":
     "Noms, adresses et numéros de série sont des pseudonymes (fbx {0}).",
   "Line": "Ligne",
-  "Network": "Réseau",
   "Disks": "Disques",
   "Open to the Internet": "Ouvert à Internet",
   "Applications": "Applications",
@@ -2086,7 +2570,7 @@ export const french: Words = {
     "{0}, mieux : {1} (voisins : {2}, occupé : {3} %)",
   "check the box: what is well, what is not, and what to do":
     "examiner la Freebox : ce qui va, ce qui ne va pas, et que faire",
-  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding says what it means, what to do, and the command that does it; what this box, or the permissions of the application, cannot tell is marked as not checked, with the reason.":
+  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding explains what it means, what to do, and the command that does it; what this box or the permissions of the application do not allow to check is marked as not checked, with the reason.":
     "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
   "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
     "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
@@ -2111,7 +2595,7 @@ export const french: Words = {
   "of {0} known": "sur {0} connus",
   "came": "arrivé",
   "went": "parti",
-  "Nothing came or went lately": "Aucune arrivée ni départ récemment",
+  "No recent changes": "Aucun changement récent",
   "No downloads": "Aucun téléchargement",
   "{0}, received": "{0}, part reçue",
   "channel {0}": "canal {0}",
@@ -2144,10 +2628,10 @@ export const french: Words = {
   "Upload": "Envoi",
   "On the network": "Sur le réseau",
   "On Wi-Fi": "En Wi-Fi",
-  "The box has nothing of that period": "La Freebox n’a rien sur cette période",
+  "The box has no data for that period": "La Freebox n’a pas de données pour cette période",
   "The box has no data before {0}": "La Freebox ne garde rien avant le {0}",
-  "The box keeps no statistics of this: it starts when fbx dashboard was started":
-    "La Freebox ne garde pas de statistiques à ce sujet : elles commencent au lancement de fbx dashboard",
+  "The box keeps no statistics of this; the data starts when fbx dashboard started":
+    "La Freebox ne conserve pas ces statistiques ; les données commencent au lancement de fbx dashboard",
   "Freebox": "Freebox",
   "Skip to the plots": "Aller aux graphiques",
   "Dark theme": "Thème sombre",
@@ -2178,15 +2662,16 @@ export const french: Words = {
   "fbx help lists all that is": "fbx help liste tout ce qui existe",
   "Parameters": "Paramètres",
   "optional": "facultatif",
+  "required": "obligatoire",
   "default: {0}": "par défaut : {0}",
-  "Asks the box for a token and waits until somebody presses ▶ (or ✓) on its front panel.":
-    "Demande un jeton à la Freebox et attend que quelqu’un appuie sur ▶ (ou ✓) sur l’afficheur.",
+  "Requests a token and waits until the user presses ▶ (or ✓) on the front panel of the box.":
+    "Demande un jeton et attend que l’utilisateur appuie sur ▶ (ou ✓) sur l’afficheur de la Freebox.",
   "id of the application: fr.example.app": "identifiant de l’application : fr.example.app",
-  "its name, which the front panel shows": "son nom, que montre l’afficheur",
+  "its name, which the front panel shows": "son nom, affiché sur la Freebox",
   "name of the device that it runs on, shown too":
     "nom de l’appareil où elle tourne, affiché lui aussi",
   "version, timeout, and a progress callback": "version, délai, et qui est tenu au courant",
-  "the request was denied on the front panel": "la personne devant l’afficheur a refusé",
+  "the request was denied on the front panel": "la demande a été refusée sur l’afficheur",
   "the box no longer knows the request": "la Freebox ne connaît plus la demande",
   "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
     "Ouvre une session et renvoie ses permissions ; sans identifiants, avec ceux de la dernière fois. Une session qui se termine est renouvelée d’elle-même.",
@@ -2194,10 +2679,11 @@ export const french: Words = {
   "signal and deadline": "signal et délai",
   "Closes the session, if one is open; the next call opens another.":
     "Ferme la session, s’il y en a une ; le prochain appel en ouvre une autre.",
-  "Listens to events, all of them where none is named. A connection that breaks is made anew, as is a session that ends; an event “gap” then stands where something may have been missed. Where none is named, those that the box does not send are left out.":
-    "Écoute les événements, tous si aucun n’est nommé. Une connexion rompue est rétablie, une session terminée rouverte ; un événement « gap » marque alors l’endroit où quelque chose a pu être manqué. Si aucun n’est nommé, ceux que la Freebox n’envoie pas sont laissés de côté.",
+  "Streams events, all of them by default. A connection that breaks is reopened and a session that ends is renewed; a `gap` event then marks where events may have been missed. By default, events that the box does not send are left out.":
+    "Écoute les événements, tous par défaut. Une connexion rompue est rétablie, une session expirée est renouvelée ; un événement `gap` marque alors l’endroit où des événements ont pu être manqués. Par défaut, ceux que la Freebox n’envoie pas sont ignorés.",
   "event names (default: all)": "noms d’événements ; tous par défaut",
-  "signal, and how many events may wait": "signal, et combien d’événements peuvent attendre",
+  "signal, and the maximum number of buffered events":
+    "signal, et nombre maximal d’événements en attente",
   "Calls any path of the API, also one that the catalogue lacks.":
     "Appelle n’importe quel chemin de l’API, même absent du catalogue.",
   "GET, POST, PUT or DELETE": "GET, POST, PUT ou DELETE",
@@ -2238,7 +2724,7 @@ export const french: Words = {
   "version of the application": "version de l’application",
   "called at each change of status": "appelé à chaque changement d’état",
   "time between two questions to the box": "temps entre deux questions à la Freebox",
-  "how long to wait for the confirmation": "combien de temps attendre la personne",
+  "how long to wait for the confirmation": "combien de temps attendre la confirmation",
   "cancels the registration": "annule l’enregistrement",
   "ends the events": "met fin aux événements",
   "maximum number of buffered events; the oldest are dropped":
@@ -2270,8 +2756,8 @@ export const french: Words = {
     "met fin au suivi ; la tâche elle-même continue (fs.deleteTask l’arrête)",
   "No Freebox answered where one was looked for": "Aucune Freebox n’a répondu là où l’on a cherché",
   "what answered is not a Freebox": "ce qui a répondu n’est pas une Freebox",
-  "the certificate of the box is refused; `reason` says why":
-    "le certificat de la Freebox est refusé ; `reason` dit pourquoi",
+  "the certificate of the box is refused; see `reason`":
+    "le certificat de la Freebox est refusé ; voir `reason`",
   "Deno was not allowed to; the message has the flag to add":
     "Deno n’en avait pas le droit ; le message donne l’option à ajouter",
   "the connection could not be made, or broke": "la connexion n’a pas pu se faire, ou s’est rompue",
@@ -2335,20 +2821,19 @@ export const french: Words = {
   "fbx calls any method of the Freebox OS API {0}, and has its own commands for tasks that need more than one call. Data goes to stdout, everything else to stderr.":
     "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, comme on les tape, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
   "Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.":
-    "Sans adresse, la Freebox est cherchée : par mDNS, puis sous le nom mafreebox.freebox.fr, en HTTPS et enfin en HTTP. fbx register obtient un jeton une fois pour toutes, quand quelqu’un appuie sur ▶ sur l’afficheur, et le conserve ; toutes les commandes connaissent désormais la Freebox.",
+    "Sans adresse, la Freebox est recherchée par mDNS, puis à mafreebox.freebox.fr, en HTTPS puis en HTTP. fbx register obtient un jeton une seule fois, confirmé par ▶ sur l’afficheur, et l’enregistre pour toutes les commandes suivantes.",
   "fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.":
-    "Ce qui est irréversible demande d’abord confirmation, ou bien --yes quand il n’y a personne à qui demander. --dry-run affiche la requête au lieu de l’envoyer.",
+    "fbx demande confirmation avant les opérations irréversibles ; hors d’un terminal, elles demandent --yes. --dry-run affiche la requête au lieu de l’envoyer.",
   "Examples:": "Exemples :",
   "Path parameters are arguments, in order; then come the fields, as flags or as further arguments. See fbx help SUBSYSTEM METHOD for one method.":
-    "Les paramètres du chemin sont des mots, dans leur ordre ; viennent ensuite les champs, en options ou à la suite. fbx help SOUS-SYSTÈME MÉTHODE dit tout sur une méthode.",
-  "What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
-    "Ce que prend -c vient de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux de Python ou de JSON, suivi d’autant d’accesseurs que l’on veut. L’expression est analysée, jamais évaluée ; une erreur en montre la colonne.",
+    "Les paramètres du chemin sont des arguments, dans l’ordre ; viennent ensuite les champs, en options ou comme arguments suivants. Voir fbx help SOUS-SYSTÈME MÉTHODE pour une méthode.",
+  "-c takes an expression of pyfbx: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.":
+    "-c prend une expression de pyfbx : l’appel d’une méthode sous l’un de ses noms, avec des littéraux Python ou JSON, suivi d’accesseurs. L’expression est analysée, jamais évaluée ; une erreur en indique la colonne.",
   "once": "une fois pour toutes",
   "the devices of the home": "les appareils de la maison",
   "the Wi-Fi off; asks first": "sans Wi-Fi ; demande d’abord confirmation",
   "readings": "des relevés",
-  "a Freebox made of software, to try all that on":
-    "une Freebox logicielle, pour essayer tout cela",
+  "a simulated Freebox, to try all of this": "une Freebox simulée, pour tout essayer",
   "bash | zsh | fish": "bash | zsh | fish",
   "completions for your shell": "la complétion pour votre shell",
   "Prints a script that lets your shell complete subsystems, methods, options and values, and, with an open session, what the box knows (devices, interfaces, paths).":

@@ -5,7 +5,7 @@
  */
 import { t } from "./language.ts";
 
-/** The reason of a fault; what is rare stands as the system says it. */
+/** Returns the reason of a disk error; rare ones in the system's own words. */
 export function diskReason(fault: unknown): string {
   switch ((fault as { code?: unknown } | undefined)?.code) {
     case "ENOENT":

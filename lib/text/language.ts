@@ -1,18 +1,18 @@
 /**
- * Our own words in the language of the person: English stands in the code, another language is a
- * table from English sentences to its own.
+ * Translation: English is in the code, another language is a table from English sentences to its
+ * own.
  *
  * @module
  */
 import { own } from "./own.ts";
 
-/** From an English sentence, with `{0}`, `{1}` … where values stand, to that of another language. */
+/** Translations by English sentence, with `{0}`, `{1}` … in place of values. */
 export type Words = Readonly<Record<string, string>>;
 
 let table: Words = {};
 let spoken = "en";
 
-/** Says everything in another language from now on; the library itself never does. */
+/** Sets the language of the process; the library itself never does. */
 export function speak(locale: string, translations: Words): void {
   spoken = locale;
   table = translations;
@@ -46,19 +46,19 @@ export function language(): string {
 }
 
 /**
- * A sentence for a person: ``t`There is no command “${name}”` ``. Tests hold every sentence against
+ * Translates a sentence: ``t`There is no command “${name}”` ``. Tests check every sentence against
  * the table of each language.
  */
 export function t(strings: TemplateStringsArray, ...values: readonly unknown[]): string {
   return say(keyOf(strings), values);
 }
 
-/** The same for a sentence that stands in a table of our own, such as the summary of a command. */
+/** Translates a sentence that comes from data, such as the summary of a command. */
 export function say(english: string, values: readonly unknown[] = []): string {
   return sayIn(table, english, values);
 }
 
-/** `t` and `say` in a language of one's own choice, whatever is spoken otherwise. */
+/** `t` and `say` in a given language, whatever the language of the process. */
 export interface Speaker {
   readonly t: typeof t;
   readonly say: typeof say;

@@ -1,5 +1,5 @@
 /**
- * Texts of programs on a terminal: what a device calls itself may steer it, or turn the line around.
+ * Sanitizes texts for a terminal: names of devices may contain control or bidirectional characters.
  *
  * @module
  */

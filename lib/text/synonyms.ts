@@ -1,5 +1,5 @@
 /**
- * Words that mean the same to people who search the help, in English and in French.
+ * Synonyms for the search in the help, in English and in French.
  *
  * @module
  */
@@ -28,14 +28,15 @@ const groups: readonly string[] = [
   "guest guests invite invites visitor visiteur custom",
   "password passphrase key motdepasse cle secret code",
   "network reseau lan local",
-  "device devices appareil appareils host hosts peripherique machines client clients connecte connectes connected equipement station stations who qui",
+  "device devices appareil appareils host hosts peripherique machines client clients equipement station stations who qui",
+  "connecte connectes connected online present device devices appareil appareils host hosts",
   "port ports",
   "forward forwarding redirect redirection redirections rediriger nat open ouvrir",
   "dhcp lease leases bail baux address adresse ip fixe static statique",
   "wol wakeonlan wake reveiller reveil",
   "mac filter filtrage filtre block bloquer blacklist whitelist",
   "parental parentalcontrol controle enfant enfants kids child children profile profil profiles",
-  "speed rate rates debit debits bandwidth vitesse throughput line ligne connection connexion internet",
+  "speed speedtest rate rates debit debits bandwidth vitesse throughput line ligne connection connexion internet",
   "outage outages panne coupure logs log journal history historique",
   "fibre fiber ftth optical optique sfp",
   "dsl xdsl adsl vdsl",
@@ -47,7 +48,7 @@ const groups: readonly string[] = [
   "record recording enregistrement enregistrer pvr programme",
   "vm virtual virtuelle machine virtualmachine",
   "vpn tunnel openvpn wireguard",
-  "temperature temperatures heat chaleur sensor sensors capteur capteurs fan fans ventilateur",
+  "temperature temperatures system heat chaleur sensor sensors capteur capteurs fan fans ventilateur",
   "firmware version upgrade",
   "led leds light lumiere voyant bandeau display screen ecran afficheur lcd",
   "home house maison domotique automation node nodes camera alarm alarme shutter volet",
@@ -67,9 +68,15 @@ const groups: readonly string[] = [
   "program programs guide epg programme programmes grille emission",
   "remote telecommande touche",
   "certificate certificat tls ssl https",
+  "brightness luminosite",
+  "publicip publicipaddress ippublique adresseippublique connection status",
+  "info information about model modele system systeme serial uptime",
   "doctor check diagnose diagnostic diagnostique diagnostiquer verifier examiner bilan health sante problem problems probleme problemes wrong slow lent",
-  "info information about model modele system systeme serial",
 ];
+
+/** Words that are one word when searched: `mot de passe`, `Wi-Fi`. */
+export const phrases =
+  /\b(?:mots? de passe|wi[- ]fi|sans fil|noms? de domaine|(?:adresse )?ip publique|public ip(?: address)?|wake[- ]on[- ]lan)\b/g;
 
 const byWord: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   groups.flatMap((group) => {

@@ -96,7 +96,7 @@ export function homeAssistantUnit(
   return written === undefined ? undefined : { unit: written, deviceClass, divisor };
 }
 
-/** Whether a value only grows until the box starts anew: bytes and packets that went by. */
+/** Whether a value only grows until the box restarts: bytes and packets counted. */
 export function isCounter(name: string, unit: string | undefined): boolean {
   if (unit === "packet") return true;
   return unit === "byte" && /(^|_)(bytes_(up|down)|[rt]x_(\w+_)?bytes|[rt]x)$/.test(name);

@@ -44,7 +44,7 @@ export function width(text: string): number {
   return cells;
 }
 
-/** What a device calls itself may steer a terminal, or turn the line around: that is taken out. */
+/** Removes control and bidirectional characters from a name. */
 export function clean(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu, (character) =>
     // joins the parts of an emoji

@@ -92,7 +92,7 @@ Deno.test("the catalogue holds every operation of the documentation", () => {
   assert.equal(documentation.operations.length, 340, "343, the three callbacks left out");
 });
 
-Deno.test("what no documentation lists says so, and nothing else does", () => {
+Deno.test("undocumented operations are marked, and no others", () => {
   const documented = new Set(
     documentation.operations.flatMap((printed) => misprints[printed] ?? [printed]),
   );
@@ -198,7 +198,7 @@ function slashless(path: string): string {
   return path.replace(/\/$/, "");
 }
 
-Deno.test("path parameters stand in the path, in its order", () => {
+Deno.test("path parameters are in the path, in its order", () => {
   for (const operation of operations()) {
     const written = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     assert.deepEqual(Object.keys(operation.params), written, `${operation.verb} ${operation.path}`);
@@ -245,7 +245,7 @@ Deno.test("findSubsystem() and findOperation() take a name in any spelling", () 
   assert.equal(findSubsystem("nothing"), undefined);
 });
 
-Deno.test("what sounds final asks first, or says why it need not", () => {
+Deno.test("operations that sound final have consequences or a reason why not", () => {
   const final =
     /delete|erase|clear|clean|empty|reset|restart|reboot|shutdown|stop|rm\b|remove|cancel|close|format|resize|force|disable|migrate|logout|raid/i;
   let deletes = 0;
@@ -291,7 +291,7 @@ Deno.test("a care names fields, values and things that there are", () => {
   }
 });
 
-Deno.test("operations that share a verb and a path need no care: fbx api cannot tell them apart", () => {
+Deno.test("operations that share a verb and a path have no consequences: fbx api cannot distinguish them", () => {
   const router = createRouter();
   for (const { verb, path, consequences, subsystem, name } of operations()) {
     const found = router(verb, path.replaceAll(/\{\w+\}/g, "1"))?.operations ?? [];

@@ -1,5 +1,5 @@
 /**
- * Columns of the lists that people read, and how values are shown: held against the types they name.
+ * Columns of lists and the display of values, checked against their types.
  */
 import assert from "node:assert/strict";
 import {
@@ -60,7 +60,7 @@ function lists(): Map<string, Property> {
   return found;
 }
 
-Deno.test("every list that people read has columns", () => {
+Deno.test("every list has columns", () => {
   const all = lists();
   assert.ok(all.size > 70, String(all.size));
   const without = [...all].filter(([, property]) => columnsNamed(property) === undefined);

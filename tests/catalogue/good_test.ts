@@ -48,7 +48,7 @@ Deno.test("what is good is a range or values of the field, and usable where it i
   }
 });
 
-Deno.test("levelOf() tells good from usable, and both from what is neither", () => {
+Deno.test("levelOf() distinguishes good, usable and neither", () => {
   const range: Property = { type: "int", good: [-25, -8], usable: [-27, -8] };
   const levels = [-25, -8, -26, -27, -28, -7].map((value) => levelOf(range, value));
   assert.deepEqual(levels, ["ok", "ok", "warning", "warning", "problem", "problem"]);
@@ -59,7 +59,7 @@ Deno.test("levelOf() tells good from usable, and both from what is neither", () 
   assert.equal(levelOf({ type: "int" }, 5), "ok");
 });
 
-Deno.test("every threshold says where it comes from", () => {
+Deno.test("every threshold has its source", () => {
   const missing: string[] = [];
   const visit = (value: unknown, path: string) => {
     if (typeof value !== "object" || value === null) return;

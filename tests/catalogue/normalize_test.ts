@@ -12,7 +12,7 @@ Deno.test("normalize() makes a list of what a box sends for an empty one", () =>
   assert.deepEqual(normalize([1], "int[]"), [1]);
 });
 
-Deno.test("normalize() mends empty lists inside an object, and inside the items of a list", () => {
+Deno.test("normalize() restores empty lists inside an object, and inside the items of a list", () => {
   assert.deepEqual(normalize({ enabled: true, options: {} }, "DhcpConfig"), {
     enabled: true,
     options: [],
@@ -50,7 +50,7 @@ Deno.test("normalize() wraps the bare list of an older box, also where nothing i
   assert.deepEqual(normalize(page, shape), { entries: [{ path: "/Freebox" }], cursor: "x" });
 });
 
-Deno.test("a box of before API 15 lists its files bare, and nobody who asks for them minds", async () => {
+Deno.test("a bare list of files from a box before API 15 is wrapped", async () => {
   await using pair = await boxAndClient({ apiVersion: "14.0" });
   const { box, f } = pair;
   assert.ok(Array.isArray(await f.request("GET", "fs/ls/L0ZyZWVib3g=")));

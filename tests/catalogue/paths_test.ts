@@ -56,7 +56,7 @@ Deno.test("any bytes survive the round trip, invalid ones as Python's surrogatee
   }
 });
 
-Deno.test("encodePath() refuses a surrogate that stands for no byte", () => {
+Deno.test("encodePath() refuses a surrogate that represents no byte", () => {
   for (const path of ["/\ud800", "/\udc00", "/\udc7f"]) {
     assert.throws(() => encodePath(path), { code: "bad_argument" });
   }

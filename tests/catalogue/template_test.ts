@@ -45,7 +45,7 @@ Deno.test("fill() joins fields in a text, and leaves it empty where one has no v
 
 Deno.test("follow() finds the item that a field names", () => {
   assert.equal(filled("via@id:name"), "Bea");
-  assert.equal(filled("via@id:name", 1), "", "nothing names nobody");
+  assert.equal(filled("via@id:name", 1), "", "an empty id has no name");
   const [way] = waysIn(parseTemplate("via@id:name"));
   assert.ok(way);
   assert.equal(follow(way, items[0], undefined, []).value, undefined);

@@ -5,8 +5,8 @@ import { requireOperation, requireSubsystem } from "../../lib/help/mod.ts";
 import { placeName, validate } from "../../lib/catalogue/validate.ts";
 import { boxAndClient } from "../support/box.ts";
 
-/** What is said of a call: its faults, as the message tells them, and what it is warned of. */
-function told(name: string, params: unknown[], payload?: unknown) {
+/** Validates a call: returns the message of its errors, and its warnings. */
+function validated(name: string, params: unknown[], payload?: unknown) {
   const [subsystem = "", method = ""] = name.split(".");
   const operation = requireOperation(requireSubsystem(subsystem), method);
   try {
@@ -18,17 +18,17 @@ function told(name: string, params: unknown[], payload?: unknown) {
   }
 }
 
-function refuses(name: string, params: unknown[], payload: unknown, says: RegExp): void {
-  assert.match(told(name, params, payload).message, says);
+function refuses(name: string, params: unknown[], payload: unknown, expected: RegExp): void {
+  assert.match(validated(name, params, payload).message, expected);
 }
 
 function accepts(name: string, params: unknown[], payload?: unknown): void {
-  assert.deepEqual(told(name, params, payload), { message: "", warnings: [] });
+  assert.deepEqual(validated(name, params, payload), { message: "", warnings: [] });
 }
 
 Deno.test("validate() names the field, what it takes and the nearest value", () => {
   assert.equal(
-    told("wifi.setConfig", [], { mac_filter_state: "whitlist" }).message,
+    validated("wifi.setConfig", [], { mac_filter_state: "whitlist" }).message,
     "wifi.setConfig: mac_filter_state takes disabled, whitelist or blacklist, not “whitlist”. " +
       "Did you mean “whitelist”? anyway",
   );
@@ -82,7 +82,7 @@ Deno.test("validate() looks into maps, and lets their keys be", () => {
 
 Deno.test("validate() asks for what must be sent to create, and not to change", () => {
   assert.equal(
-    told("dhcp.addStaticLease", [], { comment: "printer" }).message,
+    validated("dhcp.addStaticLease", [], { comment: "printer" }).message,
     "dhcp.addStaticLease:\n  mac is missing: MAC address of the device\n" +
       "  ip is missing: IPv4 address to assign to the device\nanyway",
   );
@@ -123,17 +123,20 @@ Deno.test("validate() lets read-only fields through, whatever they hold", () => 
 });
 
 Deno.test("validate() warns of a field that the catalogue does not know", () => {
-  assert.deepEqual(told("wifi.setConfig", [], { enabld: true }), {
+  assert.deepEqual(validated("wifi.setConfig", [], { enabld: true }), {
     message: "",
     warnings: [
       "wifi.setConfig: enabld is not a known field. Did you mean “enabled”?",
     ],
   });
-  assert.equal(told("wifi.updateBss", ["x"], { config: { key: "k", new_in_17: 1 } }).message, "");
+  assert.equal(
+    validated("wifi.updateBss", ["x"], { config: { key: "k", new_in_17: 1 } }).message,
+    "",
+  );
 });
 
 Deno.test("validate() shows no value that may be a secret", () => {
-  const { message } = told("vpn.addUser", [], { login: "sandy", password: 12345678 });
+  const { message } = validated("vpn.addUser", [], { login: "sandy", password: 12345678 });
   assert.match(message, /password takes text/);
   assert.doesNotMatch(message, /12345678/);
 });
@@ -153,15 +156,15 @@ Deno.test("what the box sends can be sent back whole", async () => {
     const config = await f[subsystem.name]?.[reader.name]?.().catch(() => undefined);
     if (config === undefined) continue;
     const name = `${subsystem.name}.${operation.name}`;
-    assert.equal(told(name, [], config).message, "");
+    assert.equal(validated(name, [], config).message, "");
     count++;
   }
   assert.ok(count > 15, `${count}`);
   for (const host of await pair.f.lan.hosts("pub")) {
-    assert.equal(told("lan.updateHost", ["pub", host.id], host).message, "");
+    assert.equal(validated("lan.updateHost", ["pub", host.id], host).message, "");
   }
   for (const bss of await pair.f.wifi.bsses()) {
-    assert.equal(told("wifi.updateBss", [bss.id], bss).message, "");
+    assert.equal(validated("wifi.updateBss", [bss.id], bss).message, "");
   }
 });
 

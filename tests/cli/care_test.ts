@@ -11,8 +11,8 @@ function at(box: SimulatedFreebox): string[] {
   return ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
 }
 
-/** A person who gives these answers, and what they were asked. */
-function person(...answers: (string | undefined)[]) {
+/** A terminal with these answers, and the questions asked on it. */
+function terminal(...answers: (string | undefined)[]) {
   const asked: string[] = [];
   const io: Partial<Io> = {
     interactive: true,
@@ -24,7 +24,7 @@ function person(...answers: (string | undefined)[]) {
   return { asked, io };
 }
 
-/** No box is there: whoever looks for one fails with exit code 3. */
+/** There is no box: a search ends with exit code 3. */
 const nowhere = ["-n", "-u", "http://127.0.0.1:1", "-t", "x"];
 
 Deno.test("a deletion asks, and names what it deletes; no leaves the box as it is", async () => {
@@ -35,7 +35,7 @@ Deno.test("a deletion asks, and names what it deletes; no leaves the box as it i
   const id = String(contact.id);
   const words = [...at(box), "contacts", "delete", id];
   for (const answer of ["n", "", "maybe", "yellow", "ouf", undefined]) {
-    const { asked, io } = person(answer);
+    const { asked, io } = terminal(answer);
     const { code, out, err } = await fbx(words, io);
     assert.deepEqual(asked, [
       `This deletes contact ${id} with its numbers, addresses, URLs and emails. Go on? [y/N] `,
@@ -43,7 +43,7 @@ Deno.test("a deletion asks, and names what it deletes; no leaves the box as it i
     assert.deepEqual([code, out, err.trim()], [1, "", "Nothing was changed."]);
     assert.equal((await f.contacts.get(contact.id)).display_name, contact.display_name);
   }
-  const { io } = person(" Yes ");
+  const { io } = terminal(" Yes ");
   assert.equal((await fbx(words, io)).code, 0);
   await assert.rejects(f.contacts.get(contact.id), { code: "noent" });
 });
@@ -68,7 +68,7 @@ Deno.test("without a terminal --yes is needed, and without it no box is looked f
   assert.equal((await f.contacts.list()).length, before.length - 2);
 });
 
-Deno.test("a change asks only where its values cannot be set back", async () => {
+Deno.test("a change asks only if its values cannot be undone", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   assert.equal((await fbx([...at(box), "wifi", "set-config", "--enabled"])).code, 0);
@@ -77,7 +77,7 @@ Deno.test("a change asks only where its values cannot be set back", async () => 
   assert.match(off.err, /^This switches the Wi-Fi off: .+ Not sent/);
   assert.equal((await f.wifi.config()).enabled, true);
   const both = ["--no-enabled", "--mac-filter-state", "whitelist"];
-  const { asked, io } = person("y");
+  const { asked, io } = terminal("y");
   assert.equal((await fbx([...at(box), "wifi", "set-config", ...both], io)).code, 0);
   assert.match(asked.join(), /^This switches the Wi-Fi off: .+; keeps every unlisted device/);
   assert.equal((await f.wifi.config()).enabled, false);
@@ -111,7 +111,7 @@ Deno.test("fbx api finds the operation that a verb and a path come to", async ()
   const harmless = await fbx([...at(box), "api", "PUT", "wifi/config/", "--body", "{}"]);
   assert.equal(harmless.code, 0, harmless.err);
   const words = [...at(box), "api", "DELETE", `contact/${contact?.id}`];
-  assert.equal((await fbx(words, person("n").io)).code, 1);
+  assert.equal((await fbx(words, terminal("n").io)).code, 1);
   await f.contacts.get(contact?.id ?? 0);
   assert.equal((await fbx([...words, "-y"])).code, 0);
   await assert.rejects(f.contacts.get(contact?.id ?? 0), { code: "noent" });
@@ -123,7 +123,7 @@ Deno.test("-c asks on a terminal, once for all, and runs as with pyfbx where the
   const [first, second, third] = await f.contacts.list();
   const expression = (id: unknown) => ["-c", `Contacts.Delete_a_contact(${id})`];
   const both = [...at(box), ...expression(first?.id), ...expression(second?.id)];
-  const { asked, io } = person("n");
+  const { asked, io } = terminal("n");
   const declined = await fbx(both, io);
   assert.deepEqual([declined.code, asked.length], [1, 1]);
   assert.ok(asked[0]?.includes(`deletes contact ${first?.id} `), asked[0]);
@@ -131,7 +131,7 @@ Deno.test("-c asks on a terminal, once for all, and runs as with pyfbx where the
   await f.contacts.get(first?.id ?? 0);
   assert.equal((await fbx(both)).code, 0);
   await assert.rejects(f.contacts.get(second?.id ?? 0), { code: "noent" });
-  const sure = person();
+  const sure = terminal();
   assert.equal((await fbx([...at(box), ...expression(third?.id), "--yes"], sure.io)).code, 0);
   assert.deepEqual(sure.asked, []);
 });
@@ -142,7 +142,7 @@ Deno.test("a method that is repeated asks once, before the first time", async ()
   await using receiver = await startReceiver();
   assert.equal((await fbx([...nowhere, "-d", "1", "call", "delete-all"])).code, 2);
   const end = new AbortController();
-  const { asked, io } = person("yes", "no", "no");
+  const { asked, io } = terminal("yes", "no", "no");
   const sent = ["-d", "0.05", "-s", `${receiver.url}/json`, "call", "delete-all"];
   const running = fbx([...at(box), ...sent], { ...io, signal: end.signal });
   await until("the log is empty", async () => (await f.call.list()).length === 0);
@@ -152,7 +152,7 @@ Deno.test("a method that is repeated asks once, before the first time", async ()
   assert.deepEqual(asked, ["This deletes every call in the log. Go on? [y/N] "]);
 });
 
-Deno.test("files: --force says that what is there is replaced, and rm still asks", async () => {
+Deno.test("files: --force confirms replacing, and rm still asks", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   await f.fs.upload("/Freebox/a.txt", new Blob(["new"]));
@@ -174,7 +174,7 @@ Deno.test("files: --force says that what is there is replaced, and rm still asks
   await assert.rejects(content(), { code: "path_not_found" });
 });
 
-Deno.test("fbx monitor refuses to do at every beat what cannot be set back, unless it is meant", async () => {
+Deno.test("fbx monitor refuses commands that cannot be undone without --yes", async () => {
   const file = await Deno.makeTempFile({ suffix: ".toml" });
   const run = '["connection status", "call delete-all", "System.reboot()"]';
   await Deno.writeTextFile(
@@ -193,8 +193,8 @@ Deno.test("fbx monitor refuses to do at every beat what cannot be set back, unle
       /poll\[0\]\.run: “System\.reboot\(\)” would run at every update, and it rest/,
     );
     assert.equal(err.includes("connection status"), false);
-    const meant = await fbx(["monitor", file, "--check", "--yes"]);
-    assert.equal(meant.code, 0, meant.err);
+    const confirmed = await fbx(["monitor", file, "--check", "--yes"]);
+    assert.equal(confirmed.code, 0, confirmed.err);
   } finally {
     await Deno.remove(file);
   }
@@ -220,7 +220,7 @@ const tmux = await new Deno.Command("tmux", { args: ["-V"] }).output().then(
 );
 
 Deno.test({
-  name: "in a terminal the question is answered by a person (needs tmux)",
+  name: "the question is answered on a terminal (needs tmux)",
   ignore: !tmux,
   async fn() {
     await using pair = await boxAndClient();
@@ -269,7 +269,7 @@ Deno.test({
   },
 });
 
-Deno.test("a file whose name would steer the terminal does not", async () => {
+Deno.test("control characters in the name of a file are escaped", async () => {
   const { code, err } = await fbx([...nowhere, "fs", "rm", "/Freebox/\x1b[2Ja"]);
   assert.equal(code, 2);
   assert.match(err, /deletes \/Freebox\/\?\[2Ja permanently/);
@@ -280,13 +280,19 @@ Deno.test("what takes the network away by other words is asked about as well", a
     [/changes how devices join/, [
       "wifi",
       "update-bss",
-      "x",
+      "00:24:D4:AA:BB:CC",
       "--body",
       '{"use_shared_params":true}',
     ]],
     [
       /changes how devices join/,
-      ["wifi", "update-bss", "x", "--body", '{"config":{"use_default_config":true}}'],
+      [
+        "wifi",
+        "update-bss",
+        "00:24:D4:AA:BB:CC",
+        "--body",
+        '{"config":{"use_default_config":true}}',
+      ],
     ],
     [/puts the whole box on standby/, ["standby", "set-config", "--planning-mode", "suspend"]],
     [undefined, ["standby", "set-config", "--planning-mode", "wifi_off"]],

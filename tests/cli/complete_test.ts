@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { operations } from "../../lib/catalogue/mod.ts";
-import { collectionOf } from "../../lib/catalogue/collection.ts";
 import { completeCommand } from "../../lib/cli/completion/complete.ts";
 import { commands } from "../../lib/cli/commands.ts";
 import type { Io } from "../../lib/cli/terminal/io.ts";
@@ -44,12 +42,32 @@ function at(box: SimulatedFreebox): string[] {
   return ["-u", box.url, "-a", box.appId, "-t", box.appToken];
 }
 
-Deno.test("the first word is a command or a subsystem, told in a line each", async () => {
+Deno.test("the first word completes to commands and subsystems with one-line descriptions", async () => {
   const { found } = await complete([""]);
   assert.equal(found.get("discover"), "list every Freebox on the network");
   assert.match(found.get("wifi") ?? "", /^Wi-Fi settings/);
-  for (const name of Object.keys(commands)) assert.ok(found.has(name), name);
+  for (const name of Object.keys(commands)) assert.ok(found.has(name.split(" ")[0] ?? ""), name);
   assert.equal(found.has("__complete"), false);
+});
+
+Deno.test("descriptions are in the language of the shell", async () => {
+  const locale: Partial<Io> = { env: (name) => name === "LANG" ? "fr_FR.UTF-8" : undefined };
+  try {
+    const first = await complete([""], locale);
+    assert.equal(first.found.get("discover"), "lister les Freebox du réseau");
+    assert.match(first.found.get("lan") ?? "", /réseau local/);
+    const methods = await complete(["wifi", ""], locale);
+    assert.equal(methods.found.get("config"), "Afficher la configuration du Wi-Fi");
+    const flags = await complete(["lan", "wake-on-lan", "--"], locale);
+    assert.match(flags.found.get("--mac") ?? "", /^adresse MAC/);
+    const values = await complete(["wifi", "set-config", "--mac-filter-state", ""], locale);
+    assert.equal(values.found.get("disabled"), "pas de filtrage");
+    const events = await complete(["events", ""], locale);
+    assert.match(events.found.get("vm_state_changed") ?? "", /^changement d’état/);
+  } finally {
+    const { found } = await complete([""], { env: () => "en" });
+    assert.equal(found.get("discover"), "list every Freebox on the network");
+  }
 });
 
 Deno.test("methods, their flags, and the values of flags come from the catalogue", async () => {
@@ -158,54 +176,25 @@ Deno.test("api completes verbs, and paths a segment at a time", async () => {
   assert.equal(lan.found.has("lan/wol/"), false); // that is a POST
 });
 
-Deno.test("ids come from the box: hosts with their names, interfaces, whatever is listed", async () => {
+Deno.test("names come from the box, and ids where they are begun: hosts, interfaces, whatever is listed", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const own = at(box);
   const interfaces = await complete([...own, "lan", "hosts", ""]);
   assert.deepEqual(interfaces.words, ["pub", "wifiguest"]);
   const hosts = await complete([...own, "lan", "host", "pub", ""]);
+  const byId = await complete([...own, "lan", "host", "pub", "ether"]);
   for (const { id, primary_name } of await f.lan.hosts("pub")) {
-    assert.equal(hosts.found.get(id), primary_name);
+    assert.equal(hosts.found.get(primary_name), id);
+    assert.equal(byId.found.get(id), primary_name); // who begins with the id goes on with it
   }
-  const users = await complete([...own, "contacts", "delete", ""]);
   const contacts = await f.contacts.list();
-  assert.deepEqual(users.words, contacts.map(({ id }) => String(id)));
+  const named = await complete([...own, "contacts", "delete", ""]);
+  assert.deepEqual(named.words, contacts.map(({ display_name }) => display_name));
+  const numbered = await complete([...own, "contacts", "delete", String(contacts[0]!.id)]);
+  assert.ok(numbered.words.includes(String(contacts[0]!.id)));
   const path = await complete([...own, "api", "GET", "lan/browser/pub/"]);
   assert.ok(path.words.some((word) => word.startsWith("lan/browser/pub/ether-")));
-});
-
-Deno.test("one rule finds the list of nearly every parameter that chooses from one", () => {
-  const expected: Record<string, [param: string, list: string, id: string, inner?: string]> = {
-    "lan.wakeOnLan": ["interface", "lan/browser/interfaces/", "name"],
-    "lan.host": ["hostid", "lan/browser/{interface}/", "id"],
-    "airmedia.send": ["receiver_name", "airmedia/receivers/", "name"],
-    "contacts.numbers": ["contact_id", "contact/", "id"],
-    "download.updateTracker": ["announce", "downloads/{task_id}/trackers", "announce"],
-    "freeplug.reset": ["id", "freeplug/", "id", "members"],
-    "home.startPairing": ["adapter_id", "home/adapters", "id"],
-    "home.setEndpoint": ["node_id", "home/nodes", "id"],
-    "nat.deleteRedirect": ["redir_id", "fw/redir/", "id"],
-    "player.volume": ["id_player", "player", "id"],
-    "profile.addNetworkControlRule": ["profile_id", "network_control", "profile_id"],
-    "share.delete": ["token", "share_link/", "token"],
-    "switch.portStats": ["id", "switch/status/", "id"],
-    "vpn.setConfig": ["vpn_id", "vpn/", "name"],
-    "vpn.deleteUser": ["login", "vpn/user/", "login"],
-    "vpn.downloadUserConfig": ["server_name", "vpn/", "name"],
-    "wifi.station": ["mac", "wifi/ap/{id}/stations/", "mac"],
-  };
-  for (const operation of operations()) {
-    const label = `${operation.subsystem.name}.${operation.name}`;
-    const [param = "", ...rest] = expected[label] ?? [];
-    if (param === "") continue;
-    const found = collectionOf(operation, param);
-    assert.deepEqual([found?.list.path, found?.id, found?.inner], [...rest, undefined].slice(0, 3));
-    delete expected[label];
-  }
-  assert.deepEqual(Object.keys(expected), []);
-  const diskTask = operations().find(({ path }) => path === "vm/disk/task/{id}");
-  assert.equal(diskTask && collectionOf(diskTask, "id"), undefined); // not the ids of machines
 });
 
 Deno.test("paths on the box, for commands and for fields that are paths; folders end in /", async () => {
@@ -284,7 +273,7 @@ Deno.test("bash's own reading of what it is given is the name on the box", async
   }
 });
 
-Deno.test("zsh is told where no space follows, and its own signs are escaped", async () => {
+Deno.test("zsh completions mark where no space follows, and escape its special characters", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   await f.fs.upload("/Freebox/a:b\\c", new Blob(["x"]));
@@ -299,7 +288,7 @@ Deno.test("paths on a box whose lists of files are bare", async () => {
   assert.ok(found.has("/Freebox/Vidéos/"));
 });
 
-Deno.test("what a device calls itself steers no terminal at a Tab either", async () => {
+Deno.test("control characters in names of devices are escaped in completions", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   Object.assign(box.box.store.list("lan/browser/pub")[0] ?? {}, {
@@ -315,7 +304,7 @@ Deno.test("what a device calls itself steers no terminal at a Tab either", async
   }
 });
 
-Deno.test("nothing is looked for, asked or said where no box is known, or it does not answer", async () => {
+Deno.test("completion neither searches nor prints errors without a stored box or an answer", async () => {
   const question = ["lan", "hosts", ""];
   const begun = performance.now();
   assert.equal((await complete(question)).found.has("pub"), false);
@@ -328,7 +317,7 @@ Deno.test("nothing is looked for, asked or said where no box is known, or it doe
   assert.ok(performance.now() - begun < 1000, "it looked for a box");
   await complete(["-u", "http://127.0.0.1:1", ...token, ...question]);
   await complete(["-t", "f:/no/such/file", "-u", "http://127.0.0.1:1", ...question]);
-  await complete(["--box", "nobody", ...question]);
+  await complete(["--box", "unknown", ...question]);
   await complete(["--no-such-option", "--format", "nonsense", "no-such-subsystem", ""]);
   await using box = await simulate({ latency: 2000 });
   const started = performance.now();
@@ -345,7 +334,7 @@ Deno.test("Tab never registers, with or without a token that is good", async () 
   assert.deepEqual(apps.filter((id) => id === "fbx"), []);
 });
 
-Deno.test("the environment says which box, as it does for every command", async () => {
+Deno.test("completion reads the environment for the box, as every command does", async () => {
   await using box = await simulate();
   const env: Record<string, string> = {
     FBX_URL: box.url,
@@ -401,7 +390,7 @@ Deno.test("a Tab is over soon after 300 ms, however slow the box", async () => {
   assert.match(new TextDecoder().decode(stdout), /^words\t\n/);
 });
 
-Deno.test("without any permission, Tab knows the catalogue and nothing else, and nobody is asked", async () => {
+Deno.test("without permissions, completion uses the catalogue only, without a prompt", async () => {
   await using box = await simulate();
   const cli = new URL("../../cli.ts", import.meta.url).pathname;
   const run = async (permissions: string[], ...words: string[]) => {
@@ -419,7 +408,7 @@ Deno.test("without any permission, Tab knows the catalogue and nothing else, and
   assert.doesNotMatch(await run([], ...unread), /^pub$/m);
 });
 
-Deno.test("fbx completions prints a script for each shell, and says which there are", async () => {
+Deno.test("fbx completions prints a script for each shell, and lists the shells", async () => {
   for (const shell of ["bash", "zsh", "fish"]) {
     const { code, out } = await fbx(["completions", shell]);
     assert.equal(code, 0);

@@ -32,7 +32,7 @@ Deno.test("fbx vm console sends what is piped in, and prints what is answered", 
   assert.match(missing.err, /no_such_vm/);
 });
 
-Deno.test("Ctrl-] leaves the console, and the terminal is given back, also after a fault", async () => {
+Deno.test("Ctrl-] leaves the console and restores the terminal, also after an error", async () => {
   await using pair = await boxAndClient();
   await startMachine(pair);
   for (const end of ["leave", "drop"] as const) {

@@ -8,7 +8,7 @@ import { TextLineStream } from "../support/lines.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-Deno.test("fbx dashboard says what it takes before it looks for the box", async () => {
+Deno.test("fbx dashboard checks its options before it searches for the box", async () => {
   const cases: [args: string[], words: RegExp][] = [
     [["--host", "0.0.0.0"], /127\.0\.0\.1, ::1 or localhost.*no password/],
     [["--host", "192.168.1.2"], /for this machine only/],
@@ -25,7 +25,7 @@ Deno.test("fbx dashboard says what it takes before it looks for the box", async 
   assert.match((await fbx(["dashboard", "--help"])).out, /usage: fbx dashboard/);
 });
 
-Deno.test("fbx dashboard says that its port is taken", async () => {
+Deno.test("fbx dashboard reports that its port is taken", async () => {
   await using box = await simulate();
   const own = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const { code, err } = await fbx(["dashboard", "--port", String(box.port), ...own]);

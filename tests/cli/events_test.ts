@@ -8,7 +8,7 @@ function at(box: SimulatedFreebox): string[] {
   return ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
 }
 
-Deno.test("fbx events prints a line for each, until it is told to stop", async () => {
+Deno.test("fbx events prints one event per line until it is stopped", async () => {
   await using box = await simulate();
   for (const flags of [[], ["-j"]]) {
     const controller = new AbortController();
@@ -40,7 +40,7 @@ Deno.test("fbx events prints a line for each, until it is told to stop", async (
   assert.match(unknown.err, /Did you mean “vm_state_changed”/);
 });
 
-Deno.test("fbx events goes on where its session ends, and says what may have been missed", async () => {
+Deno.test("fbx events continues when its session ends, and reports what may have been missed", async () => {
   await using box = await simulate();
   const controller = new AbortController();
   let out = "";
@@ -57,7 +57,7 @@ Deno.test("fbx events goes on where its session ends, and says what may have bee
   assert.deepEqual([(await limited(run)).code, (await limited(run)).err], [0, ""]);
 });
 
-Deno.test("fbx events says what a box without VMs does not send, and fails where that was named", async () => {
+Deno.test("fbx events reports the events that a box without VMs does not send, and fails if one was named", async () => {
   await using box = await simulate({ model: "fbxgw8-r1" });
   const controller = new AbortController();
   let out = "";

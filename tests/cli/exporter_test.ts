@@ -8,7 +8,7 @@ import { TextLineStream } from "../support/lines.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-Deno.test("fbx exporter --list-metrics tells every metric, for people and for programs", async () => {
+Deno.test("fbx exporter --list-metrics lists every metric, as a table and as JSON", async () => {
   const table = await fbx(["exporter", "--list-metrics"]);
   assert.equal(table.code, 0);
   for (const { name, help } of allMetrics) {
@@ -19,7 +19,7 @@ Deno.test("fbx exporter --list-metrics tells every metric, for people and for pr
   assert.deepEqual(JSON.parse(json.out), JSON.parse(JSON.stringify(allMetrics)));
 });
 
-Deno.test("fbx exporter tells what is wrong with its words, before anything is asked", async () => {
+Deno.test("fbx exporter checks its options before it connects", async () => {
   const wrong: [words: string[], says: RegExp][] = [
     [[], /needs a token, which fbx register gets/],
     [["-t", "x", "--names", "some"], /--names takes plain, hash, none, not “some”/],
@@ -32,7 +32,7 @@ Deno.test("fbx exporter tells what is wrong with its words, before anything is a
     [["--box", "url=http://box.example"], /needs a token/],
     [["--box", "token=a", "--box", "token=b"], /Two boxes are called “freebox”/],
     [["--box", "token=f:/nowhere/token.txt"], /cannot be read/],
-    [["--box", "url=ftp://box,token=x"], /no address of a box/],
+    [["--box", "url=ftp://box,token=x"], /not the address of a box/],
   ];
   for (const [words, says] of wrong) {
     const { code, err, out } = await fbx(["exporter", ...words]);
@@ -42,7 +42,7 @@ Deno.test("fbx exporter tells what is wrong with its words, before anything is a
   }
 });
 
-Deno.test("fbx exporter says that its port is taken", async () => {
+Deno.test("fbx exporter reports that its port is taken", async () => {
   using other = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = other.addr;
   const { code, err } = await fbx(["-t", "x", "exporter", "--port", String(port)]);
@@ -92,7 +92,7 @@ Deno.test("fbx exporter needs only its port, its boxes and the token files, and 
   assert.equal(err.includes(flat.appToken), false);
 });
 
-Deno.test("fbx exporter that may not listen tells the flag to add", async () => {
+Deno.test("fbx exporter without the permission to listen names the flag to add", async () => {
   const words = ["-u", "127.0.0.1:1", "-t", "x", "exporter", "--port", "9816"];
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", cli, ...words],

@@ -237,7 +237,7 @@ for (const [opening, closing] of brackets) {
   });
 }
 
-/** Checks that the parser refuses `source` at `column`, and says so in the three parts it should. */
+/** Checks that the parser refuses `source` at `column`, with a message in three parts. */
 function refuse(source: string, column: number, message: RegExp): void {
   const error = errorOf(() => parseExpression(source));
   assert.match(error.message, message);
@@ -462,7 +462,7 @@ const refusals: Record<string, [source: string, column: number, message: RegExp]
     ["A.b(x=)", 6, /a value, found "\)"/],
     ["A.b(x=y=1)", 6, /the word "y"/],
   ],
-  "lists and dicts with faults": [
+  "invalid lists and dicts": [
     ["A.b([,])", 5, /found ","/],
     ["A.b((,))", 5, /found ","/],
     ["A.b({a: 1})", 5, /a key in quotes, found the word "a"/],
@@ -473,7 +473,7 @@ const refusals: Record<string, [source: string, column: number, message: RegExp]
     ["A.b({'a': 1 'b': 2})", 12, /key: value pairs with commas/],
     ["A.b([1: 2])", 6, /found ":"/],
   ],
-  "accessors with faults": [
+  "invalid accessors": [
     ["A.b()[]", 6, /a key in quotes or a whole number, found "\]"/],
     ["A.b()[x]", 6, /the word "x"/],
     ["A.b()[1.0]", 6, /found a fraction/],

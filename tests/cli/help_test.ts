@@ -43,14 +43,14 @@ Deno.test("what is to be copied has plain spaces in it", () => {
   }
 });
 
-Deno.test("on a narrow terminal, what a word means stands below it", () => {
+Deno.test("on a narrow terminal, meanings are below their words", () => {
   const lines = usage(commands, 40).split("\n");
   assert.ok(lines.includes("  -t, --token TOKEN"), lines.join("\n"));
   const at = lines.indexOf("  -n, --nomdns");
-  assert.deepEqual(lines[at + 1], "      do not look for the box by mDNS");
+  assert.deepEqual(lines[at + 1], "      skip mDNS when searching for the");
 });
 
-Deno.test("the help of events tells what each means, in the person's language", () => {
+Deno.test("the help of events describes each event, in the user's language", () => {
   const command = commands.events;
   assert.ok(command);
   inEachLanguage((words) => {
@@ -61,7 +61,7 @@ Deno.test("the help of events tells what each means, in the person's language", 
   });
 });
 
-Deno.test("what stands for something else stands in the person's language", () => {
+Deno.test("placeholders are in the user's language", () => {
   inEachLanguage((words) => {
     assert.ok(usage(commands, 80).includes(`boxes/${words.NAME ?? "NAME"}.json`));
   });

@@ -10,7 +10,7 @@ const domain = "example.fbxos.fr";
 const hasAvahi = await isInstalled("avahi-publish");
 const atHome = { hostname: addresses.ipv4 };
 
-/** The settings of somebody, in a folder of their own. */
+/** A user with settings in a separate folder. */
 async function home() {
   const folder = await Deno.makeTempDir();
   const io = { env: (name: string) => name === "XDG_CONFIG_HOME" ? folder : undefined };
@@ -51,7 +51,8 @@ await inOwnNetwork(import.meta.url, () => {
   });
 
   Deno.test({
-    name: "a box that was replaced: the message says what to do, and the new one is the default",
+    name:
+      "a box that was replaced: the error explains what to do, and the new one becomes the default",
     ignore: !hasAvahi,
     async fn() {
       await using person = await home();

@@ -7,7 +7,7 @@ import { until } from "../support/until.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-/** Runs the command as a process of somebody whose variables are these and no others. */
+/** Runs the command as a process with this environment only. */
 async function process(
   variables: Record<string, string>,
   words: readonly string[],
@@ -30,7 +30,7 @@ const french = { LANG: "fr_FR.UTF-8" };
 Deno.test("help, errors and questions are French where the locale is", async () => {
   const help = await process(french, ["--help"]);
   assert.match(help.out, /^usage : fbx \[options\] SOUS-SYSTÈME MÉTHODE/);
-  assert.match(help.out, /^ {2}forget +supprimer le jeton d’une Freebox$/m);
+  assert.match(help.out, /^ {2}forget +supprimer le jeton enregistré d’une Freebox$/m);
   const [unknown, wrong, asked] = await Promise.all([
     process(french, ["connectoin", "status"]),
     process(french, ["-u", "http://127.0.0.1:1", "wifi", "set-config", "--enabled", "peut-être"]),
@@ -82,7 +82,7 @@ Deno.test("what the system is set to serves where no variable is", async () => {
   assert.equal(language(), "en");
 });
 
-Deno.test("what the disk of this machine refuses is said in French too", async () => {
+Deno.test("errors of the local disk are in French too", async () => {
   await using box = await simulate({ behaviours: [] });
   const french = { locale: () => "fr-FR" };
   const asked = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken, "connection", "status"];
@@ -93,7 +93,13 @@ Deno.test("what the disk of this machine refuses is said in French too", async (
   }
 });
 
-Deno.test("nothing stands before a vowel that would be elided there", async () => {
+Deno.test("the help on a method is in French, its notes too", async () => {
+  const help = await process(french, ["help", "rrd", "fetch"]);
+  assert.match(help.out, /base à lire \[obligatoire\]/);
+  assert.doesNotMatch(help.out, /\[(required|optional)/);
+});
+
+Deno.test("French elides before a vowel", async () => {
   await using box = await simulate({ behaviours: [] });
   const address = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
   const missing = await process(french, [...address, "-c", "Lan.hosts()"]);
@@ -102,7 +108,7 @@ Deno.test("nothing stands before a vowel that would be elided there", async () =
     "il manque interface à Lan.Getting_the_list_of_hosts_on_a_given_interface\n",
   );
   const denied = await process(french, [...address, "connection", "status"], []);
-  assert.match(denied.err, /^fbx n’a pas le droit de contacter http/m);
+  assert.match(denied.err, /^Deno n’autorise pas fbx à contacter http/m);
 });
 
 Deno.test("a table has French numbers and words; data has none of them", async () => {
@@ -129,7 +135,7 @@ Deno.test("who registers is asked in French to press the button", async () => {
       "Autorisez « fbx » sur l’afficheur de la Freebox : appuyez sur ▶ (ou ✓). En attente…",
       "Accès autorisé.",
       "fbx connaît désormais cette Freebox sous le nom « salon ». " +
-      "Essayez : fbx connection status",
+      "Essayez : fbx état",
       "",
     ]);
   } finally {

@@ -22,7 +22,10 @@ Deno.test("fbx --version, --help and help answer without a box", async () => {
     assert.equal(code, 0);
     assert.match(out, /Exit codes:\n +0 +done\n +1 +the box refused/);
   }
-  assert.match((await fbx(["help", "lan"])).out, /fbx lan wake-on-lan INTERFACE +Wake a device/);
+  assert.match(
+    (await fbx(["help", "lan"])).out,
+    /fbx lan wake-on-lan \[INTERFACE\] +Wake a device/,
+  );
   for (
     const topic of [["lan.setConfig"], ["lan", "set-config"], [
       "Lan.Update_the_current_Lan_configuration",
@@ -144,7 +147,7 @@ Deno.test("-d keeps the beat, whatever a call takes, and ends cleanly", async ()
   assert.ok(last >= 1440 && last < 2200, `the sixth beat came ${last} ms after the first`);
 });
 
-Deno.test("-d goes on when the box fails, and says so", async () => {
+Deno.test("-d continues when the box fails, and logs it", async () => {
   await using box = await simulate();
   const controller = new AbortController();
   let results = 0;
@@ -186,7 +189,7 @@ Deno.test("-s posts each result as JSON, and a result that was not taken makes t
   server.close();
   server.closeAllConnections();
   assert.deepEqual([code, out], [1, ""]);
-  assert.match(err, /did not take the result: HTTP 503[^]*takes results again/);
+  assert.match(err, /did not accept the result: HTTP 503[^]*accepts results again/);
   assert.equal(received.length, 2);
   assert.equal(received[0]?.type, "application/json");
   assert.equal(JSON.parse(received[0]?.body ?? "").state, "up");
@@ -201,7 +204,7 @@ Deno.test("-v shows what is sent and received, secrets masked", async () => {
   assert.equal(err.includes(box.appToken), false);
 });
 
-Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields as people type them", async () => {
+Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields", async () => {
   await using box = await simulate();
   const run = async (...words: string[]) => {
     const { out, err, code } = await fbx([...at(box), "-j", ...words]);
@@ -233,13 +236,13 @@ Deno.test("fbx SUBSYSTEM METHOD takes arguments and fields as people type them",
   assert.equal(feed.url, "http://127.0.0.1/feed.rss");
 });
 
-Deno.test("a subsystem alone, and --help anywhere, tell its methods with examples", async () => {
+Deno.test("a subsystem alone, and --help anywhere, list its methods with examples", async () => {
   for (const words of [["lan"], ["lan", "--help"], ["--help", "lan"], ["help", "lan"]]) {
     const { code, out, err } = await fbx(words);
     assert.deepEqual([code, err], [0, ""], words.join(" "));
     assert.match(
       out,
-      /fbx lan hosts INTERFACE .*\nExamples:\n {2}fbx lan config\n {2}fbx lan hosts pub\n/s,
+      /fbx lan hosts \[INTERFACE\] .*\nExamples:\n {2}fbx lan config\n {2}fbx lan hosts pub\n/s,
     );
   }
 });
@@ -254,12 +257,12 @@ Deno.test("fbx api calls any path", async () => {
   assert.equal(JSON.parse(list.out).length, 1);
 });
 
-Deno.test("wrong usage says what to do, and ends with 2", async () => {
+Deno.test("wrong usage explains what to do, and ends with 2", async () => {
   await using box = await simulate();
   const wrong: [words: string[], says: RegExp][] = [
     [["conection"], /Did you mean fbx connection\?/],
     [["lan", "hots"], /Did you mean fbx lan hosts\?/],
-    [["lan", "host", "pub"], /usage: fbx lan host INTERFACE HOSTID\nhostid is missing/],
+    [["lan", "host", "pub"], /usage: fbx lan host \[INTERFACE\] HOSTID\nhostid is missing/],
     [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],
     [["connection", "set-config", "--ping=maybe"], /takes true or false/],
@@ -276,7 +279,7 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
     [["-c", "Lan.host('pub')"], /needs hostid/],
     [["-c", "Lan.config(nothing=1)"], /has no argument “nothing”/],
     [["api", "GET"], /usage: fbx api VERB PATH/],
-    [["api", "GET", "../x"], /no path of the API/],
+    [["api", "GET", "../x"], /not a path of the API/],
     [["api", "PUT", "lan/config/", "--body", "{"], /--body is not JSON/],
   ];
   for (const [words, says] of wrong) {
@@ -287,21 +290,25 @@ Deno.test("wrong usage says what to do, and ends with 2", async () => {
   }
 });
 
-Deno.test("exit codes tell refusals, missing boxes and missing rights apart", async () => {
+Deno.test("exit codes distinguish refusals, missing boxes and missing permissions", async () => {
   await using box = await simulate({ permissions: [] });
-  const refused = await fbx([...at(box), "lan", "host", "pub", "nobody"]);
+  const refused = await fbx([...at(box), "lan", "host", "pub", "ether-00:00:00:00:00:99"]);
   assert.deepEqual([refused.code, refused.out], [1, ""]);
-  assert.match(refused.err, /fbx lan host: nohost: no device with this id/);
+  assert.match(
+    refused.err,
+    /fbx lan host: nohost: no device with this id \(LAN browser\): nobody /,
+  );
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);
   assert.equal(rights.code, 4);
   assert.match(rights.err, /“settings”/);
   const token = await fbx(["-n", "-u", box.url, "-t", "wrong", "connection", "status"]);
   assert.equal(token.code, 4);
+  assert.match(token.err, /^fbx: invalid_token: /);
   await box.close();
   assert.equal((await fbx([...at(box), "connection", "status"])).code, 3);
 });
 
-Deno.test("an accessor that leads nowhere says what is there", async () => {
+Deno.test("an accessor that fails lists what is there", async () => {
   await using box = await simulate();
   const { code, err } = await fbx([...at(box), "-c", `${status}['rate_upp']`]);
   assert.equal(code, 2);
@@ -335,7 +342,7 @@ Deno.test("fbx register --save keeps the token to its owner, and replaces no fil
   }
 });
 
-Deno.test("fbx register leaves no file behind when the person says no", async () => {
+Deno.test("fbx register leaves no file when the request is denied", async () => {
   await using box = await simulate({ grant: "deny", grantAfter: 20 });
   const folder = await Deno.makeTempDir();
   try {
@@ -358,7 +365,7 @@ Deno.test("bytes are not poured on a terminal", async () => {
   assert.match(refused.err, /-o FILE/);
 });
 
-Deno.test("fbx tells the box's API version and the one it uses; --api pins another", async () => {
+Deno.test("fbx -v shows the box's API version and the one it uses; --api pins another", async () => {
   await using box = await simulate();
   const answer = await (await fetch(`${box.url}/api_version`)).json();
   const discovery = { ...answer, api_version: "17.1" };

@@ -8,7 +8,7 @@ import { run, testWith } from "../support/programs.ts";
 import { globalOptions } from "../../lib/cli/args/shared_options.ts";
 import { sources } from "../support/sentences.ts";
 
-/** The page as a person reads it, each line between bars of the width that is given. */
+/** The rendered page, each line between bars of the given width. */
 async function read(page: string, width = 100): Promise<string> {
   const file = await Deno.makeTempFile({ suffix: ".1" });
   try {
@@ -26,7 +26,7 @@ async function read(page: string, width = 100): Promise<string> {
 
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
-await testWith(["mandoc"], "the man page tells of everything that is declared", async () => {
+await testWith(["mandoc"], "the man page covers everything that is declared", async () => {
   const { code, out, err } = await fbx(["help", "--man"]);
   assert.deepEqual([code, err], [0, ""]);
   const page = await read(out, 200);
@@ -80,16 +80,18 @@ await testWith(["mandoc"], "text in the man page is never taken for roff", async
   for (const line of nasty) assert.equal(shown.split(line).length, 3, `${line}\n${shown}`);
 });
 
-Deno.test("fbx --help names the variables and the files that the man page tells of", async () => {
+Deno.test("fbx --help names the variables and the files of the man page", async () => {
   const { out } = await fbx(["--help"]);
   for (const [name] of [...environment, ...keptFiles]) assert.ok(out.includes(name), name);
 });
 
-Deno.test("every variable that the command reads is told", async () => {
-  const told = new Set(environment.flatMap((row) => row.join(" ").match(/\b[A-Z_]{4,}\b/g) ?? []));
+Deno.test("every variable that the command reads is documented", async () => {
+  const documented = new Set(
+    environment.flatMap((row) => row.join(" ").match(/\b[A-Z_]{4,}\b/g) ?? []),
+  );
   for (const [name, text] of await sources(new URL("../../lib/cli/", import.meta.url))) {
     for (const [, variable = ""] of text.matchAll(/\benv\("([A-Z_]+)"\)/g)) {
-      assert.ok(told.has(variable), `${variable} of ${name}`);
+      assert.ok(documented.has(variable), `${variable} of ${name}`);
     }
   }
 });

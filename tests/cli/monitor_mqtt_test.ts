@@ -39,7 +39,7 @@ async function house(head: string) {
     box,
     broker,
     told,
-    /** Publishes a command; resolves with what stderr says about it. */
+    /** Publishes a command; resolves with what is logged about it. */
     async command(topic: string, payload: string): Promise<string> {
       const before = told.length;
       await broker.say(topic, payload);
@@ -58,7 +58,7 @@ async function house(head: string) {
 
 await testWith(
   programs,
-  "fbx monitor tells Home Assistant of a box, by mosquitto_sub",
+  "fbx monitor announces a box to Home Assistant, as mosquitto_sub shows",
   async () => {
     await using home = await house('commands = "vm"');
     const messages = new Map(await home.broker.hear("#"));

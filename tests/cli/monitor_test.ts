@@ -25,18 +25,18 @@ async function folderFor(boxes: Record<string, SimulatedFreebox>) {
 }
 
 /** Runs `fbx monitor` until it is stopped. */
-function start(path: string): { lines: string[]; told: string[]; stop(): Promise<Outcome> } {
+function start(path: string): { lines: string[]; reported: string[]; stop(): Promise<Outcome> } {
   const controller = new AbortController();
   const lines: string[] = [];
-  const told: string[] = [];
+  const reported: string[] = [];
   const running = fbx(["monitor", path], {
     signal: controller.signal,
     out: (data) => void lines.push(...String(data).trimEnd().split("\n")),
-    err: (line) => void told.push(line),
+    err: (line) => void reported.push(line),
   });
   return {
     lines,
-    told,
+    reported,
     stop() {
       controller.abort();
       return running;
@@ -44,7 +44,7 @@ function start(path: string): { lines: string[]; told: string[]; stop(): Promise
   };
 }
 
-Deno.test("fbx monitor reads 50 boxes at their beat, and one that is down is nobody else's trouble", async () => {
+Deno.test("fbx monitor reads 50 boxes at their beat, and one that is down does not affect the others", async () => {
   const boxes: Record<string, SimulatedFreebox> = {};
   for (let n = 0; n < 50; n++) boxes[`box${n}`] = await simulate({ behaviours: [], seed: n + 1 });
   try {
@@ -60,7 +60,7 @@ Deno.test("fbx monitor reads 50 boxes at their beat, and one that is down is nob
     const times = Map.groupBy(readings, ({ box }) => box);
     assert.equal(times.size, 49);
     assert.equal(times.has("box7"), false);
-    assert.ok(monitor.told.some((line) => /^box7: /.test(line)));
+    assert.ok(monitor.reported.some((line) => /^box7: /.test(line)));
     const between = [...times.values()].filter((read) => read.length > 1)
       .map(([first, second]) => Date.parse(second.time) - Date.parse(first.time)).toSorted();
     const middle = between[Math.floor(between.length / 2)] ?? NaN;
@@ -82,11 +82,14 @@ Deno.test("fbx monitor goes on when a session ends, a box is late, and a sink is
       '[[poll]]\nevery = "100ms"\nrun = ["Connection.status().rate_up", "lan interfaces"]\n',
   );
   const monitor = start(folder.path);
-  await until("the sink is missed", () => monitor.told.some((line) => /It is kept/.test(line)));
+  await until("the sink is missed", () => monitor.reported.some((line) => /It is kept/.test(line)));
   home.sessions.endSessions();
   await wait(250);
   home.failNext("html", 1, /connection/);
-  await until("it works again", () => monitor.told.some((line) => /works again, after/.test(line)));
+  await until(
+    "it works again",
+    () => monitor.reported.some((line) => /works again \(/.test(line)),
+  );
   await receiver.start();
   await until("readings arrive", () => receiver.taken.length > 10);
   assert.equal((await monitor.stop()).code, 0);
@@ -98,7 +101,7 @@ Deno.test("fbx monitor goes on when a session ends, a box is late, and a sink is
   assert.deepEqual([interfaces?.[0].fbx_box, interfaces?.[0].name], ["home", "pub"]);
   const logged = (await folder.read("log.ndjson")).trimEnd().split("\n");
   assert.equal(logged.length, receiver.taken.length, "the dead sink lost nothing either");
-  const all = monitor.told.join("\n");
+  const all = monitor.reported.join("\n");
   assert.match(all, /home: fbx connection status: the answer .* is not one of a Freebox/);
   assert.equal(all.includes(home.appToken), false);
 });
@@ -117,10 +120,10 @@ Deno.test("fbx monitor waits for a box that is not there when it starts", async 
   await Deno.writeTextFile(`${folder}/monitor.json`, JSON.stringify(config));
   const monitor = start(`${folder}/monitor.json`);
   try {
-    await until("it was told", () => monitor.told.length >= 2);
+    await until("it was logged", () => monitor.reported.length >= 2);
     await using _home = await simulate({ port });
     await until("it was found", () => monitor.lines.length > 0);
-    assert.match(monitor.told.join("\n"), /home: the box works again/);
+    assert.match(monitor.reported.join("\n"), /home: the box works again/);
   } finally {
     await monitor.stop();
     await Deno.remove(folder, { recursive: true });
@@ -128,14 +131,14 @@ Deno.test("fbx monitor waits for a box that is not there when it starts", async 
   assert.ok(Date.now() - clock < 15_000);
 });
 
-Deno.test("fbx monitor --check says whether the configuration is right, and asks no box", async () => {
+Deno.test("fbx monitor --check checks the configuration without a box", async () => {
   const home = await simulate();
   await home.close();
   await using folder = await folderFor({ home });
   await folder.write('[[poll]]\nevery = 10\nrun = ["connection status", "System.info()"]\n');
   const right = await fbx(["monitor", "--check", folder.path]);
   assert.deepEqual([right.code, right.err], [0, ""]);
-  assert.match(right.out, /is right: 1 box, 2 commands, 1 place to send to/);
+  assert.match(right.out, /is valid: 1 box, 2 commands, 1 place to send to/);
   await folder.write(
     'send = "influxdb://me:s3cret@localhost"\n' +
       '[[poll]]\nevery = 10\nrun = ["conection status", "System.info(1+)", "lan host pub"]\n' +
@@ -176,10 +179,10 @@ Deno.test("-d with --on-change and --select sends only what changed, of what is 
   controller.abort();
   const { code, err } = await running;
   assert.equal(code, 0);
-  assert.equal(err.match(/has no field “name”/g)?.length, 1, "said once");
+  assert.equal(err.match(/has no field “name”/g)?.length, 1, "reported once");
 });
 
-Deno.test("the example of a configuration is right", async () => {
+Deno.test("the example configuration is valid", async () => {
   const folder = await Deno.makeTempDir();
   try {
     await Deno.copyFile(
@@ -197,28 +200,32 @@ Deno.test("the example of a configuration is right", async () => {
   }
 });
 
-Deno.test("-d goes on when the box restarts, and tells of the fault and its end once", async () => {
+Deno.test("-d continues when the box restarts, and logs the failure and the recovery once", async () => {
   const home = await simulate();
   const at = ["-n", "-u", home.url, "-a", home.appId, "-t", home.appToken];
   const controller = new AbortController();
   const lines: string[] = [];
-  const told: string[] = [];
+  const reported: string[] = [];
   const running = fbx([...at, "-j", "-d", "0.1", "-c", "Connection.status().state"], {
     signal: controller.signal,
     out: (line) => void lines.push(String(line)),
-    err: (line) => void told.push(line),
+    err: (line) => void reported.push(line),
   });
   await until("it was read", () => lines.length > 2);
   await home.close();
-  await until("the fault was told", () => told.length > 0);
+  await until("the failure was logged", () => reported.length > 0);
   await wait(800);
   await using _restarted = await simulate({ port: home.port });
   const before = lines.length;
   await until("it was read again", () => lines.length > before + 2);
   controller.abort();
   assert.equal((await running).code, 0);
-  assert.equal(told.filter((line) => /no connection/.test(line)).length, 1, told.join("\n"));
-  const again = told.filter((line) => /\.state works again, after \d+ that failed/.test(line));
-  assert.equal(again.length, 1, told.join("\n"));
-  assert.ok(told.length <= 3, told.join("\n"));
+  assert.equal(
+    reported.filter((line) => /no connection/.test(line)).length,
+    1,
+    reported.join("\n"),
+  );
+  const again = reported.filter((line) => /\.state works again \(failures: \d+\)/.test(line));
+  assert.equal(again.length, 1, reported.join("\n"));
+  assert.ok(reported.length <= 3, reported.join("\n"));
 });

@@ -24,13 +24,13 @@ async function offline(...args: string[]) {
 const missing = (name: string) =>
   `The package ${name} is not on this device yet: run this once with access to the Internet`;
 
-Deno.test("fbx simulate --mdns says what to do where its package is not there yet", async () => {
+Deno.test("fbx simulate --mdns explains what to do if its package is not downloaded yet", async () => {
   const { code, err } = await offline("simulate", "--port", "0", "--mdns", "--no-https");
   assert.equal(err.trim(), missing("dns-packet"));
   assert.equal(code, 1);
 });
 
-Deno.test("fbx --format yaml says what to do where its package is not there yet", async () => {
+Deno.test("fbx --format yaml explains what to do if its package is not downloaded yet", async () => {
   await using box = await simulate({ https: false });
   const access = ["-u", box.url, "-a", box.appId, "-t", box.appToken];
   const { code, err } = await offline(...access, "--format", "yaml", "connection", "status");

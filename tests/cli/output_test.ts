@@ -82,7 +82,7 @@ Deno.test("a terminal shows the columns that fit, in one line how many more ther
   assert.equal(blocks.out.match(/^first_activity/gm)?.length, 9);
 });
 
-Deno.test("names of any script stay in their columns, and steer no terminal", async () => {
+Deno.test("names of any script stay in their columns, control characters escaped", async () => {
   await using box = await simulate({ behaviours: [] });
   const names = [
     "書斎のパソコン",
@@ -136,7 +136,7 @@ Deno.test("what a script relies on stays: JSON where there is no terminal, scala
   assert.match((await fbx([...at(box), "-j", "-c", rate], person)).out, /^\d+\n$/);
 });
 
-Deno.test("nothing is an empty list for programs, and a word beside stdout for people", async () => {
+Deno.test("an empty result is an empty list for programs, and a word on stderr on a terminal", async () => {
   await using box = await simulate({ behaviours: [] });
   const words = [...at(box), "lan", "routes"];
   assert.deepEqual(await fbx(words, person), { code: 0, out: "", err: "nothing" });
@@ -168,7 +168,7 @@ Deno.test("--format gives the whole result in every format", async () => {
   assert.match(wrong.err, /--format takes json, ndjson, csv, yaml, table, not “jsno”.*“json”/);
 });
 
-Deno.test("-d prints a header once, and tells of columns that come too late for it", async () => {
+Deno.test("-d prints a header once, and reports columns that appear later", async () => {
   await using box = await simulate({ behaviours: [] });
   const controller = new AbortController();
   const chunks: string[] = [];
@@ -188,7 +188,7 @@ Deno.test("-d prints a header once, and tells of columns that come too late for 
   const records = parseCsv(chunks.join(""));
   assert.equal(records.filter(([name]) => name === "name").length, 1);
   assert.ok(records.length > 4);
-  assert.deepEqual(err, ["Not in the header that was printed, and so left out: later"]);
+  assert.deepEqual(err, ["Left out, since the header is already printed: later"]);
   const two = await fbx([
     ...at(box),
     "--format",
@@ -289,7 +289,7 @@ Deno.test("a result that wraps one list has a row an item, and names of its item
   assert.match(stats.out, /^time,/, stats.err);
 });
 
-Deno.test("--select with a field that there is not says so, and is a usage error", async () => {
+Deno.test("--select with an unknown field is a usage error", async () => {
   await using box = await simulate();
   const cases = [
     [["connection", "status", "--select", "sate"], ""],
@@ -300,10 +300,10 @@ Deno.test("--select with a field that there is not says so, and is a usage error
     [["api", "GET", "connection/", "--select", "sate"], ""],
   ] as const;
   for (const [words, out] of cases) {
-    const told = await fbx([...at(box), ...words]);
-    assert.equal(told.code, EXIT.usage, words.join(" "));
-    assert.match(told.err, /has no field “(entries\.)?sate”\. It has \w+/);
-    assert.equal(told.out.includes('"state"'), out !== "", words.join(" "));
+    const reported = await fbx([...at(box), ...words]);
+    assert.equal(reported.code, EXIT.usage, words.join(" "));
+    assert.match(reported.err, /has no field “(entries\.)?sate”\. It has \w+/);
+    assert.equal(reported.out.includes('"state"'), out !== "", words.join(" "));
   }
   for (
     const words of [
@@ -313,7 +313,7 @@ Deno.test("--select with a field that there is not says so, and is a usage error
   ) assert.equal((await fbx([...at(box), ...words])).code, 0, words.join(" "));
 });
 
-Deno.test("a table has a dash for -1 where it stands for unknown, JSON keeps what the box sent", async () => {
+Deno.test("a table has a dash where -1 means unknown, JSON keeps what the box sent", async () => {
   await using box = await simulate();
   await using door = await openDoor({
     behind: box.url,

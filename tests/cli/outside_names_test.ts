@@ -36,7 +36,7 @@ for (const name of inherited) {
       const { code, err } = await fbx(args);
       assert.equal(code, 2, err);
       assert.match(err, new RegExp(`--${name}`));
-      assert.match(err, /There is no option|takes no/);
+      assert.match(err, /has no option|takes no/);
     }
 
     const result = JSON.parse(
@@ -95,7 +95,7 @@ Deno.test("watch() leaves out hosts that were last seen at a time that has no da
   assert.deepEqual(hosts?.changes, []);
 });
 
-Deno.test("fbx says that an answer is nested too deeply", async () => {
+Deno.test("fbx reports an answer that is nested too deeply", async () => {
   const deep = "[".repeat(20_000) + "]".repeat(20_000);
   for (
     const extra of [[], ["--format", "json"], ["--format", "yaml"], ["--format", "csv"], ["-v"]]
@@ -133,7 +133,7 @@ Deno.test("fbx --ca-cert and caCerts refuse what is no certificate", async () =>
 });
 
 Deno.test({
-  name: "fbx says that its output is on a full disk",
+  name: "fbx reports that its output is on a full disk",
   ignore: Deno.build.os !== "linux",
   async fn() {
     const cli = fileURLToPath(new URL("../../cli.ts", import.meta.url));

@@ -67,6 +67,23 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[net], [...own, "fs", "list", "/Freebox"]],
     [[net], [...own, "doctor"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
+    [[net], [...own, "status"]],
+    [[net], [...own, "devices", "nas"]],
+    [[net], [...own, "ls", "/freebox"]],
+    [[net], [...own, "history", "--last", "1h"]],
+    [[net], [...own, "lan", "host", "nas"]],
+    [[net, `--allow-read=${file}`], [...own, "cp", file, "box:/Freebox/copied.txt"]],
+    [[net, `--allow-read=${folder}`], [...own, "sync", folder, "box:/Freebox/synced"]],
+    [
+      [net, `--allow-read=${folder}`, `--allow-write=${folder}`],
+      [...own, "sync", "box:/Freebox/synced", `${folder}/synced`],
+    ],
+    [[net], [...own, "wifi", "guest", "--for", "2h"]],
+    [[net], [...own, "wifi", "share"]],
+    [[net], [...own, "forward", "8080", "nas:80"]],
+    [[net], [...own, "pause", "Zoé", "1h"]],
+    [[net], [...own, "ring", "--for", "1s"]],
+    [[], [...own, "open"]],
     [[], ["completions", "bash"]],
     [[], ["openapi", "--lang", "fr"]],
     [[], ["__complete", "fish", "conn"]],
@@ -92,7 +109,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
   }).spawn();
   const lines = child.stdout.pipeThrough(new TextDecoderStream())
     .pipeThrough(new TextLineStream()).getReader();
-  const told = lines.read();
+  const reported = lines.read();
   const disk = { disk_path: "/Freebox/new.qcow2", size: 1_000_000, disk_type: "qcow2" };
   let more = true;
   const asking = (async () => {
@@ -101,7 +118,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
       await run([net], [...own, "vm", "create-disk", "--body", body]);
     }
   })();
-  assert.match((await told).value ?? "", /"name":"\w+","result":/);
+  assert.match((await reported).value ?? "", /"name":"\w+","result":/);
   more = false;
   await asking;
   child.kill("SIGINT");
@@ -116,7 +133,7 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
   assert.deepEqual([code, err], [0, ""]);
 });
 
-Deno.test("a known box needs its folder and the two variables that tell where that is", async () => {
+Deno.test("a stored box needs its folder and the two variables that locate it", async () => {
   await using box = await simulate({ grantAfter: 20 });
   const home = await Deno.makeTempDir();
   const config = `${home}/.config/fbx`;

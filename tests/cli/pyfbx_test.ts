@@ -31,7 +31,7 @@ Deno.test("fbx -c takes a call whose lines end in a backslash", async () => {
   assert.equal(out.trim(), "Sandy");
 });
 
-Deno.test("a body may come before what stands in the path, as in pyfbx", () => {
+Deno.test("a body may come before the path parameters, as in pyfbx", () => {
   let count = 0;
   for (const operation of operations()) {
     const { path, payload } = sampleArguments(operation);
@@ -70,7 +70,7 @@ Deno.test("the library and -c take pyfbx's order of arguments", async () => {
   assert.deepEqual([none.code, /needs id/.test(none.err)], [2, true]);
 });
 
-Deno.test("Vpn.Update_the_VPN_configuration(post_data) is of the server that pyfbx meant", async () => {
+Deno.test("Vpn.Update_the_VPN_configuration(post_data) configures the server that pyfbx used", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const { port = 0 } = await f.vpn.config("openvpn_routed");

@@ -13,7 +13,7 @@ Deno.test("fbx record writes a file for its owner alone, and reports what it doe
     const made = await fbx([...at, "record", file]);
     assert.equal(made.code, 0, made.err);
     assert.match(made.out, /Operations that this box does not have:\n {2}\w+\.\w+ +\w+/);
-    assert.match(made.err, /\d+ answers were written[^]*MAC addresses: \d+[^]*Look at the file/);
+    assert.match(made.err, /\d+ answers were written[^]*MAC addresses: \d+[^]*Review the file/);
     const text = await Deno.readTextFile(file);
     assert.ok(parseHar(text).log.entries.length > 150);
     assert.equal(text.includes("Mamie"), false);

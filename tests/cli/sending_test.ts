@@ -15,11 +15,11 @@ function start(permissions: readonly string[], words: readonly string[]) {
     stdout: "null",
     stderr: "piped",
   }).spawn();
-  const told: string[] = [];
+  const reported: string[] = [];
   const lines = child.stderr.pipeThrough(new TextDecoderStream()).pipeThrough(new TextLineStream());
-  const reading = lines.pipeTo(new WritableStream({ write: (line) => void told.push(line) }));
+  const reading = lines.pipeTo(new WritableStream({ write: (line) => void reported.push(line) }));
   return {
-    told,
+    reported,
     async interrupt(): Promise<{ code: number; milliseconds: number }> {
       const started = performance.now();
       child.kill("SIGINT");
@@ -57,20 +57,20 @@ Deno.test("sending and monitoring need no more than their smallest set of flags"
     ]);
     const paths = () => new Set(receiver.taken.map(({ path }) => path.replace(/\?.*/, "")));
     await until("each kind arrived", () => paths().size === 3);
-    assert.equal((await posting.interrupt()).code, 0, posting.told.join("\n"));
-    assert.deepEqual(posting.told, []);
+    assert.equal((await posting.interrupt()).code, 0, posting.reported.join("\n"));
+    assert.deepEqual(posting.reported, []);
 
     const writing = start([net, `--allow-read=${folder}`, `--allow-write=${folder}`], [
       ...[...often, "-s", `file:${file}?max=2kB&keep=1`, "connection", "status"],
     ]);
     await until("it began a second file", () => exists(`${file}.1`));
     assert.equal((await writing.interrupt()).code, 0);
-    assert.deepEqual(writing.told, []);
+    assert.deepEqual(writing.reported, []);
 
     const monitoring = start([net, `--allow-read=${config},${token}`], ["monitor", config]);
     await until("readings arrived", () => paths().has("/monitor"));
     assert.equal((await monitoring.interrupt()).code, 0);
-    assert.deepEqual(monitoring.told, ["monitoring 1 box, 1 command, 1 place to send to"]);
+    assert.deepEqual(monitoring.reported, ["monitoring 1 box, 1 command, 1 place to send to"]);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -85,11 +85,11 @@ Deno.test("Ctrl-C ends within seconds, with a dead sink and one that hangs", asy
   const running = start(["--allow-net=127.0.0.1"], [
     ...[...at(box), "-d", "0.1", "-s", hanging.url, "-s", dead.url, "connection", "status"],
   ]);
-  await until("both are noticed", () => running.told.length > 0 && hanging.seen.length > 0);
+  await until("both are noticed", () => running.reported.length > 0 && hanging.seen.length > 0);
   const { code, milliseconds } = await running.interrupt();
   assert.equal(code, 0);
   assert.ok(milliseconds < 6000, `${milliseconds} ms`);
-  assert.match(running.told.join("\n"), /\d+ results? could not be sent before the end/);
+  assert.match(running.reported.join("\n"), /\d+ results? could not be sent before the end/);
 });
 
 function exists(path: string): boolean {

@@ -84,7 +84,7 @@ await testWith(
   },
 );
 
-await testWith(["tmux", "zsh"], "zsh completes at Tab, and says what each word means", async () => {
+await testWith(["tmux", "zsh"], "zsh completes at Tab, with descriptions", async () => {
   await using at = await household();
   await using shell = await startShell(["zsh", "-f"], [
     "PROMPT='> '; mkdir functions; fbx completions zsh > functions/_fbx; fpath=(~/functions $fpath)",
@@ -124,7 +124,7 @@ await testWith(["tmux", "zsh"], "zsh completes an alias that it leaves whole", a
 
 await testWith(
   ["tmux", "fish"],
-  "fish completes at Tab, and says what each word means",
+  "fish completes at Tab, with descriptions",
   async () => {
     await using at = await household();
     await using shell = await startShell(["fish", "--no-config"], [
@@ -156,7 +156,7 @@ await testWith(
 
 await testWith(
   ["tmux"],
-  "Tab never makes Deno ask for a permission, even where somebody could answer",
+  "Tab never makes Deno prompt for a permission, even on a terminal",
   async () => {
     await using box = await simulate();
     await using home = await makeHome();

@@ -82,7 +82,7 @@ Deno.test("the subsystems download and upload keep their methods", async () => {
   assert.equal(added.code, 0, added.err);
   for (const name of ["download", "upload"]) {
     const help = await fbx([name, "--help"]);
-    assert.match(help.out, new RegExp(`usage: fbx ${name} [\\s\\S]*The methods of that name:`));
+    assert.match(help.out, new RegExp(`usage: fbx ${name} [\\s\\S]*Methods with the same name:`));
   }
 });
 

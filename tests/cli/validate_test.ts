@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { fbx } from "../support/io.ts";
 
-/** Where nothing listens: what is wrong is told before the box is looked for. */
+/** Where nothing listens: errors are reported before the box is searched. */
 const nowhere = ["-u", "127.0.0.1:9", "-t", "unused"];
 
 Deno.test("fbx refuses a misspelt value before sending, with the nearest one", async () => {
@@ -20,7 +20,10 @@ Deno.test("fbx refuses a misspelt value before sending, with the nearest one", a
 Deno.test("fbx names the flag or the word that is wrong or missing", async () => {
   const wrong: [words: string[], says: RegExp][] = [
     [["dhcp", "add-static-lease", "--mac", "02:00:00:00:00:14"], /--ip is missing: IPv4 address/],
-    [["wifi", "update-bss", "x", "--config", '{"hide_ssid": 1}'], /--config: hide_ssid takes true/],
+    [
+      ["wifi", "update-bss", "00:24:D4:AA:BB:CC", "--config", '{"hide_ssid": 1}'],
+      /--config: hide_ssid takes true/,
+    ],
     [["connection", "ddns-config", "ovhh"], /: provider takes.*Did you mean “ovh”\?/],
     [["rrd", "get", "--db", "nett"], /--db takes net, temp, dsl or switch/],
     [["wifi", "set-config", "--body", '{"enabled": 1}'], /^fbx wifi set-config: enabled takes/],

@@ -3,7 +3,7 @@ import { Fbx } from "../../mod.ts";
 import { modelTable } from "../../lib/catalogue/mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 
-Deno.test("capabilities() tells what each model, version and application can do", async () => {
+Deno.test("capabilities() returns what each model, version and application can do", async () => {
   for (const model of Object.keys(modelTable)) {
     await using box = await simulate({ model });
     await using f = await Fbx(box.access);

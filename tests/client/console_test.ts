@@ -50,7 +50,7 @@ Deno.test("vm.vnc() speaks RFB", async () => {
   assert.equal((await reader.read()).done, true);
 });
 
-Deno.test("a console that is cancelled, or whose box goes away, says so", async () => {
+Deno.test("a console that is cancelled, or whose box goes away, fails with the reason", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   const id = await running(f);

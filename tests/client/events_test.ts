@@ -4,7 +4,7 @@ import { Fbx, type FbxEvent, type GapEvent } from "../../mod.ts";
 import { boxAndClient } from "../support/box.ts";
 import { limited, until, wait as pause } from "../support/until.ts";
 
-Deno.test("events() gives what the box tells, under one name", async () => {
+Deno.test("events() yields the events of the box, under one name", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events("lan_host_l3addr_reachable", "vm_state_changed");
@@ -76,7 +76,7 @@ Deno.test("leaving the loop, cancelling and close() end events, and the connecti
   box.box.emit("vm_state_changed", {});
 });
 
-Deno.test("events() says why the box will not have it", async () => {
+Deno.test("events() throws the refusal of the box", async () => {
   await using box = await simulate();
   await using stranger = await Fbx({ url: box.url });
   await assert.rejects(limited(Array.fromAsync(stranger.events())), { code: "auth_required" });
@@ -120,7 +120,7 @@ Deno.test("of 10,000 events none that the box sent while connected is lost, thou
   let restarts = 0;
   for (let id = 1; id <= total; id++) {
     if (id % 2500 === 0 && id < total) {
-      // what the box has sent is on its way; what it sends to nobody may be missed
+      // what the box has sent is on its way; what it sends without a listener may be missed
       await pause(20);
       box.restart();
       restarts++;
@@ -132,7 +132,7 @@ Deno.test("of 10,000 events none that the box sent while connected is lost, thou
       const before = opened();
       await until("the events are connected again", () => opened() > before);
       const gaps = () => taken.filter(({ name }) => name === "gap").length;
-      await until("the gap is told", () => gaps() >= restarts);
+      await until("the gap is reported", () => gaps() >= restarts);
     }
     box.box.emit("vm_state_changed", { id, status: "running" });
     if (id % 500 === 0) await pause(0);
@@ -151,7 +151,7 @@ Deno.test("of 10,000 events none that the box sent while connected is lost, thou
   assert.deepEqual([...missed].filter((id) => !missable.has(id)), []);
 });
 
-Deno.test("events that nobody takes are thrown away from a limit on, and that is told", async () => {
+Deno.test("events() drops the oldest events over the limit, and reports a gap", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events("vm_state_changed", { limit: 100 });
@@ -201,7 +201,7 @@ Deno.test("calls of next() at once are served in their order, and all end", asyn
   for (const each of asked.slice(2)) assert.equal((await limited(each)).done, true);
 });
 
-Deno.test("events() outlive the session: they open another, and tell a gap", async () => {
+Deno.test("events() outlives the session: opens another, and reports a gap", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await using events = f.events("vm_state_changed");

@@ -95,7 +95,7 @@ Deno.test("an answer longer than 64 MiB is refused, with and without a length", 
   }
 });
 
-Deno.test("what a redirect says is no file, and is not followed", async () => {
+Deno.test("a redirect is not taken for a file, and is not followed", async () => {
   const redirect = { status: 302, body: "Moved", headers: { location: "http://127.0.0.1:9/" } };
   await using pair = await behindDoor({ "^dl/": redirect });
   await assert.rejects(pair.f.fs.download("/Freebox/a.txt"), { code: "bad_response", status: 302 });
@@ -198,7 +198,7 @@ Deno.test("endpoints of home automation are asked one at a time", async () => {
   assert.equal(most, 1);
 });
 
-Deno.test("HTTP 503 is said as what it is, waited for, and a POST is not repeated", async () => {
+Deno.test("HTTP 503 is reported and retried, and a POST is not repeated", async () => {
   const busy = { status: 503, body: "<html>busy</html>", headers: { "retry-after": "0" } };
   await using pair = await behindDoor({
     "connection/": ({ before }) => before === 0 ? busy : undefined,
@@ -276,7 +276,14 @@ Deno.test("a delete counts as done only where an answer was lost, whatever the c
     "DELETE fw/redir/4242": ({ before }) => before === 0 ? busy : undefined,
     "DELETE downloads/1": ({ before }) => before === 0 ? { cut: 1 } : undefined,
   });
-  await assert.rejects(pair.f.nat.deleteRedirect(4242), { code: "noent" });
+  await assert.rejects(pair.f.nat.deleteRedirect(4242), {
+    code: "noent",
+    message: /: 4242( |$)/,
+  });
+  await assert.rejects(pair.f.fs.list("/Freebox/no such é"), {
+    code: "path_not_found",
+    message: /: \/Freebox\/no such é( |$)/,
+  });
   await pair.f.download.delete(1);
   await assert.rejects(pair.f.download.delete(1), { code: "task_not_found" });
 });

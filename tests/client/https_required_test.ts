@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Fbx, type FbxState } from "../../mod.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 
-/** A box behind HTTPS that was left, and somebody with the same id who answers over plain HTTP. */
+/** A box behind HTTPS that was left, and an impostor with the same id over plain HTTP. */
 async function leftAndImpostor() {
   const box = await simulate({ seed: 7, https: true });
   const { httpsUrl, caPem: caCert, appId, appToken } = box;
@@ -28,7 +28,7 @@ Deno.test("a box that was reached by HTTPS is not given up for plain HTTP", asyn
   await box.close();
   const f = await Fbx({ state, url: impostor.url, caCerts, appId: box.appId, token: box.appToken });
   await assert.rejects(f.connection.status(), { code: "bad_certificate", reason: "no_https" });
-  // it learns that somebody looked, and nothing of the session or the login
+  // it sees a request, and nothing of the session or the login
   assert.deepEqual(
     impostor.requests.recent.map(({ path }) => path).filter((path) => path !== "/api_version"),
     [],

@@ -8,7 +8,7 @@ async function errorOf(call: Promise<unknown>): Promise<unknown> {
   return await call.then(() => assert.fail("it succeeded"), (error) => error);
 }
 
-Deno.test("isFbxError() tells whose call failed, by any of its names", async () => {
+Deno.test("isFbxError() matches the call that failed, by any of its names", async () => {
   await using pair = await boxAndClient();
   const error = await errorOf(pair.f.contacts.get(99_999));
   assert.ok(isFbxError(error));
@@ -30,7 +30,7 @@ Deno.test("isFbxError() takes the codes that any call may get, and our own", asy
   assert.ok(isFbxError(timeout, "call.list") && timeout.code === "timeout");
 });
 
-Deno.test("isFbxError() does not take a code that is documented nowhere for what its type says", () => {
+Deno.test("isFbxError() rejects a code that is not documented for the subsystem", () => {
   const error = new FbxError("…", { code: "brand_new", operation: "Contacts.get" });
   assert.ok(!isFbxError(error, "contacts.get"));
   assert.ok(isFbxError(error));

@@ -13,21 +13,33 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
   const { url } = box;
   const bytes = new Uint8Array(3);
   const cases: [name: string, call: () => unknown, words: RegExp][] = [
-    ["Fbx(null)", () => open(null), /^Fbx\(\): its options are an object, not null$/],
-    ["Fbx url", () => open({ url: 5 }), /url is text, not 5/],
-    ["Fbx signal", () => open({ url, signal: {} }), /signal is an AbortSignal, not object/],
-    ["Fbx caCerts", () => open({ url, caCerts: "x" }), /caCerts is a list of texts, not string/],
-    ["Fbx trace", () => open({ url, trace: 5 }), /trace is a function/],
-    ["Fbx token", () => open({ url, token: 5 }), /token is text/],
-    ["Fbx timeout", () => open({ url, timeout: -1 }), /timeout is a positive number .*, not -1/],
-    ["Fbx retries", () => open({ url, retries: NaN }), /retries is a whole number .*, not NaN/],
-    ["Fbx concurrency", () => open({ url, concurrency: 0 }), /concurrency is a whole number/],
-    ["Fbx apiVersion", () => open({ url, apiVersion: 1.5 }), /apiVersion is a whole number/],
+    ["Fbx(null)", () => open(null), /^Fbx\(\): its options must be an object, not null$/],
+    ["Fbx url", () => open({ url: 5 }), /url must be text, not 5/],
+    ["Fbx signal", () => open({ url, signal: {} }), /signal must be an AbortSignal, not object/],
+    [
+      "Fbx caCerts",
+      () => open({ url, caCerts: "x" }),
+      /caCerts must be a list of texts, not string/,
+    ],
+    ["Fbx trace", () => open({ url, trace: 5 }), /trace must be a function/],
+    ["Fbx token", () => open({ url, token: 5 }), /token must be text/],
+    [
+      "Fbx timeout",
+      () => open({ url, timeout: -1 }),
+      /timeout must be a positive number .*, not -1/,
+    ],
+    [
+      "Fbx retries",
+      () => open({ url, retries: NaN }),
+      /retries must be a whole number .*, not NaN/,
+    ],
+    ["Fbx concurrency", () => open({ url, concurrency: 0 }), /concurrency must be a whole number/],
+    ["Fbx apiVersion", () => open({ url, apiVersion: 1.5 }), /apiVersion must be a whole number/],
     ["Fbx misspelt", () => open({ url, retires: 1 }), /no option retires\. Did you mean “retries”/],
-    ["Fbx state", () => open({ state: { origin: "x" } }), /state is what detach\(\) gave/],
-    ["request path", () => f.request("GET"), /“undefined” is no path/],
-    ["request path", () => f.request("GET", Symbol("a")), /“symbol” is no path/],
-    ["request verb", () => f.request({}, "connection/"), /“object” is no verb/],
+    ["Fbx state", () => open({ state: { origin: "x" } }), /state must come from detach\(\)/],
+    ["request path", () => f.request("GET"), /“undefined” is not a path/],
+    ["request path", () => f.request("GET", Symbol("a")), /“symbol” is not a path/],
+    ["request verb", () => f.request({}, "connection/"), /“object” is not an HTTP method/],
     [
       "request query",
       () => f.request("GET", "a/", { query: { b: {} } }),
@@ -36,31 +48,43 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
     ["form field", () => f.download.create({ download_url: {} }), /download_url/],
     ["multipart field", () => f.request("POST", "a/", { form: { b: [[]] } }), /b must be text/],
     ["upload path", () => f.fs.upload(Object.create(null), "a"), /path must be text/],
-    ["request options", () => f.request("GET", "connection/", null), /options are an object/],
+    ["request options", () => f.request("GET", "connection/", null), /options must be an object/],
     ["request misspelt", () => f.request("GET", "connection/", { qury: {} }), /“query”/],
     [
       "request query",
       () => f.request("GET", "lan/config/", { query: "a=b" }),
-      /query is an object/,
+      /query must be an object/,
     ],
-    ["request signal", () => f.request("GET", "lan/config/", { signal: 5 }), /signal is an Abort/],
-    ["call signal", () => f.lan.config({ signal: {} }), /^Lan\.config: signal is an AbortSignal/],
-    ["call timeout", () => f.lan.config({ timeout: "5" }), /timeout is a positive number/],
-    ["events signal", () => f.events("vm_state_changed", { signal: 5 }), /signal is an Abort/],
-    ["events limit", () => f.events({ limit: 0 }), /limit is a whole number from 1/],
-    ["register", () => f.register(1, 2, 3), /register\(.*\): appId is a text/],
-    ["register options", () => f.register("a", "b", "c", null), /options are an object/],
+    [
+      "request signal",
+      () => f.request("GET", "lan/config/", { signal: 5 }),
+      /signal must be an Abort/,
+    ],
+    [
+      "call signal",
+      () => f.lan.config({ signal: {} }),
+      /^Lan\.config: signal must be an AbortSignal/,
+    ],
+    ["call timeout", () => f.lan.config({ timeout: "5" }), /timeout must be a positive number/],
+    ["events signal", () => f.events("vm_state_changed", { signal: 5 }), /signal must be an Abort/],
+    ["events limit", () => f.events({ limit: 0 }), /limit must be a whole number from 1/],
+    ["register", () => f.register(1, 2, 3), /register\(.*\): appId must be text/],
+    ["register options", () => f.register("a", "b", "c", null), /options must be an object/],
     [
       "register onStatus",
       () => f.register("a", "b", "c", { onStatus: 5 }),
-      /onStatus is a function/,
+      /onStatus must be a function/,
     ],
     ["mksession", () => f.mksession(null), /an application id and a token/],
-    ["mksession signal", () => f.mksession(undefined, { signal: 4 }), /signal is an AbortSignal/],
-    ["logout", () => f.logout(5), /options are an object/],
+    [
+      "mksession signal",
+      () => f.mksession(undefined, { signal: 4 }),
+      /signal must be an AbortSignal/,
+    ],
+    ["logout", () => f.logout(5), /options must be an object/],
     ["upload", () => f.fs.upload("/Freebox/x", 5), /a path, a file: URL, a Blob, .*, not number/],
     ["upload force", () => f.fs.upload("/Freebox/x", bytes, { forec: "a" }), /“force”/],
-    ["download", () => f.fs.download("/x", { range: 5 }), /range is an object/],
+    ["download", () => f.fs.download("/x", { range: 5 }), /range must be an object/],
     ["help", () => f.help(null), /help takes a name, or a method/],
   ];
   for (const [name, call, words] of cases) {
@@ -73,7 +97,7 @@ Deno.test("arguments of wrong JavaScript types are refused in words", async (t) 
   }
 });
 
-Deno.test("a field that the catalogue does not know is sent, and the trace says so", async () => {
+Deno.test("a field that the catalogue does not know is sent, and traced", async () => {
   await using box = await simulate();
   const notes: string[] = [];
   const trace = (event: TraceEvent) => {

@@ -75,11 +75,11 @@ Deno.test("prepare() writes forms and multipart bodies where the box wants them"
   assert.equal((multipart.outgoing.body.get("download_file") as File).name, "a.torrent");
 });
 
-Deno.test("prepare() says what is wrong with the arguments", () => {
+Deno.test("prepare() reports what is wrong with the arguments", () => {
   const wrong: [name: string, args: unknown[], says: RegExp][] = [
     ["lan.host", ["pub"], /takes \(interface, hostid, options\?\); hostid is missing/],
     ["connection.status", [{ rate_up: 1 }], /the options of a call are \{ signal, timeout \}/],
-    ["connection.status", [{}, {}], /an argument too many/],
+    ["connection.status", [{}, {}], /one argument too many/],
     ["contacts.list", ["x"], /its query is an object/],
     ["contacts.create", [() => {}], /function cannot be sent/],
     ["contacts.create", [{ n: 1n }], /cannot be written as JSON/],

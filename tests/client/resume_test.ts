@@ -45,7 +45,7 @@ Deno.test("a state whose session has ended opens another one", async () => {
   assert.ok(next?.sessionToken !== undefined && next.sessionToken !== "gone");
 });
 
-Deno.test("a box that has moved is looked for anew, and a POST is sent once", async () => {
+Deno.test("a box that has moved is rediscovered, and a POST is sent once", async () => {
   const old = await simulate({ seed: 7 });
   const state = await leave(old);
   await old.close();
@@ -142,7 +142,7 @@ Deno.test("detach leaves the session open, close ends it", async () => {
   again.detach();
 });
 
-/** A server on loopback that answers nothing, or tells of itself and answers nothing else. */
+/** A server on loopback that answers nothing, or only discovery. */
 function silent(discovery?: FbxState["discovery"]) {
   const forever = Promise.withResolvers<Response>();
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, ({ url }) => {

@@ -26,14 +26,14 @@ Deno.test("hmacSha1() is the HMAC of RFC 2202", async () => {
   );
 });
 
-Deno.test("register() waits until the person allows it, and the session opens", async () => {
+Deno.test("register() waits until the user allows it, and the session opens", async () => {
   const { token, statuses, permissions } = await register({ grant: "auto" });
   assert.equal(typeof token, "string");
   assert.deepEqual(statuses, ["pending", "granted"]);
   assert.equal(permissions?.settings, true);
 });
 
-Deno.test("register() reports that the person said no, or said nothing", async () => {
+Deno.test("register() reports that the user declined, or did not answer", async () => {
   const denied = await register({ grant: "deny" });
   assert.equal(denied.token.code, "denied");
   assert.deepEqual(denied.statuses, ["pending", "denied"]);
@@ -42,7 +42,7 @@ Deno.test("register() reports that the person said no, or said nothing", async (
   assert.match(late.token.message, /press ▶/);
 });
 
-Deno.test("register() says so when the box no longer knows the request", async () => {
+Deno.test("register() fails when the box no longer knows the request", async () => {
   await using box = await simulate({ grantAfter: 60_000 });
   await using f = await Fbx({ url: box.url });
   const statuses: RegistrationStatus[] = [];
@@ -98,7 +98,7 @@ Deno.test("register() is refused where the box accepts no new applications", asy
   });
 });
 
-Deno.test("mksession() returns the permissions, and says what is wrong", async () => {
+Deno.test("mksession() returns the permissions, and explains errors", async () => {
   await using box = await simulate({ permissions: ["calls"] });
   await using f = await Fbx({ url: box.url });
   await assert.rejects(f.mksession(), { code: "no_token" });
@@ -116,7 +116,7 @@ Deno.test("mksession() returns the permissions, and says what is wrong", async (
   });
 });
 
-Deno.test("mksession() explains a token that nobody has allowed yet, and a rate limit", async () => {
+Deno.test("mksession() explains a token that is not allowed yet, and a rate limit", async () => {
   await using box = await simulate({
     grantAfter: 60_000,
     rateLimit: { errors: 2, withinSeconds: 60, forSeconds: 60 },
@@ -168,7 +168,7 @@ Deno.test("a session that cannot be renewed gives the reason", async () => {
   await assert.rejects(f.connection.status(), { code: "invalid_token" });
 });
 
-Deno.test("without a token, a call says what to do", async () => {
+Deno.test("a call without a token fails and explains what to do", async () => {
   await using box = await simulate();
   await using f = await Fbx({ url: box.url });
   await assert.rejects(f.connection.status(), { code: "auth_required", message: /mksession/ });

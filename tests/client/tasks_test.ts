@@ -9,12 +9,12 @@ Deno.test("a task is followed to its end, from the call that starts it or by its
   const { fs } = pair.f;
   await fs.upload("/Freebox/a", content(1000));
   await fs.mkdir({ parent: "/Freebox", dirname: "b" });
-  const told: FsTask[] = [];
+  const reported: FsTask[] = [];
   const copied = await fs.cp({ files: ["/Freebox/a"], dst: "/Freebox/b", mode: "both" })
-    .done({ onProgress: (task) => told.push(task) });
+    .done({ onProgress: (task) => reported.push(task) });
   assert.equal(copied.state, "done");
-  assert.equal(told.at(-1)?.state, "done");
-  assert.ok(told.every(({ id }) => id === copied.id));
+  assert.equal(reported.at(-1)?.state, "done");
+  assert.ok(reported.every(({ id }) => id === copied.id));
   assert.equal((await fs.info("/Freebox/b/a")).size, 1000);
 
   const started = await fs.rm({ files: ["/Freebox/b"] });

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import type { Fbx } from "../../mod.ts";
 import { serveDashboard } from "../../lib/dashboard/mod.ts";
 import { createFeed } from "../../lib/dashboard/feed.ts";
-import { assets } from "../../lib/dashboard/assets.ts";
+import { paths } from "../../lib/dashboard/assets.ts";
 import { type Sample, sampleOf } from "../../lib/dashboard/page/sample.js";
 import { keepSamples } from "../../lib/dashboard/samples.ts";
 import type { Snapshot } from "../../lib/monitor/snapshot.ts";
@@ -91,7 +91,35 @@ Deno.test("the dashboard refuses the scripts and frames of other sites, and ever
   }
 });
 
-Deno.test("the page asks nobody else, and nothing on it is secret", async () => {
+Deno.test("the page is in the language that the browser accepts", async () => {
+  await using pair = await boxAndClient();
+  await using dashboard = await dashboardOf(pair.f);
+  const read = async (path: string, accepted: string) => {
+    const headers = { "Accept-Language": accepted };
+    const response = await fetch(new URL(path, dashboard.url), { headers });
+    assert.equal(response.headers.get("vary"), "Accept-Language");
+    return await response.text();
+  };
+  const wanted: [accepted: string, lang: string, locale: string][] = [
+    ["fr-CA,fr;q=0.9,en;q=0.5", "fr", "fr-CA"],
+    ["en-US,en;q=0.9", "en", "en-US"],
+    ["en;q=0.3, fr;q=0.8", "fr", "fr"],
+    ["de-DE,de;q=0.9,fr;q=0.4,en;q=0", "fr", "fr"],
+    ["de", "en", "en-GB"],
+    ['*;q=0.5, "><script>', "en", "en-GB"],
+  ];
+  for (const [accepted, lang, locale] of wanted) {
+    const html = await read("/", accepted);
+    assert.match(html, new RegExp(`<html lang="${lang}"`), accepted);
+    assert.equal(/Température/.test(html), lang === "fr", accepted);
+    const script = await read("/words.js", accepted);
+    const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+    assert.equal(module.locale, locale, accepted);
+    assert.equal(module.words["No downloads"], lang === "fr" ? "Aucun téléchargement" : undefined);
+  }
+});
+
+Deno.test("the page connects to no other server, and has no secrets", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   await using dashboard = await dashboardOf(f);
@@ -100,7 +128,7 @@ Deno.test("the page asks nobody else, and nothing on it is secret", async () => 
   assert.match(policy, /^default-src 'none'; script-src 'self'; /);
   assert.doesNotMatch(policy, /unsafe|https?:|\*/);
   const texts = [await page.text()];
-  for (const path of [...assets().keys(), "/history?range=hour"]) {
+  for (const path of [...paths, "/history?range=hour"]) {
     const response = await fetch(new URL(path, dashboard.url));
     assert.equal(response.status, 200, path);
     texts.push(await response.text());
@@ -136,7 +164,7 @@ Deno.test("a page that reads nothing is cut off, and the others go on", async ()
   }
 });
 
-Deno.test("events tell what the box says, and a page that was cut off is given what it missed", async () => {
+Deno.test("events carry the snapshots, and a page that reconnects receives what it missed", async () => {
   await using pair = await boxAndClient();
   await using dashboard = await dashboardOf(pair.f);
   let lastId = "";
@@ -161,7 +189,7 @@ Deno.test("events tell what the box says, and a page that was cut off is given w
   const missed = data.samples ?? [];
   assert.ok(missed.length >= 2, `${missed.length} missed`);
   assert.ok(missed.every(({ time }) => time > lastTime - 0.1));
-  // what another run of the command numbered says nothing
+  // ids of another run of the command are ignored
   await using other = await follow(dashboard.url, "00000000-2");
   assert.equal((await other.next()).data.fresh, true);
 });

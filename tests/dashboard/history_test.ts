@@ -3,7 +3,7 @@ import { historyReader } from "../../lib/dashboard/history.ts";
 import { keepSamples } from "../../lib/dashboard/samples.ts";
 import { boxAndClient } from "../support/box.ts";
 
-Deno.test("history is asked for again when its time has passed, although the clock was set back", async () => {
+Deno.test("history is read again when it expires, although the clock was moved back", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const call = { timeout: 5000, signal: new AbortController().signal };
@@ -24,7 +24,7 @@ Deno.test("history is asked for again when its time has passed, although the clo
   assert.ok(box.requests.count > before, "it is asked for again");
 });
 
-Deno.test("history says so where the box keeps nothing but zeros of its temperatures", async () => {
+Deno.test("history reports a box that keeps only zeros of its temperatures", async () => {
   const temperaturesOf = async (model: string) => {
     await using pair = await boxAndClient({ model });
     const call = { timeout: 5000, signal: new AbortController().signal };

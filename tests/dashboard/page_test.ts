@@ -22,7 +22,7 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
   await page.goto(dashboard.url);
   const plots = ["rates", "temperatures", "signals", "hosts"];
 
-  await t.step("shows what the box says", async () => {
+  await t.step("shows the readings of the box", async () => {
     await shows(page, "#state", /^up · fibre$/);
     const { ipv4, bandwidth_down } = box.box.store.object("connection");
     assert.match(await text(page, "#facts"), new RegExp(`${ipv4} · .* · up for \\d+ s · firmware`));
@@ -52,7 +52,7 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
     await click(page, "input[value=live]");
   });
 
-  await t.step("tells those who do not see it what became different", async () => {
+  await t.step("announces changes to screen readers", async () => {
     const host = box.box.store.list("lan/browser/pub").find(({ reachable }) => reachable) ?? {};
     setPresence(box.box, host, false);
     const name = String(host.primary_name);
@@ -107,7 +107,7 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  await t.step("says that the box is gone, and that it is back", async () => {
+  await t.step("shows that the box is gone, and that it is back", async () => {
     await box.close();
     await page.waitForSelector("#fault:not([hidden])");
     assert.match(await text(page, "#fault"), /^No answer for \d+ s\. /);
@@ -119,12 +119,12 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
     assert.equal(await text(page, "#state"), "up · fibre");
   });
 
-  await t.step("asked nobody else, and nothing went wrong", () => {
+  await t.step("connected to no other server, without errors", () => {
     assert.deepEqual(foreign, []);
     assert.deepEqual(faults, []);
   });
 
-  await t.step("says that the command has ended", async () => {
+  await t.step("shows that the command has ended", async () => {
     await dashboard.stop();
     await page.waitForSelector("#fault:not([hidden])");
     assert.match(await text(page, "#fault"), /^fbx dashboard has stopped/);
@@ -133,11 +133,11 @@ await testWith([browserPath], "the dashboard in a browser", async (t) => {
 
 type Running = Awaited<ReturnType<typeof simulate>>;
 
-/** The command as the README says to run it. */
-await testWith([browserPath], "the dashboard speaks French where the command does", async () => {
+/** The command as in the README. */
+await testWith([browserPath], "the dashboard is in French where the browser is", async () => {
   await using box = await simulate();
-  await using dashboard = await start(box, { LC_ALL: "fr_FR.UTF-8" });
-  await using browser = await browse(new URL(dashboard.url).origin);
+  await using dashboard = await start(box, { LC_ALL: "en_US.UTF-8" });
+  await using browser = await browse(new URL(dashboard.url).origin, { locale: "fr-FR" });
   const { context, faults } = browser;
   const page = await context.newPage();
   await page.goto(dashboard.url);
@@ -202,11 +202,11 @@ async function click(page: Page, selector: string): Promise<void> {
 
 /** Waits until a plot is drawn. */
 async function drawn(page: Page, plot: string): Promise<void> {
-  // the page's policy lets nobody wait inside of it: `waitForFunction` evaluates texts there
+  // the page's policy forbids `waitForFunction`, which evaluates texts in it
   await until(`${plot} is drawn`, () => page.evaluate(isDrawn, plot));
 }
 
-/** The rates that the box itself tells of the last hour, in byte/s. */
+/** The rates of the last hour according to the box, in byte/s. */
 async function lastHour(box: Running): Promise<number[]> {
   await using f = await Fbx({ url: box.url, appId: box.appId, token: box.appToken });
   const end = Math.floor(Date.now() / 1000);

@@ -4,7 +4,7 @@ import type { Sample } from "../../lib/dashboard/page/sample.js";
 
 const sampleAt = (time: number) => ({ time }) as Sample;
 
-Deno.test("samples are kept after the clock was set back, and in order", () => {
+Deno.test("samples are kept, and in order, after the clock was moved back", () => {
   const samples = keepSamples();
   const now = Date.now() / 1000;
   const times = [now - 5000, now - 4000, now, now - 3600, now - 3599];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { apiBase, major, origin } from "../../lib/discovery/address.ts";
 import { FbxError } from "../../lib/core/errors.ts";
 
-Deno.test("origin() takes an address as people write it", () => {
+Deno.test("origin() accepts an address as typed", () => {
   const written: Record<string, string> = {
     "mafreebox.freebox.fr": "http://mafreebox.freebox.fr",
     "mafreebox.freebox.fr/": "http://mafreebox.freebox.fr",
@@ -48,7 +48,7 @@ Deno.test("origin() refuses what is no address, and keeps passwords to itself", 
   );
 });
 
-Deno.test("major() is what stands before the dot", () => {
+Deno.test("major() returns the part before the dot", () => {
   assert.equal(major("16.0"), 16);
   assert.equal(major("4.0"), 4);
   assert.equal(major("10.2"), 10);

@@ -17,7 +17,7 @@ await inOwnNetwork(import.meta.url, () => {
   let made: Promise<Certificates> | undefined;
   const certificates = () => made ??= makeCertificates(domain);
 
-  test("discover() finds a box that Avahi announces, with all that it tells", async () => {
+  test("discover() finds a box that Avahi announces, with its whole TXT record", async () => {
     const more = { api_domain: domain, https_available: 1, https_port: 3615 };
     await using _box = await announce("Freebox Server", 8080, txtOf("0123", more));
     const [box, ...others] = await Array.fromAsync(discover({ timeout: 600 }));
@@ -170,7 +170,7 @@ await inOwnNetwork(import.meta.url, () => {
     assert.equal(box.requests.count, 0);
   });
 
-  test("Fbx() uses HTTP on the LAN where the box has no HTTPS, or its port is shut, and says so", async () => {
+  test("Fbx() uses HTTP on the LAN if the box has no HTTPS, or its port is closed, and traces it", async () => {
     await using box = await simulate(atHome);
     const closed = { api_domain: domain, https_available: 1, https_port: 9 };
     const none = { api_domain: domain, https_available: 0, https_port: 3615 };
@@ -241,7 +241,7 @@ await inOwnNetwork(import.meta.url, () => {
     }
   });
 
-  test("Fbx() says what was tried and how long each took", async () => {
+  test("Fbx() reports what was tried and how long each attempt took", async () => {
     await assert.rejects(Fbx({ timeout: 300 }), {
       code: "no_box",
       message: /mDNS \(after \d+ ms\)\n.*https:.*\(after \d+ ms\)\n.*http:.*\(after \d+ ms\)/,
@@ -265,12 +265,12 @@ await inOwnNetwork(import.meta.url, () => {
     await using door = await openDoor({ discovery: {}, certificate: wrongName });
     await using _dns = await serveDns({ [`_https._tcp.${domain}`]: [door.port] }, 53);
     await assert.rejects(Fbx({ url: `https://${domain}:9`, caCerts: [root] }), {
-      message: /The DNS has .*made out to elsewhere\.example/,
+      message: /The DNS gives .*made out to elsewhere\.example/,
     });
     assert.deepEqual(door.requests, []);
   });
 
-  test("fbx discover prints a table, or JSON, or says that there is none", async () => {
+  test("fbx discover prints a table, or JSON, or reports that there is no box", async () => {
     const more = { api_domain: domain, https_available: 1, https_port: 3615 };
     {
       await using _boxes = await together(

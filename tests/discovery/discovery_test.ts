@@ -32,7 +32,7 @@ Deno.test("discover() yields nothing where nothing answers, and checks what it i
   await assert.rejects(Array.fromAsync(discover({ timeout: 0 })), { code: "bad_argument" });
 });
 
-Deno.test("Fbx() works with the few fields that a box away from home tells", async () => {
+Deno.test("Fbx() works with the few fields that a remote box reports", async () => {
   const discovery = { api_version: "8.0", api_base_url: "/api/" };
   await using box = await simulate({ apiVersion: "8.0" });
   await using door = await openDoor({ behind: box.url, certificate: good, discovery });
@@ -62,7 +62,7 @@ Deno.test("changedPort() finds the other ports in the DNS, and takes nothing els
   assert.deepEqual(nameServer.asked, [srv]);
 });
 
-Deno.test("changedPort() says why it finds none; an IP address and HTTP are not looked up", async () => {
+Deno.test("changedPort() reports why it finds none; an IP address and HTTP are not looked up", async () => {
   await using nameServer = await serveDns({ [srv]: [15_628] });
   const options = { nameServer, timeout: 2000 };
   assert.deepEqual(await changedPort("https://box.fbxos.fr:15628", options), {
@@ -98,7 +98,7 @@ Deno.test("locate() checks the id of the box also at an address", async () => {
   });
 });
 
-Deno.test("Fbx() tells a sign-in page, a redirect and endless junk from a box", async () => {
+Deno.test("Fbx() distinguishes a sign-in page, a redirect and endless junk from a box", async () => {
   const endless = new ReadableStream({
     pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(123)),
   });
@@ -138,7 +138,7 @@ Deno.test("toDiscovery() takes the texts of mDNS as what they mean, and refuses 
   }
 });
 
-Deno.test("httpsOrigin() is there when the box says so, and has a name and a port", () => {
+Deno.test("httpsOrigin() returns an origin if the box offers HTTPS, and has a name and a port", () => {
   const discovery = { api_version: "16.0", api_base_url: "/api/", api_domain: "a.fbxos.fr" };
   assert.equal(httpsOrigin({ ...discovery, https_port: 3615 }), "https://a.fbxos.fr:3615");
   assert.equal(httpsOrigin({ ...discovery, https_port: 3615, https_available: false }), undefined);
@@ -160,7 +160,7 @@ Deno.test("fbx discover -u asks one address", async () => {
   assert.match(none.err, /127\.0\.0\.1:\d+: .*refused.*\(after \d+ ms\)/);
 });
 
-Deno.test("fbx discover --help tells its options; a stray word is refused", async () => {
+Deno.test("fbx discover --help lists its options; an extra word is refused", async () => {
   assert.match((await fbx(["discover", "--help"])).out, /^usage: fbx discover/);
   assert.equal((await fbx(["discover", "somewhere"])).code, 2);
 });

@@ -40,15 +40,15 @@ function announcement(
   });
 }
 
-Deno.test("Gathering tells an instance as soon as it is complete, whatever came first", () => {
+Deno.test("Gathering returns an instance as soon as it is complete, whatever came first", () => {
   const whole = read(announcement({}));
-  const told: Instance = {
+  const reported: Instance = {
     name: "Freebox Server",
     port: 80,
     txt: { api_version: "16.0", uid: "0123" },
     addresses: ["192.168.1.254", "2001:db8::1"],
   };
-  assert.deepEqual(new Gathering(service).take(whole), [told]);
+  assert.deepEqual(new Gathering(service).take(whole), [reported]);
   const [pointer, srv, txt, ...hosts] = whole.map((answer) => [answer]);
   const gathering = new Gathering(service);
   const asked = () => gathering.missing().map(({ type, labels }) => `${type} ${labels.join("/")}`);
@@ -66,7 +66,7 @@ Deno.test("Gathering tells an instance as soon as it is complete, whatever came 
   assert.deepEqual(gathering.take(whole).length, 0);
 });
 
-Deno.test("Gathering forgets an instance that says goodbye", () => {
+Deno.test("Gathering removes an instance that sends goodbye", () => {
   const gathering = new Gathering(service);
   const [pointer] = read(announcement({}));
   assert.ok(pointer);
@@ -80,24 +80,26 @@ Deno.test("Gathering remembers a bounded number of instances and addresses, the 
   const gathering = new Gathering(service);
   const addresses = Array.from({ length: 200 }, (_, index) => `10.0.0.${index + 1}`);
   for (let index = 0; index < 1000; index++) {
-    const [told] = gathering.take(read(announcement({ name: `box ${index}`, addresses })));
-    assert.equal(told?.name, `box ${index}`);
-    assert.equal(told.addresses.length, mostAddresses);
+    const [reported] = gathering.take(read(announcement({ name: `box ${index}`, addresses })));
+    assert.equal(reported?.name, `box ${index}`);
+    assert.equal(reported.addresses.length, mostAddresses);
   }
   assert.equal(gathering.size, mostInstances);
 });
 
-Deno.test("Gathering tells only addresses that one host has and a URL can name", () => {
+Deno.test("Gathering returns only addresses that one host has and a URL can name", () => {
   const good = ["1.0.0.1", "223.255.255.254", "2001:db8::1", "fd00::1"];
   const bad = ["0.0.0.0", "224.0.0.251", "255.255.255.255", "fe80::1", "ff02::fb", "::"];
-  const [told] = new Gathering(service).take(read(announcement({ addresses: [...bad, ...good] })));
-  assert.deepEqual(told?.addresses, good);
+  const [reported] = new Gathering(service).take(
+    read(announcement({ addresses: [...bad, ...good] })),
+  );
+  assert.deepEqual(reported?.addresses, good);
 });
 
 Deno.test("of a key that comes twice in a TXT record, the first counts", () => {
   const txt = ["uid=first", "UID=second", "=nameless", "api_version=16.0"];
-  const [told] = new Gathering(service).take(read(announcement({ txt })));
-  assert.deepEqual(told?.txt, { uid: "first", api_version: "16.0" });
+  const [reported] = new Gathering(service).take(read(announcement({ txt })));
+  assert.deepEqual(reported?.txt, { uid: "first", api_version: "16.0" });
 });
 
 Deno.test("Gathering takes a service in any case, and no other one", () => {
@@ -161,10 +163,10 @@ Deno.test("150 000 mutated packets: no exception, no box that is none, bounded m
   let boxes = 0;
   for (let count = 0; count < 100_000; count++) {
     const answers = read(mutate(pick(own, random), pick(own, random), random));
-    const told = fresh.take(answers);
-    if (told.length > 0) fresh = new Gathering(service);
-    boxes += told.length;
-    [...told, ...gathering.take(answers)].forEach(assertSound);
+    const reported = fresh.take(answers);
+    if (reported.length > 0) fresh = new Gathering(service);
+    boxes += reported.length;
+    [...reported, ...gathering.take(answers)].forEach(assertSound);
     assert.ok(gathering.size <= mostInstances);
   }
   for (let count = 0; count < 50_000; count++) {
@@ -181,7 +183,7 @@ Deno.test("150 000 mutated packets: no exception, no box that is none, bounded m
   }
 });
 
-/** What is told is well-formed, also where its words are nonsense. */
+/** What is returned is well-formed, even from nonsense. */
 function assertSound(instance: Instance): void {
   assert.ok(instance.port > 0 && instance.port < 65_536);
   assert.ok(instance.addresses.length > 0 && instance.addresses.length <= mostAddresses);

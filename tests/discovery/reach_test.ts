@@ -7,7 +7,7 @@ import { openDoor } from "../support/door.ts";
 const certificates = await makeCertificates("localhost");
 const options = { timeout: 5000, caCerts: [certificates.root] };
 
-/** A box that answers HTTP, and says that it is reached by HTTPS at that port. */
+/** A box that answers HTTP, and announces HTTPS at that port. */
 function announced(url: string, port: number) {
   return {
     name: "Freebox Server",

@@ -636,7 +636,7 @@ Deno.test("a box in bridge mode is judged by what it still does", async () => {
   assert.equal(find(findings, "line.state").status, "ok");
 });
 
-Deno.test("an older box does not have what came later, and that is said", async () => {
+Deno.test("an older box lacks what came later, and it is reported", async () => {
   await using box = await simulate({ apiVersion: "8.0" });
   await using f = await Fbx(box.access);
   const { findings, apiVersion } = await diagnose(f);
@@ -696,7 +696,7 @@ Deno.test("diagnose() reads each answer once, and only reads", async () => {
   assert.equal(given.door.requests.length, 2); // the firmware, and the statistics
 });
 
-Deno.test("diagnose() fails where nothing answers, and stops where it is told to", async () => {
+Deno.test("diagnose() fails where nothing answers, and stops on abort", async () => {
   const given = await patient();
   const gone = new AbortController();
   gone.abort(new Error("enough"));
@@ -714,7 +714,7 @@ Deno.test("diagnose() fails where nothing answers, and stops where it is told to
   assert.equal((await fbx([...words])).code, 3);
 });
 
-/** A household in which everything is wrong, and everything that is private says so. */
+/** A home in which everything is wrong, and everything private is marked. */
 const canary = (name: string) => `Canary-${name}`;
 const host = { primary_name: canary("host"), l2ident: { id: "02:CA:4A:4A:00:01" } };
 const everythingWrong: Answers = {
@@ -741,7 +741,7 @@ const everythingWrong: Answers = {
   ...exception({ hosts: [host], override_until: 0 }),
 };
 
-Deno.test("fbx doctor --report tells nothing of the household, whatever is wrong in it", async () => {
+Deno.test("fbx doctor --report has no personal data, whatever is wrong", async () => {
   await using given = await patient();
   const { f, answering, words } = given;
   answering(everythingWrong);

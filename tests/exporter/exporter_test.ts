@@ -74,7 +74,7 @@ Deno.test("every metric is named as Prometheus wants it, and has words", () => {
   }
 });
 
-Deno.test("/metrics tells what the box knows, in base units", async () => {
+Deno.test("/metrics exposes what the box knows, in base units", async () => {
   await using box = await simulate({ clock: () => 1_760_000_000_000 });
   await using exporter = await exporterOf({ home: box });
   const series = await scrape(exporter);
@@ -113,12 +113,12 @@ Deno.test("/metrics tells what the box knows, in base units", async () => {
   const plug = 'fbx_freeplug_rate_bytes_per_second{box="home",freeplug="02:00:00:00:03:02",' +
     'role="sta",direction="rx"}';
   assert.equal(series.get(plug), 149 * 125_000);
-  const told = `model="${box.model}",model_name="Freebox v9 (r1)",firmware="4.12.2",` +
+  const reported = `model="${box.model}",model_name="Freebox v9 (r1)",firmware="4.12.2",` +
     `api_version="16.0",uid="${box.uid}"`;
-  assert.equal(series.get(`fbx_box_info{box="home",${told}}`), 1);
+  assert.equal(series.get(`fbx_box_info{box="home",${reported}}`), 1);
 });
 
-Deno.test("a box on xDSL tells of its line", async () => {
+Deno.test("a box on xDSL has metrics of its line", async () => {
   await using box = await simulate({ model: "fbxgw-r2/full" });
   await using exporter = await exporterOf({ home: box });
   const series = await scrape(exporter);
@@ -153,9 +153,9 @@ Deno.test("scrapes share a reading, and read again only after the minimal interv
 
 Deno.test("a box that is away has fbx_up 0 and nothing else, until it is back", async () => {
   const box = await simulate();
-  const told: string[] = [];
+  const reported: string[] = [];
   const onChange = (name: string, error?: unknown) =>
-    void told.push(`${name} ${error === undefined ? "up" : (error as { code: string }).code}`);
+    void reported.push(`${name} ${error === undefined ? "up" : (error as { code: string }).code}`);
   await using other = await simulate({ seed: 2 });
   await using exporter = await exporterOf({ home: box, other }, { onChange });
   assert.equal((await scrape(exporter)).get('fbx_up{box="home"}'), 1);
@@ -174,12 +174,12 @@ Deno.test("a box that is away has fbx_up 0 and nothing else, until it is back", 
   }
   await using _back = await simulate({ port: box.port });
   assert.equal((await scrape(exporter)).get('fbx_up{box="home"}'), 1);
-  const changes = told.filter((line) => line.startsWith("home"));
+  const changes = reported.filter((line) => line.startsWith("home"));
   assert.deepEqual([changes[0], changes.at(-1)], ["home up", "home up"]);
   assert.match(changes[1] ?? "", /network|no_box/);
 });
 
-Deno.test("a box that has moved is looked for anew", async () => {
+Deno.test("a box that has moved is rediscovered", async () => {
   const before = await simulate();
   await using after = await simulate();
   const { appId, appToken: token } = before;
@@ -193,7 +193,7 @@ Deno.test("a box that has moved is looked for anew", async () => {
   assert.equal((await scrape(exporter)).get('fbx_up{box="home"}'), 1);
 });
 
-Deno.test("a part that does not answer in time is counted, and the rest is told", async () => {
+Deno.test("a part that does not answer in time is counted, and the rest is exposed", async () => {
   await using box = await simulate();
   await using exporter = await exporterOf({ home: box }, { timeout: 700 });
   assert.equal((await scrape(exporter)).get('fbx_up{box="home"}'), 1);
@@ -290,7 +290,7 @@ Deno.test("--names hash hides names behind hashes that stay the same", async () 
   assert.notDeepEqual(await hosts(other), await hosts(hashed));
 });
 
-Deno.test("--names none leaves names out, and what only they tell apart", async () => {
+Deno.test("--names none leaves out names, and items that only names distinguish", async () => {
   await using box = await simulate();
   await using exporter = await exporterOf({ home: box }, { names: "none" });
   const text = await (await fetch(`${exporter.url}/metrics`)).text();
@@ -306,9 +306,9 @@ Deno.test("only so many hosts get series, those that are there first", async () 
   await using exporter = await exporterOf({ home: box }, { maxHosts: 4 });
   for (const host of box.box.store.list("lan/browser/pub").slice(0, 4)) host.reachable = false;
   const series = await scrape(exporter);
-  const told = [...series].filter(([name]) => name.startsWith("fbx_lan_host_up"));
-  assert.equal(told.length, 4);
-  assert.ok(told.every(([, value]) => value === 1));
+  const reported = [...series].filter(([name]) => name.startsWith("fbx_lan_host_up"));
+  assert.equal(reported.length, 4);
+  assert.ok(reported.every(([, value]) => value === 1));
   assert.equal(series.get('fbx_series_dropped{box="home",part="lan_hosts"}'), 5 * 3);
   assert.equal(series.get('fbx_lan_hosts{box="home",interface="pub"}'), 9);
 });
@@ -395,7 +395,7 @@ Deno.test("-1 for an unknown rate is no series, and a port has its name", async 
   assert.match(of("fbx_switch_port_info").join(), /port="9999",name="Sfp lan"/);
 });
 
-Deno.test("items that are none are left out of a list, and the rest is told", async () => {
+Deno.test("invalid items are left out of a list, and the rest is exposed", async () => {
   await using box = await simulate();
   await using exporter = await exporterBehind(box, {
     "GET switch/status/": { result: [null, 1, "x", { id: 1, link: "up" }] },

@@ -86,8 +86,8 @@ await testWith(["promtool"], "promtool finds nothing to better in the metrics", 
     await writer.write(new TextEncoder().encode(text));
     await writer.close();
     const { code, stdout, stderr } = await child.output();
-    const told = new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
-    assert.deepEqual([code, told], [0, ""]);
+    const reported = new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
+    assert.deepEqual([code, reported], [0, ""]);
   }
 });
 

@@ -27,7 +27,7 @@ async function names(folder: string): Promise<string[]> {
   return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name).sort();
 }
 
-Deno.test("partName() tells files, sizes and ages apart, and fits on a disk", () => {
+Deno.test("partName() distinguishes files, sizes and ages, and fits on a disk", () => {
   const part = partName("film.mkv", 10, 20);
   assert.match(part, /^film\.mkv\.[0-9a-f]{8}\.part$/);
   assert.equal(partName("film.mkv", 10, 20), part);
@@ -103,7 +103,7 @@ Deno.test("save() and store() leave a file alone that appeared meanwhile", async
   });
 });
 
-Deno.test("save() and store() replace nothing but files, whatever force says", async () => {
+Deno.test("save() and store() replace nothing but files, even with force", async () => {
   await using pair = await boxAndClient();
   await pair.f.fs.upload("/Freebox/a.txt", content(1000));
   await inFolder(async (folder) => {
@@ -122,7 +122,7 @@ Deno.test("save() and store() replace nothing but files, whatever force says", a
   });
 });
 
-Deno.test("save() says so when somebody takes its part away", async () => {
+Deno.test("save() fails when its part is removed meanwhile", async () => {
   await using pair = await boxAndClient();
   await pair.f.fs.upload("/Freebox/a.txt", content(100_000));
   await inFolder(async (folder) => {
@@ -187,9 +187,11 @@ Deno.test("save() continues what an earlier run left, unless the file is another
       return part;
     };
     const part = await cut();
-    const told: Progress[] = [];
-    await save(f, "/Freebox/film.mkv", folder, { onProgress: (progress) => told.push(progress) });
-    assert.equal(told[0]?.transferred, mebibyte);
+    const reported: Progress[] = [];
+    await save(f, "/Freebox/film.mkv", folder, {
+      onProgress: (progress) => reported.push(progress),
+    });
+    assert.equal(reported[0]?.transferred, mebibyte);
     assertSameBytes(await Deno.readFile(join(folder, "film.mkv")), data);
     assert.deepEqual(await names(folder), ["film.mkv"]);
 
@@ -255,11 +257,11 @@ Deno.test("folders go up and come back as they were, a few files at a time", asy
     }
     await Deno.symlink(here, join(here, "loop"));
     const total = Object.values(tree).reduce((sum, { length }) => sum + length, 0);
-    const told: Progress[] = [];
-    const onProgress = (progress: Progress) => told.push(progress);
+    const reported: Progress[] = [];
+    const onProgress = (progress: Progress) => reported.push(progress);
     const sent = await send(f, [here], "/Freebox/new/", { onProgress });
     assert.deepEqual(sent, { files: 26, bytes: total });
-    assert.deepEqual([told.at(-1)?.done, told.at(-1)?.transferred, told.at(-1)?.size], [
+    assert.deepEqual([reported.at(-1)?.done, reported.at(-1)?.transferred, reported.at(-1)?.size], [
       26,
       total,
       total,

@@ -97,10 +97,12 @@ Deno.test("an upload that is cut at 20 random points ends in an identical file",
       const path = `/Freebox/cut-${round}.bin`;
       box.cutAfter(Math.floor(next() * data.length));
       const source = round % 2 === 0 ? file : new Blob([data]).stream();
-      const told: number[] = [];
-      await f.fs.upload(path, source, { onProgress: ({ transferred }) => told.push(transferred) });
+      const reported: number[] = [];
+      await f.fs.upload(path, source, {
+        onProgress: ({ transferred }) => reported.push(transferred),
+      });
       assertSameBytes(await downloaded(f, path), data);
-      assert.deepEqual(told, told.toSorted((a, b) => a - b), "nothing is sent twice");
+      assert.deepEqual(reported, reported.toSorted((a, b) => a - b), "nothing is sent twice");
     }
   } finally {
     await Deno.remove(file);
@@ -164,7 +166,7 @@ Deno.test("a range is a part of the file, as Blob.slice() has it", async () => {
   }
 });
 
-Deno.test("a file that changes in the middle of its download is told", async () => {
+Deno.test("a file that changes during its download is an error", async () => {
   await using pair = await boxAndClient();
   const { f, box } = pair;
   await f.fs.upload("/Freebox/a.bin", content(4 * mebibyte));
@@ -179,7 +181,7 @@ Deno.test("a file that changes in the middle of its download is told", async () 
   await assert.rejects(rest(), { code: "changed" });
 });
 
-Deno.test("progress is told up to the end, both ways", async () => {
+Deno.test("progress is reported to the end, both ways", async () => {
   await using pair = await boxAndClient();
   const { f } = pair;
   const data = content(3 * mebibyte);
@@ -198,9 +200,9 @@ Deno.test("progress is told up to the end, both ways", async () => {
     },
   });
   await file.bytes();
-  for (const told of [up, down]) {
-    assert.equal(told.at(-1), data.length);
-    assert.deepEqual(told, told.toSorted((a, b) => a - b));
+  for (const reported of [up, down]) {
+    assert.equal(reported.at(-1), data.length);
+    assert.deepEqual(reported, reported.toSorted((a, b) => a - b));
   }
 });
 
@@ -250,7 +252,7 @@ Deno.test("a full disk ends an upload, and leaves nothing behind", async () => {
   );
   assert.deepEqual(await listed(f, "/Freebox"), before);
 
-  // of a stream nobody knows the length before
+  // the length of a stream is unknown beforehand
   const disk = box.box.store.list("storage/partition").find(({ id }) => id === partition.id);
   assert.ok(disk);
   disk.total_bytes = Number(disk.used_bytes) + 3 * mebibyte;

@@ -47,7 +47,7 @@ Deno.test("helpText() has signature, parameters, body and example of every opera
   }
 });
 
-Deno.test("helpText() says where what is not documented was seen", () => {
+Deno.test("helpText() shows where undocumented operations were seen", () => {
   const line = (topic: string) =>
     /not documented by Free; [^]*?(?=\n)/.exec(helpText(topic, 99))?.[0];
   assert.equal(
@@ -115,7 +115,7 @@ Deno.test("helpText() shows the fields of an object one level deep, and what the
 Deno.test("helpText() shows how the command is written", () => {
   assert.equal(
     section(helpText("lan.wakeOnLan", 80), "Command line"),
-    "    fbx lan wake-on-lan INTERFACE --mac MAC [--password TEXT]\n",
+    "    fbx lan wake-on-lan [INTERFACE] --mac NAME [--password TEXT]\n",
   );
   assert.match(helpText("wifi.setConfig", 80), /\[--\[no-\]enabled\]/);
 });
@@ -254,7 +254,7 @@ Deno.test("the command line of all that runs", async () => {
   }
 });
 
-Deno.test("helpText() tells types, units and defaults of options", () => {
+Deno.test("helpText() shows types, units and defaults of options", () => {
   const upload = helpText("fs.upload", 100);
   assert.match(upload, /^fs\.upload\(path, source, options\?\)\n/);
   assert.match(upload, /needs the permission “explorer”/);
@@ -295,7 +295,7 @@ Deno.test("helpText() lists what is beyond the catalogue, and finds it in any sp
   }
 });
 
-Deno.test("fbx help tells of them too, and fbx fs upload of the command for it", async () => {
+Deno.test("fbx help covers them too, and fbx fs upload points to its command", async () => {
   const { out } = await fbx(["help", "fs", "upload"]);
   assert.match(out, /^fs\.upload\(/);
   assert.equal((await fbx(["fs", "upload", "--help"])).out, out);

@@ -71,7 +71,7 @@ Deno.test("parseConfig() reads TOML and JSON alike, with what boxes share and wh
   assert.deepEqual(await parseConfig(JSON.stringify(json)), [home]);
 });
 
-Deno.test("parseConfig() names the key of every fault, and shows no token", async () => {
+Deno.test("parseConfig() names the key of every error, and shows no token", async () => {
   const wrong = `
     sned = "-"
     [[poll]]
@@ -95,16 +95,16 @@ Deno.test("parseConfig() names the key of every fault, and shows no token", asyn
     "poll[0].run",
     "sned",
   ]);
-  assert.match(found.join("\n"), /sned: there is no such key: send\?/);
+  assert.match(found.join("\n"), /sned: unknown key; did you mean send\?/);
   assert.doesNotMatch(found.join("\n"), /s3cret/);
   assert.match((await faults("[box.home"))[0] ?? "", /is no TOML: [^]*1:/);
   assert.match((await faults("{"))[0] ?? "", /is no JSON/);
   assert.match((await faults(""))[0] ?? "", /box: no box is named/);
   assert.match(
     (await faults('[box.a]\ntoken = "x"')).join(),
-    /box\.a\.poll: nothing is to be read/,
+    /box\.a\.poll: there is nothing to read/,
   );
-  assert.match((await faults("box = 5")).join(), /box: is \[box\.NAME\], not 5/);
+  assert.match((await faults("box = 5")).join(), /box: must be \[box\.NAME\], not 5/);
 });
 
 Deno.test("parseConfig() reads what may be commanded, and who is looked for", async () => {
@@ -134,7 +134,7 @@ Deno.test("parseConfig() reads what may be commanded, and who is looked for", as
   `);
   assert.deepEqual(told, [
     "commands: there is no subsystem “wfi”. Did you mean “wifi”?",
-    "commands: “system rebot” is no command such as “connection status”",
-    "box.home.presence.grase: there is no such key: grace?",
+    "commands: “system rebot” is not a command. Write it as in “connection status”",
+    "box.home.presence.grase: unknown key; did you mean grace?",
   ]);
 });

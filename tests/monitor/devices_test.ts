@@ -98,7 +98,7 @@ Deno.test("readPorts() reads the ports with one device, and knows a rate of -1 f
   ]);
 });
 
-Deno.test("watch() tells of devices only where it was asked, and what was changed at once", async () => {
+Deno.test("watch() includes devices only on request, and shows a change at once", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const plain = await watch(f, { ...call, period: 1 }).beat();

@@ -13,20 +13,20 @@ class Box implements AsyncDisposable {
   }
 }
 
-Deno.test("Link waits for a box that is not there yet, and tells why once", async () => {
+Deno.test("Link waits for a box that is not there yet, and reports why once", async () => {
   let attempts = 0;
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const link = new Link<Box>({
     connect: () =>
       ++attempts < 4
         ? Promise.reject(new FbxError("no box here", { code: "no_box" }))
         : Promise.resolve(new Box()),
-    failed: (error) => void told.push(error),
+    failed: (error) => void reported.push(error),
     pauses: { first: 5, longest: 20 },
   });
   await link.ready(signal);
   assert.equal(attempts, 4);
-  assert.equal(told.length, 1);
+  assert.equal(reported.length, 1);
 });
 
 Deno.test("Link leaves a box that is away alone for ever longer, and no longer than it should", async () => {
@@ -47,7 +47,7 @@ Deno.test("Link leaves a box that is away alone for ever longer, and no longer t
   }
 });
 
-Deno.test("Link looks for a box anew when it was out of reach for long", async () => {
+Deno.test("Link searches again for a box that was out of reach for long", async () => {
   const boxes: Box[] = [];
   const connect = () => {
     const box = new Box();

@@ -21,12 +21,12 @@ function command(name: string, milliseconds: (run: number) => number) {
   };
 }
 
-function listener(told: unknown[] = []): Listener<Command<unknown>> & { told: unknown[] } {
+function listener(reported: unknown[] = []): Listener<Command<unknown>> & { reported: unknown[] } {
   return {
-    told,
-    taken: (_, result) => void told.push(result),
-    failed: (_, error) => void told.push(error),
-    late: ({ name }, beats) => void told.push([name, beats]),
+    reported,
+    taken: (_, result) => void reported.push(result),
+    failed: (_, error) => void reported.push(error),
+    late: ({ name }, beats) => void reported.push([name, beats]),
   };
 }
 
@@ -39,7 +39,7 @@ Deno.test("poll() lets no slow command delay the beat of another, and leaves its
   const tally = await poll([slow, quick], { period: 100, timeout: 5000 }, heard, signal);
   assert.ok(quick.began.length >= 7, `${quick.began.length} beats`);
   assert.equal(slow.most(), 1);
-  const lateness = heard.told.find((each) => Array.isArray(each));
+  const lateness = heard.reported.find((each) => Array.isArray(each));
   assert.deepEqual(lateness?.[0], "slow");
   assert.ok(lateness[1] >= 2 && lateness[1] <= 6, `left out of ${lateness[1]} beats`);
   assert.ok(tally.missed >= lateness[1]);
@@ -57,21 +57,21 @@ Deno.test("poll() does not drift: lateness does not add up over many beats", asy
   assert.ok(middle < 15, `beats wander: ${lateness.map(Math.round)}`); // at random it would be 25
 });
 
-Deno.test("poll() tells the results of a beat in the order of the commands", async () => {
+Deno.test("poll() reports the results of a beat in the order of the commands", async () => {
   const commands = [30, 1, 15].map((milliseconds, index) =>
     command("abc"[index] ?? "", () => milliseconds)
   );
   const heard = listener();
   await poll(commands, { period: 400, timeout: 1000 }, heard, AbortSignal.timeout(750));
-  const words = heard.told.filter((each) => typeof each === "string");
+  const words = heard.reported.filter((each) => typeof each === "string");
   assert.deepEqual(words.slice(0, 6), ["a0", "b0", "c0", "a1", "b1", "c1"]);
 });
 
-Deno.test("poll() ends a command at its deadline, also one that heeds no signal", async () => {
+Deno.test("poll() ends a command at its deadline, even one that ignores the signal", async () => {
   const stuck = { name: "stuck", run: () => new Promise<never>(() => {}) };
   const heard = listener();
   await poll([stuck], { period: 1000, timeout: 50 }, heard, AbortSignal.timeout(300));
-  assert.match(String(heard.told[0]), /stuck: no answer within 50 ms/);
+  assert.match(String(heard.reported[0]), /stuck: no answer within 50 ms/);
 });
 
 Deno.test("poll() begins after its phase, and what a listener throws ends it", async () => {
@@ -84,11 +84,11 @@ Deno.test("poll() begins after its phase, and what a listener throws ends it", a
   assert.ok((each.began[0] ?? 0) - started >= 110);
 });
 
-Deno.test("poll() ends at once when it is told to, with a command under way", async () => {
+Deno.test("poll() ends at once on abort, with a command in progress", async () => {
   const stuck = { name: "stuck", run: () => new Promise<never>(() => {}) };
   const started = performance.now();
   const heard = listener();
   await poll([stuck], { period: 100, timeout: 60_000 }, heard, AbortSignal.timeout(120));
   assert.ok(performance.now() - started < 2000);
-  assert.deepEqual(heard.told.filter((each) => !Array.isArray(each)), []);
+  assert.deepEqual(heard.reported.filter((each) => !Array.isArray(each)), []);
 });

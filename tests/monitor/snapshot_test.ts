@@ -22,7 +22,7 @@ const options = {
   signal: new AbortController().signal,
 };
 
-Deno.test("watch() tells what the box says, part by part", async () => {
+Deno.test("watch() yields the readings of the box, part by part", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const snapshot = await watch(f, options).beat();
@@ -43,7 +43,7 @@ Deno.test("watch() tells what the box says, part by part", async () => {
   assert.deepEqual(snapshot.missing, {});
 });
 
-Deno.test("watch() tells which hosts came and went, newest first", async () => {
+Deno.test("watch() yields which hosts came and went, newest first", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const watching = watch(f, options);
@@ -62,7 +62,7 @@ Deno.test("watch() tells which hosts came and went, newest first", async () => {
   assert.equal(back.hosts?.changes[0]?.came, true);
 });
 
-Deno.test("watch() tells two Wi-Fi devices of one name apart", async () => {
+Deno.test("watch() distinguishes two Wi-Fi devices of one name", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   for (const host of box.box.store.list("lan/browser/pub")) host.primary_name = "iPhone";
@@ -72,7 +72,7 @@ Deno.test("watch() tells two Wi-Fi devices of one name apart", async () => {
   assert.match(names[0] ?? "", /^iPhone \([0-9a-f]{2}:[0-9a-f]{2}, 2d4g\)$/i);
 });
 
-Deno.test("watch() says that the box is gone, and finds it again", async () => {
+Deno.test("watch() reports that the box is gone, and finds it again", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const watching = watch(f, options);
@@ -117,7 +117,7 @@ async function readThrough(answers: Record<string, Answer>) {
   return { snapshot, reading };
 }
 
-Deno.test("one access point that is refused, or says little, leaves the others as they are", async () => {
+Deno.test("one access point that is refused or incomplete does not affect the others", async () => {
   const { snapshot: whole } = await readThrough({});
   const radios = whole.wifi?.radios ?? [];
   const others = whole.wifi?.stations.filter(({ band }) => band !== radios[0]?.band) ?? [];
@@ -144,7 +144,7 @@ Deno.test("one access point that is refused, or says little, leaves the others a
   }
 });
 
-Deno.test("watch() keeps what it can read of a box that answers nonsense, and says what it cannot", async () => {
+Deno.test("watch() keeps what it can read of a box that answers nonsense, and reports the rest", async () => {
   for (const path of ["connection", "system"]) {
     const { snapshot } = await readThrough({ [path]: { result: null } });
     assert.equal(snapshot.fault, undefined);
@@ -155,13 +155,13 @@ Deno.test("watch() keeps what it can read of a box that answers nonsense, and sa
   }
 });
 
-Deno.test("access points that are all refused are said to be missing", async () => {
+Deno.test("access points that are all refused are reported as missing", async () => {
   const { snapshot } = await readThrough({ "^wifi/ap/\\d/stations": { refuse: "nodev" } });
   assert.equal(snapshot.wifi, undefined);
   assert.match(snapshot.missing.wifi ?? "", /nodev/);
 });
 
-Deno.test("an interface that is refused keeps the hosts that were known, and none is said to go", async () => {
+Deno.test("an interface that is refused keeps its known hosts, and none is reported as gone", async () => {
   await using pair = await boxAndClient();
   const { box } = pair;
   let refuses = false;
@@ -185,7 +185,7 @@ Deno.test("an interface that is refused keeps the hosts that were known, and non
   assert.deepEqual([after.hosts, after.missing], [before.hosts, {}]);
 });
 
-Deno.test("a box in bridge mode is said to be, wherever its hosts are asked for", async () => {
+Deno.test("a box in bridge mode is reported wherever its hosts are read", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   await f.lan.setConfig({ mode: "bridge" });
@@ -194,8 +194,8 @@ Deno.test("a box in bridge mode is said to be, wherever its hosts are asked for"
   assert.match(error.message, /the box is in bridge mode/);
   assert.match((await f.lan.hosts("pub").catch((error) => error)).message, /bridge mode/);
   const access = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken];
-  const told = await fbx(["lan", "interfaces", ...access]);
-  assert.deepEqual([told.code, /bridge mode/.test(told.err)], [1, true]);
+  const reported = await fbx(["lan", "interfaces", ...access]);
+  assert.deepEqual([reported.code, /bridge mode/.test(reported.err)], [1, true]);
   const snapshot = await watch(f, options).beat();
   assert.equal(snapshot.fault, undefined);
   assert.match(snapshot.missing.hosts ?? "", /^the box is in bridge mode/);
@@ -222,7 +222,7 @@ async function again(
   throw new Error("the snapshot never was as wanted");
 }
 
-Deno.test("watch() goes on reading after the clock was set back", async () => {
+Deno.test("watch() continues after the clock was moved back", async () => {
   await using pair = await boxAndClient();
   const { box, f } = pair;
   const watching = watch(f, { period: 0.05, timeout: 5000, signal: new AbortController().signal });

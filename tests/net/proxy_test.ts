@@ -25,7 +25,7 @@ async function openProxy() {
   };
 }
 
-Deno.test("HTTP_PROXY is followed unless NO_PROXY names the box, and fbx says so", async () => {
+Deno.test("HTTP_PROXY is respected unless NO_PROXY names the box, and fbx reports it", async () => {
   await using box = await simulate();
   using proxy = await openProxy();
   const run = async (env: Record<string, string>) => {

@@ -77,7 +77,7 @@ Deno.test("trusted() holds the Freebox's roots and one's own", () => {
   assert.deepEqual(trusted([certificates.root]).at(-1), certificates.root);
 });
 
-Deno.test("certificateFault() knows Node.js's codes, and what is no fault of a certificate", () => {
+Deno.test("certificateFault() knows Node.js's codes, and ignores other errors", () => {
   const withCode = (code: string) => Object.assign(new Error("refused"), { code });
   assert.equal(certificateFault(withCode("CERT_HAS_EXPIRED"))?.fault, "expired");
   assert.equal(certificateFault(withCode("CERT_NOT_YET_VALID"))?.fault, "not_yet_valid");

@@ -51,7 +51,7 @@ Deno.test("a message comes whole, whatever its frames and wherever the network p
   socket.destroy();
 });
 
-Deno.test("pings are answered, and a closing is answered and told", async () => {
+Deno.test("pings are answered, and a close is answered and reported", async () => {
   const seen: number[] = [];
   await using server = await rawWebSocket((socket) => {
     socket.on("data", (data: Uint8Array) => {
@@ -105,7 +105,7 @@ Deno.test("what is sent is masked, and of any length", async () => {
   assert.equal((received[at] ?? 0) & 0x0f, CLOSE);
 });
 
-Deno.test("reading is held back while nobody takes messages", async () => {
+Deno.test("reading is held back while messages are not consumed", async () => {
   let written = 0;
   await using server = await rawWebSocket((socket) => {
     const more = () => {

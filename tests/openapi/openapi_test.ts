@@ -20,8 +20,8 @@ function callsIn(document: any): any[] {
 
 Deno.test("openapi() describes every operation, each call under one name", async () => {
   const calls = callsIn(await documentOf());
-  const told = new Set(calls.flatMap((call) => call["x-operations"] ?? []));
-  assert.deepEqual([...told].sort(), operations().map(labelOf).sort());
+  const reported = new Set(calls.flatMap((call) => call["x-operations"] ?? []));
+  assert.deepEqual([...reported].sort(), operations().map(labelOf).sort());
   const ids = calls.map(({ operationId }) => operationId);
   assert.equal(new Set(ids).size, ids.length);
   for (const { operationId, ...call } of calls.filter((call) => call["x-operations"])) {
@@ -41,9 +41,9 @@ Deno.test("openapi() describes every operation, each call under one name", async
 Deno.test("openapi() leaves out what is newer than the API version asked for", async () => {
   for (const api of [8, 12]) {
     const document = await documentOf({ api });
-    const told = new Set(callsIn(document).flatMap((call) => call["x-operations"] ?? []));
+    const reported = new Set(callsIn(document).flatMap((call) => call["x-operations"] ?? []));
     const known = operations().filter(({ since = 0 }) => since <= api).map(labelOf);
-    assert.deepEqual([...told].sort(), known.sort());
+    assert.deepEqual([...reported].sort(), known.sort());
     assert.ok(document.servers[0].url.endsWith(`/api/v${api}`));
   }
   const [old, now] = [await documentOf({ api: 14 }), await documentOf()];
@@ -56,7 +56,7 @@ Deno.test("openapi() leaves out what is newer than the API version asked for", a
   await assert.rejects(openapi({ api: 17 }), { code: "bad_argument" });
 });
 
-Deno.test("openapi() says what boxes really answer: no empty list, and other empty lists", async () => {
+Deno.test("openapi() describes what boxes really answer: no empty list, and other empty lists", async () => {
   const { paths, components: { schemas } } = await documentOf();
   const [found, failed] = paths["/lan/browser/{interface}/"].get.responses[200]
     .content["application/json"].schema.oneOf;
@@ -104,8 +104,8 @@ Deno.test("openapi() speaks French, whatever the command speaks", async () => {
   // some are the same in both
   assert.deepEqual(left.filter((text) => (frenchCatalogue[text] ?? text) !== text), []);
   assert.deepEqual([...new Set(left)].filter((text) => !(text in frenchCatalogue)), ["OK"]);
-  const { "x-permissions": told } = french.components.securitySchemes.session;
-  assert.deepEqual(Object.keys(told), Object.keys(permissions));
+  const { "x-permissions": reported } = french.components.securitySchemes.session;
+  assert.deepEqual(Object.keys(reported), Object.keys(permissions));
 });
 
 Deno.test("fbx openapi prints the same document as JSON and as YAML", async () => {

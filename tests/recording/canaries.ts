@@ -86,7 +86,7 @@ class Garden {
     return entries;
   }
 
-  /** A word that nobody else writes; in a form that could pass for something harmless. */
+  /** A unique word, in a form that could pass for something harmless. */
   word(): string {
     const word = `Kanari${String.fromCharCode(97 + this.#count++ % 26)}${
       Math.floor(this.#random() * 1e6)

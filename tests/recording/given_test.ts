@@ -1,6 +1,6 @@
 /**
- * Recordings that were given, each a real box, and one made of a simulated box: the catalogue knows all of
- * it, nothing in it tells of a household, the simulated box plays it, and every view shows it.
+ * Contributed recordings, each of a real box, and one of a simulated box: the catalogue knows all
+ * of it, it has no personal data, the simulated box plays it, and every view shows it.
  */
 import assert from "node:assert/strict";
 import { Fbx } from "../../mod.ts";

@@ -22,7 +22,7 @@ function answered(answer: unknown, path = "new/thing/", more: object = {}): HarE
 
 /** A value that a field has which is not in the catalogue. */
 const unknown = (value: unknown) => answered({ success: true, result: { brand_new: value } });
-/** What the box says of an error, in its own words. */
+/** The box's own message of an error. */
 const said = (msg: string) => answered({ success: false, error_code: "inval", msg }, "lan/config/");
 const called = (path: string, method = "GET") => answered({ success: true }, path, { method });
 const message = (data: string, opcode = 1): HarEntry =>
@@ -105,7 +105,7 @@ const placements: Record<string, HarEntry> = {
   "a postcode": answered({ success: true, result: { zipcode: "734912" } }, "contact/1/address/1"),
   "a list of lists": answered([[[name]]]),
   "a text for an answer": answered(name),
-  // addresses and numbers in what the box says
+  // addresses and numbers in messages of the box
   "MAC with dashes": said(`Le périphérique ${mac.replaceAll(":", "-")} est inconnu`),
   "MAC in capitals without separators": said(
     `Hôte ${mac.replaceAll(":", "").toUpperCase()} inconnu`,

@@ -129,7 +129,7 @@ Deno.test("scrubbed recordings drive the simulated box, top and the exporter", a
   }
 });
 
-Deno.test("a recorded box tells nothing of its household, and lists agree with items", async () => {
+Deno.test("a recorded box has no personal data, and its lists agree with its items", async () => {
   await using box = await simulate();
   await using f = await Fbx(box.access);
   const raw = await record(f);
@@ -150,7 +150,7 @@ Deno.test("a recorded box tells nothing of its household, and lists agree with i
   }
 });
 
-Deno.test("parseHar() says what is wrong with a file", () => {
+Deno.test("parseHar() explains what is wrong with a file", () => {
   const entry = entryOf({
     method: "GET",
     url: "http://mafreebox.freebox.fr/api/v16/connection/",
@@ -191,7 +191,7 @@ Deno.test("requests that are not of a Freebox's API, and those not answered, are
   assert.equal(JSON.stringify(har).includes("example.org"), false);
 });
 
-Deno.test("messages of a WebSocket have their times in seconds, whoever wrote them", () => {
+Deno.test("messages of a WebSocket have their times in seconds, in recordings of every browser", () => {
   const message = { type: "receive", opcode: 1, data: "{}" } as const;
   const url = "ws://mafreebox.freebox.fr/api/v16/ws/event";
   const base = { method: "GET", url, status: 101, started: new Date(0), milliseconds: 1 };

@@ -130,7 +130,7 @@ Deno.test("an unknown id gets the code of its own part", async () => {
   const call = await login(freebox);
   const codes = {
     "contact/9999": "noent",
-    "contact/nobody": "noent",
+    "contact/unknown": "noent",
     "contact/9999/numbers/": "noent",
     "downloads/9999": "task_not_found",
     "downloads/feeds/9999": "feed_not_found",
@@ -142,7 +142,7 @@ Deno.test("an unknown id gets the code of its own part", async () => {
     "call/log/9999": "invalid_id",
     "share_link/nothing": "invalid_id",
     "freeplug/00:00:00:00:00:00/": "nosta",
-    "connection/ddns/nobody/": "invalid_provider",
+    "connection/ddns/unknown/": "invalid_provider",
     "downloads/9999/files": "task_not_found",
     "wifi/ap/99/stations/": "nodev",
     "player/99/api/v6/status/": "noent",
@@ -176,7 +176,7 @@ Deno.test("what can be changed but not read alone is changed in its list", async
   assert.equal((await insist(call, "GET", `downloads/${id}/files`))[0].priority, priority);
   const order = { action: "stop", media_type: "video" };
   assert.equal(
-    (await call("POST", "airmedia/receivers/Nobody/", order)).error_code,
+    (await call("POST", "airmedia/receivers/Unknown/", order)).error_code,
     "unknown_target",
   );
 });

@@ -7,7 +7,7 @@ import { terminal } from "../../lib/cli/terminal/deno.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { caller, insist, openSession, until } from "./client.ts";
 
-/** A terminal that remembers what was written, and answers what it is told to. */
+/** A terminal that records what was written, and gives these answers. */
 function desk(answer?: string) {
   const ctrlC = new AbortController();
   const out: string[] = [];
@@ -27,7 +27,7 @@ function desk(answer?: string) {
   return { io, out, err, stop: () => ctrlC.abort() };
 }
 
-Deno.test("fbx simulate --json prints one line when it is ready, and ends when told to", async () => {
+Deno.test("fbx simulate --json prints one line when it is ready, and ends on a signal", async () => {
   const { io, out, err, stop } = desk();
   const code = simulateCommand(
     wordsOf("simulate", ["--json", "--port", "0", "--api-version", "8.0"]),
@@ -120,7 +120,7 @@ Deno.test("fbx simulate starts all boxes or none", async () => {
   await assert.rejects(fetch(free.url));
 });
 
-Deno.test("fbx simulate tells a person where the box is, on stderr", async () => {
+Deno.test("fbx simulate prints the address of the box on stderr", async () => {
   const { io, out, err, stop } = desk();
   const code = simulateCommand(wordsOf("simulate", []), io);
   await until(() => err.length > 0);
@@ -133,7 +133,7 @@ Deno.test("fbx simulate tells a person where the box is, on stderr", async () =>
   );
 });
 
-Deno.test("fbx simulate --grant manual asks the person at the terminal", async () => {
+Deno.test("fbx simulate --grant manual asks on the terminal", async () => {
   for (const [answer, status] of [["y", "granted"], ["", "denied"], [undefined, "denied"]]) {
     const { io, out, err, stop } = desk(answer);
     const code = simulateCommand(wordsOf("simulate", ["--json", "--grant", "manual"]), io);
@@ -179,7 +179,7 @@ Deno.test("fbx simulate refuses options that make no sense", async () => {
   }
 });
 
-Deno.test("fbx simulate says so when the port is taken", async () => {
+Deno.test("fbx simulate reports that its port is taken", async () => {
   await using freebox = await simulate();
   const { io, err } = desk();
   assert.equal(

@@ -9,7 +9,7 @@ async function discover(url: string) {
   return await response.json();
 }
 
-Deno.test("/api_version tells who the box is, without an envelope", async () => {
+Deno.test("/api_version identifies the box, without an envelope", async () => {
   await using freebox = await simulate();
   const about = await discover(freebox.url);
   assert.equal(about.success, undefined);
@@ -22,7 +22,7 @@ Deno.test("/api_version tells who the box is, without an envelope", async () => 
   assert.deepEqual(await slashed.json(), about);
 });
 
-Deno.test("an old box says less of itself, and is an older model", async () => {
+Deno.test("an old box has fewer discovery fields, and is an older model", async () => {
   await using freebox = await simulate({ apiVersion: "4.0" });
   const about = await discover(freebox.url);
   assert.equal(about.api_version, "4.0");
@@ -31,7 +31,7 @@ Deno.test("an old box says less of itself, and is an older model", async () => {
   assert.equal(freebox.model, "fbxgw-r2/full");
 });
 
-Deno.test("every API version has a model, and tells the same one in system/", async () => {
+Deno.test("every API version has a model, the same one in system/", async () => {
   for (let major = 4; major <= 16; major++) {
     await using freebox = await simulate({ apiVersion: `${major}.0` });
     const call = await login(freebox);

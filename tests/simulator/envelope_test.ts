@@ -58,7 +58,7 @@ Deno.test("a body that is too large is refused, and the box lives on", async () 
     method: "POST",
     body: new Uint8Array(17 * 2 ** 20),
   }).catch(() => undefined);
-  // The box may close before all is sent, which fetch tells as an error.
+  // The box may close before all is sent, which is an error in fetch.
   if (response) {
     assert.equal(response.status, 413);
     assert.equal((await response.json()).error_code, "invalid_request");

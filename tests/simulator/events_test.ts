@@ -6,7 +6,7 @@ import { ask, plug, sessionOf } from "./socket.ts";
 
 const REACHABLE = "lan_host_l3addr_reachable";
 
-Deno.test("ws/event tells those who registered, with and without a final slash", async () => {
+Deno.test("ws/event sends events to those who registered, with and without a final slash", async () => {
   await using freebox = await simulate();
   for (const path of ["ws/event", "ws/event/"]) {
     const events = await plug(freebox, path);
@@ -83,7 +83,7 @@ Deno.test("ws/event refuses a registration for one event that the box lacks, and
   }
 });
 
-Deno.test("a machine that starts tells of it on ws/event", async () => {
+Deno.test("a machine that starts sends an event on ws/event", async () => {
   await using freebox = await simulate();
   const events = await plug(freebox, "ws/event");
   await ask(events, { action: "register", events: ["vm_state_changed"] });

@@ -35,7 +35,7 @@ const boxes: SimulatorOptions[] = [
   ...names.map((model) => ({ model, oldFirmware: true })),
 ];
 
-/** What no one should read; -1 stands for a rate that is not known. */
+/** What must not be displayed; -1 means an unknown rate. */
 const nonsense = new RegExp(
   [
     /\b(undefined|NaN|Infinity)\b|\[object/,
@@ -50,7 +50,7 @@ function assertSense(text: string, where: string): void {
   assert.doesNotMatch(text, nonsense, where);
 }
 
-Deno.test("every answer of every model and API version makes a table, or a refusal that says why", async () => {
+Deno.test("every answer of every model and API version makes a table, or a refusal with its reason", async () => {
   for (const options of boxes) {
     await using box = await simulate(options);
     const call = await login(box);
@@ -77,7 +77,7 @@ Deno.test("fbx top, the dashboard and the exporter make sense of every model and
     }
     assertSense(line(snapshot), where);
     assertSense(JSON.stringify(sampleOf(snapshot)), where);
-    // a One was never seen, and so nobody knows its sensors
+    // a One was never seen, so its sensors are unknown
     const isUnknown = box.box.facts === modelTable.one;
     assert.equal(Object.keys(sampleOf(snapshot).sensors).length > 0, !isUnknown, where);
     const screen = frame(top, { columns: 80, rows: 24 }, plain).join("\n");
@@ -99,7 +99,7 @@ Deno.test("fbx top, the dashboard and the exporter make sense of every model and
   }
 });
 
-Deno.test("a box in bridge mode keeps no list of hosts, and says so, whatever the model", async () => {
+Deno.test("a box in bridge mode keeps no list of hosts, and reports it, whatever the model", async () => {
   for (const model of names) {
     await using box = await simulate({ model });
     await using f = await Fbx(box.access);

@@ -60,7 +60,7 @@ Deno.test("latency holds every answer back", async () => {
   assert.ok(performance.now() - before >= 38);
 });
 
-Deno.test("requests tells what the box has seen", async () => {
+Deno.test("requests lists what the box has received", async () => {
   await using freebox = await simulate();
   await insist(caller(freebox), "GET", "login/");
   await caller(freebox)("GET", "connection/");
@@ -99,7 +99,7 @@ Deno.test("a living part starts, ticks, is called first, and hears events", asyn
   assert.ok(elapsed > 0.9 && elapsed < 2, String(elapsed));
 });
 
-Deno.test("a fault of the box's own is told as internal_error", async () => {
+Deno.test("a bug of the simulator is answered as internal_error", async () => {
   const fail = () => {
     throw new Error("a part of the box broke");
   };

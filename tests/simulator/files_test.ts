@@ -55,7 +55,7 @@ async function names(call: Caller, path: string): Promise<string[]> {
   return entries.map(({ name }: { name: string }) => name);
 }
 
-Deno.test("dl sends the part that is wanted of the file that is meant", async () => {
+Deno.test("dl sends the requested range of the file", async () => {
   await using freebox = await simulate({ bigFiles: { "film.mkv": 100_000 } });
   const whole = await get(freebox, "/Freebox/film.mkv");
   const bytes = await bytesOf(whole);
@@ -284,7 +284,7 @@ Deno.test("links lead nowhere outside the folder", () =>
 Deno.test("names that are no valid Unicode survive, in memory and on a real disk", async () => {
   const check = async (freebox: SimulatedFreebox) => {
     const call = await login(freebox);
-    // A lone surrogate in JSON stands for a byte, as it does in what Python writes.
+    // A lone surrogate in JSON represents a byte, as in Python.
     await insist(call, "POST", "fs/mkdir/", { parent: base64("/Freebox"), dirname: "caf\udce9 1" });
     const raw = new Uint8Array([...Buffer.from("/Freebox/caf"), 0xe9, ...Buffer.from(" 1")]);
     const { entries } = await insist(call, "GET", `fs/ls/${base64("/Freebox")}`);

@@ -61,7 +61,7 @@ await testWith(
   },
 );
 
-Deno.test("a box tells of its HTTPS server everywhere alike, and only if it has one", async () => {
+Deno.test("a box announces its HTTPS server consistently, and only if it has one", async () => {
   for (const https of [true, false]) {
     await using box = await simulate({ https });
     const about = await (await fetch(`${box.url}/api_version`)).json();
@@ -99,12 +99,12 @@ Deno.test("boxes may share an authority, and differ in all else", async () => {
     assert.notEqual(old[key], young[key], key);
   }
   const client = Deno.createHttpClient({ caCerts: [https.caPem] });
-  const told = await Promise.all([old, young].map(async ({ httpsUrl }) => {
+  const reported = await Promise.all([old, young].map(async ({ httpsUrl }) => {
     const about = await (await fetch(`${httpsUrl}/api_version`, { client })).json();
     return [about.device_name, about.api_version];
   }));
   client.close();
-  assert.deepEqual(told, [["Salon", "8.0"], ["Côté jardin", "16.0"]]);
+  assert.deepEqual(reported, [["Salon", "8.0"], ["Côté jardin", "16.0"]]);
   const { name, name_dns } = await insist(await login(young), "GET", "lan/config/");
   assert.deepEqual([name, name_dns], ["Côté jardin", "cote-jardin"]);
 });

@@ -92,7 +92,7 @@ Deno.test("a challenge changes when a session opens, and is no good when it is o
   assert.equal(reply.error_code, "invalid_token");
 });
 
-Deno.test("a person who denies, or does not come, leaves the token worthless", async () => {
+Deno.test("a request that is denied or times out leaves the token invalid", async () => {
   for (const [grant, status] of [["deny", "denied"], ["timeout", "timeout"]] as const) {
     await using freebox = await simulate({ grant, grantAfter: 0 });
     const { app_token, track_id } = await ask(freebox);
@@ -102,12 +102,12 @@ Deno.test("a person who denies, or does not come, leaves the token worthless", a
   }
 });
 
-Deno.test("a person who is asked decides", async () => {
+Deno.test("askUser decides", async () => {
   const asked: unknown[] = [];
   for (const answer of [true, false]) {
     await using freebox = await simulate({
       grant: "manual",
-      askPerson: (app) => {
+      askUser: (app) => {
         asked.push(app);
         return Promise.resolve(answer);
       },
@@ -119,11 +119,11 @@ Deno.test("a person who is asked decides", async () => {
   assert.deepEqual(asked[0], { id: "fr.example", name: "My app", version: "1", device: "Laptop" });
 });
 
-Deno.test("a person who never answers lets the request time out", async () => {
+Deno.test("a request times out if askUser never answers", async () => {
   const clock = handClock();
   await using freebox = await simulate({
     grant: "manual",
-    askPerson: () => new Promise(() => {}),
+    askUser: () => new Promise(() => {}),
     clock: clock.read,
   });
   const { track_id } = await ask(freebox);
@@ -133,7 +133,7 @@ Deno.test("a person who never answers lets the request time out", async () => {
   assert.equal(await statusOf(freebox, track_id), "timeout");
 });
 
-Deno.test("a request that nobody made is unknown", async () => {
+Deno.test("a request that was never made is unknown", async () => {
   await using freebox = await simulate();
   assert.equal(await statusOf(freebox, 999), "unknown");
 });

@@ -40,7 +40,7 @@ function order({ name, by }: Browsed): string {
   return `${name}\0${by}`;
 }
 
-/** The TXT records are those that the documentation promises, and tell what the box is. */
+/** The TXT records are the documented ones, and identify the box. */
 function assertTold(txt: Readonly<Record<string, string>>, box: SimulatedFreebox): void {
   const { box_model_name = "", device_type = "", ...rest } = txt;
   assert.deepEqual(rest, {

@@ -16,7 +16,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function told(heard: readonly Heard[] = []): string[][] {
+function reported(heard: readonly Heard[] = []): string[][] {
   return heard.map((
     { to, answers },
   ) => [to, ...answers.map(({ type, data }) => `${type} ${data}`)]);
@@ -55,11 +55,11 @@ await inOwnNetwork(import.meta.url, () => {
         { name: "example.fbxos.fr", type: "A" },
       ],
     );
-    assert.deepEqual(told(toAll), [["all", `PTR ${own}`]]);
+    assert.deepEqual(reported(toAll), [["all", `PTR ${own}`]]);
     assert.deepEqual(toAll?.[0]?.additionals.map(({ type }) => type).toSorted(), [
       ...["A", "NSEC", "NSEC", "SRV", "TXT"],
     ]);
-    assert.deepEqual(told(plain), [["asker", `PTR ${own}`]]);
+    assert.deepEqual(reported(plain), [["asker", `PTR ${own}`]]);
     assert.equal(plain?.[0]?.id, plainId);
     assert.equal(plain?.[0]?.questions[0]?.name, service);
     for (const { ttl, flush } of [...plain[0]?.answers ?? [], ...plain[0]?.additionals ?? []]) {
@@ -67,9 +67,9 @@ await inOwnNetwork(import.meta.url, () => {
     }
     assert.ok(alone?.some(({ to }) => to === "asker"));
     assert.deepEqual(known, []);
-    assert.deepEqual(told(old), [["all", `PTR ${own}`]]);
-    assert.deepEqual(told(services), [["all", `PTR ${service}`]]);
-    assert.deepEqual(told(loud), [["all", `A ${addresses.ipv4}`]]);
+    assert.deepEqual(reported(old), [["all", `PTR ${own}`]]);
+    assert.deepEqual(reported(services), [["all", `PTR ${service}`]]);
+    assert.deepEqual(reported(loud), [["all", `A ${addresses.ipv4}`]]);
     assert.deepEqual(lacking?.[0]?.answers.map(({ type }) => type), ["NSEC"]);
     assert.deepEqual([foreign, nobody], [[], []]);
   });

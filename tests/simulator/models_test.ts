@@ -70,7 +70,7 @@ Deno.test("each model refuses what it lacks, in its own way", async () => {
   }
 });
 
-Deno.test("a box whose model nobody named is an Ultra with every module of the API", async () => {
+Deno.test("a box is by default an Ultra with every module of the API", async () => {
   await using freebox = await simulate();
   assert.equal(freebox.model, "fbxgw9-r1");
   const call = await login(freebox);
@@ -81,7 +81,7 @@ Deno.test("a box whose model nobody named is an Ultra with every module of the A
   assert.ok(model_info.has_vm && model_info.has_home_automation);
 });
 
-Deno.test("a model says of itself what that model says", async () => {
+Deno.test("a model has the discovery fields of that model", async () => {
   const about = async (model: string) => {
     await using freebox = await simulate({ model });
     const call = await login(freebox);
@@ -123,7 +123,7 @@ Deno.test("findModel() takes short names, names that are sold, and codes, in any
   assert.equal(found("minitel"), undefined);
 });
 
-Deno.test("simulate() suggests the model that may have been meant", async () => {
+Deno.test("simulate() suggests the nearest model", async () => {
   const wrong = async (model: string) =>
     await simulate({ model }).then(() => assert.fail(model), (error: unknown) => {
       assert.ok(error instanceof OptionError);

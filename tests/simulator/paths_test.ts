@@ -74,7 +74,7 @@ Deno.test("a base64 path may hold slashes, encoded or not", async () => {
   }
 });
 
-Deno.test("the operations of one path are told apart by what is sent", async () => {
+Deno.test("the operations of one path are distinguished by the body", async () => {
   const seen: string[] = [];
   const note = (name: string) => ({ body }: { body: unknown }) => {
     seen.push(name);

@@ -83,7 +83,7 @@ Deno.test("a file arrives byte for byte, whatever its size and its chunks", asyn
   }
 });
 
-Deno.test("chunks are told with the length so far and the request_id of the start", async () => {
+Deno.test("chunks are acknowledged with the length so far and the request_id of the start", async () => {
   await using freebox = await simulate();
   const socket = await plug(freebox, "ws/upload/");
   await ask(socket, start("a", { request_id: 7 }));
@@ -179,8 +179,12 @@ Deno.test("cancelling leaves nothing, from here or from elsewhere", async () => 
   const { id, status } = (await uploads(call)).at(-1);
   assert.equal(status, "in_progress");
   await insist(call, "DELETE", `upload/${id}/cancel`);
-  const told = await socket.next();
-  assert.deepEqual([told.success, told.error_code, told.request_id], [false, "cancelled", 9]);
+  const reported = await socket.next();
+  assert.deepEqual([reported.success, reported.error_code, reported.request_id], [
+    false,
+    "cancelled",
+    9,
+  ]);
   await socket.closed();
   assert.equal((await insist(call, "GET", `upload/${id}`)).status, "cancelled");
   assert.equal((await call("DELETE", `upload/${id}/cancel`)).error_code, "invalid_request");
@@ -257,8 +261,12 @@ Deno.test("a session or a permission that goes in the middle ends the upload", a
     await ask(socket, start("half", { request_id: 5 }));
     await pour(socket, noise(1000));
     cause(freebox);
-    const told = await socket.next();
-    assert.deepEqual([told.success, told.error_code, told.request_id], [false, code, 5]);
+    const reported = await socket.next();
+    assert.deepEqual([reported.success, reported.error_code, reported.request_id], [
+      false,
+      code,
+      5,
+    ]);
     assert.equal(await socket.closed(), 1008);
     freebox.sessions.permit(freebox.appId, ["explorer"]);
     assert.equal(await stored(freebox, "half"), undefined);

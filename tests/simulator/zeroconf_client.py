@@ -8,9 +8,9 @@ import zeroconf
 class Listener(zeroconf.ServiceListener):
     def add_service(self, zc, kind, name):
         info = zc.get_service_info(kind, name, 3000)
-        told = {key.decode(): value.decode() for key, value in info.properties.items()}
+        txt = {key.decode(): value.decode() for key, value in info.properties.items()}
         place = {"addresses": info.parsed_addresses(), "port": info.port, "server": info.server}
-        print(json.dumps({"come": name, **place, "txt": told}), flush=True)
+        print(json.dumps({"come": name, **place, "txt": txt}), flush=True)
 
     def remove_service(self, zc, kind, name):
         print(json.dumps({"gone": name}), flush=True)

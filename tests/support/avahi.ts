@@ -34,7 +34,7 @@ export async function announceAddress(host: string, address: string): Promise<An
   return await publish("avahi-publish-address", ["-R", host, address]);
 }
 
-/** What a box tells of itself by mDNS. */
+/** The announcement of a box by mDNS. */
 export function txtOf(uid: string, more: Record<string, string | number> = {}) {
   return {
     api_version: "16.0",

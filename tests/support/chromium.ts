@@ -24,15 +24,16 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
-/** Starts a browser; whatever its pages ask of other addresses than `origin` is refused and noted. */
+/** Starts a browser; requests of its pages to other addresses than `origin` are refused and noted. */
 export async function browse(
   origin: string,
-  options: Pick<BrowserContextOptions, "recordHar"> = {},
+  options: Pick<BrowserContextOptions, "recordHar" | "locale"> = {},
 ): Promise<{ context: BrowserContext; foreign: string[]; faults: string[] } & AsyncDisposable> {
   const profile = await Deno.makeTempDir({ prefix: "fbx-chromium-" });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless: true,
+    locale: "en-GB",
     args: flags,
     viewport: { width: 1280, height: 900 },
     ...options,

@@ -19,7 +19,7 @@ export function content(size: number, seed = 1): Uint8Array<ArrayBuffer> {
   return new Uint8Array(words.buffer, 0, size);
 }
 
-/** Says where two files differ, rather than printing them. */
+/** Reports where two files differ, rather than printing them. */
 export function assertSameBytes(found: Uint8Array, expected: Uint8Array): void {
   assert.equal(found.length, expected.length, "length");
   if (Buffer.compare(found, expected) === 0) return;

@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 /**
- * What tests run within a page: each function stands alone, as only its text gets there.
+ * What tests run within a page: each function is self-contained, since only its text gets there.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * An InfluxDB 1 of its own for a test: it listens on loopback, keeps its data in a folder that goes,
- * and lets nobody in without a password.
+ * An InfluxDB 1 of its own for a test: it listens on loopback, keeps its data in a folder that
+ * goes, and requires a password.
  *
  * @module
  */

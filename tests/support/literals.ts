@@ -1,6 +1,5 @@
 /**
- * The text literals of a TypeScript source, as a reader of the source sees them: enough to hold
- * sentences against their translations without a compiler.
+ * Literals and comments of a TypeScript source, found without a compiler.
  *
  * @module
  */
@@ -9,7 +8,7 @@
 export interface Literal {
   /** The tag of a template, such as `t`; empty where there is none. */
   readonly tag: string;
-  /** What it says, with `{0}`, `{1}` … where values stand. */
+  /** Its text, with `{0}`, `{1}` … in place of values. */
   readonly text: string;
   readonly isTemplate: boolean;
   /** The code right before it. */
@@ -26,11 +25,24 @@ export function literals(source: string): Literal[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Finds every comment: its text on one line, and where it begins. */
+export function comments(source: string): { readonly text: string; readonly line: number }[] {
+  const scanner = new Scanner(source, []);
+  scanner.code(0, false);
+  return scanner.comments.map(([start, end]) => ({
+    text: source.slice(start, end).replace(/(?:^|\s)(?:\/\*\*?|\*\/|\*|\/\/)(?=\s|$)/g, " ")
+      .replace(/\s+/g, " ").trim(),
+    line: source.slice(0, start).split("\n").length,
+  }));
+}
+
 /** After one of these, a slash begins a regular expression. */
 const beforePattern =
   /(?:^|[=(,:[!&|?{};+\-*%<>~^]|=>|\b(?:return|typeof|case|in|of|void|await|throw|else))\s*$/;
 
 class Scanner {
+  readonly comments: [start: number, end: number][] = [];
+
   constructor(readonly source: string, readonly found: Literal[]) {}
 
   /** Reads code up to its end, or up to the brace that ends the value of a template. */
@@ -40,8 +52,8 @@ class Scanner {
     let at = from;
     while (at < source.length) {
       const symbol = source[at] ?? "";
-      if (source.startsWith("//", at)) at = this.#after("\n", at);
-      else if (source.startsWith("/*", at)) at = this.#after("*/", at);
+      if (source.startsWith("//", at)) at = this.#comment("\n", at);
+      else if (source.startsWith("/*", at)) at = this.#comment("*/", at);
       else if (symbol === '"' || symbol === "'") at = this.#string(at, symbol);
       else if (symbol === "`") at = this.#template(at);
       else if (symbol === "/" && beforePattern.test(this.#codeBefore(at))) at = this.#pattern(at);
@@ -54,9 +66,11 @@ class Scanner {
     return at;
   }
 
-  #after(end: string, at: number): number {
+  #comment(end: string, at: number): number {
     const found = this.source.indexOf(end, at);
-    return found < 0 ? this.source.length : found + end.length;
+    const after = found < 0 ? this.source.length : found + end.length;
+    this.comments.push([at, after]);
+    return after;
   }
 
   #codeBefore(at: number): string {

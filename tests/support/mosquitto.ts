@@ -1,5 +1,5 @@
 /**
- * A Mosquitto of its own for a test: it listens on loopback and lets nobody in without a password.
+ * A Mosquitto of its own for a test: it listens on loopback and asks for a password.
  *
  * @module
  */
@@ -9,13 +9,13 @@ import { until } from "./until.ts";
 /** A Mosquitto that runs. */
 export interface Mosquitto extends AsyncDisposable {
   readonly port: number;
-  /** `user:password` as it stands in an address. */
+  /** `user:password` as written in an address. */
   readonly login: string;
   readonly password: string;
   readonly folder: string;
   /** What `mosquitto_sub` is sent for a filter in that time: topics and payloads, in order. */
   hear(filter: string, seconds?: number): Promise<[topic: string, payload: string][]>;
-  /** Publishes as a person would, with `mosquitto_pub`. */
+  /** Publishes with `mosquitto_pub`. */
   say(topic: string, payload: string): Promise<void>;
   /** The same, and the broker keeps it for those who come later. */
   keep(topic: string, payload: string): Promise<void>;

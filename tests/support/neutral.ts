@@ -1,5 +1,5 @@
 /**
- * Loaded before every test: the person's own surroundings (a known box, a language, colours) have no
+ * Loaded before every test: the user's own environment (a known box, a language, colours) have no
  * say in what the tests see.
  *
  * @module

@@ -15,7 +15,10 @@ export async function run(program: string, args: readonly string[]): Promise<Ran
 /** Whether every test runs, those that need more than Deno included: `deno task test:all`. */
 export const all = Deno.env.get("FBX_LONG") === "1";
 
-/** A test that needs programs; it is skipped, and its name says why, where one is not installed. */
+/**
+ * A test that needs programs; it is skipped, with the reason in its name, where one is not
+ * installed.
+ */
 export async function testWith(
   programs: readonly string[],
   name: string,

@@ -1,5 +1,5 @@
 /**
- * Somebody who takes readings over HTTP, and whom a test can trip.
+ * A receiver of readings over HTTP, which a test can make fail.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Every sentence that the sources may say to a person.
+ * Every user-visible sentence of the sources.
  *
  * @module
  */
@@ -33,14 +33,14 @@ export async function sources(folder = new URL("../../lib/", import.meta.url)) {
   return found.sort();
 }
 
-/** The literals of every source, with where each stands. */
+/** The literals of every source, with their places. */
 export async function allLiterals(): Promise<(Literal & { readonly place: string })[]> {
   return (await sources()).flatMap(([path, source]) =>
     literals(source).map((literal) => ({ ...literal, place: `lib/${path}:${literal.line}` }))
   );
 }
 
-/** What `t` and `say` are given: sentences in the code, and those that stand in data of ours. */
+/** The arguments of `t` and `say`: sentences in the code and in our data. */
 export async function sentences(): Promise<Set<string>> {
   const tagged = (await allLiterals()).filter(({ tag }) => /(^|\.)t$/.test(tag)).map(({ text }) =>
     text
@@ -54,7 +54,7 @@ const pageFolder = new URL("../../lib/dashboard/page/", import.meta.url);
 
 function declared(): string[] {
   const optionTexts = ({ about, value = "" }: Option) => [about, value];
-  const isProse = (text: string) => !text.startsWith("  "); // the other is shown as it stands
+  const isProse = (text: string) => !text.startsWith("  "); // the other is shown verbatim
   return [
     ...Object.values(commands).flatMap((command) => [
       command.usage,
@@ -84,7 +84,7 @@ function beyondTheCatalogue(): string[] {
     ]),
     ...Object.values(describedObjects).flatMap(({ fields }) => docs(fields)),
     ...Object.values(localErrors),
-    // refusals of the box are told with these
+    // refusals of the box use these
     ...[commonErrors, ...subsystems.map(({ errors }) => errors)].flatMap(Object.values),
   ];
 }

@@ -9,7 +9,7 @@ import { until, wait } from "./until.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
-/** A person with a home of their own, where `fbx` is a small script on the PATH. */
+/** A user with a separate home, where `fbx` is a small script on the PATH. */
 export interface Home extends AsyncDisposable {
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export interface ShellAtWork extends AsyncDisposable {
   tabUntil(line: string, wanted: RegExp, tabs?: number): Promise<string>;
   /** Runs a line and returns the screen. */
   run(line: string, wanted: RegExp): Promise<string>;
-  /** Presses Enter after what stands there, and returns the screen once it matches. */
+  /** Presses Enter, and returns the screen once it matches. */
   enter(wanted: RegExp): Promise<string>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A host of static files that publishes the repository, as a person would put it on the web.
+ * A host of static files that publishes the repository, as a user would put it on the web.
  *
  * @module
  */

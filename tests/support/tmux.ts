@@ -1,5 +1,5 @@
 /**
- * A terminal with a person's shell in it, made by tmux.
+ * A terminal with an interactive shell in it, made by tmux.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export async function tmux(columns: number, rows: number) {
       await until(async () => pattern.test(text = await screen()), () => `${pattern} in\n${text}`);
       return text;
     },
-    /** Waits for the shell: what is typed before goes to whoever still reads. */
+    /** Waits for the shell: what is typed before goes to the program that still reads. */
     async prompts(): Promise<void> {
       await until(async () => /(^|\n)ready$/.test((await screen()).trimEnd()), () => "the prompt");
     },

@@ -37,7 +37,7 @@ Deno.test("French is set as the French set it", () => {
   }
 });
 
-Deno.test("nothing is said to a person in English alone", async () => {
+Deno.test("every user-visible sentence is translated", async () => {
   const speaking =
     /(?:UsageError|FbxError|AddressError|ConfigError|Declined|io\.(?:err|ask))\(\s*$/;
   const bare = (await allLiterals()).filter(({ tag, text, before }) =>
@@ -46,7 +46,7 @@ Deno.test("nothing is said to a person in English alone", async () => {
   assert.deepEqual(bare.map(({ place, text }) => `${place}: ${text}`), []);
 });
 
-Deno.test("no sentence is said before the language is known", async () => {
+Deno.test("no sentence is translated before the language is known", async () => {
   const root = new URL("../../", import.meta.url);
   const paths = (await sources(new URL("lib/cli/", root))).map(([path]) => path);
   const script = `
@@ -62,7 +62,7 @@ Deno.test("no sentence is said before the language is known", async () => {
   assert.equal(new TextDecoder().decode(stdout), "[]\n", new TextDecoder().decode(stderr));
 });
 
-Deno.test("literals() finds what stands in strings, templates and within their values", () => {
+Deno.test("literals() finds strings, templates and those within their values", () => {
   const source = [
     "const a = 'it\\'s'; // \"no literal\"",
     'const b = t`one ${f("two", `three ${4}`)} \\`five\\` ${{ six: 6 }}`;',
@@ -79,7 +79,7 @@ Deno.test("literals() finds what stands in strings, templates and within their v
   );
 });
 
-/** What only a fault of our own could show. */
+/** Messages that only a bug of ours could show. */
 const inner: ReadonlySet<string> = new Set(["The box has moved"]);
 
 function placeholders(text: string): string[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { language, say, speak, t } from "../../lib/text/language.ts";
 
-Deno.test("t says what stands in the code until another language is spoken", () => {
+Deno.test("t returns the English of the code until another language is set", () => {
   const name = "{1} lann";
   assert.equal(
     t`There is no command “${name}”, ${2} are near`,

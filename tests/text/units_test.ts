@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { baseUnit, isCounter, ucum } from "../../lib/text/units.ts";
 
-Deno.test("ucum() divides by what the unit's own name says", () => {
+Deno.test("ucum() divides as in the unit's own name", () => {
   const divisors = {
     "dB": 1,
     "0.1 dB": 10,

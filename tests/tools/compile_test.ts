@@ -50,7 +50,7 @@ Deno.test({
   },
 });
 
-Deno.test("deno task compile says in plain words that the runtime cannot be downloaded", async () => {
+Deno.test("deno task compile reports in plain words that the runtime cannot be downloaded", async () => {
   const folder = await Deno.makeTempDir();
   try {
     const unreachable = { HTTPS_PROXY: "http://127.0.0.1:9", https_proxy: "http://127.0.0.1:9" };

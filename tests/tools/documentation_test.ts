@@ -3,7 +3,7 @@ import { localErrors } from "../../lib/core/errors.ts";
 
 const ROOT = new URL("../..", import.meta.url);
 
-/** What `deno doc --json` says of a module, as far as it is needed here. */
+/** The part of the output of `deno doc --json` that is needed here. */
 interface Documentation {
   readonly nodes: Readonly<Record<string, { readonly symbols: readonly DocumentedSymbol[] }>>;
 }
@@ -32,16 +32,16 @@ function examplesOf(symbol: unknown): string[] {
   );
 }
 
-/** A line such as `console.log(code); // "noent"`, where what is told can be compared. */
+/** A line such as `console.log(code); // "noent"`, where the comment can be compared. */
 const TELLING = /^( *.*?)console\.log\((.*)\);( \})? \/\/ (.+)$/gm;
 
-/** An example that compares what it prints with what it tells; nothing where it tells nothing. */
+/** Returns an example that compares its output with its comments; nothing where it has none. */
 function comparing(example: string): string | undefined {
   let isTelling = false;
-  const body = example.replace(TELLING, (line, before, printed, after = "", told) => {
-    if (!isJson(`[${told}]`)) return line;
+  const body = example.replace(TELLING, (line, before, printed, after = "", reported) => {
+    if (!isJson(`[${reported}]`)) return line;
     isTelling = true;
-    return `${before}same([${printed}], [${told}]);${after}`;
+    return `${before}same([${printed}], [${reported}]);${after}`;
   });
   if (!isTelling) return undefined;
   const imported = body.replace(/^import \{([^}]*)\} from "([^"]+)";$/gm, (_, names, from) => {
@@ -98,12 +98,12 @@ Deno.test("the page on the architecture names every file of lib/, and none that 
   for (const path of named) await Deno.stat(new URL(path, ROOT));
   for await (const { name, isDirectory } of Deno.readDir(new URL("lib", ROOT))) {
     const ways = isDirectory ? [`lib/${name}/`, `lib/${name}.ts`] : [`lib/${name}`];
-    const told = ways.some((way) => named.includes(way));
-    assert.ok(told, `CONTRIBUTING.md does not say what lib/${name} is for`);
+    const reported = ways.some((way) => named.includes(way));
+    assert.ok(reported, `CONTRIBUTING.md does not say what lib/${name} is for`);
   }
 });
 
-Deno.test("what an example says that it prints, it prints", async () => {
+Deno.test("examples print what their comments show", async () => {
   const symbols = (await Promise.all(["mod.ts", "lib/simulator/mod.ts"].map(symbolsOf))).flat();
   const examples = new Set(symbols.flatMap(examplesOf));
   const comparisons = [...examples].map(comparing).filter((text) => text !== undefined);
@@ -114,10 +114,10 @@ Deno.test("what an example says that it prints, it prints", async () => {
       file,
       [
         'import assert from "node:assert/strict";',
-        "const same = (printed: unknown[], told: unknown[]) =>",
+        "const same = (printed: unknown[], reported: unknown[]) =>",
         "  assert.deepEqual(printed.map((value, index) =>",
-        '    typeof value === "string" && typeof told[index] === "object" ? JSON.parse(value) : value',
-        "  ), told);",
+        '    typeof value === "string" && typeof reported[index] === "object" ? JSON.parse(value) : value',
+        "  ), reported);",
         ...comparisons,
       ].join("\n"),
     );

@@ -58,7 +58,7 @@ Deno.test("the library also compiles with Deno's own compiler options, as in a c
   }
 });
 
-Deno.test("what is wrong does not compile, for the reason told", async () => {
+Deno.test("wrong code does not compile, for the stated reason", async () => {
   const text = await Deno.readTextFile(new URL("../types/wrong.ts", import.meta.url));
   const expected = text.split("\n").flatMap((line, index) => {
     const reason = line.split("// @ts-expect-error ")[1];
@@ -77,7 +77,7 @@ Deno.test("what is wrong does not compile, for the reason told", async () => {
   assert.deepEqual(found.filter(({ line }) => !lines.has(line)), []);
 });
 
-Deno.test("deno task generate --check tells when lib/client/types.gen.ts is stale", async () => {
+Deno.test("deno task generate --check reports a stale lib/client/types.gen.ts", async () => {
   const folder = await Deno.makeTempDir();
   try {
     for (
@@ -92,13 +92,13 @@ Deno.test("deno task generate --check tells when lib/client/types.gen.ts is stal
       if (path !== "lib/client/types.gen.ts") await copy(path, folder);
     }
     const run = (...flags: string[]) => task(folder, flags);
-    assert.deepEqual(await run("--check"), { code: 1, told: true });
-    assert.deepEqual(await run(), { code: 0, told: false });
-    assert.deepEqual(await run("--check"), { code: 0, told: false });
+    assert.deepEqual(await run("--check"), { code: 1, reported: true });
+    assert.deepEqual(await run(), { code: 0, reported: false });
+    assert.deepEqual(await run("--check"), { code: 0, reported: false });
     await Deno.writeTextFile(`${folder}/lib/client/types.gen.ts`, "// edited by hand\n", {
       append: true,
     });
-    assert.deepEqual(await run("--check"), { code: 1, told: true });
+    assert.deepEqual(await run("--check"), { code: 1, reported: true });
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -113,7 +113,7 @@ function union(values: string[]): string {
   return values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
-/** What the compiler says of statements that use types of `lib/client/types.gen.ts`. */
+/** Compiles statements that use types of `lib/client/types.gen.ts`. */
 function errorsOf(imports: string[], statements: string[]): Promise<Fault[]> {
   return errorsIn([
     `import type { ${imports.join(", ")} } from "../../lib/client/types.gen.ts";`,
@@ -123,7 +123,7 @@ function errorsOf(imports: string[], statements: string[]): Promise<Fault[]> {
   ].join("\n"));
 }
 
-/** What the compiler says of a module that could stand in `tests/types`. */
+/** Compiles a module that could be in `tests/types`. */
 async function errorsIn(source: string): Promise<Fault[]> {
   const file = await Deno.makeTempFile({ suffix: ".ts" });
   try {
@@ -153,12 +153,12 @@ async function check(
   return { success, stderr: new TextDecoder().decode(stderr) };
 }
 
-async function task(folder: string, flags: string[]): Promise<{ code: number; told: boolean }> {
+async function task(folder: string, flags: string[]): Promise<{ code: number; reported: boolean }> {
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["task", "--quiet", "generate", ...flags],
     cwd: folder,
   }).output();
-  return { code, told: new TextDecoder().decode(stderr).includes("run deno task generate") };
+  return { code, reported: new TextDecoder().decode(stderr).includes("run deno task generate") };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

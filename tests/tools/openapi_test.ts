@@ -111,7 +111,7 @@ function comparable({ paths }: Anything): Operation[] {
 }
 
 const DIFFERENT: Readonly<Record<string, string>> = {
-  "download.deleteTracker": "our body may be left out, which OpenAPI says beside the schema",
+  "download.deleteTracker": "our body may be left out, which OpenAPI states beside the schema",
   "pvr.requestNextQuota": "our body is an object without fields",
   "rrd.fetch": "ours does not single out the time of a sample",
   "rrd.get": "the same",
@@ -248,7 +248,7 @@ await testWith(
         `${folder}/fbx.json`,
         JSON.stringify(await openapi({ server: box.url })),
       );
-      // it would fetch the specification's own schema; whether the document follows that, Redocly says
+      // it would fetch the specification's own schema; Redocly checks the document against it
       const specification = "https://spec.openapis.org/oas/3.1/schema/2021-05-20";
       await Deno.writeTextFile(
         `${folder}/${createHash("md5").update(specification).digest("hex")}`,

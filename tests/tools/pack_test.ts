@@ -91,7 +91,7 @@ async function output(program: string, args: string[]): Promise<string | undefin
 
 const must = (program: string, args: string[], cwd: string) => mustRun([program, ...args], { cwd });
 
-/** What the program says when all went well. */
+/** The output of a successful program. */
 async function tryProgram(runtime: string, folder: string, box: object, base: RegExp) {
   const { url, ...rest } = JSON.parse(
     await must(runtime, ["program.mjs", JSON.stringify(box)], folder),
@@ -130,7 +130,7 @@ async function tryStreams(command: string[], folder: string, box: SimulatedFreeb
   assert.match(await shell(manual), /^\S{64}\n/);
 }
 
-/** A full disk is told of, and costs no token. */
+/** A full disk is reported, and loses no token. */
 async function tryFullDisk(command: string[], folder: string, { url }: SimulatedFreebox) {
   const script = `
     ${command.join(" ")} help lan > /dev/full && exit 1
@@ -244,7 +244,7 @@ Deno.test({
           () => tryStreams(command, folder, box),
         );
         await t.step({
-          name: `${name} says that a disk is full`,
+          name: `${name} reports that a disk is full`,
           ignore: !canMount,
           fn: () => tryFullDisk(command, folder, box),
         });

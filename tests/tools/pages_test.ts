@@ -1,6 +1,6 @@
 /**
- * What the pages say to type, typed: every line of every shell block, in bash, against a simulated box.
- * A block that begins with three backquotes and `sh ignore` is not for here.
+ * Runs every line of every shell block of the pages in bash, against a simulated box. A block that
+ * begins with three backquotes and `sh ignore` is not for here.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ for (const { path, text } of await pages()) {
   const commands = commandsOf(text);
   if (commands.length === 0) continue;
   Deno.test({
-    name: `every command of ${path} does what it says`,
+    name: `every command of ${path} runs`,
     ignore: Deno.build.os === "windows",
     async fn() {
       await using box = await simulate({ name: "Freebox Server" });
@@ -35,7 +35,7 @@ for (const { path, text } of await pages()) {
         for (const command of commands) {
           const { code, err } = await type(command, folder, box);
           const isDone = code === 0 || code === 130 && ENDLESS.test(command) ||
-            code === 2 && /\(-y\)/.test(err); // it asks, and nobody is there
+            code === 2 && /\(-y\)/.test(err); // it asks, without a terminal
           if (!isDone) failed.push(`${command}\n  ${code}: ${err.trim()}`);
         }
         assert.deepEqual(failed, []);
@@ -46,7 +46,7 @@ for (const { path, text } of await pages()) {
   });
 }
 
-/** A person's folder: a box that fbx knows under two names, and the files that the pages speak of. */
+/** Prepares the home of a user: a box stored under two names, and the files that the pages use. */
 async function prepare(folder: string, box: SimulatedFreebox): Promise<void> {
   const { appId, token } = box.access;
   const kept = JSON.stringify({ app_id: appId, app_token: token, url: box.url });

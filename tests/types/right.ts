@@ -22,7 +22,7 @@ import type {
 declare const f: Subsystems;
 declare const signal: AbortSignal;
 
-/** Says that a value has exactly this type, neither a narrower nor a wider one. */
+/** Asserts that a value has exactly this type, neither a narrower nor a wider one. */
 function exactly<Expected>() {
   return <Actual>(_: Same<Actual, Expected> extends true ? Actual : never): void => {};
 }
@@ -30,7 +30,7 @@ function exactly<Expected>() {
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true
   : false;
 
-/** Results have the types of their fields; what may be absent says so. */
+/** Results have the types of their fields; what may be absent is marked. */
 export async function results(): Promise<void> {
   const { rate_down, ipv4, state } = await f.connection.status();
   exactly<number>()(rate_down);
@@ -142,7 +142,7 @@ export async function formats(): Promise<void> {
   exactly<void>()(await f.system.reboot());
 }
 
-/** The payload of a notification is told apart by its type. */
+/** The type of a notification distinguishes its payload. */
 export function notifications({ payload }: NotifCallbacks["send"]["request"]): string {
   switch (payload.type) {
     case "downloader":
@@ -158,7 +158,7 @@ export function notifications({ payload }: NotifCallbacks["send"]["request"]): s
   }
 }
 
-/** What stands beside the methods. */
+/** Members beside the methods. */
 export function others(host: Events["lan_host_l3addr_reachable"]): void {
   exactly<LanHost>()(host);
   const common: ConnectionErrorCode = "auth_required";
@@ -168,7 +168,7 @@ export function others(host: Events["lan_host_l3addr_reachable"]): void {
   void [common, own, permission, answer];
 }
 
-/** An error tells whose codes it may have, by any name of what was called. */
+/** The codes of an error follow from the call, by any of its names. */
 export function errors(error: unknown): string {
   if (isFbxError(error, "wifi.setConfig")) {
     exactly<WifiErrorCode | LocalErrorCode>()(error.code);
@@ -176,7 +176,7 @@ export function errors(error: unknown): string {
     switch (error.code) {
       case "nodev":
       case "insufficient_rights":
-        return "the box says no";
+        return "the box refuses";
       case "timeout":
         return "the box is slow";
       default:

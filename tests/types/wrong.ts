@@ -1,6 +1,6 @@
 /**
  * Wrong uses, which must not compile, each for the reason in the comment before it: a part of what
- * the compiler says (`tests/tools/generate_test.ts` compares). Nothing here runs.
+ * the compiler reports (`tests/tools/generate_test.ts` compares). Nothing here runs.
  *
  * @module
  */
@@ -135,7 +135,7 @@ export async function results(): Promise<void> {
   (await f.system.reboot()).success;
 }
 
-/** What stands beside the methods. */
+/** Members beside the methods. */
 export function others(): void {
   // @ts-expect-error Property 'lan_host_gone' does not exist on type 'Events'
   type _Event = Events["lan_host_gone"];

@@ -17,9 +17,9 @@ export function comment(
     example?: readonly string[] | undefined;
   } = {},
 ): string {
-  const told = bullets.filter(([, meaning]) => meaning !== "")
+  const list = bullets.filter(([, meaning]) => meaning !== "")
     .map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
-  const blocks = [...paragraphs.map((text) => [text]), told, tags]
+  const blocks = [...paragraphs.map((text) => [text]), list, tags]
     .map((block) => block.filter((text) => text !== undefined && text !== ""))
     .filter((block) => block.length > 0)
     .map((block) => block.flatMap((text) => wrap(text as string)));
@@ -43,7 +43,7 @@ export function propertyComment(name: string, property: Property, direction: Dir
     length && `${length} entries.`,
     access === "r" && direction === "read" && "Read-only.",
     access === "rc" && "Can be set only when created.",
-    access === "w" && property.answered === undefined && "The box never tells it.",
+    access === "w" && property.answered === undefined && "The box never returns it.",
     observed && OBSERVED,
   ];
   return comment([notes.filter(Boolean).join(" ")], { bullets: valueTable(property) });

@@ -123,7 +123,7 @@ function interfaceOf({ name, declarations }: any, url: string, source: Uint8Arra
   return { name, file, base: def.extends?.[0]?.repr, members } satisfies Interface;
 }
 
-/** The declaration of a member: what stands before the `;` that ends it. */
+/** Returns the declaration of a member, up to the `;` that ends it. */
 function declaration(code: string): string {
   const [first = ""] = /^[^]*?;(?=\n {2}(\S|$)|\n\})/.exec(code) ?? [];
   return first.slice(0, -1).replace(/\s+/g, " ").replace(/\( /g, "(").replace(/,? \)/g, ")")
@@ -185,13 +185,13 @@ function fieldsOf(members: readonly Member[]): Record<string, Described> {
   }));
 }
 
-/** `` `denied` (the person said no), `timeout` … `` as codes, with what is told of each. */
+/** `` `denied` (the user declined), `timeout` … `` as codes, with the meaning of each. */
 function errorsIn(text: string): Record<string, string> {
   const found = [...joined(text).matchAll(/`(\w+)`(?: \((.*?)\))?/g)];
   return Object.fromEntries(found.map(([, code = "", meaning = ""]) => [code, meaning]));
 }
 
-/** The lines of an example, without what stands around them to have it run. */
+/** Returns the lines of an example, without the frame that makes it run. */
 function linesOf(example: string): string[] {
   const lines = example.trim().split("\n").slice(1, -1);
   return lines.slice(lines.findIndex((line) => line.startsWith("await using f =")) + 1);

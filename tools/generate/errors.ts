@@ -17,10 +17,10 @@ import { literals } from "./values.ts";
 export function errorCodes(subsystem: Subsystem): string {
   const { name } = subsystem;
   const errors = { ...taskErrors(subsystem), ...subsystem.errors };
-  const told =
+  const intro =
     `A code that the box may refuse a call of \`${name}\` with. The documentation lists ` +
     "codes by subsystem, not by method.";
-  const about = comment([told], { bullets: Object.entries(errors) });
+  const about = comment([intro], { bullets: Object.entries(errors) });
   const codes = Object.keys(errors).length > 0 ? [literals(Object.keys(errors))] : [];
   const union = [...codes, "CommonErrorCode"].join(" | ");
   return `${about}\nexport type ${errorCodesName(subsystem)} = ${union};`;

@@ -79,7 +79,7 @@ function aliases(operation: Operation): string[] {
   );
 }
 
-/** pyfbx's order of the arguments, under pyfbx's names: the body before what stands in the path. */
+/** pyfbx's order of the arguments, under pyfbx's names: the body before the path parameters. */
 function bodyFirst(operation: Operation): string {
   const path = pathParameters(operation).map((parameter, index) => {
     const { fallback } = Object.values(operation.params)[index] ?? {};
@@ -122,7 +122,7 @@ function facts(operation: Operation): string {
   ].filter(Boolean).join(" ");
 }
 
-/** The library asks nobody: whoever calls it is told here. */
+/** The library never asks: its documentation warns here. */
 function caution({ does, when }: Consequence): string {
   if (when === undefined) return `Care: this ${does}.`;
   const conditions = Object.entries(when).map(([field, wanted]) =>

@@ -1,6 +1,6 @@
 /**
  * Makes every generated file: the types of `api.json`, and texts as modules: `deno task generate`.
- * With `--check` it only says which are out of date.
+ * With `--check` it only lists those that are out of date.
  *
  * @module
  */
@@ -92,7 +92,9 @@ function chapter(subsystem: Subsystem): string {
 function refuseDuplicates(text: string): void {
   const seen = new Set<string>();
   for (const [, name = ""] of text.matchAll(/^export (?:interface|type) (\w+)/gm)) {
-    if (seen.has(name)) throw new Error(`${name} would stand twice in lib/client/types.gen.ts`);
+    if (seen.has(name)) {
+      throw new Error(`${name} would be declared twice in lib/client/types.gen.ts`);
+    }
     seen.add(name);
   }
 }

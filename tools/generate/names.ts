@@ -39,12 +39,12 @@ export function pascalCase(name: string): string {
     .replaceAll("_", "");
 }
 
-/** A property's name as it stands in an object type: `"2d4g"` needs quotes. */
+/** Returns a property's name in an object type: `"2d4g"` needs quotes. */
 export function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-/** A path parameter as it stands in a signature: `interface` alone is a word of the language. */
+/** Returns a path parameter in a signature: `interface` alone is a word of the language. */
 export function parameterName(name: string): string {
   return RESERVED.test(name) ? `${name}_` : name;
 }

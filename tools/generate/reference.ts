@@ -52,7 +52,7 @@ function index(): string {
     MADE,
     "# Reference",
     `Every method of the Freebox OS API ${apiVersion}, and of what was seen beyond its ` +
-      "documentation, on the command line and from TypeScript. The same stands in `fbx help`, in " +
+      "documentation, on the command line and from TypeScript. The same is in `fbx help`, in " +
       "French too. [The commands of fbx](commands.md) have a page of their own.",
     table(["subsystem", "methods", "what it is about"], rows),
   );
@@ -102,7 +102,7 @@ function method(operation: Operation): string[] {
   ];
 }
 
-const ASKS = " The command asks first: it cannot simply be set back.";
+const ASKS = " The command asks first: this cannot be undone.";
 
 function sent({ verb, needs = [] }: Operation, body: Shape): string[] {
   const rows = sentRows(fieldsOf(body), verb === "POST", needs);
@@ -159,7 +159,7 @@ function commandsPage(): string {
     MADE,
     "# The commands of fbx",
     "Beside any method of the API ([reference](README.md)), fbx has these. `fbx COMMAND --help` " +
-      "says the same, in French too.",
+      "prints the same, in French too.",
     ...Object.entries(commands).flatMap(([name, command]) => commandSection(name, command)),
   );
 }
@@ -189,7 +189,7 @@ function commandSection(name: string, command: Command): string[] {
   ];
 }
 
-/** What begins with two spaces is shown as it stands. */
+/** What begins with two spaces is shown verbatim. */
 function paragraph(text: string): string {
   return text.startsWith("  ") ? "```text\n" + text + "\n```" : text;
 }

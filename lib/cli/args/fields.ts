@@ -1,6 +1,5 @@
 /**
- * From words to the fields of a body or a query: `--display-name "Sandy Kilo"`, typed by the
- * catalogue.
+ * From words to the parameters and fields of a method: which word is for which, by the catalogue.
  *
  * @module
  */
@@ -12,20 +11,41 @@ import {
   type Operation,
   type Property,
   typeOf,
+  valueTable,
 } from "../../catalogue/mod.ts";
 import { t } from "../../text/language.ts";
 import { UsageError } from "../terminal/io.ts";
 import type { Flag } from "./options.ts";
 import { startsTask, taskFlags } from "./tasks.ts";
 
-/** The fields that a method takes, by the name of their flag. */
-export function flagsOf(operation: Operation): Map<string, [name: string, field: Property]> {
-  const flags = new Map<string, [string, Property]>();
-  for (const [name, field] of Object.entries(sendable(operation))) {
-    for (const spelling of [kebabCase(name), name]) flags.set(spelling, [name, field]);
-    if (field.type === "bool") flags.set(`no-${kebabCase(name)}`, [name, field]);
-  }
+type Named = readonly [name: string, property: Property];
+
+/** What a flag is for: a field, or one inside of it: `config.ssid`. */
+export type Place = readonly [path: readonly string[], field: Property];
+
+/** The fields that a method takes, by the name of their flag; those of a field by both names. */
+export function flagsOf(operation: Operation): Map<string, Place> {
+  const flags = new Map<string, Place>();
+  const add = ([name, field]: Named, before: readonly string[]) => {
+    const path = [...before, name];
+    for (const spelling of [path.map(kebabCase).join("."), path.join(".")]) {
+      if (!flags.has(spelling)) flags.set(spelling, [path, field]);
+      if (field.type === "bool") flags.set(`no-${spelling}`, [path, field]);
+    }
+    if (isList(field.type) || path.length === 4) return;
+    for (const [inner, property] of Object.entries(fieldsOf(field))) {
+      if (property.access !== "r") add([inner, property], path);
+    }
+  };
+  for (const each of Object.entries(sendable(operation))) add(each, []);
   return flags;
+}
+
+/** The parameters of the path that may be given as flags: those that no field is called like. */
+export function paramFlags(operation: Operation): Map<string, Named> {
+  const fields = sendable(operation);
+  const params = Object.entries(operation.params).filter(([name]) => !Object.hasOwn(fields, name));
+  return new Map(params.map((param) => [kebabCase(param[0]), param]));
 }
 
 /** The flags of a method: its fields, and what else may be said of the call. */
@@ -33,82 +53,116 @@ export function methodFlags(operation: Operation): ReadonlyMap<string, "value" |
   const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
     [flag, type === "bool" ? "bare" : "value"] as const
   );
-  return new Map([...fields, ["body", "value"], ...startsTask(operation) ? taskFlags : []]);
+  return new Map([
+    ...[...paramFlags(operation).keys()].map((flag) => [flag, "value"] as const),
+    ...fields,
+    ["body", "value"],
+    ...startsTask(operation) ? taskFlags : [],
+  ]);
 }
 
-/** The body or query that flags and further words make; `undefined` where there are none. */
-export function readFields(
+/** A value as it was typed, and what it is for. */
+export interface Typed {
+  readonly path: readonly string[];
+  readonly field: Property;
+  /** `true` for a flag without a value. */
+  readonly text: string | true;
+  /** What it is called in an error: `--ssid`, or the name of a parameter. */
+  readonly label: string;
+}
+
+/** The words of a method, sorted. */
+export interface Arguments {
+  readonly params: readonly Typed[];
+  readonly fields: readonly Typed[];
+  /** Of a body that is a list. */
+  readonly items: readonly Typed[];
+}
+
+/** Which words and flags are for which parameters and fields. */
+export function sortArguments(
   operation: Operation,
-  flags: readonly Flag[],
   words: readonly string[],
-): Record<string, unknown> | unknown[] | undefined {
+  flags: readonly Flag[],
+): Arguments {
+  const own = paramFlags(operation);
+  const places = flagsOf(operation);
+  const flagged = flags.flatMap(({ name, value }): Typed[] => {
+    const [path, field] = places.get(name) ?? [];
+    if (path === undefined || field === undefined) return [];
+    return [{ path, field, text: negated(name, field, value), label: `--${name}` }];
+  });
+  const left = [...words];
+  const params = Object.entries(operation.params).flatMap(([name, field], index): Typed[] => {
+    const flag = flags.findLast((flag) => own.get(flag.name)?.[0] === name);
+    if (flag) return [{ path: [name], field, text: flag.value, label: `--${flag.name}` }];
+    const [word] = left;
+    if (word === undefined || isForLater(word, index, operation)) return [];
+    left.shift();
+    return [{ path: [name], field, text: word, label: name }];
+  });
   const { body } = operation;
-  if (body !== undefined && isList(typeOf(body)) && words.length > 0) {
-    const item = { type: baseType(typeOf(body)) };
-    return words.map((word) => readValue(word, item, item.type));
+  if (body !== undefined && isList(typeOf(body))) {
+    const field = { type: baseType(typeOf(body)) };
+    const items = left.map((text) => ({ path: [], field, text, label: field.type }));
+    return { params, fields: flagged, items };
   }
-  const known = flagsOf(operation);
-  const fields = readInOrder(operation, words);
-  for (const { name: flag, value } of flags) {
-    const [name, field] = known.get(flag) ?? [];
-    if (name === undefined || field === undefined) continue;
-    const read = flag.startsWith("no-") && field.type === "bool"
-      ? !readBool(value, flag)
-      : readFlag(value, field, flag);
-    fields[name] = isList(field.type) && Array.isArray(fields[name])
-      ? [...fields[name], ...read as unknown[]]
-      : read;
-  }
-  return Object.keys(fields).length === 0 ? undefined : fields;
+  // what follows a switch may be meant as its value
+  const given = flagged.filter(({ field, text }) => !isList(field.type) && text !== true)
+    .map(({ path: [name] }) => name);
+  return { params, fields: [...inOrder(operation, left, given), ...flagged], items: [] };
+}
+
+/**
+ * A parameter that has a default takes what it is known to be, and leaves other words to what
+ * follows: `fbx lan host nas`, `fbx lan host wifiguest nas`.
+ */
+function isForLater(word: string, index: number, operation: Operation): boolean {
+  const params = Object.values(operation.params);
+  const param = params[index];
+  if (param?.default === undefined) return false;
+  if (valueTable(param).some(([value]) => value === word)) return false;
+  return params.length > index + 1 || Object.keys(sendable(operation)).length > 0;
+}
+
+/** `--no-enabled` says the opposite of what follows. */
+function negated(name: string, field: Property, value: string | true): string | true {
+  if (!name.startsWith("no-") || field.type !== "bool") return value;
+  const isOn = value === true || readBool(value, `--${name}`);
+  return String(!isOn);
 }
 
 /**
  * Words without a flag are fields in their order. A list takes as many of them as the required fields
  * after it leave: `fbx fs mv FILE… DST`.
  */
-function readInOrder(operation: Operation, words: readonly string[]): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
+function inOrder(
+  operation: Operation,
+  words: readonly string[],
+  given: readonly (string | undefined)[],
+): Typed[] {
+  const fields: Typed[] = [];
   const left = [...words];
-  for (const [index, [name, field]] of Object.entries(sendable(operation)).entries()) {
+  const places = Object.entries(ordered(operation)).filter(([name]) => !given.includes(name));
+  for (const [index, [name, field]] of places.entries()) {
     if (left.length === 0) return fields;
-    const count = isList(field.type) ? Math.max(1, left.length - neededAfter(operation, index)) : 1;
-    const taken = left.splice(0, count);
-    fields[name] = isList(field.type)
-      ? taken.flatMap((word) => readValue(word, field, name))
-      : readValue(taken[0] ?? "", field, name);
+    const after = neededAfter(places.slice(index + 1));
+    const count = isList(field.type) && field.shows === undefined
+      ? Math.max(1, left.length - after)
+      : 1;
+    fields.push(
+      ...left.splice(0, count).map((text) => ({ path: [name], field, text, label: name })),
+    );
   }
   if (left[0] !== undefined) throw tooMany(operation, left[0]);
   return fields;
 }
 
-/** How many fields after one must have a word; a choice of values is made by its flag. */
-function neededAfter(operation: Operation, index: number): number {
-  return Object.values(sendable(operation)).slice(index + 1)
-    .filter(({ required, values, type }) => required === true && !values && !isList(type)).length;
-}
-
-/** A word as the catalogue's type of it: a number for an int, a list for a list. */
-export function readValue(text: string, field: Property, name: string): unknown {
-  if (isList(field.type)) return readList(text, field, name);
-  switch (baseType(field.type)) {
-    case "int":
-    case "timestamp":
-      return field.type.includes("string") && !/^-?\d+$/.test(text) ? text : readInt(text, name);
-    case "float":
-      return readNumber(text, name);
-    case "bool":
-      return readBool(text, name);
-    case "base64":
-    case "string":
-    case "enum":
-    case "mac":
-    case "ipv4":
-    case "ipv6":
-    case "file": // its path
-      return text;
-    default:
-      return readJson(text, name);
-  }
+/** How many fields must have a word; a choice of values is made by its flag. */
+function neededAfter(fields: readonly Named[]): number {
+  return fields.filter(([, { required, values, type }]) =>
+    required === true && !values && !isList(type)
+  ).length;
 }
 
 /** What may be sent: the fields of the body that are no result of the box's, or the query. */
@@ -119,49 +173,19 @@ export function sendable(operation: Operation): Readonly<Record<string, Property
   );
 }
 
-function readFlag(value: string | true, field: Property, flag: string): unknown {
-  if (value !== true) return readValue(value, field, `--${flag}`);
-  if (field.type === "bool") return true;
-  throw new UsageError(t`--${flag} needs a value after it (${field.type})`);
+/** The same in the order in which people say it. */
+export function ordered(operation: Operation): Readonly<Record<string, Property>> {
+  const fields = sendable(operation);
+  const { order = [] } = operation;
+  const first = order.flatMap((name) => fields[name] ? [[name, fields[name]] as const] : []);
+  return { ...Object.fromEntries(first), ...fields };
 }
 
-/** A JSON list, or one item: a flag may be repeated. */
-function readList(text: string, field: Property, name: string): unknown[] {
-  if (text.startsWith("[")) {
-    const list = readJson(text, name);
-    if (Array.isArray(list)) return list;
-  }
-  const item: Property = {
-    ...field,
-    type: field.type.replace(/(\|.*)?$/, "").replace(/\[\]$/, ""),
-  };
-  return [readValue(text, item, name)];
-}
-
-function readBool(value: string | true, name: string): boolean {
-  if (value === true || /^(true|yes|on|1)$/i.test(value)) return true;
-  if (/^(false|no|off|0)$/i.test(value)) return false;
+/** Whether a switch is on, in either language. */
+export function readBool(value: string | true, name: string): boolean {
+  if (value === true || /^(true|yes|on|1|oui)$/i.test(value)) return true;
+  if (/^(false|no|off|0|non)$/i.test(value)) return false;
   throw new UsageError(t`${name} takes true or false, not “${value}”`);
-}
-
-function readInt(text: string, name: string): number {
-  const number = readNumber(text, name);
-  if (Number.isSafeInteger(number)) return number;
-  throw new UsageError(t`${name} takes a whole number, not “${text}”`);
-}
-
-function readNumber(text: string, name: string): number {
-  const number = Number(text);
-  if (text.trim() !== "" && Number.isFinite(number)) return number;
-  throw new UsageError(t`${name} takes a number, not “${text}”`);
-}
-
-function readJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(t`${name} takes JSON, such as '{"enabled": true}', not “${text}”`);
-  }
 }
 
 function tooMany(operation: Operation, word: string): UsageError {

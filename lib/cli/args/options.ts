@@ -21,7 +21,7 @@ export interface Options {
   nomdns: boolean;
   /** `-j`: results as JSON, a line each. */
   json: boolean;
-  /** `--format`: the form of the results; by where they go unless told. */
+  /** `--format`: the form of the results (default: by where they go). */
   format: Format | undefined;
   /** `-d`: seconds between two runs; `undefined` for one run. */
   delay: number | undefined;
@@ -49,7 +49,7 @@ export interface Options {
   output: string | undefined;
   /** `--force`: replace files that are there. */
   force: boolean;
-  /** `-y`: go on without a question where something cannot be set back. */
+  /** `-y`: do not ask before what cannot be undone. */
   yes: boolean;
   /** `--dry-run`: print requests instead of sending them. */
   dryRun: boolean;
@@ -79,11 +79,13 @@ export interface Flag {
  * Sorts the words of the command line. A word that `own` claims is a flag of the command at hand,
  * also where an option of all commands has that name.
  *
- * @param own The names of the command's own flags, and whether each may stand without a value.
+ * @param own The names of the command's own flags, and whether each may lack a value.
+ * @param command What the user typed, for errors: `fbx nat add-redirect`.
  */
 export function readWords(
   args: readonly string[],
   own: (positionals: readonly string[]) => ReadonlyMap<string, "value" | "bare">,
+  command: (positionals: readonly string[]) => string = () => "fbx",
 ): Words {
   const positionals: string[] = [];
   const flags: Flag[] = [];
@@ -112,11 +114,11 @@ export function readWords(
       claimed = own(positionals);
     }
   }
-  const values = readOurs(ours, [...claimed.keys()]);
+  const values = readOurs(ours, [...claimed.keys()], command(positionals));
   return { options: toOptions(values), given: new Set(values.keys()), flags, positionals };
 }
 
-/** Where the first word stands that is neither an option nor the value of one; -1 for none. */
+/** Index of the first word that is neither an option nor the value of one; -1 for none. */
 export function firstPositional(args: readonly string[]): number {
   for (let index = 0; index < args.length; index++) {
     const word = args[index] ?? "";
@@ -124,7 +126,7 @@ export function firstPositional(args: readonly string[]): number {
     if (!word.startsWith("-") || word === "-") return index;
     const [name] = splitFlag(word);
     // a command's own flags come after its name
-    if (name !== undefined && optionNamed(name) === undefined) suggest(name, []);
+    if (name !== undefined && optionNamed(name) === undefined) suggest(name, [], "fbx");
     if (takesValue(word)) index++;
   }
   return -1;
@@ -136,7 +138,7 @@ export function splitFlag(word: string): [name: string | undefined, attached: st
   return [parts?.[1], parts?.[2]];
 }
 
-/** `--enabled` may stand alone or before a value; `--name` takes whatever follows. */
+/** `--enabled` may be alone or before a value; `--name` takes whatever follows. */
 export function valueAfter(next: string | undefined, mayStandAlone: boolean): string | true {
   if (next === undefined) return true;
   if (mayStandAlone) return /^(true|false|yes|no|on|off|0|1)$/i.test(next) ? next : true;
@@ -194,7 +196,11 @@ function toOptions(values: ReadonlyMap<OptionName, readonly string[]>): Options 
   };
 }
 /** What was given to each option, in order; an empty text for one that takes no value. */
-function readOurs(words: readonly string[], others: readonly string[]): Map<OptionName, string[]> {
+function readOurs(
+  words: readonly string[],
+  others: readonly string[],
+  command: string,
+): Map<OptionName, string[]> {
   const values = new Map<OptionName, string[]>();
   const add = (name: OptionName, value: string) => {
     if (value === "" && "value" in globalOptions[name]) {
@@ -206,7 +212,7 @@ function readOurs(words: readonly string[], others: readonly string[]): Map<Opti
     const word = words[index] ?? "";
     const [name, attached] = splitFlag(word);
     if (name !== undefined) {
-      const option = optionNamed(name) ?? suggest(name, others);
+      const option = optionNamed(name) ?? suggest(name, others, command);
       const isSwitch = !("value" in globalOptions[option]);
       if (isSwitch && attached !== undefined) throw new UsageError(t`--${name} takes no value`);
       add(option, isSwitch ? "" : attached ?? words[++index] ?? "");
@@ -230,13 +236,13 @@ function shortOption(letter: string): OptionName {
   throw new UsageError(t`There is no option -${letter}. fbx --help lists the options`);
 }
 
-function suggest(name: string, others: readonly string[]): never {
+function suggest(name: string, others: readonly string[], command: string): never {
   const known = [...others, ...Object.keys(globalOptions)];
   const near = nearest(name, known);
   throw new UsageError(
     near === undefined
-      ? t`There is no option --${name} here. --help lists them`
-      : t`There is no option --${name} here. Did you mean --${near}? --help lists them`,
+      ? t`${command} has no option --${name}. --help lists them`
+      : t`${command} has no option --${name}. Did you mean --${near}? --help lists them`,
   );
 }
 

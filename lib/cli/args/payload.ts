@@ -1,15 +1,13 @@
 /**
- * A whole body from the command line (JSON as it stands, `@FILE`, or `-` for stdin), and the files
- * that hold texts of one, or are fields themselves.
+ * A whole body from the command line (literal JSON, `@FILE`, or `-` for stdin), and the files that
+ * hold texts of one, or are fields themselves.
  *
  * @module
  */
-import { baseType, fieldsOf, type Operation } from "../../catalogue/mod.ts";
+import { fieldsOf, type Operation } from "../../catalogue/mod.ts";
 import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { flagsOf } from "./fields.ts";
-import type { Flag } from "./options.ts";
 
 /** Reads the value of `--body`. */
 export async function readPayload(value: string | true, io: Io): Promise<unknown> {
@@ -29,32 +27,6 @@ export async function readPayload(value: string | true, io: Io): Promise<unknown
   }
 }
 
-/**
- * Puts what files hold in the place of texts such as `@FILE`; a text that begins with `@` is written
- * `@@`.
- */
-export async function readTexts(
-  operation: Operation,
-  flags: readonly Flag[],
-  io: Io,
-): Promise<Flag[]> {
-  const known = flagsOf(operation);
-  return await Promise.all(flags.map(async (flag) => {
-    const { name, value } = flag;
-    const [, field] = known.get(name) ?? [];
-    const isText = field !== undefined && baseType(field.type) === "string" && !isPassword(name);
-    if (!isText || value === true || !value.startsWith("@")) return flag;
-    const isLiteral = value.startsWith("@@");
-    const text = isLiteral ? value.slice(1) : await readFile(value.slice(1), `--${name} @`, io);
-    return { name, value: text };
-  }));
-}
-
-/** A password may begin with `@`, and a message about a missing file would show it. */
-function isPassword(name: string): boolean {
-  return /pass|key|pin|puk|token|secret/i.test(name);
-}
-
 /** Puts the files themselves in the place of their paths. */
 export async function openFiles(
   operation: Operation,
@@ -65,13 +37,19 @@ export async function openFiles(
   for (const [name, { type }] of Object.entries(fieldsOf(operation.body))) {
     const path = type === "file" ? fields?.[name] : undefined;
     if (fields === undefined || typeof path !== "string") continue;
-    const bytes = await read(path, io.files.readBytes, "");
-    fields[name] = new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
+    fields[name] = await openFile(path, io);
   }
   return fields;
 }
 
-function readFile(path: string, flag: string, io: Io): Promise<string> {
+/** A file that a word of the command line names. */
+export async function openFile(path: string, io: Io): Promise<File> {
+  const bytes = await read(path, io.files.readBytes, "");
+  return new File([bytes], path.split(/[\\/]/).at(-1) ?? path);
+}
+
+/** Reads a text file that a word of the command line names. */
+export function readFile(path: string, flag: string, io: Io): Promise<string> {
   return read(path, io.files.readText, flag);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The words of a command, compared with the catalogue before the box is looked for; what is wrong is
- * told of the flag or the word that was typed.
+ * Checks the words of a command against the catalogue before the box is searched; errors name the
+ * flag or the word that was typed.
  *
  * @module
  */

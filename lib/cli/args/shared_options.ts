@@ -11,8 +11,8 @@ export const globalOptions = {
   token: {
     short: "t",
     value: "TOKEN",
-    about: "token, or f:FILE with the token and the application id as its lines; without it, the " +
-      "one that fbx register has kept, and else fbx registers and waits for ▶ on the box",
+    about: "token, or f:FILE with the token and the application id, a line each (default: the " +
+      "stored token; if there is none, fbx registers and waits for ▶ on the box)",
     kind: "token",
   },
   box: {
@@ -20,10 +20,10 @@ export const globalOptions = {
     about: "a registered box (see fbx login status)",
     kind: "box-name",
   },
-  url: { short: "u", value: "ADDRESS", about: "address of the box; looked for where not given" },
-  nomdns: { short: "n", about: "do not look for the box by mDNS" },
+  url: { short: "u", value: "ADDRESS", about: "address of the box (default: search for it)" },
+  nomdns: { short: "n", about: "skip mDNS when searching for the box" },
   api: { value: "N", about: "major API version to call (default: the box's, at most 16)" },
-  timeout: { value: "SECS", about: "deadline of each call (10)" },
+  timeout: { value: "SECS", about: "timeout of each call (10)" },
   "ca-cert": { value: "FILE", about: "trust this certificate too", kind: "file", repeats: true },
   verbose: {
     short: "v",
@@ -35,7 +35,7 @@ export const globalOptions = {
     value: "EXPR",
     about: "run an expression, as pyfbx does: " +
       "Connection.Get_the_current_Connection_status()['rate_up']; " +
-      "System.Get_the_current_system_info() unless told",
+      "default: System.Get_the_current_system_info()",
     kind: "expression",
     repeats: true,
   },
@@ -53,7 +53,7 @@ export const globalOptions = {
     about: "write the result to FILE; - for stdout",
     kind: "file",
   },
-  force: { about: "replace what is there" },
+  force: { about: "replace an existing file" },
   delay: { short: "d", value: "SECS", about: "run it again every SECS seconds, until Ctrl-C" },
   send: {
     short: "s",
@@ -68,7 +68,7 @@ export const globalOptions = {
   yes: { short: "y", about: "do not ask for confirmation" },
   "dry-run": { about: "print the request instead of sending it" },
   "no-validate": { about: "send values that the catalogue does not know, unchecked" },
-  help: { short: "h", about: "this text, or that of a command" },
+  help: { short: "h", about: "help, or the help of a command" },
   version: { short: "V", about: "the version" },
 } as const satisfies Record<string, Option>;
 
@@ -93,6 +93,16 @@ export const optionGroups = {
 /** One of those groups. */
 export type OptionGroup = keyof typeof optionGroups;
 
+/** Things of the box by what people call them. */
+export type ThingKind =
+  | "device"
+  | "download"
+  | "forwarding"
+  | "guest"
+  | "network"
+  | "reservation"
+  | "who";
+
 /** What a word may be, for completions: a path here or on the box, a method, one of a few words. */
 export type CompletionKind =
   | "file"
@@ -104,9 +114,12 @@ export type CompletionKind =
   | "box-path"
   /** A file here, or a path on the box. */
   | "any-path"
+  /** A file here, or a path on the box after `box:`. */
+  | "copy-path"
   /** A path of the API. */
   | "api-path"
   | "box-name"
+  | ThingKind
   | "event"
   /** A command, or a subsystem and after it one of its methods. */
   | "method"

@@ -1,5 +1,5 @@
 /**
- * `fbx fs mv`, `cp`, `rm` … as people type them: methods that make a task of the box's.
+ * `fbx fs mv`, `cp`, `rm` … as typed: methods that create a task on the box.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export function completeTask(operation: Operation, payload: unknown, force: bool
   return { mode: force ? "overwrite" : "both", ...payload };
 }
 
-/** Whether `--force` says what a method does with files that are there. */
+/** Whether `--force` decides what a method does with existing files. */
 export function mayReplace(operation: Operation): boolean {
   return startsTask(operation) && fieldsOf(operation.body).mode?.values?.both !== undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * A session on the box that is meant: what every command that talks to it starts with.
+ * Opens a session on the target box, with which every command that talks to it starts.
  *
  * @module
  */
@@ -45,6 +45,17 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
   }
 }
 
+/** A session that is opened when it is first needed: to look a name up, or for the call itself. */
+export function connectLater(options: Options, io: Io) {
+  let opened: Promise<Fbx> | undefined;
+  return {
+    box: () => opened ??= connect(options, io),
+    async [Symbol.asyncDispose]() {
+      await (await opened?.catch(() => {}))?.close();
+    },
+  };
+}
+
 /** The box whose kept token a command uses, if it uses one. */
 export function boxInUse(io: Io): KnownBox | undefined {
   return inUse.get(io);
@@ -52,7 +63,7 @@ export function boxInUse(io: Io): KnownBox | undefined {
 
 const inUse = new WeakMap<Io, KnownBox>();
 
-/** HTTPS that was seen once stays required, unless a person names the address themselves. */
+/** HTTPS once seen stays required, unless the user gives the address. */
 function checkHttps(f: Fbx, { https }: KnownBox, { url }: FbxOptions): void {
   if (!https || url !== undefined || f.url.startsWith("https:")) return;
   f.detach();
@@ -64,7 +75,7 @@ export async function openBox(options: FbxOptions): Promise<Fbx> {
   return await open(options, offerSubsystems);
 }
 
-/** Asks the person at the box to let the application in, and says what happens meanwhile. */
+/** Requests a token and prints the progress of the registration. */
 export async function registerWithWords(
   f: Fbx,
   { appId, appName, deviceName }: { appId: string; appName: string; deviceName: string },
@@ -80,7 +91,7 @@ export async function registerWithWords(
   });
 }
 
-/** Keeps the token of a box, under a name; says so, and returns the name. */
+/** Stores the token of a box under a name, prints it, and returns the name. */
 export async function keep(
   f: Fbx,
   { appId, token, options, name, isNew = true }: {
@@ -106,13 +117,13 @@ export async function keep(
   const kept = await keepBox(box, io, isNew);
   io.err(
     others.some((other) => other !== kept)
-      ? t`Registered as “${kept}”. Try: fbx --box ${kept} connection status`
-      : t`Registered as “${kept}”. Try: fbx connection status`,
+      ? t`Registered as “${kept}”. Try: fbx --box ${kept} status`
+      : t`Registered as “${kept}”. Try: fbx status`,
   );
   return kept;
 }
 
-/** A box that was known all along, and is told by its id once it is found. */
+/** Returns the stored box with the id of the box that was found. */
 async function knownAs(
   { discovery: { uid } }: Fbx,
   appId: string,

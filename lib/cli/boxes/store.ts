@@ -1,6 +1,6 @@
 /**
- * The boxes that fbx knows: an application's token for each, in the configuration folder of the
- * user and for nobody else's eyes; and where each was last, to go on there without a search.
+ * Stored boxes: an application's token for each, in the configuration folder and readable by the
+ * user only, and where each was last, so that the next command needs no search.
  *
  * @module
  */
@@ -13,12 +13,12 @@ import { type Io, UsageError } from "../terminal/io.ts";
 
 /** A box, and the application that it lets in. */
 export interface KnownBox {
-  /** What a person calls it: `--box attic`. */
+  /** The name given by the user: `--box attic`. */
   readonly name: string;
   readonly appId: string;
   readonly token: string;
   readonly uid?: string;
-  /** Where it is, when that was told rather than found. */
+  /** Where it is, if the address was given rather than found. */
   readonly url?: string;
   /** Certificates (PEM) that vouch for it, besides the Freebox's own. */
   readonly caCerts?: readonly string[];
@@ -76,7 +76,7 @@ export async function boxNames(io: Io): Promise<string[]> {
     .map((name) => name.slice(0, -".json".length)).filter(isName).sort();
 }
 
-/** Every box that is known, by name; a broken one is known again when it is registered anew. */
+/** Returns every stored box, by name; registering again replaces a broken file. */
 export async function knownBoxes(io: Io): Promise<KnownBox[]> {
   const folder = readable(io);
   if (folder === undefined) return [];
@@ -90,9 +90,9 @@ export async function knownBoxes(io: Io): Promise<KnownBox[]> {
 }
 
 /**
- * The box of that name, or else the one that is meant where none is named, if any is known.
+ * Returns the box of that name, or the default one, if any is stored.
  *
- * @throws {UsageError} when there is none of that name, or one of several would have to be named.
+ * @throws {UsageError} when there is no box of that name, or when there are several and no default.
  */
 export async function knownBox(name: string | undefined, io: Io): Promise<KnownBox | undefined> {
   const folder = readable(io);
@@ -114,14 +114,14 @@ export async function knownBox(name: string | undefined, io: Io): Promise<KnownB
   );
 }
 
-/** The name of the box that is meant where none is named, as `fbx login use` has it. */
+/** Returns the name of the default box, which `fbx login use` sets. */
 export async function defaultName(io: Io): Promise<string | undefined> {
   const folder = readable(io);
   const name = folder && (await readText(`${folder}/default`, io))?.trim();
   return name !== undefined && isName(name) ? name : undefined;
 }
 
-/** Makes a box the one that is meant where none is named. */
+/** Makes a box the default. */
 export async function useByDefault(name: string, io: Io): Promise<void> {
   await put(`${required(io)}/default`, `${name}\n`, io);
 }
@@ -156,7 +156,7 @@ function textOf({ appId, token, uid, url, caCerts, https }: KnownBox): string {
   return JSON.stringify(kept, null, 2) + "\n";
 }
 
-/** Keeps that a box was reached by HTTPS; where nothing may be kept, its state alone says so. */
+/** Stores that a box was reached by HTTPS; where nothing may be written, only in its state. */
 export async function keepHttps(box: KnownBox, io: Io): Promise<void> {
   const folder = readable(io);
   if (folder === undefined || !io.files.may("write", folder)) return;
@@ -192,8 +192,8 @@ export async function readState(name: string, io: Io): Promise<FbxState | undefi
 }
 
 /**
- * Keeps where a box is; without a state, that is forgotten. It tells whether that could be done:
- * where nothing may be kept, the next command searches, and logs in.
+ * Stores where a box is, or forgets it if there is no state. Returns whether it could be written:
+ * otherwise the next command searches and logs in.
  */
 export async function writeState(
   name: string,
@@ -227,7 +227,7 @@ export function nameFor(discovery: Discovery, taken: readonly string[]): string 
 export function checkName(name: string): string {
   if (isName(name)) return name.toLowerCase();
   throw new UsageError(
-    t`“${name}” cannot be the name of a box. Take letters, digits, dots and hyphens, such as attic`,
+    t`“${name}” cannot be the name of a box. Use letters, digits, dots and hyphens, as in attic`,
   );
 }
 
@@ -305,7 +305,7 @@ async function readText(file: string, io: Io): Promise<string | undefined> {
   }
 }
 
-/** A file or folder that somebody else has made so: no fault of ours, and no lack of a box. */
+/** Returns the usage error for a file or folder that cannot be read. */
 function unreadable(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === "NotCapable") return error;
   return new BrokenBox(t`${path} cannot be read: ${diskReason(error)}`);

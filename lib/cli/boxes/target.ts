@@ -1,5 +1,5 @@
 /**
- * Which box is meant, and who asks it: the options, the environment, and what is kept of boxes.
+ * Resolves the target box and the credentials from options, environment and stored boxes.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { Options } from "../args/options.ts";
 import { tracer } from "../terminal/trace.ts";
 import { readToken } from "./token.ts";
 
-/** Which box is meant, and who asks it: what is known before it is looked for. */
+/** The target box and the credentials, as known before the box is searched. */
 export interface Target {
   /** For {@linkcode Fbx}, all but the token. */
   readonly options: FbxOptions;
@@ -98,7 +98,7 @@ export async function readCertificates(paths: readonly string[], io: Io): Promis
   }));
 }
 
-/** The box of the store that is meant, unless another one or another application is. */
+/** Returns the stored box, unless the options name another one or another application. */
 async function knownFor(
   { box, url, token, appId }: Pick<Options, "box" | "url" | "token" | "appId">,
   io: Io,

@@ -28,7 +28,7 @@ export async function readToken(
   const [first = "", second = ""] = (await readFile(path, io)).split(/\r?\n/);
   if (first.trim() === "") {
     throw new UsageError(
-      t`${path} is no token file: its first line is empty. Make one with fbx register --save ${path}`,
+      t`${path} is not a token file: its first line is empty. Create one: fbx register --save ${path}`,
     );
   }
   return { appId: appId ?? (second.trim() || defaultAppId), token: first.trim() };

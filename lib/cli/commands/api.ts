@@ -42,12 +42,12 @@ export async function apiCommand(
   return EXIT.done;
 }
 
-/** A request with the operation of the catalogue that it comes to, if there is one. */
+/** Returns a request with its operation of the catalogue, if there is one. */
 function identified(prepared: Prepared, body: unknown): Prepared {
   const { outgoing } = prepared;
   const [bare = "", query = ""] = outgoing.path.split(/[?#]/);
   const route = routeOf(outgoing.verb, bare);
-  // where several share a path, what they carry tells them apart; none of those is one to care for
+  // operations that share a path differ by their bodies; none of those has consequences
   const operation = route?.operations[0];
   if (route === undefined || operation === undefined) return prepared;
   const params = Object.keys(operation.params).map((name) => route.params[name]);

@@ -1,8 +1,8 @@
 /**
  * `fbx completions bash|zsh|fish`: what makes a shell complete the words of fbx.
  *
- * The scripts know nothing themselves. They call `fbx __complete SHELL …` at each Tab, and put what
- * it answers in front of the person; `lib/cli/completion/complete.ts` says what that is.
+ * The scripts contain no candidates. They call `fbx __complete SHELL …` at each Tab and show its
+ * answer, which `lib/cli/completion/complete.ts` describes.
  *
  * @module
  */

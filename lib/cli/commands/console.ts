@@ -79,7 +79,7 @@ async function converse(
     sent = true;
     wait();
   });
-  sending.catch(() => {}); // reading tells why
+  sending.catch(() => {}); // reading reports why
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       await io.out(next.value);

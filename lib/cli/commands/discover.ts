@@ -66,7 +66,7 @@ const ways: Readonly<Record<FoundBox["how"], string>> = {
   http: "HTTP",
 };
 
-/** Anybody on the network may announce anything: no word of it steers the terminal. */
+/** Anyone on the network may announce anything: control characters are escaped. */
 function table(boxes: readonly FoundBox[]): string {
   const rows = boxes.map((box) =>
     [

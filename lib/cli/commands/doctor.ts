@@ -18,7 +18,10 @@ import { coloured, type Paint, plain } from "../terminal/paint.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 
-/** Checks the box, prints what was found, and says by the exit code whether there is a problem. */
+/**
+ * Checks the box, prints the findings, and returns an exit code that shows whether there is a
+ * problem.
+ */
 export async function doctorCommand({ options, flags }: Words, io: Io): Promise<number> {
   const only = sectionsIn(valuesOf(flags, "only"));
   const masked = isSet(flags, "report");
@@ -46,7 +49,7 @@ function sectionsIn(given: readonly string[]): readonly Section[] {
   return names as Section[];
 }
 
-/** What a person reads: the sum first, then section by section, the worst first. */
+/** Human-readable report: the summary first, then section by section, the worst first. */
 function screenText(diagnosis: Diagnosis, io: Io): string {
   const paint = io.outIsTerminal && io.color ? coloured : plain;
   const columns = io.outIsTerminal ? Math.min(io.columns() || 80, 100) : 80;

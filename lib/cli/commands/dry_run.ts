@@ -14,9 +14,12 @@ import type { Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
 
 /** Where the request would go, and how it is printed. */
-type Printing = Pick<Options, "url" | "api" | "json">;
+interface Printing extends Pick<Options, "url" | "api" | "json"> {
+  /** What they would do has been said already. */
+  readonly told?: boolean;
+}
 
-/** Prints requests, and says on stderr what they would do that cannot be set back. */
+/** Prints requests, and on stderr their effects that cannot be undone. */
 export async function dryRun(
   calls: readonly Prepared[],
   printing: Printing,
@@ -27,14 +30,16 @@ export async function dryRun(
     if (printing.json) await io.out(JSON.stringify(asData(outgoing, paths, printing)) + "\n");
     else await io.out((index > 0 ? "\n" : "") + asText(outgoing, paths, printing));
     const does = known ? consequences(known.operation, known.values) : [];
-    if (does.length > 0) io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
+    if (does.length > 0 && !printing.told) {
+      io.err(t`Without --dry-run, this ${inOneSentence(does)}.`);
+    }
   }
 }
 
 /** Base64, as it is sent, by the plain path. */
 type Paths = ReadonlyMap<string, string>;
 
-/** As people read HTTP; the plain path stands beside each that is sent in base64. */
+/** Formats a request as HTTP, with the plain path beside each that is sent in base64. */
 function asText(outgoing: Outgoing, paths: Paths, printing: Printing): string {
   const { type, lines } = bodyLines(outgoing.body);
   const headers = Object.entries({ ...outgoing.headers, ...type })
@@ -57,7 +62,7 @@ function asData(outgoing: Outgoing, paths: Paths, printing: Printing): Record<st
   };
 }
 
-/** Of a box that nobody has asked yet, the newest API is supposed. */
+/** Assumes the newest API for a box that was not asked yet. */
 function base({ url, api }: Printing): string {
   const discovery = { api_version: apiVersion, api_base_url: "/api/" };
   return apiBase(url === undefined ? "" : origin(url), discovery, api ?? versionIn(url));

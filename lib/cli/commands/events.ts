@@ -1,5 +1,5 @@
 /**
- * `fbx events`: what the box tells of its own accord, a line for each.
+ * `fbx events`: streams events from the box, one per line.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * `fbx exporter`: readings of one box or several for Prometheus, until it is told to stop.
+ * `fbx exporter`: serves readings of one or more boxes to Prometheus until it is stopped.
  *
  * @module
  */
@@ -87,7 +87,7 @@ interface Wanted {
 const boxKeys = ["name", "url", "token", "app-id", "ca-cert"] as const;
 const boxExample = "--box name=home,url=192.168.1.254,token=f:home.txt";
 
-/** Reads `name=home,url=…,token=f:…`; what is not said there, the options of all boxes say. */
+/** Reads `name=home,url=…,token=f:…`; the shared options apply to what is left out. */
 function readBox(text: string, options: Options): Wanted {
   const given: Partial<Record<typeof boxKeys[number], string>> = {};
   for (const pair of text.split(",")) {

@@ -13,7 +13,7 @@ import type { Reading } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
 import { confirm, unconfirmed } from "../terminal/consent.ts";
 import { FaultLog } from "../terminal/fault_log.ts";
-import { boxInUse, connect } from "../boxes/connect.ts";
+import { boxInUse, connect, connectLater } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
 import { failure } from "../terminal/failure.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
@@ -40,18 +40,24 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
   const commands = sources.map((source) => readExpression(source, options.validate, io));
   if (options.dryRun) return await rehearse(commands, options, io);
-  // pyfbx asked nothing, and its scripts have nobody to answer
+  // pyfbx did not ask, and its scripts run unattended
   await confirm(commands.flatMap(({ prepared }) => unconfirmed(prepared, options)), io, "go on");
   return await readCommands(commands, options, io);
 }
 
-/** The same for one method as people type it: `fbx -d 1 connection status`. */
+/** The same for one method as typed: `fbx -d 1 connection status`. */
 export async function repeatMethod(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
-  const read = await readTyped(words, command, io);
+  const read = await lookedUp(words, command, io);
   if (words.options.dryRun) return await rehearse([read], words.options, io);
   await confirm(unconfirmed(read.prepared, words.options), io); // once, however often it is then run
   return await readCommands([read], words.options, io);
+}
+
+/** A command with its names looked up once; the session for that is not kept. */
+async function lookedUp(words: Words, command: string, io: Io): Promise<Reader> {
+  await using session = connectLater(words.options, io);
+  return await readTyped(words, command, io, session.box);
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */
@@ -63,11 +69,11 @@ async function readCommands(
   const repeated = options.delay !== undefined;
   if (options.format === "csv" && options.send.length === 0 && sources.length > 1) {
     throw new UsageError(
-      t`--format csv has room for one command: its columns are those of one result`,
+      t`--format csv takes one command, since all its rows have the same columns`,
     );
   }
   if (repeated && options.send.length === 0 && (options.output ?? "-") !== "-") {
-    throw new UsageError(t`-o keeps one result. -s file:PATH keeps all that -d reads`);
+    throw new UsageError(t`-o stores one result. To store every result of -d, use -s file:PATH`);
   }
   const outboxes = await openOutboxes(options, repeated, io);
   const deliver = receiver(outboxes, options, io);
@@ -84,7 +90,7 @@ async function readCommands(
   return !repeated && outboxes.some(hasLost) ? EXIT.refused : EXIT.done;
 }
 
-/** Whether a receiver did not take all that it was sent; the outbox has said why. */
+/** Whether a receiver did not accept everything; the outbox has logged why. */
 function hasLost({ counts: { dropped, refused, unknown } }: Outbox): boolean {
   return dropped + refused + unknown > 0;
 }
@@ -135,7 +141,7 @@ function receiver(outboxes: readonly Outbox[], options: Options, io: Io): Delive
   };
 }
 
-/** A box that went away is looked for again, where a token lets us in without a person. */
+/** Searches again for a box that went away, if a token allows it without registration. */
 function linkOptions(options: Options, io: Io) {
   return {
     connect: () => connect(options, io),
@@ -165,7 +171,7 @@ async function readOnce(
   if (wrong) throw wrong;
 }
 
-/** At a beat, one failure is told and the others still run. */
+/** At a beat, a failure is logged and the others still run. */
 async function readOften(
   link: Link<Fbx>,
   sources: readonly Reader[],

@@ -94,7 +94,7 @@ async function endSession(box: KnownBox, options: Options, io: Io): Promise<void
   }
 }
 
-/** What is known of one box, and what it says to that. */
+/** What is stored of one box, and whether the box accepts it. */
 interface Status {
   readonly name: string;
   readonly isDefault: boolean;
@@ -199,14 +199,16 @@ function listed(all: readonly Status[]): string {
     const { api_version, called_version } = status;
     const title = isDefault && all.length > 1 ? t`${name} (default)` : name;
     const rows = [
-      [t`address`, url ?? t`looked for each time`],
+      [t`address`, url ?? t`searched each time`],
       ...(app_id === null ? [] : [[t`application`, app_id]]),
       ...(api_version === null || called_version === null
         ? []
         : [["API", versionWords(api_version, called_version)]]),
-      [t`token`, works ? t`good` : t`not good: ${status.error}`],
-      ...(works ? [[t`may use`, permissions.join(", ") || t`nothing`]] : []),
-      ...(missing_permissions.length > 0 ? [[t`may not use`, missing_permissions.join(", ")]] : []),
+      [t`token`, works ? t`valid` : t`not valid: ${status.error}`],
+      ...(works ? [[t`permitted`, permissions.join(", ") || t`nothing`]] : []),
+      ...(missing_permissions.length > 0
+        ? [[t`not permitted`, missing_permissions.join(", ")]]
+        : []),
     ];
     return [title, ...table(rows, width, 2), ""].join("\n");
   }).join("\n");

@@ -1,6 +1,5 @@
 /**
- * `fbx <subsystem> <method> [arguments] [--field value]`: any method of the catalogue, as people
- * type it.
+ * `fbx <subsystem> <method> [arguments] [--field value]`: any method of the catalogue.
  *
  * @module
  */
@@ -11,33 +10,39 @@ import type { FsTask } from "../../client/types.gen.ts";
 import { readCall, readMethodWords, withSignal } from "./call.ts";
 import { send } from "../../fbx.ts";
 import { confirm, unconfirmed } from "../terminal/consent.ts";
-import { connect } from "../boxes/connect.ts";
+import { connectLater } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
+import type { Commands } from "../command.ts";
 import { print } from "../output/mod.ts";
 import { startsTask } from "../args/tasks.ts";
 
-/** Runs a method. */
-export async function methodCommand(args: readonly string[], io: Io): Promise<number> {
+/** Runs a method; `commands` are those that help on a subsystem names beside its methods. */
+export async function methodCommand(
+  args: readonly string[],
+  io: Io,
+  commands?: Commands,
+): Promise<number> {
   const words = readMethodWords(args);
   const [first = "", second] = words.positionals;
   const operation = findMethod(first, second);
   if (operation === undefined || words.options.help) {
     const { explain } = await import("../help/method.ts");
-    return await explain(words, io);
+    return await explain(words, io, commands);
   }
   if (isRepeated(words.options)) {
     const { repeatMethod } = await import("./expression.ts");
     return await repeatMethod(words, io);
   }
-  const prepared = await readCall(operation, words, io);
+  await using session = connectLater(words.options, io);
+  const prepared = await readCall(operation, words, io, session.box);
   if (words.options.dryRun) {
     const { dryRun } = await import("./dry_run.ts");
     await dryRun([prepared], words.options, io);
     return EXIT.done;
   }
   await confirm(unconfirmed(prepared, words.options), io);
-  await using f = await connect(words.options, io);
+  const f = await session.box();
   if (labelOf(operation) === "Vm.console") {
     const { console } = await import("./console.ts");
     return await console(f, Number(prepared.known?.values.params[0]), io);

@@ -48,7 +48,7 @@ export async function monitorCommand(
     places === 1 ? t`1 place to send to` : t`${places} places to send to`,
   ].join(", ");
   if (isSet(flags, "check")) {
-    await io.out(t`${path} is right: ${counted}` + "\n");
+    await io.out(t`${path} is valid: ${counted}` + "\n");
     return EXIT.done;
   }
   io.err(t`monitoring ${counted}`);
@@ -91,7 +91,7 @@ async function readConfig(path: string, io: Io): Promise<BoxConfig[]> {
   }
 }
 
-/** Resolves commands, tokens and addresses; every fault is told at once. */
+/** Resolves commands, tokens and addresses; all errors are reported together. */
 async function makePlan(
   boxes: readonly BoxConfig[],
   path: string,
@@ -134,7 +134,7 @@ async function makePlan(
   return { boxes: plans, outboxes, commanded };
 }
 
-/** Nobody sits at a monitor to be asked: what cannot be set back must be meant from the start. */
+/** A monitor runs unattended: commands that cannot be undone need `--yes` from the start. */
 async function readHarmless(text: string, consent: Consent, io: Io): Promise<Reader> {
   const read = await readCommand(text, io);
   const [does] = unconfirmed(read.prepared, consent);

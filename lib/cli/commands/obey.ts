@@ -1,6 +1,6 @@
 /**
- * Commands that reach a box by messages: nobody can be asked, so only what the configuration allows
- * is run, and none of them reads a file or stdin of this device.
+ * Commands that reach a box by messages: there is no user to ask, so only what the configuration
+ * allows is run, and none of them reads a file or stdin of this device.
  *
  * @module
  */
@@ -25,7 +25,7 @@ export interface Commanded {
 /** Milliseconds that a command may take. */
 const longest = 30_000;
 
-/** Runs a command; returns why it was not run, in words that are also said on stderr. */
+/** Runs a command; returns why it was not run, which is also logged on stderr. */
 export async function obey(
   { link, allowed, say }: Commanded,
   command: string,
@@ -55,7 +55,7 @@ export async function obey(
   }
 }
 
-/** What stands in a message is not from the person whose files these are. */
+/** The sender of a message is not the user whose files these are. */
 function withoutFiles(io: Io): Io {
   const refuse = (): never => {
     throw new UsageError(t`A command by message cannot read files or stdin`);

@@ -1,6 +1,6 @@
 /**
- * Commands that are read from a box, once or at every beat: as pyfbx's expressions, or as people
- * type them.
+ * Commands that are read from a box, once or at every beat: as pyfbx's expressions or as typed
+ * words.
  *
  * @module
  */
@@ -113,7 +113,7 @@ function propertyAt({ operation, path }: Reader) {
   return descend(propertyOf(operation.result), path);
 }
 
-/** What a reading says of its box. */
+/** Returns the label of a box for its readings. */
 export function boxLabel({ discovery, url }: Fbx, name?: string): BoxLabel {
   const { uid, box_model } = discovery;
   return { name: name ?? new URL(url).host, uid, model: box_model };
@@ -146,13 +146,18 @@ function toArguments(operation: Operation, { positional, named }: Expression): u
 }
 
 /** `lan hosts pub`, `rrd fetch --db net`, already sorted. */
-export async function readTyped(words: Words, command: string, io: Io): Promise<Reader> {
+export async function readTyped(
+  words: Words,
+  command: string,
+  io: Io,
+  box?: () => Promise<Fbx>,
+): Promise<Reader> {
   const [first = "", second] = words.positionals;
   if (second === undefined) {
-    throw new UsageError(t`“${command}” is no command such as “connection status”`);
+    throw new UsageError(t`“${command}” is not a command. Write it as in “connection status”`);
   }
   const operation = requireOperation(requireSubsystem(first), second);
-  const prepared = await readCall(operation, words, io);
+  const prepared = await readCall(operation, words, io, box);
   const { params = [], payload } = prepared.known?.values ?? {};
   const parameters = parametersOf(operation, [...params, payload]);
   return { command, operation, prepared, accessors: [], path: [], parameters };

@@ -59,10 +59,10 @@ async function report(
     const list = [...counts].map(([kind, count]) => `${WORDS[kind]()}: ${count}`).join(", ");
     io.err(t`Replaced by pseudonyms: ${list}`);
   }
-  if (file !== undefined) io.err(t`Look at the file before you give it to anyone.`);
+  if (file !== undefined) io.err(t`Review the file before you share it.`);
 }
 
-/** What was replaced, for people. */
+/** What was replaced, in words. */
 const WORDS = {
   mac: () => t`MAC addresses`,
   ip: () => t`IP addresses`,
@@ -120,7 +120,7 @@ function reportText(found: Differences): string {
       found.types.map(({ field, documented, type }) => [field, `${documented} → ${type}`]),
     ],
     [
-      t`Documented fields that never came`,
+      t`Documented fields that were never sent`,
       found.missing.map(({ type, fields }) => [type, fields.join(", ")]),
     ],
   ];

@@ -83,7 +83,7 @@ async function placeOf(
   return wayTo(known, await fbxOptions(options, io));
 }
 
-/** Says before anybody presses a button where the token will go. */
+/** Checks before the registration that the token can be stored. */
 async function canKeep(io: Io): Promise<boolean> {
   const fault = await obstacle(io);
   if (fault !== undefined) {

@@ -8,7 +8,9 @@ import { t } from "../../text/language.ts";
 import { mayReach } from "../../net/transport.ts";
 import { UsageError } from "../terminal/io.ts";
 
-/** Why nobody can listen there, and what to do about it; `undefined` for any other fault. */
+/**
+ * Returns why the address cannot be listened on, and what to do; `undefined` for any other error.
+ */
 export function listenFault(error: unknown, host: string): string | undefined {
   const { code, port } = error as { code?: string; port?: number };
   switch (code) {
@@ -19,14 +21,14 @@ export function listenFault(error: unknown, host: string): string | undefined {
     case "EADDRNOTAVAIL":
     case "EINVAL":
     case "ENOTFOUND":
-      return t`${host} is no address of this machine`;
+      return t`${host} is not an address of this machine`;
     default:
       return undefined;
   }
 }
 
 /**
- * Makes sure that Deno lets the command listen there: `node:http` throws where nobody can catch it.
+ * Makes sure that Deno lets the command listen there: `node:http` throws where it cannot be caught.
  *
  * @throws {UsageError} with the flag to add.
  */
@@ -38,7 +40,7 @@ export async function requireListening(host: string, port: number): Promise<void
   );
 }
 
-/** Waits until the command is told to end. */
+/** Waits until the command is stopped. */
 export async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));

@@ -1,5 +1,5 @@
 /**
- * `fbx simulate`: a Freebox made of software, or several, until it is told to stop.
+ * `fbx simulate`: runs one or more simulated Freeboxes until it is stopped.
  *
  * @module
  */
@@ -75,9 +75,11 @@ async function writeRoot(
   const file = path === undefined ? await write() : await local(path, write);
   if (!file) {
     io.err(
-      t`The root certificate for HTTPS is in no file, since none may be written. To have it, add`,
+      t`The root certificate for HTTPS was not written, since fbx may not write files. To get it, add`,
     );
-    io.err(t`--allow-write=FILE after deno run, and --ca-file FILE; without HTTPS, add --no-https`);
+    io.err(
+      t`--allow-write=FILE after deno run, and --ca-file FILE; to disable HTTPS, add --no-https`,
+    );
   }
   return file;
 }
@@ -100,7 +102,7 @@ async function announce(
   if (!json) io.err(t`Ctrl-C ends it.`);
 }
 
-/** A box as scripts are told of it. */
+/** Describes a box for scripts. */
 function describe(freebox: SimulatedFreebox, caFile: string | undefined) {
   return {
     url: freebox.url,
@@ -118,7 +120,7 @@ function describe(freebox: SimulatedFreebox, caFile: string | undefined) {
 
 function introduce(freebox: SimulatedFreebox, caFile: string | undefined, io: Io): void {
   const { url, httpsUrl, appId, appToken, name, apiVersion, model } = freebox;
-  io.err(t`${name}, a Freebox made of software (${model}, API ${apiVersion}), listens.`);
+  io.err(t`The simulated Freebox “${name}” (${model}, API ${apiVersion}) is ready.`);
   io.err(`  url        ${url}`);
   if (httpsUrl !== undefined) io.err(`  https_url  ${httpsUrl}`);
   if (caFile !== undefined) io.err(`  ca_file    ${caFile}`);

@@ -60,14 +60,14 @@ function readBox(words: string): BoxValues {
     const [, key = "", value = ""] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(word) ?? [];
     if (!boxOptions.some((option) => option === key)) {
       const known = boxOptions.join(", ");
-      throw new UsageError(t`--box takes KEY=VALUE,… and not “${word}”. Its keys are ${known}`);
+      throw new UsageError(t`--box takes KEY=VALUE,…, not “${word}”. Its keys are ${known}`);
     }
     read[key] = value;
   }
   return read;
 }
 
-/** Boxes that are several differ in what they are not told. */
+/** Several boxes differ in what the options leave open. */
 function toSimulator(
   flags: readonly Flag[],
   own: BoxValues,
@@ -101,7 +101,7 @@ function toSimulator(
     bigFiles: readBigFiles(valuesOf(flags, "big-file")),
     uploadSink: isSet(flags, "upload-sink") || undefined,
     seed: number("seed", own.seed) ?? (number("seed", all("seed")) ?? 1) + index,
-    askPerson: (app: AskingApp) => askPerson(app, io),
+    askUser: (app: AskingApp) => prompt(app, io),
     mdns: isSet(flags, "mdns") || undefined,
     oldFirmware: isSet(flags, "old-firmware") || undefined,
     https,
@@ -114,7 +114,7 @@ function toSimulator(
 function readBigFiles(words: readonly string[] = []): Record<string, number> {
   return Object.fromEntries(words.map((word) => {
     const [, name, size] = /^(.+)=(\d+)$/.exec(word) ?? [];
-    if (name === undefined) throw new UsageError(t`--big-file takes NAME=BYTES and not “${word}”`);
+    if (name === undefined) throw new UsageError(t`--big-file takes NAME=BYTES, not “${word}”`);
     return [name, Number(size)];
   }));
 }
@@ -123,7 +123,7 @@ function numbered(name = "Freebox Server", index: number): string {
   return index === 0 ? name : `${name} (${index + 1})`;
 }
 
-/** A port was told for the first box, and the others follow; 0 takes a free one for each. */
+/** The port is the first box's, and the others follow; 0 takes a free one for each. */
 function next(name: string, text: string | undefined, index: number): number | undefined {
   const first = number(name, text);
   return first ? first + index : first;
@@ -135,8 +135,8 @@ function number(name: string, text: string | undefined): number | undefined {
   return Number(text);
 }
 
-/** Stands in for the front panel of a real box. */
-async function askPerson({ name, device }: AskingApp, io: Io): Promise<boolean> {
+/** Replaces the front panel of a real box. */
+async function prompt({ name, device }: AskingApp, io: Io): Promise<boolean> {
   const answer = await io.ask(t`“${name}” on “${device}” asks for access. Grant? [y/N] `);
   const granted = /^\s*(y|yes|o|oui)\s*$/i.test(answer ?? "");
   io.err(granted ? t`Granted.` : t`Denied.`);

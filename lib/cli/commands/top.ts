@@ -14,7 +14,7 @@ import { line } from "../top/line.ts";
 import { showLive } from "../top/live.ts";
 import { openScreen, type Screen } from "../top/screen.ts";
 
-/** Shows the box until somebody quits; returns the exit code. */
+/** Shows the box until the user quits; returns the exit code. */
 export async function topCommand(
   { options, flags }: Pick<Words, "options" | "flags">,
   io: Io,
@@ -42,7 +42,7 @@ export async function topCommand(
   return EXIT.done;
 }
 
-/** A box that hangs is told as such soon. */
+/** A box that hangs is reported soon. */
 function patience(period: number): number {
   return Math.max(4, period) * 1000;
 }

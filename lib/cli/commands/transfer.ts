@@ -31,7 +31,7 @@ export async function downloadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(saved, t`${saved.path}: ${counted(saved)}`, options, io);
+  return await report(saved, t`${saved.path}: ${counted(saved)}`, options, io);
 }
 
 /** Uploads. */
@@ -48,7 +48,7 @@ export async function uploadCommand(words: Words, io: Io): Promise<number> {
     signal: io.signal,
     onProgress: (progress) => line.at(named(progress)),
   }).finally(line.end);
-  return await tell(sent, t`${target}: ${counted(sent)}`, options, io);
+  return await report(sent, t`${target}: ${counted(sent)}`, options, io);
 }
 
 function toSendable(word: string, target: string, io: Io): Sendable {
@@ -58,7 +58,7 @@ function toSendable(word: string, target: string, io: Io): Sendable {
   return { name, stream: io.input() };
 }
 
-async function tell(
+async function report(
   result: object,
   text: string,
   { json, format, select }: Options,
@@ -74,7 +74,7 @@ function counted({ files, bytes }: { files: number; bytes: number }): string {
   return `${files === 1 ? "" : t`${files} files` + ", "}${amount(bytes)}`;
 }
 
-/** Of several files, the line says how many are complete. */
+/** Of several files, the line shows how many are complete. */
 function named<P extends { name: string; done: number; files: number }>(progress: P): P {
   const { name, done, files } = progress;
   return files > 1 ? { ...progress, name: `${done}/${files} ${name}` } : progress;

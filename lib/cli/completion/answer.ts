@@ -1,10 +1,10 @@
 /**
- * What may stand at the cursor: words with what each means, and whether files of this machine may.
+ * Answer to a completion: words with their descriptions, and whether local files apply.
  *
  * @module
  */
 
-/** A word that may stand at the cursor. */
+/** A completion at the cursor. */
 export interface Candidate {
   readonly value: string;
   readonly about?: string | undefined;
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly open?: boolean;
 }
 
-/** What may stand at the cursor. */
+/** The completions at the cursor. */
 export interface Answer {
   readonly candidates: readonly Candidate[];
   /** Files of this machine may too, or its folders. */

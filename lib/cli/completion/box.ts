@@ -1,6 +1,6 @@
 /**
- * What only the box knows, asked in the time that a person does not notice: of a box that is known,
- * or whose address was given, and of no other. What goes wrong is no answer.
+ * Completions that only the box knows, within a short deadline: from a stored box or one whose
+ * address was given, and no other. An error gives no completions.
  *
  * @module
  */
@@ -78,14 +78,14 @@ async function converse<T>(
   }
 }
 
-/** Whether the files that the options name may be read; nobody is asked for leave. */
+/** Whether the files that the options name may be read, without a prompt. */
 function mayRead({ token = "", caCerts }: Options, io: Io): boolean {
   const named = token || (io.env("FBX_TOKEN") ?? "");
   const files = named.startsWith("f:") ? [named.slice(2), ...caCerts] : caCerts;
   return files.every((file) => io.files.may("read", file));
 }
 
-/** Whether the box may be reached; nobody is asked for leave. */
+/** Whether the box may be reached, without a prompt. */
 async function mayAsk(url: string, state: FbxState | undefined): Promise<boolean> {
   const { hostname, port, protocol } = new URL(origin(url));
   const place = state?.address?.includes(":") ? `[${state.address}]` : state?.address ?? hostname;

@@ -1,14 +1,14 @@
 /**
- * What a shell asks at each Tab, hidden from people:
+ * Hidden command that a shell calls at each Tab:
  *
- *     fbx __complete bash LINE BREAKS     the line up to the cursor as typed, and COMP_WORDBREAKS
- *     fbx __complete zsh WORD… WORD       the words after fbx, unquoted; the cursor is in the last
- *     fbx __complete fish WORD… WORD
+ *     fbx __complete bash LINE BREAKS the line up to the cursor as typed, and COMP_WORDBREAKS fbx
+ *     __complete zsh WORD… WORD the words after fbx, unquoted; the cursor is in the last fbx
+ *     __complete fish WORD… WORD
  *
- * The answer's first line says whether files of this machine may stand at the cursor (`files`,
- * `folders`, or `words` for neither) and, after a tab, behind which part of the word. Then comes a
- * line for each candidate, as the shell takes it. Whatever happens, there is no other output, and
- * the exit code is 0.
+ * The answer's first line is `files`, `folders` or `words`: whether local files or folders apply at
+ * the cursor, or neither; after a tab follows the part of the word before them. Then comes a line
+ * for each candidate, as the shell takes it. Whatever happens, there is no other output, and the
+ * exit code is 0.
  *
  * @module
  */
@@ -18,6 +18,7 @@ import { candidates } from "./candidates.ts";
 import { readLine } from "./line.ts";
 import { readBash, render } from "./shell.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
+import { speakAsTyped } from "../terminal/locale.ts";
 
 /** Milliseconds until an answer from the box is too late to be of use. */
 const patience = 300;
@@ -25,7 +26,7 @@ const patience = 300;
 /**
  * Answers a shell.
  *
- * @param within Milliseconds that the box has; what is left of {@linkcode patience} unless told.
+ * @param within Milliseconds that the box has (default: what is left of {@linkcode patience}).
  */
 export async function completeCommand(
   [shell = "", ...args]: readonly string[],
@@ -33,9 +34,10 @@ export async function completeCommand(
   within: number = patience - performance.now(),
 ): Promise<number> {
   try {
+    await speakAsTyped(io);
     await io.out(await answer(shell as Shell, args, io, within));
   } catch {
-    // a person who presses Tab wants no report
+    // no error report at a Tab
   }
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the cursor stands in a command line that is not finished: the words before it, sorted as the
- * command itself will sort them, and what the word at the cursor belongs to.
+ * Position of the cursor in an unfinished command line: the words before it, parsed as the command
+ * will parse them, and what the word at the cursor belongs to.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import {
   type Subsystem,
 } from "../../catalogue/mod.ts";
 import { commands } from "../commands.ts";
-import { type Command, ownFlags } from "../command.ts";
+import { type Command, commandNamed, ownFlags } from "../command.ts";
 import { methodFlags } from "../args/fields.ts";
 import { isNumber, splitFlag, takesValue, valueAfter } from "../args/options.ts";
 import { globalOptions, type OptionName } from "../args/shared_options.ts";
@@ -26,7 +26,7 @@ export interface Line {
   readonly given: ReadonlyMap<string, readonly string[]>;
   /** The words that are options of all commands, with their values. */
   readonly options: readonly string[];
-  /** The flag whose value stands at the cursor. */
+  /** The flag whose value is at the cursor. */
   readonly flag: string | undefined;
   /** The flag before the cursor that may have true or false after it, and need not. */
   readonly maybe: string | undefined;
@@ -34,13 +34,15 @@ export interface Line {
   readonly before: string;
   /** That part, as far as it is typed. */
   readonly part: string;
-  /** Flags may stand at the cursor. */
+  /** Flags are possible at the cursor. */
   readonly flagsMay: boolean;
 }
 
 /** What is to be done: a command, or a method of a subsystem. */
 export interface Meaning {
   readonly command?: Command;
+  /** How many words its name has. */
+  readonly length?: number;
   readonly subsystem?: Subsystem;
   readonly operation?: Operation;
 }
@@ -104,15 +106,17 @@ export function readLine(words: readonly string[], current: string): Line {
 }
 
 /** What the first words mean: a name may be both a command's and a subsystem's, until a method follows. */
-function meaningOf([first = "", second]: readonly string[]): Meaning {
-  const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+function meaningOf(words: readonly string[]): Meaning {
+  const [first = "", second] = words;
+  const found = commandNamed(words, commands);
+  const command = found?.command;
   const subsystem = findSubsystem(first);
   const operation = subsystem && second !== undefined
     ? findOperation(subsystem, second)
     : undefined;
   if (subsystem && operation) return { subsystem, operation };
   return {
-    ...(command ? { command } : {}),
+    ...(found ? { command: found.command, length: found.length } : {}),
     ...(subsystem && (second === undefined || !command) ? { subsystem } : {}),
   };
 }

@@ -18,16 +18,16 @@ export interface Typed {
   readonly quote: "" | "'" | '"';
   /** What of the word the shell leaves in place: a candidate replaces what comes after. */
   readonly kept: string;
-  /** The quote that the cursor stands behind, when it closed the word: `"/Freebox/"`. */
+  /** The closing quote before the cursor: `"/Freebox/"`. */
   readonly closing: string;
-  /** The word says where output goes, or where input comes from. */
+  /** The word redirects output or input. */
   readonly redirects: boolean;
 }
 
 /**
  * Reads a line of bash up to the cursor.
  *
- * @param breaks Where bash begins a word anew, besides the shell's own separators:
+ * @param breaks Where bash begins a new word, besides the shell's own separators:
  * `COMP_WORDBREAKS`.
  */
 export function readBash(line: string, breaks: string): Typed {
@@ -93,7 +93,7 @@ export function render(shell: Shell, answer: Answer, typed: Typed | undefined): 
     .join("");
 }
 
-/** bash compares nothing itself, and inserts what it is given as it stands. */
+/** bash compares nothing itself, and inserts what it is given verbatim. */
 function toBash(candidates: readonly Candidate[], typed: Typed): string[] {
   const { current, quote, kept, closing } = typed;
   const fitting = candidates.filter(({ value }) => value.startsWith(current));
@@ -127,7 +127,7 @@ function oneLine(text = ""): string {
   return sanitize(text.replace(/\s+/g, " ")).trim();
 }
 
-/** A name with a line end or what steers a terminal, or bytes that are no text, cannot be completed. */
+/** A name with line ends, control characters or invalid bytes cannot be completed. */
 function isOneLine(value: string): boolean {
   return !/\p{Cc}/u.test(value) && value.isWellFormed();
 }

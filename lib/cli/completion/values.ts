@@ -15,44 +15,43 @@ import {
   subsystems,
   valueTable,
 } from "../../catalogue/mod.ts";
-import { prepare } from "../../client/prepare.ts";
 import { send } from "../../fbx.ts";
+import { say } from "../../text/language.ts";
 import { paramOf, segmentsOf } from "../../catalogue/router.ts";
 import { descend, element, fieldsIn, propertyOf } from "../../catalogue/shape.ts";
 import { knownBoxes } from "../boxes/store.ts";
 import { type Answer, behind, type Candidate, nothing, together, words } from "./answer.ts";
 import type { Sources } from "./box.ts";
-import { collectionOf, nameOf } from "../../catalogue/collection.ts";
+import { idOf, isPlainId, type Known, thingsFor } from "../args/references.ts";
 import type { Line } from "./line.ts";
+import type { Kind } from "../tasks/find.ts";
+import { things } from "../tasks/things.ts";
 import type { CompletionKind } from "../args/shared_options.ts";
 
-/** What a word stands for. */
+/** The kind of a word. */
 export type Slot =
   | { readonly of: "kind"; readonly kind: CompletionKind }
-  | { readonly of: "field"; readonly field: Property }
   | {
-    readonly of: "param";
-    readonly operation: Operation;
-    readonly name: string;
-    readonly param: Property;
-    /** The parameters before it. */
-    readonly known: Readonly<Record<string, string | undefined>>;
+    readonly of: "value";
+    readonly property: Property;
+    /** The parameters that are typed already. */
+    readonly known: Known;
   };
 
 /** The values that a word may have. */
 export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promise<Answer> {
   if (slot.of === "kind") return await ofKind(slot.kind, line, sources);
-  const property = slot.of === "field" ? slot.field : slot.param;
+  const { property, known } = slot;
   if (property.type === "file") return { candidates: [], local: "files" };
   if (property.type.startsWith("base64")) return await boxPaths(line.part, sources);
   if (property.type === "bool") return words([["true"], ["false"]]);
-  const table = valueTable(property);
-  if (table.length > 0) return words(table.filter(([value]) => value !== ""));
-  if (slot.of === "field") return nothing;
-  return { candidates: await ids(slot.operation, slot.name, slot.known, sources) };
+  if (property.refers !== undefined) {
+    return { candidates: await referred(property, known, line.part, sources) };
+  }
+  return words(valueTable(property).filter(([value]) => value !== ""));
 }
 
-/** Whether a property has so few values that they are told in a line. */
+/** Whether a property has so few values that a line can list them. */
 export function isOneOfFew(property: Property): boolean {
   const { length } = valueTable(property);
   return length > 0 && length <= 6;
@@ -73,10 +72,22 @@ async function ofKind(kind: CompletionKind, line: Line, sources: Sources): Promi
       return await boxPaths(part, sources);
     case "any-path":
       return together([{ candidates: [], local: "files" }, await boxPaths(part, sources)]);
+    case "copy-path":
+      return part.startsWith("box:")
+        ? behind("box:", await boxPaths(part.slice(4), sources))
+        : { candidates: [{ value: "box:", open: true }], local: "files" };
     case "box-name":
       return await boxNames(sources);
+    case "device":
+    case "download":
+    case "forwarding":
+    case "guest":
+    case "network":
+    case "reservation":
+    case "who":
+      return await namesOf(things[kind], sources);
     case "event":
-      return words(events.map(({ name, doc }) => [name, doc]));
+      return words(events.map(({ name, doc }) => [name, say(doc)]));
     case "expression":
       return expressions(part);
     case "fields":
@@ -96,11 +107,17 @@ function fileBehind(mark: string, part: string): Answer {
   return { candidates: [{ value: mark, open: true }] };
 }
 
+/** What people call the things of a kind. */
+async function namesOf<Thing>(kind: Kind<Thing>, { ask }: Sources): Promise<Answer> {
+  const things = await ask((f) => kind.list(f)) ?? [];
+  return words(things.flatMap(({ names: [name], ids: [id] }) => name ? [[name, id]] : []));
+}
+
 async function boxNames({ io }: Sources): Promise<Answer> {
   try {
     return words((await knownBoxes(io)).map(({ name, url, uid }) => [name, url ?? uid]));
   } catch {
-    return nothing; // a broken file: fbx login status tells
+    return nothing; // a broken file: fbx login status reports it
   }
 }
 
@@ -118,31 +135,52 @@ async function boxPaths(part: string, { ask }: Sources): Promise<Answer> {
   };
 }
 
-/** The ids that a parameter may be, with what each thing is called. */
-async function ids(
-  operation: Operation,
-  param: string,
-  known: Readonly<Record<string, string | undefined>>,
+/** What people call the things that a property chooses from, and their ids. */
+async function referred(
+  property: Property,
+  known: Known,
+  part: string,
   { ask }: Sources,
 ): Promise<Candidate[]> {
-  const collection = collectionOf(operation, param);
-  if (collection === undefined) return [];
-  const { list, inner, id } = collection;
-  const args = Object.keys(list.params).map((name) => known[name]);
-  const listed = await ask((f) => send(f, prepare(list, args.map(numbered(list)))));
-  const items = (Array.isArray(listed) ? listed : [])
-    .flatMap((item) => inner === undefined ? [item] : item[inner] ?? []);
-  return items.flatMap((item) => {
-    const value = item?.[id];
-    if (typeof value !== "string" && typeof value !== "number") return [];
-    return [{ value: String(value), about: nameOf(item, id) }];
+  const found = await ask((f) => thingsFor(property, known, (prepared) => send(f, prepared))) ?? [];
+  const names = found.map(({ names: [name] }) => name);
+  return found.flatMap(({ id, names: [name] }) => {
+    const byId = { value: String(id), about: name };
+    const isOther = name !== undefined && name !== String(id) && !/\p{Cc}/u.test(name);
+    if (!isOther || names.indexOf(name) !== names.lastIndexOf(name)) return [byId];
+    // who begins with what the box calls it goes on so
+    return [{ value: name, about: String(id) }, ...part === "" ? [] : [byId]];
   });
 }
 
-/** A parameter as its type wants it. */
-function numbered({ params }: Operation) {
-  const types = Object.values(params).map(({ type }) => type);
-  return (text: string | undefined, index: number) => types[index] === "int" ? Number(text) : text;
+/** The ids alone, with what each thing is called: what stands in a path. */
+async function idsOf(
+  property: Property | undefined,
+  known: Known,
+  { ask }: Sources,
+): Promise<Candidate[]> {
+  if (property === undefined) return [];
+  const found = await ask((f) => thingsFor(property, known, (prepared) => send(f, prepared))) ?? [];
+  return found.map(({ id, names: [name] }) => ({ value: String(id), about: name }));
+}
+
+/** What the typed parameters mean, by what they refer to. */
+export async function knownOf(
+  { params }: Operation,
+  typed: Readonly<Record<string, string | true | undefined>>,
+  { ask }: Sources,
+): Promise<Known> {
+  const known = new Map<string, string | number>();
+  for (const [name, property] of Object.entries(params)) {
+    const { refers, default: usual } = property;
+    const word = typed[name] ?? usual;
+    if (refers === undefined || typeof word !== "string") continue;
+    const id = isPlainId(word, property)
+      ? word
+      : await ask((f) => idOf(word, property, known, (prepared) => send(f, prepared)));
+    if (id !== undefined) known.set(refers, id);
+  }
+  return known;
 }
 
 /** The next segment of a path of the API. */
@@ -160,7 +198,7 @@ async function apiPaths(verb: string, part: string, sources: Sources): Promise<A
     if (operation.verb !== verb.toUpperCase() || next === undefined || !fits) continue;
     const isLast = segments.length === typed.length + 1;
     const end = isLast && !operation.path.endsWith("/") ? "" : "/";
-    const add = (segment: string, about = isLast ? operation.title : undefined) => {
+    const add = (segment: string, about = isLast ? say(operation.title) : undefined) => {
       const value = base + segment + end;
       const known = found.get(value);
       found.set(value, {
@@ -173,10 +211,12 @@ async function apiPaths(verb: string, part: string, sources: Sources): Promise<A
     if (param === undefined) add(next);
     else if (!asked.has(`${next}${end}`)) {
       asked.add(`${next}${end}`);
-      const known = Object.fromEntries(
+      const before = Object.fromEntries(
         typed.map((segment, index) => [paramOf(segments[index] ?? "") ?? "", segment]),
       );
-      for (const { value, about } of await ids(operation, param, known, sources)) add(value, about);
+      const known = await knownOf(operation, before, sources);
+      const property = operation.params[param];
+      for (const { value, about } of await idsOf(property, known, sources)) add(value, about);
     }
   }
   return { candidates: [...found.values()] };
@@ -192,7 +232,7 @@ function expressions(part: string): Answer {
       candidates: operations.filter(({ until }) => until === undefined).flatMap((operation) =>
         names(operation).filter((name) => wantsLong === /^[A-Z]/.test(name)).map((name) => ({
           value: target + name + argumentsOf(operation),
-          about: operation.title,
+          about: say(operation.title),
           open: argumentsOf(operation) !== "()",
         }))
       ),
@@ -206,11 +246,15 @@ function expressions(part: string): Answer {
   }
   if (!/^\w*$/.test(part)) return nothing;
   return {
-    candidates: subsystems.map(({ alias, about }) => ({ value: `${alias}.`, about, open: true })),
+    candidates: subsystems.map(({ alias, about }) => ({
+      value: `${alias}.`,
+      about: say(about),
+      open: true,
+    })),
   };
 }
 
-/** What has to be given stands there by name. */
+/** Returns the required arguments by name. */
 function argumentsOf({ params, body, verb }: Operation): string {
   const [first] = Object.keys(params);
   if (first !== undefined) return `(${first}=`;
@@ -245,6 +289,6 @@ function resultFields(part: string, { means, given, positionals }: Line): Answer
 function fieldWords(before: string, property: Property | undefined): Candidate[] {
   return Object.entries(fieldsIn(property)).map(([name, { doc, unit }]) => ({
     value: before + name,
-    about: [doc, unit && `(${unit})`].filter(Boolean).join(" "),
+    about: [doc === undefined ? "" : say(doc), unit && `(${unit})`].filter(Boolean).join(" "),
   }));
 }

@@ -1,5 +1,6 @@
 /**
- * What the default box is known not to have, for the help: from where it was last found, nobody is asked.
+ * What the default box is known to lack, for the help: from its stored state, without asking the
+ * box.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What the command heeds beyond its words: variables of the environment, and the files that it keeps.
+ * Environment variables and files that the command uses.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const environment: readonly (readonly [name: string, meaning: string])[] 
   ["TERM", "dumb makes fbx top write lines, as without a terminal"],
 ];
 
-/** The files that it keeps, with what each holds, as a person reads their paths. */
+/** Returns the files that it keeps, with their contents and displayed paths. */
 export function saidFiles(): [path: string, meaning: string][] {
   return keptFiles.map(([path, meaning]) => [path.replace("NAME", t`NAME`), say(meaning)]);
 }

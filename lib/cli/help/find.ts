@@ -8,7 +8,8 @@ import { table, terminalWidth, UNBROKEN } from "../../help/layout.ts";
 import { type Entry, methodEntries, search } from "../../help/search.ts";
 import { named, say, t, type Words } from "../../text/language.ts";
 import { editDistance, nearest } from "../../text/suggest.ts";
-import type { Commands } from "../command.ts";
+import { synonymsOf } from "../../text/synonyms.ts";
+import { type Command, type Commands, nameOf } from "../command.ts";
 import { speakCatalogue } from "../terminal/locale.ts";
 import { UsageError } from "../terminal/io.ts";
 
@@ -36,8 +37,10 @@ export async function noSuchCommand(
   commands: Commands,
 ): Promise<UsageError> {
   await speakCatalogue();
-  const known = [...Object.keys(commands), ...subsystems.map(({ name }) => kebabCase(name))];
-  const spelled = slip(first, known);
+  const own = Object.entries(commands).flatMap(([name, { french = [] }]) => [name, ...french]);
+  const known = [...own, ...subsystems.map(({ name }) => kebabCase(name))];
+  const spelled = (second === undefined ? undefined : slip(`${first} ${second}`, known)) ??
+    slip(first, known);
   const words = second === undefined ? [first] : [first, second];
   const found = spelled === undefined
     ? search(words, await entries(commands), 3)
@@ -49,17 +52,29 @@ export async function noSuchCommand(
 export async function noSuchMethod(
   subsystem: Subsystem,
   second: string,
+  commands: Commands,
 ): Promise<UsageError> {
   const name = kebabCase(subsystem.name);
-  const spelled = slip(second, subsystem.operations.map((each) => kebabCase(each.name)));
+  const own = Object.entries(commands).filter(([each]) => each.startsWith(`${name} `));
+  const known = [
+    ...subsystem.operations.map((each) => kebabCase(each.name)),
+    ...own.flatMap(([each, { french = [] }]) => [each, ...french])
+      .map((each) => each.slice(name.length + 1)),
+  ];
+  const spelled = slip(second, known);
   const found = spelled === undefined
-    ? search([name, second], methodEntries(subsystem.operations, await french()), 3)
+    ? search(
+      [name, second],
+      [...commandEntries(own), ...methodEntries(subsystem.operations, await french())],
+      3,
+    )
     : [entryOf(named(`fbx ${name} ${spelled}`))];
   return suggesting([name, second], found, t`All commands of ${name}: fbx help ${name}`);
 }
 
-/** A name that is but a slip of the fingers away; further away, the meaning says more. */
+/** Returns a name one typo away; beyond that, the search by meaning is better. */
 function slip(typed: string, known: readonly string[]): string | undefined {
+  if (synonymsOf(typed).size > 1) return undefined; // a word with a meaning of its own: “led”
   const name = nearest(typed, known);
   return name !== undefined && editDistance(typed, name) <= 2 ? name : undefined;
 }
@@ -91,18 +106,26 @@ function rows(found: readonly Entry[], width: number): string[] {
   );
 }
 
-/** People search in French whatever language the command speaks. */
+/** French words are found in every language of the command. */
 async function french(): Promise<Words> {
   return (await import("../../catalogue/french.ts")).frenchCatalogue;
 }
 
 async function entries(commands: Commands): Promise<Entry[]> {
-  const own = Object.entries(commands).map(([name, { usage, summary, about }]) => ({
-    command: named(`fbx ${name}`),
-    takes: say(usage),
-    about: say(summary),
+  return [...commandEntries(Object.entries(commands)), ...methodEntries(undefined, await french())];
+}
+
+function commandEntries(commands: readonly (readonly [name: string, command: Command])[]): Entry[] {
+  return commands.map(([name, command]) => ({
+    command: named(`fbx ${nameOf(name, command)}`),
+    takes: say(command.usage),
+    about: say(command.summary),
     bonus: 3,
-    texts: [name, `${summary} ${say(summary)}`, about.join(" "), ""],
+    texts: [
+      [name, ...command.french ?? []].join(" "),
+      `${command.summary} ${say(command.summary)}`,
+      command.about.join(" "),
+      "",
+    ],
   }));
-  return [...own, ...methodEntries(undefined, await french())];
 }

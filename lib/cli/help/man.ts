@@ -125,7 +125,7 @@ function methodItem({ name, params, title }: Operation): string[] {
 function expressions(): string[] {
   return [
     ...paragraph(
-      t`What -c takes is pyfbx's: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.`,
+      t`-c takes an expression of pyfbx: a call of a method by any of its names, with literals of Python or JSON, followed by any number of accessors. It is parsed, never evaluated; an error points at its column.`,
     ),
     ...code(
       "fbx -c \"Connection.Get_the_current_Connection_status()['rate_up']\"\n" +
@@ -142,7 +142,7 @@ function examples(): string[] {
     ["fbx lan hosts pub", t`the devices of the home`],
     ["fbx wifi set-config --no-enabled", t`the Wi-Fi off; asks first`],
     ["fbx -d 10 -s influxdb://localhost:8086/freebox connection status", t`readings`],
-    ["fbx simulate", t`a Freebox made of software, to try all that on`],
+    ["fbx simulate", t`a simulated Freebox, to try all of this`],
   ]);
 }
 

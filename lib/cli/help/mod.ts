@@ -14,8 +14,16 @@ import {
 } from "../../catalogue/mod.ts";
 import { describeApi, helpText } from "../../help/mod.ts";
 import { type Row, table, terminalWidth, UNBROKEN, wrap } from "../../help/layout.ts";
-import { named, say, t } from "../../text/language.ts";
-import { type Command, type Commands, takenOptions } from "../command.ts";
+import { language, named, say, t } from "../../text/language.ts";
+import {
+  type Command,
+  commandNamed,
+  type Commands,
+  localExample,
+  nameOf,
+  takenOptions,
+} from "../command.ts";
+import { tasks } from "../tasks/mod.ts";
 import { absentHere } from "./absent.ts";
 import { findCommands } from "./find.ts";
 import { exitCodes } from "./exit_codes.ts";
@@ -55,12 +63,14 @@ function topicSubsystems(topic: string | undefined): string[] {
   return found === undefined ? [] : [found.name];
 }
 
-/** What `fbx` says to somebody who types just that. */
+/** Returns what `fbx` prints without arguments. */
 export function welcome(): string {
+  const name = (task: string) => nameOf(task, tasks[task] ?? {});
   const rows = [
     ["fbx register", t`once: press ▶ on the box when asked`],
-    ["fbx connection status", t`your line`],
-    ["fbx lan hosts pub", t`the devices of your home`],
+    [`fbx ${name("status")}`, t`is all well?`],
+    [`fbx ${name("devices")}`, t`the devices of your home`],
+    [`fbx ${name("wifi guest")}`, t`a Wi-Fi key for your guests`],
     ["fbx top", t`live view of the box`],
     ["fbx help", t`everything else`],
   ];
@@ -74,7 +84,9 @@ export function welcome(): string {
 
 /** What `fbx --help` prints. */
 export function usage(commands: Commands, width = terminalWidth()): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => [name, say(summary)]);
+  const rows = (isTask: boolean) =>
+    Object.entries(commands).filter(([name]) => Object.hasOwn(tasks, name) === isTask)
+      .map(([name, command]) => [nameOf(name, command), say(command.summary)]);
   return [
     t`usage: fbx [options] SUBSYSTEM METHOD [arguments] [--field value …]`,
     t`       fbx [options] COMMAND …`,
@@ -82,11 +94,14 @@ export function usage(commands: Commands, width = terminalWidth()): string {
     "",
     t`Control a Freebox from the command line.`,
     "",
+    t`What people do most:`,
+    ...table(rows(true), width, 2),
+    "",
     t`Commands:`,
     ...table(
       [
         [t`SUBSYSTEM METHOD`, t`any method of the API: fbx connection status, fbx lan hosts pub`],
-        ...rows,
+        ...rows(false),
       ],
       width,
       2,
@@ -103,14 +118,25 @@ export function usage(commands: Commands, width = terminalWidth()): string {
 /** What `fbx COMMAND --help` prints. */
 export function commandHelp(name: string, command: Command, width = terminalWidth()): string {
   const { usage, about, choices = [], options = {}, examples, notes = [] } = command;
-  const words = [`fbx ${name}`, say(usage), t`[options]`].filter(Boolean).join(" ");
+  const own = nameOf(name, command);
+  const words = [`fbx ${own}`, say(usage), t`[options]`].filter(Boolean).join(" ");
+  const { french = [] } = command;
+  const others = language() === "fr"
+    ? [...new Set([name, ...french])].filter((other) => other !== own)
+    : [];
   return [
     ...wrap(t`usage: ${words}`, width),
+    ...others.length === 0
+      ? []
+      : wrap(t`Also: ${others.map((other) => `fbx ${other}`).join(", ")}`, width),
     ...blocks(about, width),
-    ...(choices.length > 0 ? ["", ...table(said(choices), width, 2)] : []),
+    ...(choices.length > 0 ? ["", ...table(translated(choices), width, 2)] : []),
     "",
     t`Examples:`,
-    ...exampleRows(examples, width),
+    ...exampleRows(
+      examples.map(([line, meaning]) => [localExample(line, name, command), meaning]),
+      width,
+    ),
     "",
     t`Options:`,
     ...table([...optionRows(options), ...sharedRows(command)], width, 2),
@@ -141,22 +167,26 @@ export async function topicHelp(
 ): Promise<string> {
   await speakCatalogue();
   if (first === undefined) return `${usage(commands)}\n${describeApi()}`;
-  const command = rest.length === 0 && Object.hasOwn(commands, first) ? commands[first] : undefined;
+  const found = commandNamed([first, ...rest], commands);
   const subsystem = findSubsystem(first);
-  if (command === undefined) {
+  if (found === undefined || found.length <= rest.length) {
     const words = [first, ...rest].flatMap((word) => word.split(/[.\s]+/));
-    return isTopic(words) ? apiHelp(words) : await findCommands(words, commands) ?? apiHelp(words);
+    return isTopic(words)
+      ? apiHelp(words, commands)
+      : await findCommands(words, commands) ?? apiHelp(words, commands);
   }
-  const more = subsystem && `\n${t`The methods of that name:`}\n\n${subsystemHelp(subsystem)}`;
-  return commandHelp(first, command) + (more ?? "");
+  const more = subsystem && `\n${t`Methods with the same name:`}\n\n${subsystemHelp(subsystem)}`;
+  return commandHelp(found.name, found.command) + (rest.length === 0 ? more ?? "" : "");
 }
 
 /** What the API knows of a topic, as commands; else as the library has it. */
-function apiHelp([first = "", ...rest]: readonly string[]): string {
+function apiHelp([first = "", ...rest]: readonly string[], commands: Commands): string {
   const operation = rest.length === 1 ? findMethod(first, rest[0]) : undefined;
   if (operation) return methodHelp(operation);
   const subsystem = rest.length === 0 ? findSubsystem(first) : undefined;
-  return subsystem ? subsystemHelp(subsystem) : helpText([first, ...rest].join("."));
+  return subsystem
+    ? subsystemHelp(subsystem, terminalWidth(), commands)
+    : helpText([first, ...rest].join("."));
 }
 
 /** Whether words name something that has help of its own. */
@@ -189,15 +219,15 @@ function exitCodesHelp(width: number): string[] {
 function surroundingsHelp(width: number): string[] {
   return [
     t`Environment:`,
-    ...table(said(environment), width, 2),
+    ...table(translated(environment), width, 2),
     "",
     t`Files:`,
     ...table(saidFiles(), width, 2),
   ];
 }
 
-/** Rows with what they mean in the person's language. */
-function said(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
+/** Returns rows with their meanings in the user's language. */
+function translated(rows: readonly (readonly [name: string, meaning: string])[]): Row[] {
   return rows.map(([name, meaning]) => [name, say(meaning)]);
 }
 
@@ -217,7 +247,7 @@ function exampleRows(examples: Command["examples"], width: number): string[] {
   const short = examples.filter(([command]) => command.length <= width / 2);
   const long = examples.filter(([command]) => command.length > width / 2);
   return [
-    ...table(said(short), width, 2),
+    ...table(translated(short), width, 2),
     ...long.flatMap(([command, meaning]) => [`  ${command}`, `      ${say(meaning)}`]),
   ];
 }

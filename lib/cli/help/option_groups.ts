@@ -30,7 +30,7 @@ function sharedOption(name: OptionName, { meanings }: Pick<Command, "meanings">)
   return { ...option, about: own(meanings, name) ?? option.about };
 }
 
-/** The options of all commands that need to be told of at a command; which box is told in a line. */
+/** Returns the shared options that the help of a command lists; those on which box are one line. */
 export function shownOptions(command: Command): [name: OptionName, option: Option][] {
   const box = new Set<string>(optionGroups.box);
   const shown = takenOptions(command).filter((name) =>

@@ -6,8 +6,8 @@
  */
 
 /**
- * A text as it stands. A hyphen is the one of the keyboard, since most are to be typed; what is not
- * ASCII is named by its number, so that the page needs no encoding.
+ * Escapes a text. A hyphen is the one of the keyboard, since most are to be typed; non-ASCII
+ * characters are written as numbers, so that the page needs no encoding.
  */
 export function plain(text: string): string {
   const escaped = text.replace(/[\\\-'"`^~]|[^\x20-\x7e]/gu, (letter) => {
@@ -19,12 +19,12 @@ export function plain(text: string): string {
   return escaped.startsWith(".") ? `\\&${escaped}` : escaped;
 }
 
-/** What is typed as it stands. */
+/** Formats what is typed literally. */
 export function bold(text: string): string {
   return `\\fB${plain(text)}\\fR`;
 }
 
-/** What stands for something else, or is the name of a file. */
+/** Formats a placeholder or the name of a file. */
 export function italic(text: string): string {
   return `\\fI${plain(text)}\\fR`;
 }

@@ -1,5 +1,5 @@
 /**
- * One value as a person reads it: with its unit, in their language, and harmless to a terminal.
+ * One formatted value: with its unit, in the user's language, and safe on a terminal.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export interface Cell {
   readonly tone?: keyof Paint;
 }
 
-/** How values are told. */
+/** How values are formatted. */
 export interface Manner {
   /** Seconds since 1970. */
   readonly now: number;
@@ -31,7 +31,7 @@ export interface Manner {
   readonly secrets: boolean;
 }
 
-/** What stands for a secret. */
+/** Replaces a secret. */
 export const masked = "••••••";
 
 /** Shows a value; `owner` is the object that it is a field of. */
@@ -63,7 +63,7 @@ export function cell(
   return { text: clean(JSON.stringify(value)) };
 }
 
-/** Whether there is nothing to show, or the catalogue says that the value stands for nothing. */
+/** Whether there is nothing to show, or the catalogue marks the value as “none”. */
 export function isBlank(value: unknown, property: Property | undefined): boolean {
   if (value === undefined || value === null || value === "") return true;
   if (value === property?.unknown || value === property?.nothing) return true;
@@ -99,7 +99,7 @@ function special(
   return undefined;
 }
 
-/** What the catalogue says that a value means, in few words: what stands before a semicolon. */
+/** Returns the short meaning of a value from the catalogue: the part before a semicolon. */
 function labelOf(value: unknown, property: Property | undefined): string | undefined {
   if (property === undefined || property.shows === "raw" || typeof value === "boolean") {
     return undefined;

@@ -43,7 +43,7 @@ export function csvWriter(): (
     for (const name of late) warned.add(name);
     const note = late.length === 0
       ? undefined
-      : t`Not in the header that was printed, and so left out: ${late.join(", ")}`;
+      : t`Left out, since the header is already printed: ${late.join(", ")}`;
     return { text: rows.join(""), note };
   };
 }
@@ -72,7 +72,7 @@ function line(values: readonly unknown[]): string {
   return (values.map(field).join(",") || '""') + "\r\n";
 }
 
-/** An empty text is told from nothing by its quotes. */
+/** Quotes distinguish an empty text from no value. */
 function field(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (value === "") return '""';

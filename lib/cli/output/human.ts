@@ -1,5 +1,6 @@
 /**
- * A result for people: tables for lists of objects, names and values for objects, plain text else.
+ * Human-readable output: tables for lists of objects, names and values for objects, plain text
+ * else.
  *
  * @module
  */
@@ -15,7 +16,7 @@ import { list, record } from "./record.ts";
 /** A result as it is shown. */
 export interface Shown {
   readonly text: string;
-  /** What is to be said beside it. */
+  /** A note about it, for stderr. */
   readonly note: string | undefined;
 }
 

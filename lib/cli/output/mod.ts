@@ -1,5 +1,6 @@
 /**
- * Results on stdout: for people on a terminal, as JSON for programs, or in the format asked for.
+ * Results on stdout: human-readable on a terminal, as JSON for programs, or in the requested
+ * format.
  *
  * @module
  */
@@ -40,6 +41,8 @@ export interface Origin {
   readonly prepared?: Pick<Prepared, "known">;
   /** As the box sent it: paths in base64, empty lists left out. */
   readonly isRaw?: boolean;
+  /** What is shown is all that people want: no word about the fields beside it. */
+  readonly isWhole?: boolean;
 }
 
 /** Prints a result, or writes it to the file that `-o` names. */
@@ -109,20 +112,20 @@ export function printer(printing: Printing, io: Io): Print {
     if (selection !== undefined && !hasContent(wanted) && hasContent(result)) {
       return io.err(nothingSelected(origin?.command ?? t`The result`, result, property));
     }
-    const mended = origin?.isRaw && form === "table" && property
+    const normalized = origin?.isRaw && form === "table" && property
       ? normalize(wanted, property)
       : wanted;
-    const rows = rowForms.has(form) ? rowsOf(mended, property, resolved) : undefined;
+    const rows = rowForms.has(form) ? rowsOf(normalized, property, resolved) : undefined;
     const { text, note } =
       await (rows === undefined
-        ? write(mended, property, resolved)
+        ? write(normalized, property, resolved)
         : write(rows.list, rows.property, rows.selection));
     if (isFile) await writeTo(output, new Blob([text]), force, io);
     else if (text !== "") await io.out(text);
     const beside = rows !== undefined && form === "table"
-      ? await besideRows(mended, property)
+      ? await besideRows(normalized, property)
       : undefined;
-    for (const words of [note, beside]) {
+    for (const words of [origin?.isWhole ? undefined : note, beside]) {
       if (words !== undefined) io.err(io.errIsTerminal && io.color ? await dim(words) : words);
     }
   };
@@ -149,14 +152,14 @@ async function dim(text: string): Promise<string> {
   return coloured.dim(text);
 }
 
-/** What is to be said where a result has nothing of what is wanted. */
+/** Returns the note for a result that has none of the selected fields. */
 export function nothingSelected(
   name: string,
   whole: unknown,
   property: Property | undefined,
 ): string {
   const names = namesIn(whole, property);
-  return t`${name} has nothing of what is selected. It has ${names.join(", ")}`;
+  return t`${name} has none of the selected fields. It has ${names.join(", ")}`;
 }
 
 /** The fields of a result, of its first item, or of the first that it wraps. */
@@ -186,7 +189,7 @@ export function isBinary(result: unknown): result is BinaryResult {
     result.body instanceof ReadableStream;
 }
 
-/** Those of `--format`, a line for each result, and JSON whose texts and numbers stand bare. */
+/** Those of `--format`, a line for each result, and JSON with bare texts and numbers. */
 type Form = Format | "line" | "plain";
 
 /** Scripts rely on what is printed where there is no terminal. */

@@ -1,5 +1,5 @@
 /**
- * Amounts, rates and lengths of time as people read them, in their language; what lacks is blank.
+ * Formats amounts, rates and durations in the user's language; missing ones are blank.
  *
  * @module
  */

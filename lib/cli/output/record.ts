@@ -15,7 +15,7 @@ import { table } from "./table.ts";
 
 /** Cells between a name and its value, and those that a section is moved in. */
 const gap = 2;
-/** With less room than this for values, they stand below their names. */
+/** With less room than this for values, they go below their names. */
 const narrow = 16;
 
 /** Draws an object. */
@@ -59,7 +59,7 @@ export function list(
   if (drawn !== undefined) return drawn;
   const item = element(property);
   const blocks = items.map((each) => section(each, item, style));
-  // items that have sections are told apart by more than an empty line
+  // items that have sections need more than an empty line between them
   const hasSections = blocks.some(({ lines }) => lines.includes(""));
   const between = hasSections ? style.paint.dim("─".repeat(Math.min(20, style.columns ?? 20))) : "";
   return {
@@ -126,7 +126,7 @@ function isSection(value: unknown, property: Property | undefined): boolean {
 
 type Pair = readonly [name: string, value: unknown, property: Property | undefined];
 
-/** Values stand below one another; a long one goes on in further lines. */
+/** Aligns values in a column; a long one continues on further lines. */
 function pairs(fields: readonly Pair[], owner: unknown, style: Style): string[] {
   const { paint, columns = Infinity } = style;
   const label = Math.max(0, ...fields.map(([name]) => width(clean(name))));

@@ -26,7 +26,9 @@ export type Styling = () => Omit<Style, "selection">;
 /** What is loaded only where it is asked for. */
 export type Rendered = Exclude<Format, "json" | "ndjson">;
 
-/** Renders results to a format; `look` is asked anew for each, as time passes and terminals change. */
+/**
+ * Renders results to a format; `look` is read again for each, as time passes and terminals change.
+ */
 export function renderer(format: Rendered, style: Styling, onTerminal: boolean): Render {
   const render = renderers[format](style);
   if (!onTerminal || format === "table") return render;
@@ -60,7 +62,7 @@ const renderers: Readonly<Record<Rendered, (style: Styling) => Render>> = {
   },
 };
 
-/** A single value stands as it is: `fbx … -c "Connection.status()['rate_up']"` gives a number. */
+/** A single value is printed as is: `fbx … -c "Connection.status()['rate_up']"` gives a number. */
 function scalar(value: unknown): string {
   if (value === undefined) return "";
   return sanitize(typeof value === "string" ? value.trimEnd() : JSON.stringify(value)) + "\n";

@@ -1,5 +1,5 @@
 /**
- * How results are shown to people, and what comes of it.
+ * Style of human-readable results.
  *
  * @module
  */
@@ -20,7 +20,9 @@ export interface Style {
   readonly selection: Selection | undefined;
 }
 
-/** How a value is told there; with `wide`, a time on a terminal both seen from now and as a date. */
+/**
+ * Returns how a value is formatted; with `wide`, a time on a terminal is both relative and a date.
+ */
 export function mannerOf({ columns, now, secrets }: Style, wide: boolean): Manner {
   return { now, secrets, times: columns === undefined ? "date" : wide ? "both" : "relative" };
 }

@@ -1,5 +1,5 @@
 /**
- * Points in time as people read them.
+ * Formats points in time.
  *
  * @module
  */

@@ -7,12 +7,12 @@ import { loadPackage } from "../../core/package.ts";
 import { rewritten } from "../../text/sanitize.ts";
 
 /**
- * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`) is
- * quoted all the same, so that every parser reads back what was written; what YAML does not allow as
- * it stands, and what a terminal obeys, is escaped.
+ * Writes a value. What only an older YAML takes for something else than a text (`on`, `12:30:00`)
+ * is quoted all the same, so that every parser reads back what was written; what YAML does not
+ * allow unescaped, and control characters, are escaped.
  */
 export async function yaml(value: unknown): Promise<string> {
-  // loaded on demand: nobody else waits for it
+  // loaded on demand
   const { Document, visit } = await loadPackage("yaml", () => import("npm:yaml@^2.8.0"));
   const document = new Document(value ?? null, {
     schema: "yaml-1.1",
@@ -22,7 +22,7 @@ export async function yaml(value: unknown): Promise<string> {
   });
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === "string" && !standsBare(node.value)) node.type = "QUOTE_DOUBLE";
+      if (typeof node.value === "string" && !needsNoQuotes(node.value)) node.type = "QUOTE_DOUBLE";
     },
   });
   return rewritten(document.toString({ lineWidth: 0 }), escape);
@@ -30,12 +30,12 @@ export async function yaml(value: unknown): Promise<string> {
 
 const merge = "tag:yaml.org,2002:merge";
 
-/** PyYAML takes `<<` and `=` for more than texts, and stumbles at tabs. */
-function standsBare(text: string): boolean {
+/** PyYAML reads `<<` and `=` as more than texts, and fails on tabs. */
+function needsNoQuotes(text: string): boolean {
   return text !== "<<" && text !== "=" && !text.includes("\t") && rewritten(text, escape) === text;
 }
 
-/** A character as it stands in double quotes: `\u009b`, `\U000e0001`. */
+/** Escapes a character for double quotes: `\u009b`, `\U000e0001`. */
 function escape(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;

@@ -1,11 +1,11 @@
 /**
- * A page in the person's own browser.
+ * Opens a page in the user's browser.
  *
  * @module
  */
 import type { Io } from "./io.ts";
 
-/** Opens a page; says whether that could be asked for. */
+/** Opens a page; returns whether a browser could be started. */
 export async function openBrowser(url: string, io: Io): Promise<boolean> {
   return await io.launch(opener(), [url]);
 }

@@ -1,6 +1,5 @@
 /**
- * Asks before what cannot simply be set back: on a terminal by a question, elsewhere by the want of
- * `--yes`.
+ * Confirmation before what cannot be undone: a question on a terminal, `--yes` elsewhere.
  *
  * @module
  */
@@ -10,32 +9,32 @@ import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "./io.ts";
 import { mayReplace } from "../args/tasks.ts";
 
-/** The person said no. */
+/** The user declined. */
 export class Declined extends Error {
   override readonly name = "Declined";
 }
 
-/** What has been said beforehand. */
+/** What was confirmed beforehand. */
 export interface Consent {
   readonly yes: boolean;
   readonly force: boolean;
 }
 
-/** What a call does that cannot be set back and that nobody has agreed to yet. */
+/** Returns the effects of a call that cannot be undone and are not confirmed yet. */
 export function unconfirmed({ known, outgoing }: Prepared, consent: Consent): string[] {
   if (consent.yes) return [];
   if (known === undefined) { // of a path that the catalogue lacks, the verb alone is known
     return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which is unknown to fbx`] : [];
   }
   const { operation, values } = known;
-  if (consent.force && mayReplace(operation)) return []; // --force says it
+  if (consent.force && mayReplace(operation)) return []; // --force confirms it
   return consequences(operation, values);
 }
 
 /**
  * Asks whether to go on, once for all that is about to happen.
  *
- * @param nonInteractive Where nobody can be asked, `refuse`; or `go on`, which pyfbx's `-c` has always done.
+ * @param nonInteractive Without a terminal, `refuse`, or `go on` as pyfbx's `-c` has always done.
  * @throws {UsageError} Where there is no terminal to ask on.
  * @throws {Declined} When the answer is no, or none.
  */
@@ -51,7 +50,7 @@ export async function confirm(
     throw new UsageError(t`${what} Not sent. Pass --yes (-y) to confirm.`);
   }
   const answer = await promptLine(t`${what} Go on? [y/N] `, io);
-  if (answer === undefined) io.err(""); // the question still stands in its line
+  if (answer === undefined) io.err(""); // end the line of the question
   // an answer in French is as clear, whatever language was asked in
   if (!/^(y|yes|o|oui)$/i.test(answer?.trim() ?? "")) throw new Declined(t`Nothing was changed.`);
 }

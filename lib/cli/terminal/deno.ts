@@ -5,11 +5,10 @@
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
 import { basename } from "node:path";
-import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
-import { forPerson } from "./person.ts";
+import { asked, forTerminal } from "./wrapped.ts";
 
-/** The words of the command line; a binary under another name says so first. */
+/** Returns the arguments of the command line; a renamed binary passes its name first. */
 export function words(): string[] {
   const name = Deno.build.standalone ? basename(Deno.execPath()).replace(/\.exe$/, "") : "fbx";
   return name.startsWith("fbx") ? Deno.args : ["--called", name, ...Deno.args];
@@ -47,7 +46,7 @@ export function terminal(signal = endOfProcess()): Io {
 
 const encoder = new TextEncoder();
 
-/** The reader of our output may close it early (`| head`): that is no fault. */
+/** The reader of our output may close it early (`| head`): not an error. */
 async function writeAll(data: string | Uint8Array): Promise<void> {
   let rest = typeof data === "string" ? encoder.encode(data) : data;
   try {
@@ -58,7 +57,7 @@ async function writeAll(data: string | Uint8Array): Promise<void> {
   }
 }
 
-/** Whether a passing line stands on the terminal. */
+/** Whether a transient line is on the terminal. */
 let passing = false;
 const eraseLine = "\r\x1b[K";
 
@@ -73,7 +72,7 @@ function columns(): number {
 }
 
 function writeLine(line: string): void {
-  const text = Deno.stderr.isTerminal() ? forPerson(line, columns()) : line;
+  const text = Deno.stderr.isTerminal() ? forTerminal(line, columns()) : line;
   writeErr(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
@@ -83,12 +82,12 @@ function writeErr(text: string): void {
   try {
     while (rest.length > 0) rest = rest.subarray(Deno.stderr.writeSync(rest));
   } catch {
-    // closed, or on a full disk: the exit code still says how it ended
+    // closed, or on a full disk: the exit code still reports the outcome
   }
 }
 
 async function ask(question: string): Promise<string | undefined> {
-  await Deno.stderr.write(encoder.encode(sanitize(question)));
+  await Deno.stderr.write(encoder.encode(asked(question, columns())));
   const line: number[] = [];
   const byte = new Uint8Array(1);
   while (await Deno.stdin.read(byte) !== null) {
@@ -195,7 +194,7 @@ function env(name: string): string | undefined {
   }
 }
 
-/** Known only where that was allowed; nobody is asked for it. */
+/** Known only if permitted, without a prompt. */
 function hostName(): string | undefined {
   const { state } = Deno.permissions.querySync({ name: "sys", kind: "hostname" });
   return state === "granted" ? Deno.hostname() : undefined;

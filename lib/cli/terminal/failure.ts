@@ -1,5 +1,5 @@
 /**
- * What a person is told when something went wrong, and the exit code that a script sees.
+ * Error messages of the command, and their exit codes.
  *
  * @module
  */
@@ -40,14 +40,14 @@ export function failure(
 function inWords(error: FbxError, typesExpressions: boolean): string {
   const { message, operation, advice } = error;
   const flag = flagFor(error);
-  const said = advice !== undefined && flag !== undefined && message.endsWith(advice)
+  const text = advice !== undefined && flag !== undefined && message.endsWith(advice)
     ? message.slice(0, -advice.length) + flag
     : message;
   const label = `${operation}: `;
   const command = typesExpressions || operation === undefined ? undefined : typed(operation);
-  return command !== undefined && said.startsWith(label)
-    ? `${command}: ${said.slice(label.length)}`
-    : said;
+  return command !== undefined && text.startsWith(label)
+    ? `${command}: ${text.slice(label.length)}`
+    : text;
 }
 
 /** `fbx nat add-redirect`, for `Nat.addRedirect`. */
@@ -57,13 +57,14 @@ function typed(label: string): string | undefined {
     "Fs.download": "fbx download",
     register: "fbx register",
     events: "fbx events",
+    mksession: "fbx",
   };
   const [subsystem, method] = label.split(".");
   const operation = Object.hasOwn(own, label) ? undefined : findMethod(subsystem, method);
   return operation === undefined ? named(own[label] ?? "") || undefined : commandOf(operation);
 }
 
-/** The flag that does what the library's advice says of an option. */
+/** Returns the advice with the flag in place of the library's option. */
 function flagFor({ code }: FbxError): string | undefined {
   switch (code) {
     case "timeout":

@@ -1,5 +1,6 @@
 /**
- * Faults at a beat, each told once: a box that is away for a night does not fill the log.
+ * Log of failures at a beat, each logged once: a box that is away for a night does not fill the
+ * log.
  *
  * @module
  */
@@ -7,14 +8,14 @@ import { t } from "../../text/language.ts";
 import { failure } from "./failure.ts";
 import { fixed } from "../output/quantity.ts";
 
-/** Tells what fails, and when it works again. */
+/** Logs what fails, and when it works again. */
 export class FaultLog {
   readonly #reported = new Map<string, { words: string; times: number }>();
   readonly #late = new Map<string, { toldAt: number; beats: number }>();
 
   constructor(readonly say: (line: string) => void) {}
 
-  /** It failed; told unless it failed in the same way before. */
+  /** Logs a failure, unless it failed in the same way before. */
   failed(what: string, error: unknown): void {
     const { words } = failure(error);
     const last = this.#reported.get(what);
@@ -25,7 +26,7 @@ export class FaultLog {
     }
   }
 
-  /** It took so long that it was left out of so many beats; told once a minute. */
+  /** Logs that a command was too slow and skipped beats, once a minute. */
   late(what: string, beats: number, milliseconds: number): void {
     const last = this.#late.get(what) ?? { toldAt: -Infinity, beats: 0 };
     last.beats += beats;
@@ -46,6 +47,6 @@ export class FaultLog {
     const last = this.#reported.get(what);
     if (last === undefined) return;
     this.#reported.delete(what);
-    this.say(t`${what} works again, after ${last.times} that failed`);
+    this.say(t`${what} works again (failures: ${last.times})`);
   }
 }

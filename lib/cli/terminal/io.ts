@@ -7,7 +7,7 @@
 /** Exit codes of the command. */
 export const EXIT = { done: 0, refused: 1, usage: 2, noBox: 3, unauthorized: 4 } as const;
 
-/** A usage error: the person can mend the words of the command. */
+/** A usage error: the command line is wrong. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -28,7 +28,7 @@ export interface Io {
   readonly color: boolean;
   /** stderr is a terminal. */
   readonly errIsTerminal: boolean;
-  /** A person sits at stdin. */
+  /** stdin is a terminal. */
   readonly interactive: boolean;
   /** Asks a question on stderr and returns the line that was typed; `undefined` at the end of stdin. */
   ask(question: string): Promise<string | undefined>;
@@ -37,7 +37,7 @@ export interface Io {
   /** All of stdin, as text. */
   stdin(): Promise<string>;
   readonly files: Files;
-  /** A variable of the environment, where it may be known; nobody is asked for leave. */
+  /** A variable of the environment, if permitted, without a prompt. */
   env(name: string): string | undefined;
   /** The language that the system is set to, as far as the runtime knows: `fr-FR`. */
   locale(): string;
@@ -47,7 +47,7 @@ export interface Io {
   hostName(): string | undefined;
   /** What the commands that take the terminal over do with it. */
   readonly tty: Tty;
-  /** Runs a program of the desktop, and says whether it could do its work. */
+  /** Runs a program of the desktop, and returns whether it succeeded. */
   launch(program: string, args: readonly string[]): Promise<boolean>;
   /** Aborted by Ctrl-C and by a request to terminate. */
   readonly signal: AbortSignal;
@@ -77,7 +77,7 @@ export interface Tty {
 
 /** The files that a command reads and writes. */
 export interface Files {
-  /** Whether a file or folder may be read or written; nobody is asked for leave. */
+  /** Whether a file or folder may be read or written, without a prompt. */
   may(how: "read" | "write", path: string): boolean;
   /** The names in a folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>;
@@ -96,7 +96,7 @@ export interface Files {
   createPrivate(path: string, replace: boolean): Promise<PrivateFile>;
   /**
    * Makes a file for as long as the command runs, at a path or else among the temporary ones, with
-   * that ending; `undefined` where none of those may be made, and nobody is asked for leave.
+   * that ending; `undefined` where none of those may be created, without a prompt.
    */
   createTemporary(
     text: string,

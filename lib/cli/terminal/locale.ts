@@ -1,23 +1,19 @@
 /**
- * The language of the person who types: `FBX_LANG`, or that of their locale.
+ * The language of the command: `FBX_LANG`, or that of the locale.
  *
  * @module
  */
-import { language, learn, speak, type Words } from "../../text/language.ts";
+import { language, learn, speak } from "../../text/language.ts";
+import { languages } from "../../text/languages.ts";
 import type { Io } from "./io.ts";
 
-/** Speaks the person's language from now on: English where there is no table for theirs. */
+/** Sets the language from the environment: English where there is no table for it. */
 export async function speakAsTyped(io: Io): Promise<void> {
   const spoken = languageOf(io);
   const load = Object.hasOwn(languages, spoken) ? languages[spoken] : undefined;
   if (load) speak(spoken, await load());
   else speak("en", {});
 }
-
-/** The languages besides English; each is loaded for those alone who speak it. */
-const languages: Readonly<Record<string, () => Promise<Words>>> = {
-  fr: async () => (await import("../../text/fr.ts")).french,
-};
 
 /** Also speaks the catalogue's own texts in the language that is spoken: its help shows thousands. */
 export async function speakCatalogue(): Promise<void> {

@@ -25,16 +25,15 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { isatty } from "node:tty";
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { sanitize } from "../../text/sanitize.ts";
 import { outputFailed } from "./output_failed.ts";
-import { forPerson } from "./person.ts";
+import { asked, forTerminal } from "./wrapped.ts";
 
 /** The words of the command line. */
 export function words(): string[] {
   return process.argv.slice(2);
 }
 
-/** Ends the process when what was said has gone out. */
+/** Ends the process when the output is written. */
 export async function exit(code: number): Promise<never> {
   await Promise.allSettled([write(process.stdout, ""), write(process.stderr, "")]);
   return process.exit(code);
@@ -72,7 +71,7 @@ function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<v
   );
 }
 
-/** The reader of our output may close it early (`| head`): that is no fault. */
+/** The reader of our output may close it early (`| head`): not an error. */
 function toleratePipes(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
@@ -80,7 +79,7 @@ function toleratePipes(): void {
   process.stderr.on("error", () => {});
 }
 
-/** Whether a passing line stands on the terminal. */
+/** Whether a transient line is on the terminal. */
 let passing = false;
 const eraseLine = "\r\x1b[K";
 
@@ -91,7 +90,7 @@ function status(line: string): void {
 }
 
 function writeLine(line: string): void {
-  const text = isatty(2) ? forPerson(line, process.stderr.columns || 80) : line;
+  const text = isatty(2) ? forTerminal(line, process.stderr.columns || 80) : line;
   process.stderr.write(`${passing ? eraseLine : ""}${text}\n`);
   passing = false;
 }
@@ -99,7 +98,7 @@ function writeLine(line: string): void {
 let lines: AsyncIterator<string> | undefined;
 
 async function ask(question: string): Promise<string | undefined> {
-  process.stderr.write(sanitize(question));
+  process.stderr.write(asked(question, process.stderr.columns || 80));
   lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const { value, done } = await lines.next();
   return done ? undefined : value;

@@ -97,7 +97,7 @@ function layOut(
     rate === undefined ? "" : byteRate(rate).padStart(12),
     left === undefined || !Number.isFinite(left) ? "" : t`${duration(left)} left`.padStart(13),
   ];
-  // a narrow terminal tells the name and the share
+  // a narrow terminal shows the name and the percentage
   while (parts.length > 1 && width(parts.join("")) > columns * 2 / 3) parts.pop();
   const tail = parts.join("");
   const room = Math.max(0, columns - 1 - width(tail));

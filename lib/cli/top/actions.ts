@@ -161,7 +161,7 @@ export function removeDownload({ id, name }: Task): Act {
   };
 }
 
-/** A text of the box's answer, or what was asked for where it says nothing. */
+/** Returns a text of the box's answer, or what was requested if it has none. */
 function said(value: unknown, otherwise = ""): string {
   return clean(typeof value === "string" && value !== "" ? value : otherwise);
 }

@@ -73,7 +73,7 @@ export async function showLive(f: Fbx, screen: Screen, options: LiveOptions): Pr
 type Happen = (happening: Happening) => void;
 type Call = Pick<LiveOptions, "timeout" | "signal">;
 
-/** Makes a change, and tells what is so then; what the box knows is read again. */
+/** Makes a change and reports the new state; the box is read again. */
 async function make(
   f: Fbx,
   act: Act,
@@ -93,7 +93,7 @@ async function make(
   if (act.method[0] === "dhcp") await readLeases(f, { timeout, signal }, happen);
 }
 
-/** What the application may do; while that is not known, the box says it of each call. */
+/** Permissions of the application; until they are known, each call may be refused. */
 async function readPermissions(f: Fbx, call: Call, happen: Happen): Promise<void> {
   try {
     const permissions = await f.mksession(undefined, callOf(call));

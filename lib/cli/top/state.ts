@@ -14,7 +14,7 @@ import { emptyView, type View } from "./view.ts";
 /** What fills the terminal. */
 export type Page = "devices" | "device" | "downloads" | "help";
 
-/** Where a list stands: at an item, and at its place once the item is gone. */
+/** Selection of a list: an item, or its place once the item is gone. */
 export interface Cursor {
   readonly key: string | undefined;
   readonly index: number;
@@ -85,19 +85,19 @@ export function tasksOf({ view }: State): readonly Task[] {
   return view.latest?.downloads ?? [];
 }
 
-/** The item that a list stands at; -1 in an empty list. */
+/** Returns the index of the selected item; -1 in an empty list. */
 export function indexOf(cursor: Cursor, keys: readonly string[]): number {
   const found = cursor.key === undefined ? -1 : keys.indexOf(cursor.key);
   return found >= 0 ? found : Math.min(cursor.index, keys.length - 1);
 }
 
-/** The device that the list stands at. */
+/** Returns the selected device. */
 export function selectedDevice(state: State): Device | undefined {
   const list = devicesOf(state);
   return list[indexOf(state.devices, list.map(({ key }) => key))];
 }
 
-/** The download that the list stands at. */
+/** Returns the selected download. */
 export function selectedTask(state: State): Task | undefined {
   const list = tasksOf(state);
   return list[indexOf(state.downloads, list.map(({ id }) => String(id)))];

@@ -1,5 +1,5 @@
 /**
- * What the box calls its states, media and links, in the words of the person.
+ * States, media and links of the box, in the user's language.
  *
  * @module
  */

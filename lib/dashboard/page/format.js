@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Numbers as people read them; the terminal view and the page write them alike.
+ * Number formatting, shared by the terminal view and the page.
  *
  * @module
  */
@@ -162,7 +162,7 @@ export function load({ rate, bandwidth }) {
 }
 
 /**
- * As {@linkcode scaled}, without decimals that say nothing: `8 Gbit/s`.
+ * As {@linkcode scaled}, without trailing zeros: `8 Gbit/s`.
  *
  * @param {Lacking} value
  * @param {string} unit
@@ -180,7 +180,7 @@ export function bareScaled(value, unit, step) {
 const bands = { "2d4g": "2.4 GHz", "5g": "5 GHz", "6g": "6 GHz", "60g": "60 GHz" };
 
 /**
- * A band as the box writes it, `2d4g`, as people do: `2.4 GHz`.
+ * Formats a band, which the box writes `2d4g`: `2.4 GHz`.
  *
  * @param {string} band
  * @returns {string}

@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 /**
- * The last hour, day, week or month, as the command tells it.
+ * The last hour, day, week or month, from the server.
  *
  * @module
  */

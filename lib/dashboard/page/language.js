@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The words of the page in the language of the person; English stands in the code.
+ * The texts of the page in the language of the user; English is in the code.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { locale, words } from "./words.js";
 export { locale };
 
 /**
- * A sentence for a person, as the tag of the command.
+ * Returns a sentence in the language of the user, as the tag `t` of the command does.
  *
  * @param {TemplateStringsArray} strings
  * @param {...unknown} values
@@ -23,7 +23,17 @@ export function t(strings, ...values) {
   );
 }
 
-const sign = locale.startsWith("en")
+/**
+ * Translates a sentence of the server, if it is one that the page knows.
+ *
+ * @param {string} sentence
+ * @returns {string}
+ */
+export function translate(sentence) {
+  return words[sentence] ?? sentence;
+}
+
+const sign = /^en(?!-ZA)/.test(locale)
   ? "." // without asking, which takes time
   : new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")
     ?.value ??

@@ -14,7 +14,7 @@ import { sampleOf } from "./sample.js";
 const most = 600;
 
 /**
- * Follows the box. The browser connects again by itself, and says what it had last.
+ * Follows the box. The browser reconnects by itself, and sends the id of the last event it had.
  *
  * @param {object} to
  * @param {(snapshot: Snapshot, samples: readonly Sample[]) => void} to.snapshot

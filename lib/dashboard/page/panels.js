@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 /**
- * Everything on the page that is no plot: the figures of the moment, the lists, what is said aloud.
+ * Everything on the page that is not a plot: current figures, lists, announcements.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import {
   percent,
   stateName,
 } from "./format.js";
-import { locale, t } from "./language.js";
+import { locale, t, translate } from "./language.js";
 import { byId, element, refill, setText, table } from "./table.js";
 
 /** @typedef {import("../../monitor/snapshot.ts").Snapshot} Snapshot */
@@ -31,9 +31,10 @@ let goneSince;
 /**
  * Shows a snapshot.
  *
- * @param {Snapshot} snapshot
+ * @param {Snapshot} received
  */
-export function showSnapshot(snapshot) {
+export function showSnapshot(received) {
+  const snapshot = translated(received);
   goneSince = snapshot.fault === undefined ? undefined : goneSince ?? snapshot.time;
   showHeader(snapshot);
   showFigures(snapshot);
@@ -46,7 +47,23 @@ export function showSnapshot(snapshot) {
 }
 
 /**
- * Says that the command is gone, or back.
+ * The same with what the server reports in the language of the page.
+ *
+ * @param {Snapshot} snapshot
+ * @returns {Snapshot}
+ */
+function translated(snapshot) {
+  const { fault, missing } = snapshot;
+  const entries = Object.entries(missing).map(([part, text]) => [part, translate(text)]);
+  return {
+    ...snapshot,
+    fault: fault === undefined ? undefined : translate(fault),
+    missing: Object.fromEntries(entries),
+  };
+}
+
+/**
+ * Shows that the server is gone, or back.
  *
  * @param {boolean} connected
  */
@@ -153,9 +170,7 @@ function showChanges({ hosts, missing, fault }) {
   );
   refill(
     byId("changes"),
-    ...(items.length > 0
-      ? items
-      : [element("li", { class: "muted" }, t`Nothing came or went lately`)]),
+    ...(items.length > 0 ? items : [element("li", { class: "muted" }, t`No recent changes`)]),
   );
 }
 
@@ -264,7 +279,7 @@ function nothing(name, fault, missing) {
 }
 
 /**
- * Tells those who do not see the page what became different.
+ * Announces changes to screen readers.
  *
  * @param {Snapshot | undefined} before
  * @param {Snapshot} now

@@ -89,7 +89,7 @@ export function createPlot(card, look) {
     if (details.open) fillTable();
   }
 
-  /** The legend tells what is now, until somebody points elsewhere. */
+  /** The legend shows the current values, unless the pointer is on the plot. */
   function readLast() {
     if (data.time.length === 0 || (plot?.cursor.idx ?? undefined) !== undefined) return;
     plot?.setLegend({ idx: data.time.length - 1 });
@@ -204,7 +204,7 @@ function line({ write, filled }, name, index) {
     label: name,
     stroke: colour(`--line-${number}`),
     width: 2,
-    // beyond eight lines the colours begin again, and the dashes tell them apart
+    // beyond eight lines the colours begin again, and dashes distinguish them
     ...(index >= 8 ? { dash: [6, 4] } : {}),
     ...(filled ? { fill: colour(`--tint-${number}`) } : {}),
     points: { show: (_, __, first, last) => last - first < 2 },
@@ -281,21 +281,21 @@ function moment(time) {
 }
 
 /**
- * What the plot says, in a sentence for each line.
+ * Describes the plot, in a sentence for each line.
  *
  * @param {Look} look
  * @param {Data} data
  * @returns {string}
  */
 function summary({ title, write }, { lines }) {
-  const told = lines.flatMap(({ name, values }) => {
+  const sentences = lines.flatMap(({ name, values }) => {
     const numbers = values.filter((value) => value !== null);
     const last = numbers.at(-1);
     if (last === undefined) return [];
     const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
     return [t`${name}: ${write(last)}, between ${write(least)} and ${write(most)}`];
   });
-  return `${title}. ${told.length > 0 ? told.join(". ") : t`Nothing to show`}`;
+  return `${title}. ${sentences.length > 0 ? sentences.join(". ") : t`Nothing to show`}`;
 }
 
 /**

@@ -6,7 +6,7 @@
  * @module
  */
 import { bareScaled, byteRate, scaled } from "./format.js";
-import { locale, t } from "./language.js";
+import { locale, t, translate } from "./language.js";
 import { createPlot } from "./plot.js";
 import { byId } from "./table.js";
 
@@ -119,7 +119,7 @@ function gathered(samples, what) {
  */
 function ratesOf(history) {
   const { rates, start, end } = history;
-  if ("fault" in rates) return { time: [], lines: [], note: rates.fault, start, end };
+  if ("fault" in rates) return { time: [], lines: [], note: translate(rates.fault), start, end };
   const { time, fields } = rates;
   return {
     time,
@@ -141,11 +141,11 @@ function ratesOf(history) {
 function temperaturesOf(history, names) {
   const { temperatures, start, end } = history;
   if ("fault" in temperatures) {
-    return { time: [], lines: [], note: temperatures.fault, start, end };
+    return { time: [], lines: [], note: translate(temperatures.fault), start, end };
   }
   const { time, fields } = temperatures;
   const all = Object.entries(fields);
-  // besides its own sensors a box may tell those of older models, all 0 or alike
+  // besides its own sensors a box may report those of older models, all 0 or alike
   const known = all.filter(([id]) => names.has(id));
   const lines = (known.length > 0 ? known : all).map(([id, values]) => ({
     name: names.get(id) ?? id,
@@ -156,7 +156,7 @@ function temperaturesOf(history, names) {
 }
 
 /**
- * A box keeps what it keeps: where that is less than was asked for, say so.
+ * Notes where the box keeps less than the requested range.
  *
  * @param {History} history
  * @param {Series} series
@@ -164,7 +164,7 @@ function temperaturesOf(history, names) {
  */
 function shorter({ start, end }, { time }) {
   const first = time[0];
-  if (first === undefined) return t`The box has nothing of that period`;
+  if (first === undefined) return t`The box has no data for that period`;
   return first - start > (end - start) / 10
     ? t`The box has no data before ${new Date(first * 1000).toLocaleString(locale)}`
     : undefined;
@@ -174,6 +174,6 @@ function shorter({ start, end }, { time }) {
 function seenNote({ start, end, seen }) {
   const first = seen[0]?.time ?? end;
   return first - start > (end - start) / 10
-    ? t`The box keeps no statistics of this: it starts when fbx dashboard was started`
+    ? t`The box keeps no statistics of this; the data starts when fbx dashboard started`
     : undefined;
 }

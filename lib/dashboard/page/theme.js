@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="dom" />
 /**
- * Light or dark: as the system says, until a person says otherwise.
+ * Light or dark theme: the system's, unless the user chooses.
  *
  * @module
  */

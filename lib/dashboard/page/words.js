@@ -1,7 +1,6 @@
 // @ts-check
 /**
- * The language of the page. The command serves another one in its place when it speaks another
- * language itself.
+ * The language of the page. The server replaces this module for each browser.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Gathers the records of a service's instances until each is complete: where it is and what it says.
+ * Collects the records of a service's instances until each has an address and a TXT record.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export interface Instance {
   readonly port: number;
   /** IPv4 first. */
   readonly addresses: readonly string[];
-  /** What it says of itself. */
+  /** Its TXT record. */
   readonly txt: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ interface Incomplete {
   port?: number;
   txt?: Readonly<Record<string, string>>;
   readonly addresses: Set<string>;
-  /** How many of its addresses were told. */
+  /** How many of its addresses were reported. */
   reported: number;
 }
 
@@ -51,7 +51,7 @@ export class Gathering {
   take(answers: readonly Answer[]): Instance[] {
     for (const answer of answers) this.#takeInstance(answer);
     for (const answer of answers) this.#takeAddress(answer);
-    return [...this.#instances.values()].filter(isNews).map((one) => this.#tell(one));
+    return [...this.#instances.values()].filter(isNews).map((one) => this.#report(one));
   }
 
   /** What is not known yet of the instances that are known by name. */
@@ -122,7 +122,7 @@ export class Gathering {
     return fullName.slice(0, -this.#service.length - 1);
   }
 
-  #tell(one: Complete): Instance {
+  #report(one: Complete): Instance {
     one.reported = one.addresses.size;
     return {
       name: this.#nameOf(one.fullName),

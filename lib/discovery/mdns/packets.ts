@@ -45,7 +45,7 @@ export async function loadReader(): Promise<Read> {
       if (!(library.decode.bytes <= packet.length)) return [];
       return [...answers, ...additionals].map(toAnswer).filter((answer) => answer !== undefined);
     } catch {
-      return []; // whoever shouts nonsense on the network is not listened to
+      return []; // ignore malformed packets
     }
   };
 }

@@ -56,8 +56,8 @@ export interface Sockets {
 }
 
 /**
- * Sockets that are opened when they are first used. On IPv4 Deno may ask the person for the listener;
- * everything else is done without where it was not allowed beforehand.
+ * Sockets that are opened when they are first used. On IPv4 Deno may prompt for the listener;
+ * everything else is skipped unless permitted beforehand.
  *
  * @param signal Aborted when no more is to be sent; the sockets are to be closed all the same.
  * @throws {MdnsError} when nothing may be opened.
@@ -90,8 +90,8 @@ export async function openSockets(receive: Receive, signal: AbortSignal): Promis
 }
 
 /**
- * Milliseconds between two sockets: mostly the first one's answer is all that is needed; and over IPv6
- * a responder may tell its IPv6 addresses only, which not every host can use.
+ * Milliseconds between two sockets: the first one's answer is usually enough, and over IPv6 a
+ * responder may send only its IPv6 addresses, which not every host can use.
  */
 const headStart = 20;
 

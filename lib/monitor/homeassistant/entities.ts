@@ -1,5 +1,5 @@
 /**
- * The entities of a reading: what the catalogue says that a field is in Home Assistant, as a
+ * The entities of a reading: what a field is in Home Assistant, by the catalogue, as a
  * component of a device's discovery message.
  *
  * @module
@@ -62,7 +62,7 @@ export function fill(text: string, { item, property }: Pick<Point, "item" | "pro
   return parts.some((part) => part === undefined) ? undefined : parts.join("");
 }
 
-/** What people call an entity; where the box does not say it, its ids have to do. */
+/** What people call an entity; where the box gives no name, its ids. */
 export function nameOf(text: string, point: Point): string {
   return fill(say(text), point) ?? [point.measurement, ...idsOf(point)].join(" ");
 }

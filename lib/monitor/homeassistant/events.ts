@@ -12,7 +12,7 @@ import type { Reading } from "../reading.ts";
 /** The events of a list. */
 export interface Happened {
   readonly mark: Entity;
-  /** The field that says what kind of event each is, and what it may be. */
+  /** The field with the kind of event, and its values. */
   readonly property: Property;
   /** Those that are new. */
   readonly events: readonly Readonly<Record<string, unknown>>[];

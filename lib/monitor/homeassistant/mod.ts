@@ -15,13 +15,13 @@ import { type Component, entitiesOf, idOf } from "./entities.ts";
 import { Events } from "./events.ts";
 import { Presence, type PresenceOptions } from "./presence.ts";
 
-/** How boxes are told of. */
+/** How boxes are announced. */
 export interface HomeAssistantOptions {
   /** What the topics of states begin with: `freebox`. */
   readonly prefix: string;
   /** What Home Assistant looks below: `homeassistant`. */
   readonly discovery: string;
-  /** Where it stands whether fbx is there. */
+  /** The topic with whether fbx is running. */
   readonly availability: string;
   readonly presence: (box: string) => PresenceOptions;
   /** Whether a command would be run on a box. */

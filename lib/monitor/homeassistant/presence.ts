@@ -21,7 +21,7 @@ export interface PresenceOptions {
 
 /** A device. */
 export interface Present {
-  /** What tells it from others: its MAC address. */
+  /** Its MAC address. */
   readonly id: string;
   readonly name: string;
   readonly home: boolean;
@@ -37,7 +37,7 @@ export class Presence {
     this.#options = options;
   }
 
-  /** The devices that a reading tells of. */
+  /** The wanted devices in a reading. */
   take({ source, whole, time }: Reading): Present[] {
     const property = element(propertyOf(source.operation.result));
     const [field, mark] = trackerOf(property) ?? [];
@@ -68,7 +68,7 @@ function trackerOf(property: Property | undefined): [field: string, mark: Entity
   return undefined;
 }
 
-/** The box's own word for when it could last reach a device; it counts in seconds. */
+/** When the box could last reach a device, in milliseconds since 1970. */
 function lastSeen({ last_time_reachable: time }: Record<string, unknown>): number {
   return typeof time === "number" ? time * 1000 : 0;
 }

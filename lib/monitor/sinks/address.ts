@@ -1,5 +1,5 @@
 /**
- * Where readings go, as a person writes it: `influxdb://user:pass@host:8086/db?buffer=64MB`.
+ * Addresses of sinks: `influxdb://user:pass@host:8086/db?buffer=64MB`.
  *
  * Of an address with a scheme of ours, the query holds settings; of an `http:` one, whose query is
  * the receiver's, the fragment does. Credentials are taken out and never shown.
@@ -18,7 +18,7 @@ export type SinkKind = "http" | "influxdb" | "influxdb2" | "otlp" | "mqtt" | "fi
 /** An address, read. */
 export interface SinkAddress {
   readonly kind: SinkKind;
-  /** What people may see of it: neither credentials nor a query. */
+  /** Its display name, without credentials or query. */
   readonly name: string;
   /** The address without credentials; of a file, nothing. */
   readonly url: URL | undefined;
@@ -111,7 +111,9 @@ function readSettings(kind: SinkKind, query: URLSearchParams): ReadonlyMap<strin
   for (const name of query.keys()) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    const hint = near === undefined ? t`It knows ${known.join(", ")}` : t`Did you mean “${near}”?`;
+    const hint = near === undefined
+      ? t`Its settings are ${known.join(", ")}`
+      : t`Did you mean “${near}”?`;
     throw new AddressError(t`has an unknown setting “${name}”. ${hint}`);
   }
   return new Map(query);
@@ -141,7 +143,7 @@ export function readSize(
   const power = { k: 1, m: 2, g: 3 }[unit.charAt(0).toLowerCase()] ?? 0;
   const bytes = Math.floor(Number(digits) * (/i/i.test(unit) ? 1024 : 1000) ** power);
   if (bytes > 0) return bytes;
-  throw new AddressError(t`has ${name}=${text}, which is no size such as 10MB`);
+  throw new AddressError(t`has ${name}=${text}, which is not a size such as 10MB`);
 }
 
 /** A number that is not negative. */
@@ -154,7 +156,7 @@ export function readNumber(
   if (text === undefined) return fallback;
   const number = Number(text);
   if (text.trim() !== "" && number >= 0 && number < 1e6) return number;
-  throw new AddressError(t`has ${name}=${text}, which is no number from 0`);
+  throw new AddressError(t`has ${name}=${text}, which is not a number from 0 up`);
 }
 
 /** `yes` or `no`. */
@@ -171,7 +173,7 @@ export function readChoice(
 }
 
 /**
- * A secret as it stands, from the first line of a file (`f:FILE`), or from the environment
+ * Reads a secret: as given, from the first line of a file (`f:FILE`), or from the environment
  * (`env:NAME`).
  */
 export async function readSecret(text: string, toPath: (path: string) => string): Promise<string> {
@@ -180,7 +182,7 @@ export async function readSecret(text: string, toPath: (path: string) => string)
   const secret = source === "env" ? variable(where) : await firstLine(toPath(where));
   if (secret !== undefined && secret !== "") return secret;
   throw new AddressError(
-    source === "env" ? t`wants the variable ${where}, which is not set` : t`wants ${where}: empty`,
+    source === "env" ? t`needs the variable ${where}, which is not set` : t`needs ${where}: empty`,
   );
 }
 
@@ -204,6 +206,6 @@ export async function readText(path: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
-    throw new AddressError(t`wants ${path}: ${diskReason(error)}`);
+    throw new AddressError(t`needs ${path}: ${diskReason(error)}`);
   }
 }

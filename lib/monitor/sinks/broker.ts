@@ -1,6 +1,6 @@
 /**
  * The connection to an MQTT broker: made when it is needed, made again when it breaks, with a last
- * will that tells others when it is gone.
+ * will for when it is gone.
  *
  * In Deno the `mqtt` package's build for browsers runs over a socket of ours: it needs no permission
  * but the network, where its build for Node.js reads every variable of the environment.
@@ -81,7 +81,7 @@ export class Broker {
     }
   }
 
-  /** Says goodbye, which takes the place of the last will. */
+  /** Publishes the last will, since the broker does not when a client leaves, and disconnects. */
   async close(): Promise<void> {
     const client = await this.#client;
     if (client === undefined) return;
@@ -183,7 +183,7 @@ function openSocket({ url, tls }: BrokerOptions): Socket {
     port,
     ca: [...rootCertificates, ...(ca === undefined ? [] : [ca])],
     ...own,
-    rejectUnauthorized: true, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
+    rejectUnauthorized: true, // regardless of NODE_TLS_REJECT_UNAUTHORIZED
     ...(isIP(host) === 0 ? { servername: host } : {}),
   });
 }

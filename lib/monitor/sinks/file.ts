@@ -1,6 +1,6 @@
 /**
- * Readings in a file, a line of JSON each, which starts anew when it has grown large: `PATH` is the
- * newest, `PATH.1` the one before.
+ * Readings in a file, a line of JSON each, rotated by size: `PATH` is the newest, `PATH.1` the one
+ * before.
  *
  * @module
  */

@@ -44,7 +44,7 @@ export function influxSink(options: InfluxOptions): Sink {
       const { verdict, text } = await post({ url, headers, body, timeout, secrets, last }, signal);
       // version 1 wrote the others
       return verdict.outcome === "refused" && /partial write/.test(text)
-        ? { outcome: "taken", note: t`did not take all results: ${verdict.reason}` }
+        ? { outcome: "taken", note: t`rejected some results: ${verdict.reason}` }
         : verdict;
     },
   };

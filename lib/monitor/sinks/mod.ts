@@ -28,7 +28,7 @@ import type { Sink } from "./sink.ts";
 export interface SinkContext {
   /** Milliseconds for each request. */
   readonly timeout: number;
-  /** Several boxes are read: say of which one a reading is, also where pyfbx does not. */
+  /** Several boxes are read: label each reading with its box, also where pyfbx does not. */
   readonly labels: boolean;
   /** Keep what did not arrive and try again. */
   readonly patient: boolean;
@@ -118,7 +118,7 @@ async function openInflux2(address: SinkAddress, context: SinkContext): Promise<
     .map(decodeURIComponent);
   if (org === undefined || bucket === undefined || more !== undefined) {
     const { protocol, host } = new URL(address.name);
-    throw new AddressError(t`wants ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
+    throw new AddressError(t`must be ${protocol}//${host}/ORG/BUCKET?token=f:FILE`);
   }
   const url = new URL("/api/v2/write", urlOf(address));
   url.searchParams.set("org", org);
@@ -171,7 +171,7 @@ async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sin
   });
 }
 
-/** What an address says of who is looked for goes before what the configuration says. */
+/** The devices and the grace time of an address, which override those of the configuration. */
 function homeOf({ settings }: SinkAddress, { presence, may }: NonNullable<SinkContext["home"]>) {
   const devices = settings.get("devices")?.split(",");
   const seconds = settings.has("grace") ? readNumber(settings, "grace", 0) : undefined;
@@ -209,7 +209,7 @@ function batching({ name, settings }: SinkAddress, { timeout }: SinkContext) {
 }
 
 function urlOf({ url, name }: SinkAddress): URL {
-  if (url === undefined) throw new AddressError(t`${name} is no address`);
+  if (url === undefined) throw new AddressError(t`${name} is not an address`);
   return url;
 }
 

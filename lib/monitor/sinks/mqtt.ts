@@ -17,9 +17,9 @@ export interface MqttOptions
   readonly name: string;
   /** What every topic begins with: `freebox`. */
   readonly prefix: string;
-  /** Tell others whether we are there: by a retained state, and a last will. */
+  /** Publish whether fbx is running: a retained state, and a last will. */
   readonly presence: boolean;
-  /** Where Home Assistant is told of the boxes. */
+  /** How the boxes are announced to Home Assistant. */
   readonly homeAssistant?: Pick<HomeAssistantOptions, "discovery" | "presence" | "may"> | undefined;
   /** Runs a command for a box, by its name in topics; returns why it was not run. */
   readonly command?: ((box: string, command: string) => Promise<string | undefined>) | undefined;
@@ -82,7 +82,7 @@ export function mqttSink(options: MqttOptions): Sink {
     unreachable(box) {
       if (!presence || answering.get(box) === false) return;
       answering.set(box, false);
-      // the greeting says it where nobody listens now
+      // without a connection, the greeting publishes it later
       void broker.publish([answers(box)], AbortSignal.timeout(options.timeout));
     },
     close: () => broker.close(),
@@ -114,7 +114,7 @@ class States {
 }
 
 function payloadOf({ tags, fields, time }: Point): string {
-  // the broker shows what it keeps to everybody who may read there
+  // the broker shows what it keeps to all who may read there
   const values = Object.entries(fields).filter(([, { property }]) => !property?.secret)
     .map(([name, { value }]) => [name, value]);
   return JSON.stringify({ ...tags, ...Object.fromEntries(values), time });

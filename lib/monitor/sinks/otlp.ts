@@ -63,9 +63,7 @@ function partly(text: string): Verdict {
   try {
     const { rejectedDataPoints = 0, errorMessage = "" } = JSON.parse(text).partialSuccess ?? {};
     if (Number(rejectedDataPoints) === 0) return { outcome: "taken" };
-    const note = t`did not take ${rejectedDataPoints} values: ${
-      String(errorMessage).slice(0, 300)
-    }`;
+    const note = t`rejected ${rejectedDataPoints} values: ${String(errorMessage).slice(0, 300)}`;
     return { outcome: "taken", note };
   } catch {
     return { outcome: "taken" };
@@ -119,7 +117,7 @@ function metricsOf(point: Point, box: BoxLabel, starts: CounterStarts): unknown[
   });
 }
 
-/** Since when a counter counts, as far as was seen: it starts anew when the box does. */
+/** Start time of each counter, as far as known: counters reset when the box restarts. */
 class CounterStarts {
   readonly #known = new Map<string, { start: number; time: number; value: number }>();
 

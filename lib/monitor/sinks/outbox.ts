@@ -16,7 +16,7 @@ export interface OutboxOptions {
   readonly buffer: number;
   /** Keep what did not arrive and try again; else one attempt is all. */
   readonly patient: boolean;
-  /** Tells the person what went wrong, and when it is right again. */
+  /** Logs failures and recoveries. */
   readonly say: (line: string) => void;
   /** Milliseconds before the second attempt, doubling up to the longest. */
   readonly pauses?: { readonly first: number; readonly longest: number } | undefined;
@@ -33,7 +33,7 @@ export interface Counts {
   unknown: number;
 }
 
-/** The way to one sink; a slow or dead one holds nobody else up. */
+/** The way to one sink; a slow or dead one does not hold up the others. */
 export class Outbox {
   readonly counts: Counts = { sent: 0, dropped: 0, refused: 0, unknown: 0 };
   #waiting: string[] = [];
@@ -69,7 +69,7 @@ export class Outbox {
     this.#working ??= this.#work();
   }
 
-  /** Sends what waits, for so many milliseconds at most, and says what was left. */
+  /** Sends what waits, for so many milliseconds at most, and logs what was left. */
   async close(grace = Infinity): Promise<void> {
     this.#hurry.abort();
     const end = setTimeout(() => this.#stop.abort(), Math.min(grace, 2 ** 30));
@@ -109,13 +109,13 @@ export class Outbox {
           return;
         }
         this.counts.refused++;
-        this.#complain(t`did not take the result: ${verdict.reason}`);
+        this.#complain(t`rejected the result: ${verdict.reason}`);
         return;
       case "unknown":
         if (this.sink.repeatable) return await this.#again(batch, verdict.reason);
         this.counts.unknown += batch.length;
         this.#complain(
-          t`did not take the result: ${verdict.reason}. It may have arrived, and is not sent again`,
+          t`did not confirm the result: ${verdict.reason}. It may have arrived, and is not sent again`,
         );
         return await this.#backOff();
       case "down":
@@ -126,8 +126,8 @@ export class Outbox {
   async #again(batch: readonly string[], reason: string, after?: number): Promise<void> {
     if (!this.options.patient) {
       this.counts.dropped += batch.length;
-      this.#lastReason = undefined; // each is told
-      this.#complain(t`did not take the result: ${reason}`);
+      this.#lastReason = undefined; // each is logged
+      this.#complain(t`did not accept the result: ${reason}`);
       return;
     }
     this.#putBack(batch);
@@ -185,7 +185,7 @@ export class Outbox {
     }
   }
 
-  /** Says what is wrong once, until something else is. */
+  /** Logs a failure once, until the reason changes. */
   #complain(complaint: string, kind = complaint): void {
     const reason = /HTTP \d+/.exec(complaint)?.[0] ?? kind;
     if (reason !== this.#lastReason) this.#say(complaint, "");
@@ -197,8 +197,8 @@ export class Outbox {
       const dropped = this.#droppedInOutage;
       this.#say(
         dropped > 0
-          ? t`takes results again; ${results(dropped)} were dropped`
-          : t`takes results again`,
+          ? t`accepts results again; ${results(dropped)} were dropped`
+          : t`accepts results again`,
         "",
       );
     }

@@ -2,8 +2,8 @@
  * A reading as points for stores of time series: numbers, texts and truths with names, typed by the
  * catalogue so that an integer stays one.
  *
- * A list of objects becomes a point for each, told apart by its id; a list within an object gets a
- * measurement of its own: `system_info_sensors,id=temp_cpum value=48i`.
+ * A list of objects becomes a point for each, distinguished by its id; a list within an object gets
+ * a measurement of its own: `system_info_sensors,id=temp_cpum value=48i`.
  *
  * @module
  */
@@ -131,7 +131,7 @@ function ownMeasurement(place: Place): Place {
   return { ...place, measurement: [place.measurement, ...place.prefix].join("_"), prefix: [] };
 }
 
-/** Fields that tell the items of a list apart, the best first. */
+/** Fields that identify the items of a list, best first. */
 const identities = [
   "id",
   "uid",
@@ -144,7 +144,7 @@ const identities = [
   "path",
   "profile_id",
 ];
-/** Fields that people know an item by. */
+/** Fields with the display name of an item. */
 const labels = ["name", "primary_name", "hostname"];
 
 /** The tags of an item, and the fields that they are made of. */

@@ -49,7 +49,7 @@ export async function post(
   }
 }
 
-/** Whether somebody listens at that address; a reading is not risked to find out. */
+/** Whether a server listens at that address, checked without sending a reading. */
 export function answers(url: URL, timeout: number, signal: AbortSignal): Promise<string | true> {
   return new Promise((resolve) => {
     const host = url.hostname.replace(/^\[|\]$/g, "");
@@ -90,7 +90,7 @@ function failed(
 ): Verdict {
   if (limit.aborted) return { outcome: "unknown", reason: t`no answer within ${timeout / 1000} s` };
   const reason = hide(reasonOf(error).replaceAll(url.href, url.origin + url.pathname), secrets);
-  // only what Deno says before anything was sent is known not to have arrived
+  // only a failure before anything was sent is known not to have arrived
   const unsent = /\(Connect\)|ECONNREFUSED|blocked/.test(reason) ||
     (error instanceof Error && error.name === "NotCapable");
   return { outcome: unsent ? "down" : "unknown", reason };

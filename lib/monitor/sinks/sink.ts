@@ -1,5 +1,5 @@
 /**
- * What sends readings to one place: encodes each once, sends some at a time, and says how that went.
+ * Interface of a sink: encodes each reading once, sends batches, and returns the outcome.
  *
  * @module
  */
@@ -11,14 +11,17 @@ export type Verdict =
   | { readonly outcome: "taken"; readonly note?: string | undefined }
   /** The receiver will never take these: they are wrong, or too many at once. */
   | { readonly outcome: "refused"; readonly reason: string }
-  /** They did not arrive, and may be sent again, after so many milliseconds if it says so. */
+  /**
+   * They did not arrive, and may be sent again, after so many milliseconds if the server asks for
+   * it.
+   */
   | { readonly outcome: "down"; readonly reason: string; readonly after?: number | undefined }
-  /** Nobody knows whether they arrived. */
+  /** It is unknown whether they arrived. */
   | { readonly outcome: "unknown"; readonly reason: string };
 
 /** What a sink may want to know before it sends. */
 export interface Situation {
-  /** The last request failed: make sure first that somebody is there. */
+  /** The last request failed: check first that the server is there. */
   readonly wary: boolean;
   /** Nothing waits behind these: the next request may be long in coming. */
   readonly last: boolean;
@@ -26,7 +29,7 @@ export interface Situation {
 
 /** A place where readings go. */
 export interface Sink {
-  /** What people call it; without credentials. */
+  /** Its display name, without credentials. */
   readonly name: string;
   /** The most readings in one request. */
   readonly most: number;

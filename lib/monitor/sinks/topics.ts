@@ -11,7 +11,7 @@ export function stateTopic(prefix: string, box: BoxLabel, point: Point): string 
   return topicOf(prefix, box, point.measurement, ...idsOf(point));
 }
 
-/** The topic that says whether a box answers. */
+/** The topic with whether a box answers. */
 export function availabilityTopic(prefix: string, box: Pick<BoxLabel, "name">): string {
   return topicOf(prefix, box, "availability");
 }
@@ -25,7 +25,7 @@ export function topicOf(
   return [prefix, ...[box.name, ...parts].map(level)].join("/");
 }
 
-/** What tells a point from others of its measurement: never its name, which people change. */
+/** What identifies a point of its measurement: never its name, which users change. */
 export function idsOf({ tags }: Point): string[] {
   const own = Object.entries(tags).filter(([name]) => name !== "name").map(([, value]) => value);
   return own.length > 0 || tags.name === undefined ? own : [tags.name];

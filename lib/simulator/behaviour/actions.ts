@@ -66,7 +66,7 @@ function requestOf(text: string): Item {
     const request: unknown = JSON.parse(text);
     if (isItem(request)) return request;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new Refusal("invalid_request");
 }

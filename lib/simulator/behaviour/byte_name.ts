@@ -1,14 +1,14 @@
 /**
- * Names of the box on a disk of this machine. A name of the box's may hold bytes that are not UTF-8,
- * which Deno cannot write: each stands on the disk as a character of the private use area, as Cygwin
- * does with what Windows cannot write.
+ * Names of the box on a disk of this machine. A name of the box's may hold bytes that are not
+ * UTF-8, which Deno cannot write: each becomes a character of the private use area on the disk, as
+ * Cygwin does with what Windows cannot write.
  *
  * @module
  */
 import process from "node:process";
 import { notOnWindows } from "../../files/local_name.ts";
 
-/** A name of the box's as it stands on the disk. */
+/** Returns the name on the local disk for a name of the box. */
 export function encodeName(name: string, forWindows = process.platform === "win32"): string {
   const real = name.replace(/[\udc80-\udcff]/gu, (byte) => shifted(byte, PRIVATE - ESCAPED));
   if (!forWindows) return real;

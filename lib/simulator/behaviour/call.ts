@@ -32,7 +32,7 @@ export const call: Behaviour = {
   },
 };
 
-/** Somebody calls: mostly one of the contacts. */
+/** Starts an incoming call, mostly from one of the contacts. */
 function ring(box: Box): void {
   const { store } = box;
   const numbers = store.list("number");

@@ -52,7 +52,7 @@ function count(box: Box, elapsed: number): void {
   }
 }
 
-/** Answers what stands in the store, and refuses where this box has no such line. */
+/** Answers from the store, and refuses if the box has no such line. */
 function only(path: string, code: string): Handler {
   return (_call, box) => {
     if (box.store.has(path)) return box.store.get(path);
@@ -71,7 +71,7 @@ function setAggregation({ body }: { body: unknown }, box: Box): void {
   box.store.object("connection/aggregation").enabled = (body as Item).enabled;
 }
 
-/** A box on fibre tells of its telephone line too, which is down. */
+/** A box on fibre reports its telephone line too, which is down. */
 function full(_call: unknown, { store }: Box): Item {
   return {
     ...store.object("connection"),

@@ -35,7 +35,7 @@ export function pattern(name: string, size: number): Content {
   return { size, read: (start, end) => tile(block, start, Math.min(end, size)) };
 }
 
-/** A content of zeros, as of a disk image that nobody has written to yet. */
+/** Returns a content of zeros, as of a new disk image. */
 export function zeros(size: number): Content {
   return { size, read: (start, end) => new Uint8Array(Math.max(0, Math.min(end, size) - start)) };
 }

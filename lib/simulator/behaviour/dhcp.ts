@@ -74,7 +74,7 @@ function update({ params, body }: Call, box: Box): Item {
   return withHost(box, lease);
 }
 
-/** Tells what the LAN browser knows of the MAC address of a lease. */
+/** Adds what the LAN browser knows of the MAC address of a lease. */
 function withHost(box: Box, lease: Item): Item {
   const host = box.store.list("lan/browser/pub")
     .find(({ l2ident }) => sameMac((l2ident as Item).id, lease.mac));

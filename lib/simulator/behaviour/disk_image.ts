@@ -5,7 +5,7 @@
  */
 import { bytes, type Content, joined, slice, zeros } from "./content.ts";
 
-/** What the box tells of an image; sizes in bytes. */
+/** What the box reports of an image; sizes in bytes. */
 export interface ImageInfo {
   readonly type: "raw" | "qcow2";
   readonly actual_size: number;
@@ -32,7 +32,7 @@ export function resizeImage(image: Content, size: number): Content {
   return joined([image, zeros(size - image.size)]);
 }
 
-/** What an image says of itself. */
+/** Reads the header of an image. */
 export function describeImage(image: Content): ImageInfo {
   const head = image.read(0, Math.min(104, image.size));
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);

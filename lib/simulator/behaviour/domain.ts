@@ -33,7 +33,7 @@ function create({ body }: Call, { store }: Box): Item {
   return made;
 }
 
-/** Takes a certificate that belongs to its key, whoever has signed it. */
+/** Accepts a certificate that belongs to its key, whatever its issuer. */
 function importCertificate({ params, body }: Call, box: Box): void {
   const { key_type, cert_pem, key_pem } = body as Record<string, string>;
   const owned = domainNamed(params.id ?? "", box);

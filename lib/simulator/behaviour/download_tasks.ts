@@ -91,7 +91,7 @@ function torrent(box: Box): Item {
   };
 }
 
-/** A new torrent has found nobody yet. */
+/** A new torrent has no peers yet. */
 function seedTorrent({ store }: Box, id: number): void {
   for (const name of ["trackers", "peers", "blacklist"]) store.set(`downloads/${id}/${name}`, []);
 }

@@ -196,7 +196,7 @@ function torrentName(text: string): string | undefined {
 function update(call: Call, box: Box): Item {
   const task = taskOf(call, box);
   const { status, io_priority, queue_pos, archive_password } = call.body as Item;
-  if (status !== undefined && status !== task.status) steer(box, task, status);
+  if (status !== undefined && status !== task.status) setStatus(box, task, status);
   if (io_priority !== undefined) task.io_priority = io_priority;
   if (archive_password !== undefined) task.archive_password = archive_password;
   if (queue_pos !== undefined && task.status === "queued") task.queue_pos = queue_pos;
@@ -204,7 +204,7 @@ function update(call: Call, box: Box): Item {
 }
 
 /** What writing a status does, and from where: `stopped` is resumed by `downloading`. */
-function steer(box: Box, task: Item, status: unknown): void {
+function setStatus(box: Box, task: Item, status: unknown): void {
   const finished = task.rx_bytes === task.size;
   if (status === "stopped" && isActive(task)) Object.assign(task, { status: "stopped", ...still });
   else if (status === "retry") restart(task);

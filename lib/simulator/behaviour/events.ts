@@ -1,5 +1,5 @@
 /**
- * The living part of `Websocket`: tells those who registered for it what happens in the box.
+ * The living part of `Websocket`: sends the events of the box to those who registered for them.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { perform, refuse } from "./actions.ts";
 /** `Websocket`: events. */
 export const events: Behaviour = {
   handlers: {},
-  sockets: { "Websocket.events": (_call, box) => (channel) => tell(channel, box) },
+  sockets: { "Websocket.events": (_call, box) => (channel) => stream(channel, box) },
 };
 
-async function tell(channel: Channel, box: Box): Promise<void> {
+async function stream(channel: Channel, box: Box): Promise<void> {
   const registered = new Set<string>();
   let goesOn = true;
   const end = box.listen((event, result) => {

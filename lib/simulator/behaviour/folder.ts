@@ -54,7 +54,7 @@ export interface Draft {
   discard(): void;
 }
 
-/** A folder in memory, which tells the time by a clock in Unix seconds. */
+/** A folder in memory, with a clock in Unix seconds. */
 export class MemoryFolder implements Folder {
   readonly kind = "dir";
   readonly #held = new Map<string, Entry>();

@@ -110,7 +110,7 @@ function infos(call: Call, box: Box): Item[] {
     try {
       return [info(box, decodePath(path))];
     } catch (refusal) {
-      // Invalid paths are skipped, says the documentation.
+      // Invalid paths are skipped, according to the documentation.
       if (refusal instanceof Refusal) return [];
       throw refusal;
     }

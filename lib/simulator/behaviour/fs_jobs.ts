@@ -1,6 +1,6 @@
 /**
- * The work of the file-system tasks. Each job does a little at a time and says how many bytes it
- * has got through, so that tasks take their time, can be paused, and never block the box.
+ * The work of the file-system tasks. Each job does a little at a time and yields the number of
+ * bytes processed, so that tasks take their time, can be paused, and never block the box.
  *
  * @module
  */
@@ -86,7 +86,7 @@ export function* remove(tree: Tree, task: Item, paths: string[]): Job {
   }
 }
 
-/** What `fs/cat` may be told beside the files. */
+/** Options of `fs/cat`. */
 export interface CatOptions {
   readonly overwrite: boolean;
   readonly append: boolean;
@@ -130,7 +130,7 @@ export function* archive(tree: Tree, task: Item, from: string[], to: string): Jo
   yield* unhurried(tree.store(to, pack(members, crcs, to)));
 }
 
-/** What `fs/extract` may be told beside the archive. */
+/** Options of `fs/extract`. */
 export interface ExtractOptions {
   readonly overwrite: boolean;
   readonly deleteArchive: boolean;

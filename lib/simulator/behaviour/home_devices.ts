@@ -77,7 +77,7 @@ class Device {
     changes.set(this.#node, (changes.get(this.#node) ?? 0) + 1);
   }
 
-  /** Runs once as many seconds later as a signal says, unless the state has changed by then. */
+  /** Runs once, after the seconds that a signal gives, unless the state has changed by then. */
   after(timeout: string, action: () => void): void {
     const change = changes.get(this.#node);
     this.#box.later(1000 * Number(this.get(timeout)), () => {

@@ -1,5 +1,6 @@
 /**
- * What home automation has beyond devices: links and rules between them, and whom the alarm tells.
+ * What home automation has beyond devices: links and rules between them, and the phone numbers that
+ * the alarm notifies.
  *
  * @module
  */
@@ -32,12 +33,12 @@ export const homeRules: Behaviour = {
     "Home.updateRule": ({ params, body }, box) => {
       ruleOf(params.rule_node_id, box).roles = (body as Item).roles ?? [];
     },
-    // No client shows what stands in it.
+    // Its contents are not known from any client.
     "Home.securityModule": () => ({}),
-    "Home.sendValidationSms": (call, box) => void toldNumbers(box).add(numberOf(call, box)),
+    "Home.sendValidationSms": (call, box) => void notifiedNumbers(box).add(numberOf(call, box)),
     "Home.validateAlertNumber": (call, box) => {
       // The box sends no SMS, so any code of one that it would have sent is right.
-      const isTold = toldNumbers(box).delete(numberOf(call, box));
+      const isTold = notifiedNumbers(box).delete(numberOf(call, box));
       if (!isTold) throw new Refusal("invalid_request", "Aucun SMS n'a été envoyé");
     },
   },
@@ -50,7 +51,7 @@ function endpointOf({ node, ep }: Item, box: Box): Item {
   throw new Refusal("noent", "Point inconnu");
 }
 
-/** A link stands with the node whose signal it takes. */
+/** A link is listed under the node whose signal it takes. */
 function links({ store }: Box): Item[] {
   return store.list("home/nodes").flatMap(({ signal_links = [] }) => signal_links as Item[]);
 }
@@ -92,11 +93,11 @@ function nodeOf(id: unknown, { store }: Box): Item {
 }
 
 /** The numbers that an SMS was sent to. */
-const told = new WeakMap<Box, Set<unknown>>();
+const notified = new WeakMap<Box, Set<unknown>>();
 
-function toldNumbers(box: Box): Set<unknown> {
-  const numbers = told.get(box) ?? new Set();
-  told.set(box, numbers);
+function notifiedNumbers(box: Box): Set<unknown> {
+  const numbers = notified.get(box) ?? new Set();
+  notified.set(box, numbers);
   return numbers;
 }
 

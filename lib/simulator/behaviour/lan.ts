@@ -1,5 +1,5 @@
 /**
- * The living part of `Lan`: hosts come and go, are woken, and keep the names that people give them.
+ * The living part of `Lan`: hosts come and go, are woken, and keep the names that users give them.
  *
  * @module
  */
@@ -31,7 +31,7 @@ export const lan: Behaviour = {
   },
 };
 
-/** Makes a host come or go, and tells those who listen. */
+/** Makes a host come or go, and emits the event. */
 export function setPresence(box: Box, host: Item, present: boolean): void {
   if (host.reachable === present) return;
   host.reachable = present;

@@ -84,7 +84,7 @@ function settle(box: Box, rule: Item): Item {
   });
 }
 
-/** Seconds until the planning says something else; 0 when it never does. */
+/** Seconds until the planning changes; 0 when it never does. */
 function changeIn(mapping: readonly unknown[], slot: number, second: number): number {
   const week = 7 * resolution;
   const length = day / resolution;

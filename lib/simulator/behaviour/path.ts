@@ -1,6 +1,6 @@
 /**
- * Paths as the API writes them, in base64, and as the box thinks of them, in plain text. A name need
- * not be valid Unicode: bytes that are not stand in plain text as lone surrogates.
+ * Paths in base64 as in the API, and in plain text as inside the box. A name need not be valid
+ * Unicode: invalid bytes become lone surrogates in plain text.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export function join(folder: string, name: string): string {
   return (folder === "/" ? "" : folder) + "/" + name;
 }
 
-/** The folder that a path stands in. */
+/** Returns the folder of a path. */
 export function parentOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/")) || "/";
 }

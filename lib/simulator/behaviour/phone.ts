@@ -1,5 +1,5 @@
 /**
- * The living part of `Phone`: the phones ring when they are told to, until they are told to stop.
+ * The living part of `Phone`: the phones ring from the start request to the stop request.
  *
  * @module
  */

@@ -20,7 +20,7 @@ export const player: Behaviour = {
   },
 };
 
-/** In standby it says nothing else. */
+/** In standby it reports nothing else. */
 function status(call: Call, box: Box): Item {
   const { power_state, ...more } = statusOf(call, box);
   return power_state === "standby" ? { power_state } : { power_state, ...more };
@@ -72,7 +72,7 @@ function open(call: Call, box: Box): void {
   };
 }
 
-/** What a key does, where it changes what the box tells of the player. */
+/** Applies a key that changes what the box reports of the player. */
 function pressKey(call: Call, box: Box): void {
   const { id } = playerOf(call, box);
   const status = box.store.object(`player/${id}/api/v6/status`);

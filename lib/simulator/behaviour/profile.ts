@@ -69,7 +69,7 @@ function update({ params, body }: Call, box: Box): Item {
   return settle(box, control);
 }
 
-/** Works out the mode of this moment, and tells the hosts of it. */
+/** Computes the current mode, and applies it to the hosts. */
 function settle(box: Box, control: Item): Item {
   const now = box.now();
   const until = Number(control.override_until);

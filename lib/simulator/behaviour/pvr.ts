@@ -45,7 +45,7 @@ function add({ body }: Call, box: Box): Item {
   return record;
 }
 
-/** A recording of which nothing is said. */
+/** A recording without details. */
 export const blank: Item = {
   path: "Enregistrements",
   has_record_gen: false,

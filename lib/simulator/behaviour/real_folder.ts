@@ -14,7 +14,7 @@ import { decodeName, encodeName } from "./byte_name.ts";
 import type { Content } from "./content.ts";
 import type { Draft, Entry, File, Folder } from "./folder.ts";
 
-/** Where files stand that are being written, at the top of the folder. */
+/** Where unfinished files are, at the top of the folder. */
 const WORKSHOP = ".fbx-unfinished";
 const chunk = 1_048_576;
 
@@ -125,7 +125,7 @@ class RealFolder implements Folder {
     return reach(() => below(this.path, real));
   }
 
-  /** Whether a name is that of the workshop, also where the disk does not tell capitals apart. */
+  /** Whether a name is that of the workshop, also where the disk is case-insensitive. */
   #isWorkshop(real: string): boolean {
     return this.path === this.disk.root && real.toLowerCase() === WORKSHOP;
   }

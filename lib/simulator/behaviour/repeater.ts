@@ -1,5 +1,5 @@
 /**
- * The living part of `Repeater`: it starts anew when it is told to, and knows the hosts behind it.
+ * The living part of `Repeater`: it restarts on request, and knows the hosts behind it.
  *
  * @module
  */

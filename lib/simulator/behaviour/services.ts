@@ -8,7 +8,7 @@ import { type Behaviour, type Box, type Call, type Item, Refusal } from "../type
 /** Milliseconds that a Freeplug is away when it is reset. */
 const reset = 3000;
 
-/** Parts of the box of which there is little to tell. */
+/** Parts of the box with little behaviour. */
 export const services: Behaviour = {
   handlers: {
     "Lang.set": ({ body }, { store }) => {

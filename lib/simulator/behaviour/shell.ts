@@ -14,7 +14,7 @@ export interface Surroundings {
   write(text: string): Promise<void>;
 }
 
-/** The output of a program, in pieces; it ends early when nobody takes more. */
+/** The output of a program, in pieces; it ends early when it is no longer read. */
 const PROGRAMS: Readonly<Record<string, (words: readonly string[]) => Iterable<string>>> = {
   echo: (words) => [words.join(" ") + "\n"],
   *yes([count = "Infinity"]) {

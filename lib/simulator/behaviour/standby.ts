@@ -1,5 +1,5 @@
 /**
- * The living part of `Standby` and `Ledstrip`: what their status says of their planning.
+ * The living part of `Standby` and `Ledstrip`: their status follows from their planning.
  *
  * @module
  */

@@ -28,7 +28,7 @@ export function* filesIn(entry: Entry, prefix = ""): Generator<{ path: string; f
   for (const child of entry.entries.values()) yield* filesIn(child, path + "/");
 }
 
-/** Folders and files by path. What stands directly under the root are the mounted partitions. */
+/** Folders and files by path. The mounted partitions are directly under the root. */
 export class Tree {
   readonly #root: MemoryFolder;
 
@@ -36,7 +36,7 @@ export class Tree {
     this.#root = new MemoryFolder("", () => this.#now(), box.disk.keeping);
   }
 
-  /** What stands at a path, if anything does. */
+  /** Returns the entry at a path, if any. */
   find(path: string): Entry | undefined {
     let entry: Entry | undefined = this.#root;
     for (const segment of segmentsOf(path)) {
@@ -46,7 +46,10 @@ export class Tree {
     return entry;
   }
 
-  /** What stands at a path; throws `path_not_found`, or `disk_unavailable` when it is not mounted. */
+  /**
+   * Returns the entry at a path; throws `path_not_found`, or `disk_unavailable` when it is not
+   * mounted.
+   */
   get(path: string): Entry {
     const entry = this.find(path);
     if (!entry) throw new Refusal("path_not_found", "Fichier ou dossier introuvable");

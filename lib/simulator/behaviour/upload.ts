@@ -1,8 +1,9 @@
 /**
- * The living part of `Upload`: files that applications send on a WebSocket, and what becomes of them.
+ * The living part of `Upload`: files that applications send on a WebSocket, and what becomes of
+ * them.
  *
- * What is sent stays out of sight until it is finished, so that a name never stands for half a file.
- * A connection that breaks leaves what it has brought, for another one to resume.
+ * An upload is hidden until it is finished, so that a name never refers to half a file. A
+ * connection that breaks leaves its data for another one to resume.
  *
  * @module
  */
@@ -119,7 +120,7 @@ class Reception {
     });
   }
 
-  /** Tells that the application may send no more. */
+  /** Ends the upload with an error. */
   async end(refusal: Refusal): Promise<void> {
     await refuse(this.channel, this.#headOfChunk(), refusal);
   }
@@ -172,7 +173,7 @@ class Reception {
     if (earlier) interrupt(earlier, "failed");
   }
 
-  /** A file of that name, or a part of one, is told with its length. */
+  /** Refuses an existing file, or a part of one, with its length. */
   #refuseConflict(path: string, request: Item): void {
     const tree = treeOf(this.box);
     const there = tree.find(path);

@@ -135,7 +135,7 @@ function shutDown(box: Box, machine: Item): void {
   });
 }
 
-/** A machine that is asked to start says so only when it is asked; the first event is `running`. */
+/** `starting` shows only in answers; the first event is `running`. */
 function setStatus(box: Box, machine: Item, status: string): void {
   machine.status = status;
   if (status !== "starting") box.emit("vm_state_changed", { id: machine.id, status });

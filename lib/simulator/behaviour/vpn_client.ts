@@ -72,7 +72,7 @@ function rate(box: Box, direction: string): number {
   return Math.round(400_000 * noise(box, "vpn " + direction, box.now(), 60) ** 3);
 }
 
-/** A real box without an active configuration said nothing else. */
+/** A real box without an active configuration reported nothing else. */
 function status(box: Box): Item {
   const session = current(box);
   if (!session) return { enabled: false };

@@ -15,7 +15,7 @@ import { guests } from "./wifi_guests.ts";
 import { macFilters } from "./wifi_mac_filter.ts";
 import { wps } from "./wifi_wps.ts";
 
-/** Milliseconds that a radio is down while it scans or starts anew. */
+/** Milliseconds that a radio is down while it scans or restarts. */
 const scanning = 4000;
 const restarting = 2000;
 

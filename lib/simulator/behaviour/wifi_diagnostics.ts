@@ -1,5 +1,5 @@
 /**
- * What the box finds wrong with its Wi-Fi settings, and mends when asked to.
+ * Wi-Fi diagnostics: finds problems in the settings, and fixes them on request.
  *
  * @module
  */
@@ -59,7 +59,7 @@ function fixAll({ body }: Call, box: Box): void {
   }
 }
 
-const mended: Readonly<Record<string, readonly string[]>> = {
+const fixed: Readonly<Record<string, readonly string[]>> = {
   channel_width: ["channel_width"],
   channel_value: ["primary_channel", "secondary_channel"],
   network_disabled: ["enabled"],
@@ -68,16 +68,16 @@ const mended: Readonly<Record<string, readonly string[]>> = {
 };
 
 function fixAp(ap: Item, codes: string[], box: Box): void {
-  mend(ap.config as Item, apDefault(box, Number(ap.id)), codes);
+  applyFixes(ap.config as Item, apDefault(box, Number(ap.id)), codes);
 }
 
 function fixBss(bss: Item, codes: string[], box: Box): void {
-  mend(bss.config as Item, bssDefault(box, Number(bss.phy_id)), codes);
+  applyFixes(bss.config as Item, bssDefault(box, Number(bss.phy_id)), codes);
 }
 
-function mend(config: Item, ideal: Item, codes: string[]): void {
+function applyFixes(config: Item, ideal: Item, codes: string[]): void {
   for (const code of codes) {
-    const fields = code === "all" ? Object.keys(ideal) : mended[code] ?? [];
+    const fields = code === "all" ? Object.keys(ideal) : fixed[code] ?? [];
     for (const field of fields) config[field] = ideal[field];
   }
 }

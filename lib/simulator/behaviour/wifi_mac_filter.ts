@@ -1,5 +1,5 @@
 /**
- * The MAC filter of the Wi-Fi: each address stands on one list, and shows the host that has it.
+ * The MAC filter of the Wi-Fi: each address is on one list, and shows the host that has it.
  *
  * @module
  */

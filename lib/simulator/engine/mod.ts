@@ -1,6 +1,6 @@
 /**
  * Serves any operation from the catalogue and the state: reads, creates, changes, deletes. What a
- * part of the box must do beyond that stands in `live/`.
+ * part of the box does beyond that is in `behaviour/`.
  *
  * @module
  */
@@ -225,7 +225,7 @@ function ownerOf({ operation, params }: Call): Item {
   );
 }
 
-/** Notes when an item was last changed, where its type says so. */
+/** Updates the time of the last change, if the type has one. */
 function stamp(item: Item, shape: Shape, box: Box): void {
   const { last_update } = fieldsOf(shape);
   if (last_update?.type === "timestamp") item.last_update = Math.floor(box.now());
@@ -258,7 +258,7 @@ function put(call: Call, box: Box): unknown {
   if (!isItem(place.value)) return answerOf(operation);
   const change = { ...(body as Item | undefined) };
   const family = place.list ? childrenOf(templateOf(place.path)) : [];
-  // The path says which item it is; what the body says of that changes nothing.
+  // The path identifies the item; an id in the body is ignored.
   const key = place.list && keyOf(place.value, Object.keys(call.params).at(-1) ?? "id");
   if (key !== undefined) delete change[key];
   merge(place.value, change);

@@ -1,5 +1,5 @@
 /**
- * How the box says no: which of the error codes that the documentation lists for a subsystem fits.
+ * Error codes of refusals, from those that the documentation lists for the subsystem.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export function duplicate(operation: Operation): Refusal {
   return new Refusal(firstOf(DUPLICATE, Object.keys(operation.subsystem.errors)) ?? "exist");
 }
 
-/** What a refusal says to a person. */
+/** Returns the message of a refusal. */
 export function messageOf({ code, msg }: Refusal, operation?: Operation): string | undefined {
   if (msg !== "") return msg;
   if (SILENT.has(code)) return undefined;

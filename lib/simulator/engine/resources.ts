@@ -130,7 +130,7 @@ let itemPaths: Set<string> | undefined;
 
 const KEYS = ["id", "token", "login", "mac", "host", "announce", "name"];
 
-/** Parameters whose values are the names of a list that stands elsewhere. */
+/** Parameters whose values are names from another list. */
 const NAMED_BY: Readonly<Record<string, string>> = {
   "airmedia/receviers": "airmedia/receivers",
   "lan/browser": "lan/browser/interfaces",
@@ -203,7 +203,7 @@ function lastParam(template: string | undefined): string {
   return Object.keys(reader?.params ?? {}).at(-1) ?? "id";
 }
 
-/** Lays the catalogue's example at a path of which the household says nothing. */
+/** Stores the catalogue's example at a path for which there are no fixtures. */
 function seed(path: string, template: string, box: Box): unknown {
   const reader = readerOf(template);
   if (reader?.result === undefined || reader.resultFormat !== "json") return undefined;

@@ -11,7 +11,7 @@ export function text(body: string): Answer {
   return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body };
 }
 
-/** What a request says of the part of a file that it wants. */
+/** The range headers of a request. */
 export interface Wanted {
   readonly range?: string | undefined;
   /** The file that a part is wanted of, by its tag or its date; the whole of any other one. */
@@ -43,7 +43,7 @@ export function binary(file: Binary, { range, "if-range": same }: Wanted = {}): 
   };
 }
 
-/** What tells one version of a file from another. */
+/** Returns the validators of a file's version. */
 function marksOf({ modified, size }: Binary): { etag?: string; "last-modified"?: string } {
   if (modified === undefined) return {};
   return {

@@ -6,13 +6,13 @@
 import type { Operation } from "../../catalogue/mod.ts";
 import { Refusal } from "../types.ts";
 
-/** The operation that a body is meant for, of those that share a path, and the body itself. */
+/** The operation of a body, of those that share a path, and the body itself. */
 export interface Sent {
   readonly operation: Operation;
   readonly body: unknown;
 }
 
-/** Reads a body; throws `invalid_request` when it is not what its content type says. */
+/** Reads a body; throws `invalid_request` when it does not match its content type. */
 export async function readBody(
   candidates: readonly Operation[],
   contentType: string,

@@ -23,7 +23,8 @@ import {
 } from "./der.ts";
 
 /**
- * Who vouches for boxes. Its keys are random, whatever the seed, and nobody else has them.
+ * Certificate authority of simulated boxes. Its keys are random, whatever the seed, and never leave
+ * the process.
  *
  * @example
  * ```ts
@@ -88,7 +89,7 @@ export function createAuthority(): Authority {
   };
 }
 
-/** Someone with a key. */
+/** The holder of a key. */
 interface Party {
   readonly name: Der;
   readonly privateKey: KeyObject;

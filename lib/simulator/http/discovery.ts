@@ -1,5 +1,5 @@
 /**
- * What the box tells anyone who asks at `/api_version`.
+ * The discovery answer at `/api_version`.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { nameOf } from "../../catalogue/models.ts";
 import type { Box, Item } from "../types.ts";
 import { isItem } from "../engine/store.ts";
 
-/** What a recorded box says of itself. */
+/** Discovery fields of a recorded box. */
 export interface Shown {
   readonly api_version?: string;
   readonly box_model?: string;
@@ -25,7 +25,7 @@ export interface Identity {
   readonly name: string;
   /** Name of its own on the Internet, which its certificate is for: `r0ro.fbxos.fr`. */
   readonly domain: string;
-  /** What it says in place of what it is. */
+  /** What it reports instead. */
   readonly shown?: Shown;
   /** Port of its HTTPS server, if it has one; known when it listens. */
   httpsPort?: number;
@@ -37,7 +37,7 @@ export function randomDomain(random: () => number): string {
   return `${Array.from({ length: 8 }, letter).join("")}.fbxos.fr`;
 }
 
-/** Writes who the box is where its state tells it too. */
+/** Writes the identity of the box into its state. */
 export function introduce({ name, domain, httpsPort }: Identity, { store }: Box): void {
   const places: Readonly<Record<string, Item>> = {
     "connection/config": {
@@ -91,7 +91,9 @@ export function describe(identity: Identity, { store, model, major }: Box): Item
   );
 }
 
-/** What it tells by mDNS (RFC 6763, 6): the same but the name, which stands beside it there. */
+/**
+ * Returns its TXT record for mDNS (RFC 6763, 6): the same without the name, which the service has.
+ */
 export function describeBriefly(identity: Identity, box: Box): Record<string, string> {
   const { device_name: _beside, ...fields } = describe(identity, box);
   const texts = Object.entries(fields).map(([key, value]) => [key, brief(value)]);

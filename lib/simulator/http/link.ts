@@ -13,7 +13,10 @@ export interface Link {
    * way count too, and those that need less are left alone.
    */
   cutAfter(bytes: number, times?: number): void;
-  /** A file begins to pass; returns what tells how many bytes get through, at the earliest now. */
+  /**
+   * A file begins to pass; returns a function that reports how many bytes get through, at the
+   * earliest now.
+   */
   begin(direction: "in" | "out"): (bytes: number) => number | Promise<number>;
 }
 

@@ -24,7 +24,7 @@ export interface Listeners {
   close(): Promise<void>;
 }
 
-/** Starts the servers of a box, which tells where they are from then on. */
+/** Starts the servers of a box, which announces them from then on. */
 export async function openListeners(
   listener: Handlers,
   settings: Settings,

@@ -13,7 +13,7 @@ import { type Answer, failure, json, oldSuccess, success } from "./envelope.ts";
 import type { Replay } from "../replay.ts";
 import { messageOf } from "../engine/refusals.ts";
 
-/** What the face stands before. */
+/** The parts behind the HTTP interface. */
 export interface Inside {
   readonly box: Box;
   readonly identity: Identity;
@@ -56,9 +56,10 @@ export function createResponder(inside: Inside): Respond {
   };
 }
 
-/** How the box tells that it will not, or that something of it broke. */
+/** Returns the answer for a refusal or an internal error. */
 export function refusalOf(error: unknown, operation?: Operation): Answer {
-  // A fault of ours is told as the box tells its own, but with words to find it by.
+  // A bug of the simulator is answered as the box answers its own, but with a message to find it
+  // by.
   const refusal = error instanceof Refusal ? error : new Refusal("internal_error", `${error}`);
   return failure(refusal, messageOf(refusal, operation));
 }

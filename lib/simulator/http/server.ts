@@ -62,7 +62,7 @@ export interface RequestLog {
   recent: LoggedRequest[];
 }
 
-/** What stands between the face and the sockets. */
+/** What is between the HTTP interface and the sockets. */
 export interface Manners {
   readonly faults: Faults;
   readonly log: RequestLog;
@@ -80,7 +80,7 @@ export interface Place {
   readonly port: number;
 }
 
-/** Takes note of a request, and holds it back as long as the box is told to. */
+/** Logs a request, and delays it by the configured latency. */
 export async function logged(
   request: IncomingMessage,
   { log, latency }: Manners,
@@ -103,7 +103,7 @@ export function createListener(respond: Respond, manners: Manners): Handlers {
       active++;
       response.once("close", () => active--);
       answer(request, response, respond, manners).catch((error: unknown) => {
-        // A client that goes away in the middle is no fault of the box.
+        // A client that goes away in the middle is not an error of the box.
         response.destroy(error instanceof Error ? error : undefined);
       });
     },

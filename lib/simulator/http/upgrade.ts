@@ -21,7 +21,7 @@ import { asksForWebSocket, type Connection, handshake, openChannel } from "./web
 /** As the web server in front of the box refuses a name that is not the box's. */
 const UNKNOWN_HOST = "HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
-/** What stands behind the WebSockets. */
+/** The parts behind the WebSockets. */
 export interface Backstage {
   readonly box: Box;
   readonly authorizer: Authorizer;

@@ -23,7 +23,7 @@ const LARGEST_FRAME = 1_000_000;
 /** What the line does to bytes that come in: how many of them get through, and when. */
 export type Passage = (bytes: number) => number | Promise<number>;
 
-/** What a channel stands on. */
+/** What a channel needs. */
 export interface Ground {
   readonly socket: Duplex;
   /** What the HTTP server had read already beyond the request. */
@@ -42,7 +42,7 @@ export interface Connection extends Channel {
   destroy(): void;
 }
 
-/** Whether a request asks for a WebSocket; others ask for HTTP/2, and are not meant. */
+/** Whether a request asks for a WebSocket; others ask for HTTP/2, and are ignored. */
 export function asksForWebSocket({ headers }: IncomingMessage): boolean {
   return headers.upgrade?.toLowerCase() === "websocket";
 }
@@ -77,7 +77,7 @@ export function openChannel({ socket, head, passage, guard }: Ground): Connectio
     closing = true;
     const payload = new Uint8Array([code >> 8, code & 0xff, ...encoder.encode(reason)]);
     write(OPCODE.close, payload);
-    // Whoever does not answer is left.
+    // Do not wait for a peer that does not answer.
     const timer = setTimeout(() => socket.destroy(), 1000);
     socket.once("close", () => clearTimeout(timer));
     taken();
@@ -170,7 +170,7 @@ async function* messagesOf(
     if (frame.opcode === OPCODE.ping) write(OPCODE.pong, frame.payload);
     if (frame.opcode >= OPCODE.close) continue;
     if ((frame.opcode === OPCODE.more) === (opcode === undefined)) {
-      throw new Malformed(1002, "a frame out of turn");
+      throw new Malformed(1002, "a frame out of order");
     }
     opcode ??= frame.opcode;
     parts.push(frame.payload);

@@ -36,7 +36,7 @@ export interface Session {
 export interface Auth {
   /** The challenge to answer just now. */
   challenge(): string;
-  /** Asks for a token; the person at the front panel decides. */
+  /** Requests a token; the user at the front panel decides. */
   authorize(app: AskingApp, address: string): App;
   /** Gives a token without asking, as if it had been granted long ago. */
   enroll(app: AskingApp, token: string): App;
@@ -67,7 +67,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
   const challenges = createChallenges(settings);
   const errors = createErrorCount(settings);
   const watchers: (() => void)[] = [];
-  const tell = () => watchers.forEach((watcher) => watcher());
+  const notify = () => watchers.forEach((watcher) => watcher());
   const refusal = (code: string) =>
     new Refusal(code, "", 403, { uid, result: { challenge: challenges.current() } });
 
@@ -124,19 +124,19 @@ export function createAuth(uid: string, settings: Settings): Auth {
   function endSessions(): number {
     const count = sessions.size;
     sessions.clear();
-    tell();
+    notify();
     return count;
   }
 
   function revoke(appId: string): void {
     for (const app of apps) if (app.id === appId) app.status = "unknown";
     for (const { token, app } of sessions.values()) if (app.id === appId) sessions.delete(token);
-    tell();
+    notify();
   }
 
   function permit(appId: string, permissions: readonly string[]): void {
     for (const app of apps) if (app.id === appId) app.permissions = new Set(permissions);
-    tell();
+    notify();
   }
 
   return {
@@ -152,7 +152,7 @@ export function createAuth(uid: string, settings: Settings): Auth {
     session,
     close(token) {
       sessions.delete(token);
-      tell();
+      notify();
     },
     apps: () => apps.filter((app) => app.status === "granted"),
     endSessions,
@@ -168,19 +168,19 @@ type Registration = { -readonly [Key in keyof App]: App[Key] } & {
   due?: { at: number; status: Status };
 };
 
-/** How long a person may take, in milliseconds. */
+/** How long the user may take, in milliseconds. */
 const PATIENCE = 120_000;
 const VERDICT = { auto: "granted", deny: "denied", timeout: "timeout" } as const;
 
-/** Puts the question to the person at the front panel. */
-function decide(app: Registration, { grant, grantAfter, clock, askPerson }: Settings): void {
+/** Asks the user at the front panel. */
+function decide(app: Registration, { grant, grantAfter, clock, askUser }: Settings): void {
   if (grant !== "manual") {
     app.due = { at: clock() + grantAfter, status: VERDICT[grant] };
     return;
   }
   app.due = { at: clock() + PATIENCE, status: "timeout" };
   const { id, name, version, device } = app;
-  askPerson?.({ id, name, version, device }).then((granted) => {
+  askUser?.({ id, name, version, device }).then((granted) => {
     if (app.status === "pending") app.status = granted ? "granted" : "denied";
   }, () => app.status = "denied");
 }

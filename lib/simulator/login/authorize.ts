@@ -92,7 +92,7 @@ function playerPath(path: string, store: Store): string {
   });
 }
 
-/** The version that stands in the paths of the catalogue. */
+/** The version in the paths of the catalogue. */
 const DOCUMENTED_PLAYER_API = 6;
 
 /** The route of a path below `/api/vN/`: of what the box knows, and its older versions knew. */

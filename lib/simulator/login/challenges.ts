@@ -41,7 +41,7 @@ export function createChallenges({ clock, challengeTtl }: Settings): Challenges 
 /** How many are good at a time, so that a login stays quick when thousands log in. */
 const MOST = 256;
 
-/** Something that nobody can guess, in base64. */
+/** Returns a random secret, in base64. */
 export function secret(bytes: number): string {
   return randomBytes(bytes).toString("base64");
 }

@@ -1,5 +1,5 @@
 /**
- * Counts failed logins, so that nobody tries tokens until one fits.
+ * Counts failed logins, against guessing tokens.
  *
  * @module
  */

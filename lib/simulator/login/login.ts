@@ -1,5 +1,5 @@
 /**
- * The operations of `login/`, which need no session, and what tells of the applications.
+ * The operations of `login/`, which need no session, and those on applications.
  *
  * @module
  */

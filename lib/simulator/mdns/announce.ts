@@ -46,7 +46,7 @@ export async function announce(
     const bytes = codec.write(packet);
     await Promise.all(voices.map((voice) => voice.tellAll(bytes)));
   };
-  const tell = (answers: Resource[]) => tellAll({ isAnswer: true, answers });
+  const send = (answers: Resource[]) => tellAll({ isAnswer: true, answers });
 
   let service: Service = { ...box, addresses: network.addresses };
   for (let number = 2; !isClaimed; number++) {
@@ -55,15 +55,15 @@ export async function announce(
     isClaimed = await claim(() => tellAll(claimOf(records)), () => isContested);
     if (!isClaimed) service = { ...service, name: numbered(box.name, number) };
   }
-  await tell(records);
-  const again = setTimeout(() => void tell(records), announceAgain);
+  await send(records);
+  const again = setTimeout(() => void send(records), announceAgain);
   again.unref();
 
   return {
     name: service.name,
     async close() {
       clearTimeout(again);
-      await tell(goodbye(records));
+      await send(goodbye(records));
       await Promise.all(voices.map((voice) => voice.close()));
     },
   };
@@ -102,11 +102,11 @@ async function respond(
       answers: answers.map(briefly),
       additionals: additionals.map(briefly),
     };
-    await voice.tell(write({ id, isAnswer: true, ...plain }), from);
+    await voice.sendTo(write({ id, isAnswer: true, ...plain }), from);
     return;
   }
   const packet = write({ isAnswer: true, answers, additionals });
-  const alone = asked.every((question) => question.alone) && await voice.tell(packet, from);
+  const alone = asked.every((question) => question.alone) && await voice.sendTo(packet, from);
   // On this device the port is shared, and what is sent to it alone may reach another program.
   if (!alone || network.isHere(from.address)) await voice.tellAll(packet);
 }

@@ -10,7 +10,9 @@ import { isSame } from "./records.ts";
 const pause = 250;
 const times = 3;
 
-/** Asks whether anybody minds; what comes in meanwhile counts. Returns whether nobody does. */
+/**
+ * Probes for the names of records; returns whether they are free. Packets received meanwhile count.
+ */
 export async function claim(
   ask: () => Promise<void>,
   isContested: () => boolean,
@@ -23,7 +25,7 @@ export async function claim(
   return !isContested();
 }
 
-/** The question that asks for the names of records, and tells what they are to be. */
+/** Returns the probe for the names of records, with the proposed records. */
 export function claimOf(records: readonly Resource[]): Partial<Packet> {
   const unique = records.filter(({ flush, type }) => flush && type !== "NSEC");
   const names = [...new Set(unique.map(({ name }) => name))];
@@ -33,7 +35,7 @@ export function claimOf(records: readonly Resource[]): Partial<Packet> {
   };
 }
 
-/** Whether a packet shows that somebody else has one of the names, or gets it. */
+/** Whether a packet shows that another host has one of the names, or wins it. */
 export function contests(packet: Packet, records: readonly Resource[]): boolean {
   const others = packet.isAnswer
     ? [...packet.answers, ...packet.additionals].filter(({ ttl }) => ttl > 0)

@@ -15,9 +15,9 @@ export interface Network {
   /** Interfaces to speak on, as multicast names them: by an address on IPv4, by name on IPv6. */
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
-  /** Whether somebody is on it: sockets also hear other networks of this device. */
+  /** Whether an address is on it: sockets also hear other networks of this device. */
   isNear(address: string): boolean;
-  /** Whether somebody is this device itself. */
+  /** Whether an address is this device itself. */
   isHere(address: string): boolean;
 }
 

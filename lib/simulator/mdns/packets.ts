@@ -7,7 +7,7 @@ import { Buffer } from "node:buffer";
 import { loadPackage } from "../../core/package.ts";
 import { longestPacket } from "../../discovery/mdns/packets.ts";
 
-/** What somebody asks. */
+/** A question. */
 export interface Question {
   readonly name: string;
   /** `PTR`, or `ANY` */
@@ -121,7 +121,10 @@ function toPacket(packet: LibraryPacket): Packet | undefined {
   };
 }
 
-/** The class `IN` with the bit that asks to be answered alone, as the library names what it is not told. */
+/**
+ * The class `IN` with the bit that asks to be answered alone, as the library names what it does not
+ * know.
+ */
 const inClassAlone = "UNKNOWN_32769";
 
 function toResource({ name, type, class: where, ttl = 0, data }: LibraryRecord): Resource[] {

@@ -14,7 +14,7 @@ export interface Service {
   readonly name: string;
   readonly port: number;
   readonly addresses: readonly string[];
-  /** What it tells of itself. */
+  /** Its TXT record. */
   readonly txt: Readonly<Record<string, string>>;
 }
 
@@ -55,7 +55,7 @@ export function recordsOf(service: Service): Resource[] {
   ];
 }
 
-/** Says that a name has records of these types and of no other (RFC 6762, 6.1). */
+/** Returns the NSEC record: a name has records of these types and no other (RFC 6762, 6.1). */
 function nothingBut(name: string, rrtypes: string[]): Resource {
   return { name, type: "NSEC", ttl: shortly, flush: true, data: { nextDomain: name, rrtypes } };
 }
@@ -69,7 +69,7 @@ export function answersTo({ name, type }: Question, records: readonly Resource[]
   return found.length > 0 ? found : named.filter((record) => record.type === "NSEC");
 }
 
-/** The records that whoever got these answers asks for next. */
+/** Returns the records that the receiver of these answers asks for next. */
 export function additionalsTo(
   answers: readonly Resource[],
   records: readonly Resource[],

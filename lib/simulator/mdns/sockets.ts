@@ -29,7 +29,7 @@ export interface Voice {
   /** Sends to all on the network. */
   tellAll(packet: Uint8Array): Promise<void>;
   /** Sends to one; returns whether that was allowed. */
-  tell(packet: Uint8Array, to: Origin): Promise<boolean>;
+  sendTo(packet: Uint8Array, to: Origin): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -54,8 +54,8 @@ export async function openVoices(network: Network, receive: Receive): Promise<Vo
   }
   if (voices.length > 0) return voices;
   throw denied.length > 0
-    ? new MdnsError("not-permitted", t`mDNS needs leave to multicast: ${mdnsFlag}`)
-    : new MdnsError("no-network", t`mDNS cannot be spoken at ${network.addresses.join()}`);
+    ? new MdnsError("not-permitted", t`mDNS needs the permission to multicast: ${mdnsFlag}`)
+    : new MdnsError("no-network", t`mDNS does not work at ${network.addresses.join()}`);
 }
 
 async function mayMulticast({ host, any, group }: Family, optional: boolean): Promise<boolean> {
@@ -83,7 +83,7 @@ async function open(
         }
       }
     },
-    async tell(packet, to) {
+    async sendTo(packet, to) {
       if (!await mayReach(`${host(to.address)}:${to.port}`, true)) return false;
       const sent = await Promise.all(
         scoped(to.address, joined).map((address) => send(socket, packet, { ...to, address })),

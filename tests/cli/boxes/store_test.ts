@@ -78,7 +78,7 @@ Deno.test("several boxes go by name", async () => {
   await using person = await user();
   await person.run(register(first));
   const { err } = await person.run(register(second));
-  assert.match(err, /“grenier-a-foin”.*fbx --box grenier-a-foin connection status/s);
+  assert.match(err, /“grenier-a-foin”.*fbx --box grenier-a-foin status/s);
   const uidOf = async (words: string[], env: Record<string, string> = {}) => {
     const { err } = await person.run(["-v", ...words, "connection", "status"], env);
     return [first, second].findIndex(({ url }) => err.includes(`${url}/`)) + 1;
@@ -134,10 +134,10 @@ Deno.test("fbx login without a word lists what is known, and looks for no box", 
   await person.run(register(box));
   const listed = await person.run(["login"]);
   assert.deepEqual(listed, await person.run(["login", "status"]));
-  assert.match(listed.out, /token +good/);
+  assert.match(listed.out, /token +valid/);
 });
 
-Deno.test("fbx login status says of each box whether its token is good, and what it permits", async () => {
+Deno.test("fbx login status shows for each box whether its token is valid, and its permissions", async () => {
   await using box = await simulate({ grantAfter: 20, permissions: ["calls", "contacts"] });
   await using person = await user();
   const none = await person.run(["login", "status"]);
@@ -146,7 +146,7 @@ Deno.test("fbx login status says of each box whether its token is good, and what
   await person.run(register(box));
   const { code, out } = await person.run(["login", "status"]);
   assert.equal(code, 0);
-  assert.match(out, /token +good\n +may use +calls, contacts\n/);
+  assert.match(out, /token +valid\n +permitted +calls, contacts\n/);
   const file = `${person.folder}/boxes/freebox-server.json`;
   const kept = JSON.parse(await Deno.readTextFile(file));
   await Deno.writeTextFile(file, JSON.stringify({ ...kept, app_token: "taken-back" }));
@@ -157,7 +157,7 @@ Deno.test("fbx login status says of each box whether its token is good, and what
   assert.doesNotMatch(bad.out + bad.err, /taken-back/);
 });
 
-Deno.test("fbx register asks nobody where a good token is kept, and replaces one that is not", async () => {
+Deno.test("fbx register keeps a valid stored token, and replaces an invalid one", async () => {
   await using box = await simulate({ grantAfter: 20 });
   await using person = await user();
   await person.run(register(box));
@@ -212,23 +212,23 @@ Deno.test("fbx logout ends the session and keeps the token, fbx forget throws it
   assert.deepEqual((await person.run(["login", "status", "-j"])).out, "[]\n");
 });
 
-Deno.test("when the box that is meant is forgotten, another one is meant", async () => {
+Deno.test("fbx forget of the default box makes another one the default", async () => {
   await using person = await user();
   for (const [index, name] of ["attic", "cellar", "den"].entries()) {
     await using box = await simulate({ grantAfter: 20, seed: index + 1 });
     assert.equal((await person.run(register(box, "--box", name))).code, 0);
   }
-  const meant = () => Deno.readTextFile(`${person.folder}/default`);
-  assert.equal(await meant(), "attic\n");
+  const defaultBox = () => Deno.readTextFile(`${person.folder}/default`);
+  assert.equal(await defaultBox(), "attic\n");
   await person.run(["forget", "den", "--yes"]);
-  assert.equal(await meant(), "attic\n");
+  assert.equal(await defaultBox(), "attic\n");
   await person.run(["forget", "attic", "--yes"]);
-  assert.equal(await meant(), "cellar\n");
+  assert.equal(await defaultBox(), "cellar\n");
   await person.run(["forget", "cellar", "--yes"]);
-  await assert.rejects(meant(), Deno.errors.NotFound);
+  await assert.rejects(defaultBox(), Deno.errors.NotFound);
 });
 
-Deno.test("where nothing may be kept, the token is printed and the way to keep it told", async () => {
+Deno.test("fbx register prints the token and how to store it where nothing may be written", async () => {
   await using box = await simulate({ grantAfter: 20 });
   const { code, out, err } = await fbx(register(box));
   assert.equal(code, 0);
@@ -236,7 +236,7 @@ Deno.test("where nothing may be kept, the token is printed and the way to keep i
   assert.match(err, /settings is not known \(add --allow-env=HOME,XDG_CONFIG_HOME/);
 });
 
-Deno.test("a broken file of a box is told, not taken for none", async () => {
+Deno.test("a broken file of a box is an error, not a missing box", async () => {
   await using person = await user();
   await Deno.mkdir(`${person.folder}/boxes`, { recursive: true });
   await Deno.writeTextFile(`${person.folder}/boxes/home.json`, "{");
@@ -245,7 +245,7 @@ Deno.test("a broken file of a box is told, not taken for none", async () => {
   assert.match(err, /boxes\/home\.json is broken.*fbx register --force --box home/s);
 });
 
-Deno.test("a broken file of a box is mended as told, and is no obstacle to other boxes", async () => {
+Deno.test("a broken file of a box is replaced as the error suggests, and does not affect other boxes", async () => {
   await using box = await simulate({ grantAfter: 20 });
   await using person = await user();
   await person.run(register(box, "--box", "attic"));
@@ -259,7 +259,7 @@ Deno.test("a broken file of a box is mended as told, and is no obstacle to other
   assert.equal((await person.run(["--box", "folder", "connection", "status"])).code, 2);
   await Deno.remove(`${person.folder}/boxes/folder.json`);
   const status = await person.run(["login", "status"]);
-  assert.match(status.out, /attic\n[^]*token\s+good/);
+  assert.match(status.out, /attic\n[^]*token\s+valid/);
   assert.match(status.out, /broken\.json is\s+broken[^]*fbx register\s+--force --box\s+broken/);
   const forgotten = await person.run(["forget", "broken", "-y"]);
   assert.equal(forgotten.code, 0, forgotten.err);
@@ -297,10 +297,10 @@ Deno.test("a broken state, or one that cannot be read or kept, costs a login and
   await Deno.mkdir(`${file}/x`, { recursive: true });
   const { code, err } = await person.run(["-v", "connection", "status"]);
   assert.deepEqual([code, /fault of its own/.test(err)], [0, false], err);
-  assert.match(err, /POST \S+login\/logout/); // nobody could go on with that session
+  assert.match(err, /POST \S+login\/logout/); // that session could not be reused
 });
 
-Deno.test("where nothing can be written, that is told before anybody presses a button", async () => {
+Deno.test("fbx register fails before the button is pressed where nothing can be written", async () => {
   await using box = await simulate({ grantAfter: 20 });
   await using person = await user();
   await Deno.mkdir(`${person.home}/.config`);
@@ -329,7 +329,7 @@ Deno.test("--box names the token, -u the place, -a another application", async (
   assert.match(renamed.err, /Allow “fr\.example\.other”/);
 });
 
-Deno.test("who took the token away on the box is told how to get another, which works", async () => {
+Deno.test("a revoked token is an error that explains how to get another, which works", async () => {
   await using box = await simulate({ grantAfter: 20 });
   await using person = await user();
   await person.run(register(box, "--box", "attic"));
@@ -390,7 +390,7 @@ Deno.test("Ctrl-C ends a call of a known box at once, and forgets nothing", asyn
   await server.shutdown();
 });
 
-Deno.test("nobody at the front panel is exit code 4, as a no is", async () => {
+Deno.test("a registration that times out ends with exit code 4, as a denied one", async () => {
   await using box = await simulate({ grantAfter: 20, grant: "timeout" });
   await using person = await user();
   const { code, err } = await person.run(register(box));
@@ -398,7 +398,7 @@ Deno.test("nobody at the front panel is exit code 4, as a no is", async () => {
   assert.equal((await person.run(["login", "status", "-j"])).out, "[]\n");
 });
 
-Deno.test("what a box says when it refuses does not steer the terminal", async () => {
+Deno.test("control characters in a refusal of the box are escaped", async () => {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, ({ url }) => {
     const discovery = { api_version: "16.0", api_base_url: "/api/" };
     if (url.endsWith("/api_version")) return Response.json(discovery);

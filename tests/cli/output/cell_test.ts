@@ -1,5 +1,5 @@
 /**
- * Single values as people read them, at the edges of what a box may say.
+ * Formatting of single values, with edge cases.
  */
 import assert from "node:assert/strict";
 import { type Property, type as typeNamed } from "../../../lib/catalogue/mod.ts";

@@ -71,7 +71,7 @@ Deno.test("there is much to be shown", () => {
   assert.ok(results.length > 110, String(results.length));
 });
 
-Deno.test("no line is wider than the terminal, whatever the box says", async () => {
+Deno.test("no line is wider than the terminal, whatever the box answers", async () => {
   for (const each of results) {
     if (typeof each.result !== "object") continue; // a text is printed as it is
     for (const columns of [40, 80, 140]) {

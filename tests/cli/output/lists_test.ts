@@ -129,7 +129,7 @@ Deno.test("statistics have their time and their units", async () => {
   assert.match(finer.out, /^20[\d-]+ [\d:]+ +.*\d\d\.\d °C/m, "degrees, not tenths of them");
 });
 
-Deno.test("what the box says is in the reader's words, and raw for programs", async () => {
+Deno.test("values are in the user's language on a terminal, and raw for programs", async () => {
   await using box = await simulate({ behaviours: [] });
   const fbx = shows(box, "fr");
   const { out } = await fbx("profile network-control-rules 1");

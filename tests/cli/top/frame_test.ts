@@ -144,7 +144,7 @@ Deno.test("frame() shows the box's history dim, and then each update bright", ()
   assert.match(text(state, 120, 24), /since \d\d:\d\d, peak 78.4 Mbit\/s/);
 });
 
-Deno.test("frame() says that the box is gone, since when, and keeps what was there", () => {
+Deno.test("frame() shows that the box is gone, since when, and keeps what was there", () => {
   const nothing = { line: undefined, system: undefined, wifi: undefined, hosts: undefined };
   const gone: Snapshot = {
     ...snapshot,
@@ -161,7 +161,7 @@ Deno.test("frame() says that the box is gone, since when, and keeps what was the
   assert.doesNotMatch(words.replace(/peak .*/g, ""), /bit\/s|dBm/);
 });
 
-Deno.test("frame() says why devices or downloads are missing", () => {
+Deno.test("frame() shows why devices or downloads are missing", () => {
   const missing = { hosts: "the box is in bridge mode", downloads: "needs a permission" };
   const state = stateWith({
     ...snapshot,
@@ -174,7 +174,7 @@ Deno.test("frame() says why devices or downloads are missing", () => {
   assert.match(text(stateAfter(["d"], state)), /needs a permission/);
 });
 
-Deno.test("the page of a device says what is known, and why a key is off", () => {
+Deno.test("the page of a device shows what is known, and why a key is off", () => {
   const words = text(stateAfter(["return"]));
   for (
     const line of [

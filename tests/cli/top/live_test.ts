@@ -23,7 +23,7 @@ function hostOf(box: SimulatedFreebox, name: string) {
   return box.box.store.list("lan/browser/pub").find((host) => host.primary_name === name);
 }
 
-Deno.test("fbx top shows who is here as the box says it, and the box's history at once", async () => {
+Deno.test("fbx top shows the devices that are here, and the box's history at once", async () => {
   await using box = await simulate();
   await using top = openTop(["-d", "0.1", ...access(box)], {
     size: { columns: 120, rows: 40 },
@@ -37,7 +37,7 @@ Deno.test("fbx top shows who is here as the box says it, and the box's history a
   await top.shows(/CPU 0 +[▁▂▃▄▅▆▇█]+ \d+ °C/);
 });
 
-Deno.test("fbx top renames a device, and says what it is called now", async () => {
+Deno.test("fbx top renames a device, and shows its new name", async () => {
   await using box = await simulate();
   await using top = openTop(["-d", "0.1", ...access(box)]);
   await openPage(top, "nas");
@@ -81,7 +81,7 @@ Deno.test("fbx top pauses the profile of a device, and resumes it", async () => 
   await until("the override is ended", () => control()?.override === false);
 });
 
-Deno.test("fbx top reserves a device its address, and says which is reserved already", async () => {
+Deno.test("fbx top reserves a device its address, and shows which is reserved already", async () => {
   await using box = await simulate();
   await using top = openTop(["-d", "0.1", ...access(box)]);
   await openPage(top, "pc-de-xavier");
@@ -135,7 +135,7 @@ Deno.test("fbx top pauses, resumes and removes downloads", async () => {
   assert.equal(task(), undefined);
 });
 
-Deno.test("fbx top says of each key why it is off without its permission, and sends nothing", async () => {
+Deno.test("fbx top shows for each key why it is off without its permission, and sends nothing", async () => {
   await using box = await simulate({ permissions: ["contacts"] });
   await using door = await openDoor({ behind: box.url });
   await using top = openTop(["-d", "0.1", ...access(box, door.url)]);
@@ -149,7 +149,7 @@ Deno.test("fbx top says of each key why it is off without its permission, and se
   assert.deepEqual(changes, []);
 });
 
-Deno.test("fbx top tells what the box refused, and goes on", async () => {
+Deno.test("fbx top reports what the box refused, and continues", async () => {
   await using box = await simulate();
   await using door = await openDoor({
     behind: box.url,

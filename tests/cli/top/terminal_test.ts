@@ -54,7 +54,7 @@ for (const [runtime, commandOf] of Object.entries(runtimes)) {
       await isOpen(pane);
       assert.match(await pane.screen("-e"), colour);
       await pane.resize(120, 40);
-      // the clock stands at the right edge, the keys in the last line
+      // the clock is at the right edge, the keys in the last line
       await pane.shows(/^ Freebox.{95,} \d\d:\d\d:\d\d\n(?:.*\n){38}.*q quit/m);
       await pane.resize(40, 10);
       await pane.shows(/^ Freebox.* \d\d:\d\d:\d\d\n(?:.*\n){8}.*q quit/m);

@@ -26,7 +26,7 @@ Deno.test("parseAddress() takes credentials and settings out of an address", () 
   assert.equal(parseAddress("-").kind, "stdout");
 });
 
-Deno.test("parseAddress() says what is wrong, and hides what is secret", () => {
+Deno.test("parseAddress() explains errors, and hides secrets", () => {
   for (
     const [text, says] of [
       ["localhost", /takes an address such as/],
@@ -51,11 +51,11 @@ Deno.test("readSize() and readSecret() read sizes and secrets", async () => {
   assert.equal(readSize(sizes, "b", 0), 1536);
   assert.equal(readSize(sizes, "c", 0), 512);
   assert.equal(readSize(sizes, "e", 7), 7);
-  assert.throws(() => readSize(sizes, "d", 0), /no size such as 10MB/);
+  assert.throws(() => readSize(sizes, "d", 0), /not a size such as 10MB/);
   Deno.env.set("FBX_TEST_SECRET", "hidden");
   assert.equal(await readSecret("env:FBX_TEST_SECRET", String), "hidden");
   assert.equal(await readSecret("plain", String), "plain");
-  await assert.rejects(readSecret("f:/nowhere/token", String), /wants \/nowhere\/token/);
+  await assert.rejects(readSecret("f:/nowhere/token", String), /needs \/nowhere\/token/);
 });
 
 Deno.test("with the binary's permissions, secrets come from variables that start with FBX_", async () => {

@@ -3,13 +3,13 @@ import { openSinks } from "../../../lib/monitor/sinks/mod.ts";
 import { readingOf } from "../../support/readings.ts";
 import { until } from "../../support/until.ts";
 
-async function open(address: string, folder: string, told: string[] = []) {
+async function open(address: string, folder: string, reported: string[] = []) {
   const [outbox] = await openSinks([address], {
     timeout: 1000,
     labels: true,
     patient: true,
     write: () => {},
-    say: (line) => void told.push(line),
+    say: (line) => void reported.push(line),
     toPath: (path) => `${folder}/${path}`,
     pauses: { first: 5, longest: 20 },
   });
@@ -50,7 +50,7 @@ Deno.test("file: writes a line for each reading, and begins a new file when it i
   }
 });
 
-Deno.test("file: with keep=0 nothing stays but the newest file, and that no longer than told", async () => {
+Deno.test("file: with keep=0 keeps only the newest file, within its size limit", async () => {
   const folder = await Deno.makeTempDir();
   try {
     const { outbox, push } = await open("file:log.ndjson?max=1kB&keep=0", folder);
@@ -68,13 +68,13 @@ Deno.test("file: with keep=0 nothing stays but the newest file, and that no long
 Deno.test("file: waits for a folder that is not there", async () => {
   const folder = await Deno.makeTempDir();
   try {
-    const told: string[] = [];
-    const { outbox, push } = await open("file:later/log.ndjson", folder, told);
+    const reported: string[] = [];
+    const { outbox, push } = await open("file:later/log.ndjson", folder, reported);
     for (let n = 0; n < 10; n++) push(n);
-    await until("an attempt was made", () => told.length > 0);
-    assert.match(told[0] ?? "", /^file:later\/log\.ndjson did not accept the result: .*kept/);
+    await until("an attempt was made", () => reported.length > 0);
+    assert.match(reported[0] ?? "", /^file:later\/log\.ndjson did not accept the result: .*kept/);
     await Deno.mkdir(`${folder}/later`);
-    await until("all is written", () => outbox.size === 0 && told.length > 1);
+    await until("all is written", () => outbox.size === 0 && reported.length > 1);
     await outbox.close(1000);
     assert.deepEqual(await numbers(`${folder}/later/log.ndjson`), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   } finally {

@@ -42,7 +42,7 @@ await testWith(programs, "an MQTT broker keeps the last state of each thing", as
   assert.equal([...states.keys()].some((topic) => topic.endsWith("/status")), false);
 
   const wrong = await fbx([...at, "-s", place.replace("fbx@", "me:s3cret@"), ...commands]);
-  assert.match(wrong.err, /did not take the result: .*Not authorized/);
+  assert.match(wrong.err, /did not accept the result: .*Not authorized/);
   assert.doesNotMatch(wrong.err, /s3cret/);
 });
 
@@ -72,7 +72,7 @@ await testWith(programs, "mqttSink() keeps secrets off the broker", async () => 
 
 await testWith(
   programs,
-  "mqttSink() says that it is there, and the broker when it is not",
+  "mqttSink() publishes that it is running, and the broker when it is not",
   async () => {
     await using broker = await startMosquitto();
     const status = async () => (await broker.hear("freebox/status"))[0]?.[1];
@@ -81,7 +81,7 @@ await testWith(
     await until("it was sent", () => outbox.counts.sent === 1);
     assert.equal(await status(), "online");
     await outbox.close();
-    assert.equal(await status(), "offline", "it said goodbye");
+    assert.equal(await status(), "offline", "it left in order");
 
     await using box = await simulate();
     const place = `mqtt://${broker.login}@127.0.0.1:${broker.port}`;
@@ -128,14 +128,14 @@ await testWith(programs, "an outage of the broker costs no reading", async () =>
   assert.equal((await hearing).length, 1);
   await broker.stop();
   for (let n = 1; n <= 250; n++) push(n);
-  await until("it is told", () => said.some((line) => /It is kept and will be sent/.test(line)));
+  await until("it is logged", () => said.some((line) => /It is kept and will be sent/.test(line)));
   await broker.start();
   await until("all arrived", () => outbox.size === 0 && outbox.counts.sent === 251);
   assert.deepEqual(outbox.counts, { sent: 251, dropped: 0, refused: 0, unknown: 0 });
   const states = new Map(await broker.hear("#"));
   assert.equal(JSON.parse(states.get("freebox/home/connection_status") ?? "").rate_up, 250);
   assert.equal(states.get("freebox/status"), "online", "the broker had forgotten it");
-  assert.match(said.at(-1) ?? "", /^mqtt:\/\/127\.0\.0\.1:\d+ takes results again$/);
+  assert.match(said.at(-1) ?? "", /^mqtt:\/\/127\.0\.0\.1:\d+ accepts results again$/);
   await outbox.close();
 });
 
@@ -171,7 +171,7 @@ await testWith(
     ]);
     assert.deepEqual(sent, { code: 0, out: "", err: "" });
     const strange = await fbx([...at, "-s", `${place}?${own}`, "connection", "status"]);
-    assert.match(strange.err, /did not take the result: .*self-signed certificate/);
+    assert.match(strange.err, /did not accept the result: .*self-signed certificate/);
     const bare = await fbx([
       ...at,
       "-s",
@@ -179,7 +179,7 @@ await testWith(
       "connection",
       "status",
     ]);
-    assert.match(bare.err, /did not take the result/);
+    assert.match(bare.err, /did not accept the result/);
     await Deno.remove(folder, { recursive: true });
   },
 );

@@ -4,13 +4,13 @@ import type { Outbox } from "../../../lib/monitor/sinks/outbox.ts";
 import { readingOf } from "../../support/readings.ts";
 import { startReceiver } from "../../support/receiver.ts";
 
-async function open(port: number, told: string[] = []): Promise<Outbox> {
+async function open(port: number, reported: string[] = []): Promise<Outbox> {
   const [outbox] = await openSinks([`otlp://127.0.0.1:${port}?flush=0`], {
     timeout: 1000,
     labels: true,
     patient: true,
     write: () => {},
-    say: (line) => void told.push(line),
+    say: (line) => void reported.push(line),
     toPath: (path) => path,
   });
   assert.ok(outbox);
@@ -56,7 +56,7 @@ Deno.test("otlp: sends gauges and sums with UCUM units, the box as their resourc
   assert.equal(before.sum.isMonotonic, true);
   assert.equal(before.sum.aggregationTemporality, 2);
   assert.equal(before.sum.dataPoints[0].asInt, "500");
-  assert.equal(after.sum.dataPoints[0].startTimeUnixNano, "1760000000000000000", "it began anew");
+  assert.equal(after.sum.dataPoints[0].startTimeUnixNano, "1760000000000000000", "it restarted");
   const [power] = named("freebox.connection_ftth.sfp_pwr_rx");
   assert.deepEqual([power.unit, power.gauge.dataPoints[0].asDouble], ["dB[mW]", -19.73]);
   assert.equal(named("freebox.connection_ftth.has_sfp")[0].gauge.dataPoints[0].asInt, "1");
@@ -66,18 +66,18 @@ Deno.test("otlp: sends gauges and sums with UCUM units, the box as their resourc
   assert.equal(named("freebox.connection_status.state").length, 0, "texts are left out");
 });
 
-Deno.test("otlp: tells what a collector took only in part, and does not send it again", async () => {
+Deno.test("otlp: reports what a collector accepted only in part, and does not send it again", async () => {
   await using collector = await startReceiver();
   collector.answer = (_, response) =>
     response.writeHead(200, { "content-type": "application/json" }).end(
       '{"partialSuccess":{"rejectedDataPoints":"3","errorMessage":"too old"}}',
     );
-  const told: string[] = [];
-  const outbox = await open(collector.port, told);
+  const reported: string[] = [];
+  const outbox = await open(collector.port, reported);
   outbox.push(readingOf("connection.status", { rate_up: 61 }));
   await outbox.close(1000);
   assert.equal(collector.seen.length, 1);
-  assert.match(told.join(), /did not take 3 values: too old/);
+  assert.match(reported.join(), /rejected 3 values: too old/);
 });
 
 interface Resource {

@@ -29,14 +29,14 @@ Deno.test("pointsOf() leaves out what no store takes: integers beyond int64, inf
   ]);
 });
 
-Deno.test("pointsOf() leaves out -1 where it stands for unknown, and nowhere else", () => {
+Deno.test("pointsOf() leaves out -1 where it means unknown, and nowhere else", () => {
   const stats = { rx_bytes_rate: -1, rx_good_bytes: 7, odd: -1 };
   assert.deepEqual(lines("switch.portStats", stats), [
     `switch_port_stats rx_good_bytes=7i,odd=-1 ${time}`,
   ]);
 });
 
-Deno.test("pointsOf() makes a point of each item of a list, told apart by its id", () => {
+Deno.test("pointsOf() makes a point of each item of a list, identified by its id", () => {
   const info = {
     uptime_val: 7,
     sensors: [{ id: "t1", name: "CPU, left", value: 48 }, { id: "t2", name: "HDD", value: 31 }],

@@ -1,5 +1,5 @@
 /**
- * Whether a value is what the catalogue says it is.
+ * Checks a value against its catalogue type.
  *
  * @module
  */

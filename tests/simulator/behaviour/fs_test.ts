@@ -105,7 +105,7 @@ Deno.test("a copy has the bytes of its original, whatever part is read", async (
   assert.deepEqual(bytes, await (await download(freebox, film, range)).arrayBuffer());
 });
 
-Deno.test("conflicts are solved as the mode says", async () => {
+Deno.test("conflicts are resolved by mode", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const copy = (mode: string) =>

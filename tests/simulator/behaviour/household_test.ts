@@ -7,7 +7,7 @@ import { faultsOf } from "./conformance.ts";
 
 const models = ["fbxgw-r2/full", "fbxgw7-r1/full", "fbxgw8-r1/full", "fbxgw9-r1"];
 
-Deno.test("everything that the box answers is what the catalogue says it is", async () => {
+Deno.test("every answer of the box has its catalogue type", async () => {
   for (const model of models) {
     await using freebox = await simulate({ model });
     const call = await login(freebox);
@@ -26,7 +26,7 @@ Deno.test("everything that the box answers is what the catalogue says it is", as
   }
 });
 
-/** Every MAC and IP address of the LAN that stands somewhere in a value. */
+/** Every MAC and IP address of the LAN within a value. */
 function addressesIn(value: unknown): { macs: Set<string>; ips: Set<string> } {
   const text = JSON.stringify(value ?? null);
   const macs = text.match(/\b02:00:00:00:00:[0-9a-f]{2}\b/gi) ?? [];
@@ -34,7 +34,7 @@ function addressesIn(value: unknown): { macs: Set<string>; ips: Set<string> } {
   return { macs: new Set(macs.map((mac) => mac.toLowerCase())), ips: new Set(ips) };
 }
 
-Deno.test("every device that some part of the box tells of is on the LAN", async () => {
+Deno.test("every device named by any part of the box is on the LAN", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const known = addressesIn(await insist(call, "GET", "lan/browser/pub/"));
@@ -42,7 +42,7 @@ Deno.test("every device that some part of the box tells of is on the LAN", async
   const { ip } = await insist(call, "GET", "lan/config/");
   for (const path of await pathsWithDevices(call)) {
     const { macs, ips } = addressesIn(await insist(call, "GET", path));
-    assert.ok(macs.size > 0 || ips.size > 0, `${path} tells of no device`);
+    assert.ok(macs.size > 0 || ips.size > 0, `${path} names no device`);
     for (const address of macs) {
       assert.ok(known.macs.has(address) || address === mac, path + address);
     }

@@ -6,7 +6,7 @@ import { insist, login, until } from "../client.ts";
 
 const pc = "lan/browser/pub/ether-02:00:00:00:00:14/";
 
-Deno.test("a host keeps the name that a person gives it, and gets its own back", async () => {
+Deno.test("a host keeps the name that a user gives it, and gets its own back", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const named = await insist(call, "PUT", pc, { primary_name: "Le PC" });
@@ -30,7 +30,7 @@ Deno.test("an unknown interface and an unknown host have their own codes", async
   );
 });
 
-Deno.test("hosts come and go, and those who listen are told", async () => {
+Deno.test("hosts come and go, and listeners receive the events", async () => {
   await using freebox = await simulate();
   const events: string[] = [];
   freebox.box.listen((event) => void events.push(event));

@@ -41,7 +41,7 @@ Deno.test("a fibre box has no DSL line, and an old one has no fibre", async () =
   assert.equal((await callOld("GET", "connection/ftth/")).error_code, "service_down");
 });
 
-Deno.test("the network statistics say of now what the connection says", async () => {
+Deno.test("the network statistics agree with the connection", async () => {
   const { clock } = handClock();
   await using freebox = await simulate({ clock });
   const call = await login(freebox);
@@ -81,7 +81,7 @@ Deno.test("a database that is not there is refused as the real box does it", asy
   assert.deepEqual(await call("GET", "rrd/"), { status: 200, success: false, msg: "invalid_db" });
 });
 
-Deno.test("the uptime counts, in numbers and in words, and a reboot begins anew", async () => {
+Deno.test("the uptime counts, in numbers and in words, and restarts at a reboot", async () => {
   const { clock, pass } = handClock();
   await using freebox = await simulate({ clock, behaviours: [system] });
   pass(7892);

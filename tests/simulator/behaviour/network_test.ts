@@ -51,7 +51,7 @@ Deno.test("WPS has one session at a time, which ends", async () => {
   assert.equal(await insist(call, "GET", "wifi/wps/sessions/"), undefined);
 });
 
-Deno.test("what the diagnosis finds it can mend, and a reset brings the defaults back", async () => {
+Deno.test("the diagnosis can fix what it finds, and a reset restores the defaults", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const [bss] = await insist(call, "GET", "wifi/bss/");
@@ -71,7 +71,7 @@ Deno.test("what the diagnosis finds it can mend, and a reset brings the defaults
   assert.equal(tooShort.error_code, "inval_key_len");
 });
 
-Deno.test("a planning is off where it says, and knows when that changes", () => {
+Deno.test("a planning is off in its slots, and knows when that changes", () => {
   const mapping = Array(48 * 7).fill("on");
   const monday = new Date(2026, 6, 13, 0, 0, 0).getTime() / 1000;
   mapping[2] = "off";

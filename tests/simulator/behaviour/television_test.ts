@@ -52,7 +52,7 @@ Deno.test("the guide has no gap, and a program that spans two periods is in both
   );
 });
 
-Deno.test("keys of the remote control change what the player tells", async () => {
+Deno.test("keys of the remote control change the state of the player", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const press = (key: string) => insist(call, "POST", "player/1/api/v6/control/remote", { key });

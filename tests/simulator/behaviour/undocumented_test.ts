@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createAuthority, type Item, simulate } from "../../../lib/simulator/mod.ts";
 import { caller, insist, login, openSession } from "../client.ts";
 
-Deno.test("phones ring until they are told to stop", async () => {
+Deno.test("phones ring until they are stopped", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const ringing = async () =>
@@ -17,7 +17,7 @@ Deno.test("phones ring until they are told to stop", async () => {
   assert.deepEqual(await ringing(), []);
 });
 
-Deno.test("the connection log tells of past outages, and of those to come", async () => {
+Deno.test("the connection log has past outages, and new ones", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const log: Item[] = await insist(call, "GET", "connection/logs/");

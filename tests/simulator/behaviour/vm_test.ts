@@ -18,7 +18,7 @@ function base64(path: string): string {
 
 const status = async (call: Caller) => (await insist(call, "GET", "vm/0")).status;
 
-Deno.test("a VM starts, stops and tells of it", async () => {
+Deno.test("a VM starts and stops, with events", async () => {
   await using freebox = await simulate();
   const call = await login(freebox);
   const events: string[] = [];

@@ -1,4 +1,4 @@
-// deno-lint-ignore-file no-console -- it runs by itself, and tells on stdout
+// deno-lint-ignore-file no-console -- it runs by itself, and prints to stdout
 /**
  * A Freebox client in plain Node.js, written from the public documentation and nothing of fbx.
  *
@@ -57,7 +57,7 @@ class Box {
     return answer.result;
   }
 
-  /** Asks for a token and waits for the person at the front panel. */
+  /** Requests a token and waits for the user at the front panel. */
   async register() {
     const { app_token, track_id } = await this.call("POST", "login/authorize/", APP);
     const status = async () => (await this.call("GET", `login/authorize/${track_id}`)).status;
@@ -154,7 +154,7 @@ const isNow = (seconds) => Math.abs(seconds - Date.now() / 1000) < 60;
 const rootOf = async (box) => plain((await box.call("GET", "fs/ls/")).entries[0].path);
 
 const tasks = {
-  /** Registers without a version, logs in, and is refused as the documentation says. */
+  /** Registers without a version, logs in, and is refused as documented. */
   async login() {
     const box = await Box.open();
     const apps = await box.call("GET", "authorization/");
@@ -172,9 +172,9 @@ const tasks = {
     };
     await box.call("POST", "login/logout/", {});
     refused["after logout"] = await box.send("GET", "connection/");
-    const told = Object.entries(refused);
+    const codes = Object.entries(refused);
     return Object.fromEntries(
-      told.map(([what, { status, error_code }]) => [what, [status, error_code]]),
+      codes.map(([what, { status, error_code }]) => [what, [status, error_code]]),
     );
   },
 

@@ -62,7 +62,7 @@ class Box:
         return answer.get("result")
 
     def register(self):
-        """Asks for a token and waits for the person at the front panel."""
+        """Requests a token and waits for the user at the front panel."""
         asked = self.call("POST", "login/authorize/", APP)
         for _ in range(100):
             status = self.call("GET", "login/authorize/%d" % asked["track_id"])["status"]
@@ -148,7 +148,7 @@ def plain(path):
 
 
 def login(_):
-    """Registers without a version, logs in, and is refused as the documentation says."""
+    """Registers without a version, logs in, and is refused as documented."""
     box = Box().open()
     name = box.call("GET", "lan/config/")["name"]
     box.call("PUT", "lan/config/", {"name": name + " too"})

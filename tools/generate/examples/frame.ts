@@ -1,6 +1,5 @@
 /**
- * What stands around the lines of an example, so that it runs as it is: the imports, and a simulated
- * box.
+ * The frame of an example that makes it run as is: the imports, and a simulated box.
  *
  * @module
  */

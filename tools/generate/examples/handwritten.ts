@@ -30,7 +30,7 @@ const written: Readonly<Record<string, Written>> = {
     lines: [
       "const { state } = await f.connection.status();",
       'if (state !== "up" && state !== "down") {',
-      "  const other: string & Unlisted | typeof state = state; // what a newer firmware says",
+      "  const other: string & Unlisted | typeof state = state; // from a newer firmware",
       "  console.log(other);",
       "}",
     ],

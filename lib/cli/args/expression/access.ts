@@ -12,7 +12,7 @@ import { nearest } from "../../../text/suggest.ts";
 export type Accessor = {
   /** A string for a key of an object, a number for an item of a list (negative: from its end). */
   key: string | number;
-  /** Where the accessor's `[` or `.` stands in the source: 0-based, in UTF-16 units. */
+  /** Where the accessor's `[` or `.` is in the source: 0-based, in UTF-16 units. */
   column: number;
 };
 

@@ -1,5 +1,5 @@
 /**
- * Reading an expression piece by piece, and saying what stands where something else was expected.
+ * Cursor over an expression, and its errors: what was found and what was expected.
  *
  * @module
  */
@@ -53,7 +53,7 @@ export function take(cursor: Cursor, symbol: string): boolean {
   return found;
 }
 
-/** Reads a bracket and the items in it; tells whether a comma stood after the last one. */
+/** Reads a bracket and the items in it; returns whether there was a comma after the last one. */
 export function readItems(cursor: Cursor, readItem: () => void): boolean {
   const opening = peek(cursor);
   const closing = openBracket(cursor);
@@ -65,7 +65,7 @@ export function readItems(cursor: Cursor, readItem: () => void): boolean {
   }
   const advice = opening === "{"
     ? t`Write key: value pairs with commas between them.`
-    : t`Put a comma between values, and close the "${opening}" before what stands around it.`;
+    : t`Put a comma between values, and close the "${opening}" before what is around it.`;
   closeBracket(cursor, t`"," or "${closing}"`, advice);
   return comma;
 }
@@ -89,7 +89,7 @@ export function closeBracket(cursor: Cursor, expected: string, advice: string): 
   cursor.open.pop();
 }
 
-/** The error for what stands at the cursor; `advice` is for when it says nothing by itself. */
+/** Returns the error for what is at the cursor; `advice` is the fallback. */
 export function unexpected(cursor: Cursor, expected: string, advice: string): ExpressionError {
   if (peek(cursor) === "") return endedEarly(cursor, expected, advice);
   const better = ADVICE.find(([pattern]) => match(cursor, pattern))?.[1]() ??
@@ -111,7 +111,7 @@ const SPACE = new RegExp(BLANK, "y");
 const NOT_EVALUATED = () =>
   t`Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.`;
 
-/** What to do about a thing that is wrong wherever it stands. */
+/** Advice on things that are wrong anywhere. */
 const ADVICE: readonly (readonly [RegExp, () => string])[] = [
   [/[“”„‟‘’‚‛«»‹›`´′″]/y, () => t`Use plain quotes: " or '.`],
   [/;/y, () => t`Write one expression, and give -c once for each.`],

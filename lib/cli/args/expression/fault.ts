@@ -20,14 +20,14 @@ export class ExpressionError extends Error {
   override readonly name: string = "ExpressionError";
   /** The whole expression. */
   readonly source: string;
-  /** Where in `source` the fault is: 0-based, in UTF-16 units, counted over all its lines. */
+  /** Where in `source` the error is: 0-based, in UTF-16 units, counted over all its lines. */
   readonly column: number;
   /**
    * Makes the error; nothing is printed.
    *
    * @param message What was expected, what was found and what to do.
    * @param source The whole expression.
-   * @param column Where in `source` the fault is: 0-based, in UTF-16 units.
+   * @param column Where in `source` the error is: 0-based, in UTF-16 units.
    */
   constructor(message: string, source: string, column: number) {
     super(message);
@@ -85,7 +85,7 @@ function cellsOf(line: string): Cell[] {
 
 const WINDOW = 70;
 
-/** The cells to show, with the fault in the middle unless one side is short. */
+/** The cells to show, with the error in the middle unless one side is short. */
 function windowAround(cells: readonly Cell[], fault: number): [from: number, to: number] {
   let [from, to, room] = [fault, fault, WINDOW];
   const fits = (index: number, floor: number): boolean => {

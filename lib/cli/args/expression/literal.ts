@@ -217,13 +217,13 @@ function unterminated(cursor: Cursor, quote: string, opening: number): Expressio
   return new ExpressionError(message, cursor.source, opening);
 }
 
-/** Reads what stands for itself; as in Python, every kind of line end becomes `\n`. */
+/** Reads plain characters; as in Python, every kind of line end becomes `\n`. */
 function readPlain(cursor: Cursor): string {
   const text = read(cursor, /[^\\'"\r\n]+|\r\n|[^]/y) ?? "";
   return /^[\r\n]/.test(text) ? "\n" : text;
 }
 
-/** Reads a backslash that stands for itself, and the character after it, be it a quote. */
+/** Reads a literal backslash and the character after it, even a quote. */
 function readRaw(cursor: Cursor): string {
   cursor.at++;
   const text = read(cursor, /\r\n|[^]/y) ?? "";

@@ -44,7 +44,7 @@ function devices(state: State, { inner, list: rows }: Place, paint: Paint): stri
 
 function nothing({ view, listing }: State): string {
   if (view.devices === undefined) return absent(view, "hosts") ?? t`reading…`;
-  return listing.filter === "" ? t`nobody is here` : t`no device matches “${listing.filter}”`;
+  return listing.filter === "" ? t`no device is here` : t`no device matches “${listing.filter}”`;
 }
 
 function columnsOf({ view, listing }: State): Column<Device>[] {

@@ -76,7 +76,7 @@ function factsOf(state: State, device: Device): [name: string, value: string][] 
   ];
 }
 
-/** What can be done; what cannot is dim, and says why. */
+/** The actions; those that are off are dim, with the reason. */
 function actionLines(state: State, inner: number, paint: Paint): string[] {
   return keymap("device").filter(({ why }) => why !== undefined).map((binding) => {
     const label = `${binding.shown()}  ${binding.label?.(state) ?? ""}`;

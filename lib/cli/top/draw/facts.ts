@@ -1,6 +1,6 @@
 /**
- * What is told of temperatures, Wi-Fi, devices that came and went, and downloads, fact by fact: lines
- * and blocks are made of the same.
+ * Facts on temperatures, Wi-Fi, devices that came and went, and downloads, for lines and blocks
+ * alike.
  *
  * @module
  */
@@ -48,7 +48,7 @@ function hotness(celsius = 0): "good" | "warn" | "bad" {
   return colours[levelOf(type("SystemConfigSensor")?.fields.value ?? { type: "int" }, celsius)];
 }
 
-/** The title says already that these are temperatures. */
+/** The title already names these as temperatures. */
 function shortName(name: string): string {
   const short = name.replace(/^temp[ée]rature\s+/iu, "");
   return short.length > 2 ? short : name;

@@ -49,7 +49,7 @@ function typed(label: string, { before, after }: Edit, inner: number, paint: Pai
   return `${paint.bold(label)} ${shown}${cursor(first, paint)}${rest}`;
 }
 
-/** Without colours a bar stands before the character. */
+/** Without colours a bar precedes the character. */
 function cursor(character: string, paint: Paint): string {
   const inverse = paint.inverse(character);
   return inverse === character ? "▏" + character.trimEnd() : inverse;

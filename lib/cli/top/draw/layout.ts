@@ -19,7 +19,7 @@ export interface Place {
   readonly inner: number;
   /** Rows of each graph; 0 for both rates in one line. */
   readonly chart: number;
-  /** How temperatures, Wi-Fi, changes and downloads are told. */
+  /** Layout of temperatures, Wi-Fi, changes and downloads. */
   readonly summary: "none" | "lines" | "blocks";
   /** Rows of the blocks, without their titles. */
   readonly block: number;

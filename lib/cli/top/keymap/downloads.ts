@@ -17,7 +17,7 @@ import { selectedTask, type State, tasksOf } from "../state.ts";
 import { ask, type Binding, type Step, whyNot } from "./binding.ts";
 import { back, help, moved, movement, quit } from "./everywhere.ts";
 
-/** Of the download that the list stands at. */
+/** Acts on the selected download. */
 function ofTask(
   method: Method,
   why: (task: Task) => string | undefined,
@@ -28,7 +28,7 @@ function ofTask(
   };
 }
 
-/** Asks of the download that the list stands at, which stays selected wherever it moves to. */
+/** Asks about the selected download, which stays selected wherever it moves to. */
 function askOfTask(state: State, act: (task: Task) => Act): Step {
   const task = selectedTask(state);
   if (task === undefined) return { state };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { forPerson } from "../../lib/cli/terminal/person.ts";
+import { asked, forTerminal } from "../../lib/cli/terminal/wrapped.ts";
 import { simulate } from "../../lib/simulator/mod.ts";
 import { testWith } from "../support/programs.ts";
 import { tmux } from "../support/tmux.ts";
@@ -7,13 +7,13 @@ import { tmux } from "../support/tmux.ts";
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
 
 Deno.test("words are broken by the cells that they take, whatever their colour and script", () => {
-  assert.equal(forPerson("\x1b[2mone two\x1b[22m", 7), "\x1b[2mone two\x1b[22m");
-  assert.equal(forPerson("書斎 の パソコン", 8), "書斎 の\nパソコン");
+  assert.equal(forTerminal("\x1b[2mone two\x1b[22m", 7), "\x1b[2mone two\x1b[22m");
+  assert.equal(forTerminal("書斎 の パソコン", 8), "書斎 の\nパソコン");
 });
 
-Deno.test("what a box or a device says steers no terminal at stderr either", () => {
-  const said = "(the box says: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
-  assert.equal(forPerson(said, 80), "(the box says: ]0;mine2Jevil[31m)");
+Deno.test("control characters from a box or a device are escaped on stderr", () => {
+  const text = "(message from the box: \x1b]0;mine\x07\u009b2J\u202eevil\x1b[31m)";
+  assert.equal(forTerminal(text, 80), "(message from the box: ]0;mine2Jevil[31m)");
 });
 
 await testWith(
@@ -32,3 +32,11 @@ await testWith(
     assert.equal(note - heading, 10, "nine devices, none of which takes two lines");
   },
 );
+
+Deno.test("a question is broken between words, with room for the answer behind it", () => {
+  const question = "This switches the Wi-Fi off: devices on it lose the network. Go on? [y/N] ";
+  assert.equal(asked(question, 80), question);
+  const lines = asked(question, 40).split("\n");
+  assert.ok(lines.length > 1 && lines.every((line) => line.length <= 37), lines.join("|"));
+  assert.equal(lines.join(" "), question);
+});

@@ -1,0 +1,27 @@
+/**
+ * `fbx cat PATH`: a file of the box on stdout.
+ *
+ * @module
+ */
+import { thingOn } from "./box_path.ts";
+import type { Task } from "./task.ts";
+
+/** Prints a file. */
+export const cat: Task = {
+  french: ["lire"],
+  usage: "PATH",
+  summary: "print a file of the box",
+  about: ["Prints a file of the box as it is. What is not text is not printed on a terminal."],
+  words: [1, 1],
+  kinds: ["box-path"],
+  takes: ["box", "output", "force"],
+  examples: [["fbx cat /Freebox/notes.txt", "a text"], [
+    "fbx cat /Freebox/a.tar | tar t",
+    "in a pipe",
+  ]],
+  async perform({ words: [word = ""], box }) {
+    const f = await box();
+    const { path } = await thingOn(f, word);
+    return { result: await f.fs.download(path) };
+  },
+};

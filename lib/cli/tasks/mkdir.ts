@@ -1,0 +1,27 @@
+/**
+ * `fbx mkdir PATH`: a new folder on the box.
+ *
+ * @module
+ */
+import { t } from "../../text/language.ts";
+import { makeFolder, placeOn } from "./box_path.ts";
+import { changing, type Task } from "./task.ts";
+
+/** Makes a folder, and those above it. */
+export const mkdir: Task = {
+  french: ["créer dossier"],
+  usage: "PATH",
+  summary: "make a folder on the box",
+  about: ["Makes a folder on the box, and those above it that are missing."],
+  words: [1, 1],
+  kinds: ["box-path"],
+  takes: changing,
+  examples: [["fbx mkdir /Freebox/Photos/2026", "with Photos, if it is not there"]],
+  async perform({ words: [word = ""], box }) {
+    const f = await box();
+    const { path, info } = await placeOn(f, word);
+    if (info !== undefined) return { result: { path }, says: t`${path} was there already.` };
+    await makeFolder(f, path);
+    return { result: { path }, says: t`${path} is there now.` };
+  },
+};
