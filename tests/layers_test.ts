@@ -10,12 +10,25 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 /** Applications: they may use the whole library, and the folders named here. */
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
+  settings: ["openapi"],
   doctor: ["recording", "help"],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "doctor", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  mcp: ["help", "openapi", "monitor", "doctor", "settings"],
+  cli: [
+    "recording",
+    "settings",
+    "doctor",
+    "monitor",
+    "exporter",
+    "dashboard",
+    "openapi",
+    "mcp",
+    "simulator",
+    "help",
+  ],
 };
 
 /** Rooms that need only some of the library. */

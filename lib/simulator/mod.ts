@@ -49,6 +49,7 @@ export type {
   Operation,
   PersonalKind,
   Property,
+  SettingMark,
   Shape,
   Subsystem,
   Type,

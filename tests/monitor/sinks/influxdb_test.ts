@@ -40,7 +40,7 @@ await testWith(
       assert.equal(row.rate_down, connection.rate_down);
       assert.equal(row.bytes_up, connection.bytes_up);
       assert.equal(row.state, "up");
-      assert.deepEqual([row.box, row.model], [box.uid, box.model]);
+      assert.deepEqual([row.box, row.model], [new URL(box.url).host, box.model]);
     }
     const sensors = box.box.store.object("system").sensors as { id: string; value: number }[];
     const seen = await influx.query(
