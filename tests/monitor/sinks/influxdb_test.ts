@@ -61,7 +61,7 @@ await testWith(
       `influxdb://me:s3cret@${influx.host}/freebox`,
       ...commands,
     ]);
-    assert.match(wrong.err, /rejected the result: HTTP 401/);
+    assert.match(wrong.err, /did not accept the result: HTTP 401/);
     assert.doesNotMatch(wrong.err, /s3cret/);
     const none = await fbx([...at, "-s", address.replace(/freebox$/, "none"), ...commands]);
     assert.match(none.err, /database not found/);
