@@ -9,7 +9,8 @@ const groups: readonly string[] = [
   "reboot restart redemarrer redemarrage relancer",
   "shutdown halt poweroff arreter eteindre stop",
   "start launch demarrer lancer",
-  "off disable disabled desactiver couper eteindre enabled enable activer allumer on",
+  "off disable disabled desactiver couper eteindre",
+  "on enable enabled activer allumer",
   "update set edit change modify configure configurer modifier changer regler reglage parametre setting settings config configuration preferences",
   "get show see read display afficher voir lire status state etat",
   "list ls lister liste all",
@@ -79,18 +80,22 @@ const groups: readonly string[] = [
 export const phrases =
   /\b(?:mots? de passe|wi[- ]fi|sans fil|noms? de domaine|(?:adresse )?ip publique|public ip(?: address)?|wake[- ]on[- ]lan)\b/g;
 
-const byWord: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  groups.flatMap((group) => {
-    const words = group.split(" ");
-    return words.map((word) => [word, words] as const);
-  }).reduce((all, [word, words]) => {
-    const known = all.get(word) ?? new Set<string>();
-    for (const each of words) known.add(each);
-    return all.set(word, known);
-  }, new Map<string, Set<string>>()),
-);
+let index: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function byWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const words of groups.map((group) => group.split(" "))) {
+    for (const word of words) {
+      const known = all.get(word) ?? new Set();
+      all.set(word, known);
+      for (const each of words) known.add(each);
+    }
+  }
+  return all;
+}
 
 /** What means the same as a word, itself included. */
 export function synonymsOf(word: string): ReadonlySet<string> {
-  return byWord.get(word) ?? new Set([word]);
+  index ??= byWord();
+  return index.get(word) ?? new Set([word]);
 }
