@@ -44,7 +44,7 @@ function quoted(text: string): string {
 
 type Pair = readonly [keys: readonly string[], make: () => Record<string, string | Pair>];
 
-/** Goes into the file as it stands, so it names nothing outside. */
+/** Is written into the file as source, so it refers to nothing outside. */
 function inParts([keys, make]: Pair): object {
   const object = {};
   let parts: ReturnType<typeof make> | undefined;
