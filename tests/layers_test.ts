@@ -11,11 +11,22 @@ const LIBRARY = ["text", "core", "catalogue", "net", "discovery", "client", "fil
 const APPLICATIONS: Record<string, string[]> = {
   recording: [],
   doctor: ["recording", "help"],
+  watch: [],
   monitor: [],
   exporter: ["monitor"],
   dashboard: ["monitor"],
   simulator: ["recording"],
-  cli: ["recording", "doctor", "monitor", "exporter", "dashboard", "openapi", "simulator", "help"],
+  cli: [
+    "recording",
+    "doctor",
+    "watch",
+    "monitor",
+    "exporter",
+    "dashboard",
+    "openapi",
+    "simulator",
+    "help",
+  ],
 };
 
 /** Rooms that need only some of the library. */
