@@ -73,7 +73,7 @@ function sensorOf({ id, name, value }: Loose<SystemConfig["sensors"][number]>): 
     kind: "temperature.high",
     id: text(id),
     name: text(name) || text(id),
-    value: value!,
+    value: Number(value),
     property,
   }];
 }
@@ -85,7 +85,7 @@ function heatOf({ id, model, temp }: Loose<StorageDisk>): Judged[] {
     kind: "temperature.high",
     id: `disk ${id}`,
     name: text(model).trim(),
-    value: temp!,
+    value: Number(temp),
     property,
   }];
 }
@@ -98,7 +98,7 @@ function spaceOf({ partitions }: Loose<StorageDisk>): Judged[] {
       kind: "disk.full",
       id: `partition ${id}`,
       name: text(label),
-      value: used_bytes! / total_bytes! * 100,
+      value: 100 * Number(used_bytes) / Number(total_bytes),
       property,
     }];
   });
