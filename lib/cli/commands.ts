@@ -273,7 +273,7 @@ export const commands: Commands = {
     french: ["surveiller"],
     summary: "report what happens, a line each, and act on it",
     about: [
-      "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device stands for all that begin so.",
+      "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device means all that begin so.",
       "What happens while fbx watch is not running, or cannot reach the box, is reported afterwards, as far as the box still knows it; nothing is reported twice. For that, a small file is kept beside the stored box.",
     ],
     choices: Object.entries(kinds),

@@ -12,7 +12,7 @@ export const kinds = {
   "line.down": "the line or its connection was lost",
   "line.up": "it is back; with the seconds that it was away",
   "ip.changed": "the box has another public address",
-  "call.missed": "a call that nobody answered",
+  "call.missed": "a call that was not answered",
   "call.received": "a call that was answered",
   "download.done": "a download is complete",
   "download.failed": "a download ended with an error",

@@ -1,5 +1,5 @@
 /**
- * What happens on the box, as events: its own four, and what two readings tell.
+ * What happens on the box, as events: its own four, and what differs between two readings.
  *
  * @module
  */

@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, string | number | boolean | undefin
 /** What differs between two readings. */
 export interface Change {
   readonly kind: Kind;
-  /** Seconds since 1970, where the box tells it (default: now). */
+  /** Seconds since 1970, where the box reports it (default: now). */
   readonly date?: number;
   /** The name of what it is about. */
   readonly name: string;

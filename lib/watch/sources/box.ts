@@ -16,7 +16,7 @@ interface Kept {
 /** By how many seconds the start may seem to move: clocks are set, and answers take time. */
 const tolerance = { none: 5, restart: 60 };
 
-/** Restarts: the box tells for how long it has been running, so none is lost. */
+/** Restarts: the uptime of the box shows them afterwards, so none is lost. */
 export const box = source<SystemConfig, Kept>({
   name: "box",
   kinds: ["box.rebooted", "firmware.updated"],
