@@ -26,6 +26,7 @@ import type { Values } from "./source.ts";
 export interface WatchEvent {
   /** When it happened, as far as the box knows, else when it was seen: ISO 8601, in UTC. */
   readonly time: string;
+  /** What kind of thing happened: `call.missed`. */
   readonly kind: Kind;
   /** The name of what it is about: a device, a number, a file. */
   readonly name: string;

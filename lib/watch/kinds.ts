@@ -5,7 +5,7 @@
  */
 
 /** Every kind, with its meaning: the help and the documentation follow from it. */
-export const kinds = {
+export const kinds: Readonly<Record<Kind, string>> = {
   "device.new": "a device that the box did not know",
   "device.arrived": "a known device can be reached again",
   "device.left": "a device cannot be reached any longer",
@@ -24,7 +24,7 @@ export const kinds = {
   "wifi.changed": "Wi-Fi or one of its networks was switched or changed",
   "alarm.changed": "the alarm was armed or disarmed",
   "alarm.rang": "the siren of the alarm rings, or is about to",
-} as const;
+};
 
 /**
  * The kind of an event.
@@ -43,7 +43,25 @@ export const kinds = {
  * }
  * ```
  */
-export type Kind = keyof typeof kinds;
+export type Kind =
+  | "device.new"
+  | "device.arrived"
+  | "device.left"
+  | "line.down"
+  | "line.up"
+  | "ip.changed"
+  | "call.missed"
+  | "call.received"
+  | "download.done"
+  | "download.failed"
+  | "temperature.high"
+  | "disk.full"
+  | "vm.changed"
+  | "firmware.updated"
+  | "box.rebooted"
+  | "wifi.changed"
+  | "alarm.changed"
+  | "alarm.rang";
 
 /** Every kind, by name. */
 export const kindNames: readonly Kind[] = Object.keys(kinds) as Kind[];

@@ -126,7 +126,7 @@ export async function* watch(
 }
 
 /** @throws {FbxError} `bad_argument` for a name that is no kind. */
-export function assertKind(name: string): asserts name is Kind {
+function assertKind(name: string): asserts name is Kind {
   if (Object.hasOwn(kinds, name)) return;
   const known = t`There is no kind of event ${name}. Kinds: ${kindNames.join(", ")}`;
   throw new FbxError(`${known}.${didYouMean(name, kindNames)}`, { code: "bad_argument" });

@@ -101,7 +101,8 @@ Deno.test("fbx watch --run hands a name over in the environment, whatever is in 
     const { code, err } = await watching(box, run, isWritten, name);
     assert.deepEqual([code, err], [0, ""]);
     assert.equal(await Deno.readTextFile(file), `call.missed 0123456789 ${name}`);
-    assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), ["it's here"]);
+    const files = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    assert.deepEqual(files, ["it's here"]);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
