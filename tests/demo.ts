@@ -10,53 +10,51 @@ import { TextLineStream } from "./support/lines.ts";
 
 const cli = new URL("../cli.ts", import.meta.url).pathname;
 const folder = await Deno.makeTempDir({ prefix: "fbx-demo-" });
-const tokenFile = `${folder}/token.txt`;
 
-say("A simulated Freebox starts, in a process of its own:");
-const box = await start(["simulate", "--port", "0", "--json"], ["--allow-net=127.0.0.1"]);
+print("A simulated Freebox:");
+const box = await start(["simulate", "--port", "0", "--no-https", "--json"], [
+  "--allow-net=127.0.0.1",
+]);
 try {
-  const net = `--allow-net=${new URL(box.url).host}`;
-  const files = `--allow-read=${tokenFile}`;
-  const token = ["-t", `f:${tokenFile}`];
-  const as = (...words: string[]) => fbx(words, [net, files], ["-n", "-u", box.url, ...token]);
-
-  say("fbx registers, and keeps its token in a file that only you can read:");
-  await fbx(["register", "--save", "token.txt"], [net, `--allow-write=${tokenFile}`], [
-    "-n",
-    "-u",
-    box.url,
-  ], ["register", "--save", tokenFile]);
-
-  say("pyfbx's way:");
-  await as("-c", "System.Get_the_current_system_info()['model_info']");
-  await as("-j", "-c", "Connection.Get_the_current_Connection_status()['rate_down']");
-
-  say("And with plain words:");
-  await as("-j", "connection", "status");
-  await as("contacts", "create", "--display-name", "Sandy Kilo", "--first-name", "Sandy");
-  await as("-j", "lan", "interfaces");
-  await as("api", "GET", "lan/config/");
-  say("Done. fbx --help lists the rest.");
+  const permissions = [
+    `--allow-net=${new URL(box.url).host}`,
+    "--allow-env=HOME,XDG_CONFIG_HOME,FBX_URL",
+    `--allow-read=${folder}`,
+    `--allow-write=${folder}`,
+  ];
+  print("Registration, confirmed on the front panel:");
+  await fbx(["register"], permissions);
+  print("The box at a glance, and the devices of the network:");
+  await fbx(["status"], permissions);
+  await fbx(["devices"], permissions);
+  print("A change, and its undo:");
+  await fbx(["forward", "8080", "nas:80"], permissions);
+  await fbx(["forward", "rm", "8080", "--yes"], permissions);
+  print("The rates of the last hours:");
+  await fbx(["history", "rates", "--last", "6h"], permissions);
+  print("Any method of the API, for programs; and as pyfbx has it:");
+  await fbx(["-j", "connection", "status"], permissions);
+  await fbx(
+    ["-j", "-c", "Connection.Get_the_current_Connection_status()['rate_down']"],
+    permissions,
+  );
+  print("Done. fbx --help lists the rest.");
 } finally {
   await box.stop();
   await Deno.remove(folder, { recursive: true });
 }
 
-function say(words: string): void {
+function print(words: string): void {
   console.log(`\n# ${words}`);
 }
 
 /** Shows a command as typed, and runs it. */
-async function fbx(
-  words: string[],
-  permissions: string[],
-  place: string[],
-  real = words,
-): Promise<void> {
+async function fbx(words: string[], permissions: string[]): Promise<void> {
   const shown = words.map((word) => /[\s()'"[\]]/.test(word) ? JSON.stringify(word) : word);
   console.log(`\n$ fbx ${shown.join(" ")}`);
   const { code } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-prompt", ...permissions, cli, ...place, ...real],
+    args: ["run", "--no-prompt", ...permissions, cli, ...words],
+    env: { XDG_CONFIG_HOME: folder, FBX_URL: box.url },
     stdout: "inherit",
     stderr: "inherit",
   }).output();

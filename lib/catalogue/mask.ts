@@ -10,10 +10,22 @@ const mask = "***";
 /** The text of a body with its secrets masked, at any depth, also where it is cut. */
 export function maskBody(text: string): string {
   try {
-    return JSON.stringify(maskValue(JSON.parse(text), false));
+    return JSON.stringify(maskSecrets(JSON.parse(text)));
   } catch {
     return /^\s*[[{"]/.test(text) ? maskCut(text) : maskForm(maskLogins(text));
   }
+}
+
+/** Returns a value with its secrets masked, at any depth. */
+export function maskSecrets(value: unknown): unknown {
+  return maskValue(value, false);
+}
+
+/** Returns the texts that {@linkcode maskSecrets} masks. */
+export function secretTexts(value: unknown, masked: unknown = maskSecrets(value)): string[] {
+  if (typeof value === "string") return value === masked ? [] : [value];
+  return typeof value !== "object" || value === null ? [] : Object.entries(value)
+    .flatMap(([name, inner]) => secretTexts(inner, (masked as Record<string, unknown>)[name]));
 }
 
 /** A URL with its login and the secrets of its query masked. */

@@ -122,6 +122,8 @@ export interface Property {
   readonly personal?: PersonalKind;
   /** A text without personal data. */
   readonly public?: boolean;
+  /** Why it is no setting, although it can be set. */
+  readonly notSetting?: string;
   /** Seen on a real box, not documented. */
   readonly observed?: boolean;
   /** What it means. */
@@ -237,6 +239,45 @@ export type PersonalKind =
   | "id";
 
 /**
+ * How what an operation reads is put back. What changes it follows from the paths: `PUT` of the same
+ * path, or `POST` beside it and `PUT` and `DELETE` of its items.
+ *
+ * @example
+ * ```ts
+ * import { Fbx } from "@fbx/fbx";
+ * import { type Call, type SettingMark, simulate } from "@fbx/fbx/simulator";
+ *
+ * const seen = ({ operation }: Call) => {
+ *   const mark: SettingMark | undefined = operation.setting;
+ *   console.log(mark?.item); // "{mac}"
+ * };
+ * await using box = await simulate({ behaviours: [{ handlers: { "Dhcp.staticLeases": seen } }] });
+ * await using f = await Fbx(box.access);
+ * await f.dhcp.staticLeases();
+ * ```
+ */
+export interface SettingMark {
+  /** What it is, where its subsystem does not say it. */
+  readonly about?: string;
+  /** What an item of a list is known by, on any box: a template of its fields. */
+  readonly item?: string;
+  /** The field of an item that holds what is set. */
+  readonly within?: string;
+  /** Fields that hold ids of other items, and the setting that has those. */
+  readonly refs?: Readonly<Record<string, string>>;
+  /** Settings that have to be there first. */
+  readonly after?: readonly string[];
+  /** A change may cut off the user who makes it: it comes last. */
+  readonly cuts?: boolean;
+  /** The field that holds the address of the box itself. */
+  readonly moves?: string;
+  /** Items count only where one of these fields is set. */
+  readonly only?: readonly string[];
+  /** What takes that back, where the item itself stays. */
+  readonly unset?: Readonly<Record<string, unknown>>;
+}
+
+/**
  * One thing that the box can be asked to do.
  *
  * @example
@@ -265,6 +306,8 @@ export interface Operation {
   readonly title: string;
   /** HTTP verb. */
   readonly verb: Verb;
+  /** Changes nothing, whatever its verb. */
+  readonly reads?: true;
   /** What follows `/api/vN/`, with `{parameters}`. */
   readonly path: string;
   /** A second spelling of the path that was seen. */
@@ -311,6 +354,10 @@ export interface Operation {
   readonly consequences: readonly Consequence[];
   /** Why it needs no care, where its name looks as if it did. */
   readonly safeBecause?: string;
+  /** What it reads can be put back: how `fbx backup` and `fbx restore` treat it. */
+  readonly setting?: SettingMark;
+  /** Why what it reads is no setting, although there is an operation that changes it. */
+  readonly notSetting?: string;
   /** What the documentation sends, for example. */
   readonly exampleBody?: unknown;
   /** What the documentation is answered, for example. */

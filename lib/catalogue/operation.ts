@@ -31,3 +31,13 @@ export function signature(operation: Operation): string {
 export function hasQuery(operation: Operation): boolean {
   return Object.keys(operation.query).length > 0;
 }
+
+/** Whether a call only reads; the calls of the login do not count. */
+export function isRead({ verb, reads, consequences, path }: Operation): boolean {
+  return (verb === "GET" || reads === true) && consequences.length === 0 && !isLogin(path);
+}
+
+/** Whether a path belongs to the login. */
+export function isLogin(path: string): boolean {
+  return path.startsWith("login/");
+}

@@ -66,6 +66,13 @@ export function fits(property: Property, value: unknown): boolean {
   return value !== undefined && inspection.faults.length === 0;
 }
 
+/** What is wrong with a value that is to be set, an unknown field included, and where. */
+export function remarksOn(property: Property, value: unknown): Remark[] {
+  const inspection = new Inspection();
+  checkOf(property, true)(value, inspection);
+  return [...inspection.faults, ...inspection.warnings];
+}
+
 /** `config.channel_width`, `files[0]`. */
 export function placeName(place: Place): string {
   const name = place.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
@@ -73,7 +80,7 @@ export function placeName(place: Place): string {
 }
 
 /** A remark about one place. */
-interface Remark {
+export interface Remark {
   readonly place: Place;
   readonly reason: string;
 }

@@ -4,16 +4,46 @@
  *
  * @module
  */
-import { apiVersion, events, modelTable } from "../catalogue/mod.ts";
+import { apiVersion, events, modelTable, permissions } from "../catalogue/mod.ts";
+import type { Words } from "./args/options.ts";
+import { loadPackage } from "../core/package.ts";
 import { sections } from "../doctor/sections.ts";
 import { kindNames, kinds } from "../watch/kinds.ts";
 import type { Commands } from "./command.ts";
+import type { Io } from "./terminal/io.ts";
 import { taskCommands } from "./tasks/mod.ts";
 
 /** Where a server listens. */
 const listening = {
   port: { value: "N", about: "port to listen on (default: a free port)" },
   host: { value: "ADDRESS", about: "address to listen on (127.0.0.1)" },
+} as const;
+
+/** Some of the settings. */
+const selecting = {
+  only: { value: "A,B.C", about: "only these settings, such as lan,dhcp.static-leases" },
+  except: { value: "A,B.C", about: "all settings but these" },
+} as const;
+
+/** What `fbx restore` and `fbx apply` share: they are one. */
+const restoring = {
+  about: [
+    "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. It stops at the first step that fails; run the same command again to go on from there.",
+    "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.",
+  ],
+  words: [1, 1],
+  kinds: ["file"],
+  options: {
+    ...selecting,
+    prune: { about: "delete the items that the lists of the file do not have" },
+  },
+  takes: ["box", "json", "yes", "dry-run", "no-validate", "show-secrets"],
+  meanings: {
+    json: "print the plan as one line of JSON",
+    "dry-run": "show what would be done, and do nothing",
+  },
+  run: async (words: Words, io: Io) =>
+    (await import("./commands/restore.ts")).restoreCommand(words, io),
 } as const;
 
 /** The commands, by name; the tasks first. */
@@ -185,6 +215,85 @@ export const commands: Commands = {
       ["fbx record --from session.har --issue", "a report of what a browser has seen"],
     ],
     run: async (words, io) => (await import("./commands/record.ts")).recordCommand(words, io),
+  },
+  backup: {
+    usage: "[FILE]",
+    summary: "save every setting of the box as a file",
+    about: [
+      "Writes all that can be put back: redirections, leases, contacts, profiles, Wi-Fi, VPN, shares and the rest, as YAML with comments. fbx restore puts it back, on this box or another one; fbx diff compares.",
+      "Keys and passwords are left out without --secrets; those that the box never gives back are named. fbx settings lists what is saved, what is not, and why.",
+    ],
+    words: [0, 1],
+    kinds: ["file"],
+    options: {
+      secrets: { about: "save keys and passwords, too" },
+      ...selecting,
+    },
+    takes: ["box", "json", "force"],
+    meanings: {
+      json: "write JSON instead of YAML",
+      force: "replace FILE if it exists",
+    },
+    examples: [
+      ["fbx backup freebox.yaml", "everything but keys and passwords"],
+      ["fbx backup --secrets --force freebox.yaml", "all of it, over the last one"],
+      ["fbx backup --only dhcp,nat", "leases and redirections, on the terminal"],
+    ],
+    run: async (words, io) => (await import("./commands/backup.ts")).backupCommand(words, io),
+  },
+  diff: {
+    usage: "FILE | box:NAME [FILE | box:NAME]",
+    summary: "compare settings: a file with the box, two files, two boxes",
+    about: [
+      "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.",
+      "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.",
+    ],
+    words: [1, 2],
+    kinds: ["file"],
+    options: selecting,
+    takes: ["box", "json", "show-secrets", "no-validate"],
+    meanings: { json: "print the differences as one line of JSON" },
+    examples: [
+      ["fbx diff freebox.yaml", "what has changed since the backup"],
+      ["fbx diff monday.yaml tuesday.yaml", "what differs between two backups"],
+      ["fbx diff box:home box:attic --only wifi", "the Wi-Fi of two boxes"],
+    ],
+    run: async (words, io) => (await import("./commands/diff.ts")).diffCommand(words, io),
+  },
+  restore: {
+    usage: "FILE",
+    summary: "put the settings of a file back (also: fbx apply)",
+    ...restoring,
+    examples: [
+      ["fbx restore freebox.yaml", "shows what it would do, and asks"],
+      ["fbx restore freebox.yaml --only lan,nat --dry-run", "only shows it"],
+      ["fbx restore freebox.yaml --prune --yes", "exactly as in the file"],
+    ],
+  },
+  apply: {
+    usage: "FILE",
+    summary: "make the box as a file describes it (also: fbx restore)",
+    ...restoring,
+    examples: [
+      ["fbx apply house.yaml --yes", "keeps the box as the file describes it, from cron"],
+      ["fbx apply house.yaml --dry-run", "what that would change"],
+    ],
+  },
+  settings: {
+    usage: "[schema]",
+    summary: "what a file of settings may have, as a list or a JSON Schema",
+    about: [
+      "Lists the settings that fbx backup saves, and what it leaves out, with the reason. schema prints a JSON Schema: with it, editors complete and check such files. Needs no box. The first line of the file names the schema:",
+      "  # yaml-language-server: $schema=freebox.schema.json",
+    ],
+    words: [0, 1],
+    kinds: [["schema"]],
+    takes: [],
+    examples: [
+      ["fbx settings", "what is saved, and what is not"],
+      ["fbx settings schema > freebox.schema.json", "for editors"],
+    ],
+    run: async (words, io) => (await import("./commands/settings.ts")).settingsCommand(words, io),
   },
   api: {
     usage: "VERB PATH",
@@ -598,6 +707,44 @@ export const commands: Commands = {
       ["fbx openapi --api 8 --server 192.168.1.254 --yaml", "an older box, as YAML"],
     ],
     run: async (words, io) => (await import("./commands/openapi.ts")).openapiCommand(words, io),
+  },
+  mcp: {
+    usage: "[--allow PERMISSION,…] [--port N]",
+    summary: "let an AI agent read and control the box (Model Context Protocol)",
+    about: [
+      "A server of the Model Context Protocol, for Claude, VS Code, Cursor and other hosts: on stdin and " +
+      "stdout, as they start it, or with --port over HTTP on this machine.",
+      "It only reads, unless --allow opens a permission for changes. Before what cannot be undone, the " +
+      "host asks you; where it cannot, nothing is done. Keys and passwords are masked.",
+    ],
+    options: {
+      allow: {
+        value: "PERMISSION,…",
+        about: "let the agent change what these permissions are for, such as downloader",
+        repeats: true,
+        kind: Object.keys(permissions),
+      },
+      port: { value: "N", about: "serve over HTTP on this port instead; 0 takes a free one" },
+      bearer: {
+        value: "FILE",
+        about: "file with the token that HTTP clients send (default: a new one, printed)",
+        kind: "file",
+      },
+    },
+    takes: ["box", "delay", "json"],
+    meanings: {
+      delay: "seconds between two readings of a resource that a client subscribes to (10)",
+      json: "with --port, one line of JSON when it is ready, for scripts",
+    },
+    examples: [
+      ["fbx mcp", "reads only; the host starts it"],
+      ["fbx mcp --allow downloader,contacts", "may change downloads and contacts"],
+      ["fbx mcp --port 8765 --bearer token.txt", "over HTTP, for hosts that do not start it"],
+    ],
+    run: async (words, io) => {
+      const load = () => import("./commands/mcp.ts");
+      return (await loadPackage("@modelcontextprotocol/sdk", load)).mcpCommand(words, io);
+    },
   },
   completions: {
     usage: "bash | zsh | fish",

@@ -6,7 +6,7 @@
  */
 import { messagesOf } from "../catalogue/messages.ts";
 import { fieldsOf, isList, type Operation, type Property, typeOf } from "../catalogue/mod.ts";
-import { labelOf } from "../catalogue/operation.ts";
+import { isLogin, labelOf } from "../catalogue/operation.ts";
 import { encodePaths } from "../catalogue/paths.ts";
 import { child, propertyOf } from "../catalogue/shape.ts";
 import { sampleArguments } from "../help/example.ts";
@@ -61,7 +61,9 @@ function toOperation(id: string, calls: Calls, names: string[], context: Context
     summary: calls.map(({ title }) => say(title)).join(" / "),
     description: calls.flatMap(({ doc }) => doc === "" ? [] : [say(doc)]).join("\n\n") || undefined,
     deprecated: until !== undefined || undefined,
-    security: isOpen(first) ? [] : [{ session: permission === undefined ? [] : [permission] }],
+    security: isLogin(first.path)
+      ? []
+      : [{ session: permission === undefined ? [] : [permission] }],
     parameters: parametersOf(first, names, context),
     requestBody: requestOf(calls.filter(({ body }) => body !== undefined), context),
     responses: {
@@ -88,11 +90,6 @@ function toOperation(id: string, calls: Calls, names: string[], context: Context
 
 function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
   return list.length === 0 ? undefined : list;
-}
-
-/** Logging in is the one thing that needs no session. */
-function isOpen({ path }: Operation): boolean {
-  return path.startsWith("login/");
 }
 
 function parametersOf(operation: Operation, names: string[], context: Context) {
@@ -147,7 +144,7 @@ const MEDIA = {
 } as const;
 
 /** What must be sent to create an object need not be sent to change it. */
-function bodyOf(operation: Operation, context: Context): Json {
+export function bodyOf(operation: Operation, context: Context): Json {
   const { verb, body = "any", bodyFormat, needs = [] } = operation;
   const { path, payload } = sampleArguments(operation);
   const schema = schemaOf(body, context, true);
@@ -199,7 +196,8 @@ function envelopeOf(calls: Calls, context: Context): Json {
   };
 }
 
-function resultOf({ result = "any", resultValues = {} }: Operation, context: Context): Json {
+/** What it answers. */
+export function resultOf({ result = "any", resultValues = {} }: Operation, context: Context): Json {
   const bare = bareList({ result }, context);
   const shape = bare === undefined ? undefined : child(propertyOf(result), bare);
   const schema = schemaOf(shape ?? result, context);

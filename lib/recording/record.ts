@@ -7,7 +7,7 @@
 import type { Fbx } from "../../mod.ts";
 import { collectionOf } from "../catalogue/collection.ts";
 import { type Operation, operations, valueTable } from "../catalogue/mod.ts";
-import { labelOf } from "../catalogue/operation.ts";
+import { isRead, labelOf } from "../catalogue/operation.ts";
 import { paramOf, segmentsOf } from "../catalogue/router.ts";
 import { FbxError } from "../core/errors.ts";
 import { isObject } from "../text/own.ts";
@@ -136,8 +136,7 @@ class Recorder {
 /** The operations that only read, and answer with JSON: those of the login and files apart. */
 export function readable(): Operation[] {
   return operations().filter((operation) =>
-    operation.verb === "GET" && operation.resultFormat === "json" &&
-    operation.consequences.length === 0 && !operation.path.startsWith("login/")
+    operation.verb === "GET" && operation.resultFormat === "json" && isRead(operation)
   );
 }
 

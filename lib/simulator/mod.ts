@@ -47,6 +47,7 @@ export type {
   Model,
   Operation,
   Property,
+  SettingMark,
   Shape,
   Subsystem,
   Type,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { follow, parseTemplate, waysIn } from "../../lib/catalogue/template.ts";
-import { fill } from "../../lib/cli/output/fill.ts";
+import { fill } from "../../lib/catalogue/fill.ts";
 
 const items = [
   {

@@ -45,6 +45,7 @@ Deno.test("each command works with the smallest set of flags of the README", asy
   await using box = await simulate({ grantAfter: 20 });
   const folder = await Deno.makeTempDir();
   const file = `${folder}/token.txt`;
+  const settings = `${folder}/freebox.yaml`;
   const net = `--allow-net=127.0.0.1:${box.port}`;
   const place = ["-n", "-u", box.url];
   const own = [...place, "-a", box.appId, "-t", box.appToken];
@@ -67,6 +68,12 @@ Deno.test("each command works with the smallest set of flags of the README", asy
     [[net], [...own, "fs", "list", "/Freebox"]],
     [[net], [...own, "doctor"]],
     [[net], [...own, "fs", "cp", "/Freebox/token.txt", "/Freebox/Documents"]],
+    [[net, `--allow-write=${settings}`], [...own, "backup", settings]],
+    [[net, `--allow-read=${settings}`], [...own, "diff", settings]],
+    [[`--allow-read=${settings}`], ["diff", settings, settings]],
+    [[net, `--allow-read=${settings}`], [...own, "restore", settings, "--yes"]],
+    [[], ["settings"]],
+    [[net], ["mcp", ...own]],
     [[net], [...own, "status"]],
     [[net], [...own, "devices", "nas"]],
     [[net], [...own, "ls", "/freebox"]],
@@ -341,7 +348,7 @@ Deno.test("deno task demo shows the whole way", async () => {
   }).output();
   assert.equal(code, 0, new TextDecoder().decode(stderr));
   const out = new TextDecoder().decode(stdout);
-  for (const part of ["fbx register", "has_vm", "Sandy Kilo", "host_count", "Done."]) {
+  for (const part of ["fbx register", "192.168.1.18", "8080", "rate_down", "Done."]) {
     assert.ok(out.includes(part), part);
   }
 });

@@ -102,8 +102,9 @@ export function catalogueTexts(): Set<string> {
     if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) return value.forEach(walk);
     for (const [key, inner] of Object.entries(value)) {
-      if (["doc", "title", "about"].includes(key) && typeof inner === "string") add(inner);
-      else if (/^example/.test(key)) continue;
+      if (["doc", "title", "about", "notSetting"].includes(key) && typeof inner === "string") {
+        add(inner);
+      } else if (/^example/.test(key)) continue;
       else if (key === "columns") Object.keys(inner as object).forEach(add); // headings
       else if (meanings.includes(key) && typeof inner === "object" && inner !== null) {
         for (const [, meaning] of Object.entries(inner)) {

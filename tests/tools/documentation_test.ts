@@ -70,7 +70,7 @@ async function symbolsOf(module: string): Promise<readonly DocumentedSymbol[]> {
   return Object.values(nodes).flatMap(({ symbols }) => symbols);
 }
 
-for (const module of ["mod.ts", "lib/simulator/mod.ts"]) {
+for (const module of ["mod.ts", "lib/settings/mod.ts", "lib/simulator/mod.ts"]) {
   Deno.test(`every export of ${module} has an example that deno test --doc runs`, async () => {
     const symbols = await symbolsOf(module);
     assert.ok(symbols.length > 10);
@@ -104,7 +104,9 @@ Deno.test("the page on the architecture names every file of lib/, and none that 
 });
 
 Deno.test("examples print what their comments show", async () => {
-  const symbols = (await Promise.all(["mod.ts", "lib/simulator/mod.ts"].map(symbolsOf))).flat();
+  const symbols =
+    (await Promise.all(["mod.ts", "lib/settings/mod.ts", "lib/simulator/mod.ts"].map(symbolsOf)))
+      .flat();
   const examples = new Set(symbols.flatMap(examplesOf));
   const comparisons = [...examples].map(comparing).filter((text) => text !== undefined);
   assert.ok(comparisons.length > 30);

@@ -31,6 +31,8 @@ for (const { path, text } of await pages()) {
       const folder = await Deno.makeTempDir();
       try {
         await prepare(folder, box);
+        const [, house = ""] = /^```yaml\n([^]*?)^```/m.exec(text) ?? [];
+        await Deno.writeTextFile(join(folder, "house.yaml"), house);
         const failed: string[] = [];
         for (const command of commands) {
           const { code, err } = await type(command, folder, box);

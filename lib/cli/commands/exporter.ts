@@ -7,7 +7,7 @@ import { origin } from "../../discovery/address.ts";
 import { allMetrics } from "../../exporter/self_metrics.ts";
 import { metricsTable } from "../../exporter/list.ts";
 import { allNames, type Names } from "../../exporter/name_privacy.ts";
-import { type BoxOptions, type Exporter, startExporter } from "../../exporter/server.ts";
+import { type BoxOptions, startExporter } from "../../exporter/server.ts";
 import { Fbx } from "../../../mod.ts";
 import { t } from "../../text/language.ts";
 import { resolveTarget } from "../boxes/target.ts";
@@ -15,7 +15,7 @@ import { failure } from "../terminal/failure.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { isSet, seconds, valueOf, valuesOf, wholeNumber } from "../args/flags.ts";
 import type { Flag, Options, Words } from "../args/options.ts";
-import { aborted, listenFault, requireListening } from "./serving.ts";
+import { aborted, listenOr } from "./serving.ts";
 
 const defaults = { port: 9816, host: "127.0.0.1", minInterval: 5, timeout: 8, maxHosts: 256 };
 
@@ -44,16 +44,8 @@ async function run(options: Options, flags: readonly Flag[], io: Io): Promise<nu
     onChange: (box: string, error?: unknown) =>
       io.err(error === undefined ? `${box}: up` : `${box}: ${failure(error).words}`),
   };
-  await requireListening(host, port);
-  let exporter: Exporter;
-  try {
-    exporter = await startExporter(settings);
-  } catch (error) {
-    const words = listenFault(error, host);
-    if (words === undefined) throw error;
-    io.err(words);
-    return EXIT.refused;
-  }
+  const exporter = await listenOr(() => startExporter(settings), settings, io);
+  if (exporter === undefined) return EXIT.refused;
   if (options.json) await io.out(JSON.stringify({ url: exporter.url }) + "\n");
   else io.err(t`Metrics at ${exporter.url}/metrics. Ctrl-C ends it.`);
   await aborted(io.signal);

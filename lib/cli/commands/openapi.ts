@@ -7,7 +7,7 @@ import { openapi } from "../../openapi/mod.ts";
 import { language, t } from "../../text/language.ts";
 import { isSet, valueOf } from "../args/flags.ts";
 import type { Words } from "../args/options.ts";
-import { yaml } from "../output/yaml.ts";
+import { yaml } from "../../core/yaml.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 
 /** Prints the document. */

@@ -6,7 +6,7 @@
 import { isIP } from "node:net";
 import { t } from "../../text/language.ts";
 import { mayReach } from "../../net/transport.ts";
-import { UsageError } from "../terminal/io.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
 
 /**
  * Returns why the address cannot be listened on, and what to do; `undefined` for any other error.
@@ -38,6 +38,23 @@ export async function requireListening(host: string, port: number): Promise<void
   throw new UsageError(
     t`fbx may not listen on ${place}. Run it again with deno run --allow-net=${place}`,
   );
+}
+
+/** Starts a server; reports why and returns `undefined` where the address cannot be listened on. */
+export async function listenOr<Server>(
+  start: () => Promise<Server>,
+  { host, port }: { readonly host: string; readonly port: number },
+  io: Io,
+): Promise<Server | undefined> {
+  await requireListening(host, port);
+  try {
+    return await start();
+  } catch (error) {
+    const words = listenFault(error, host);
+    if (words === undefined) throw error;
+    io.err(words);
+    return undefined;
+  }
 }
 
 /** Waits until the command is stopped. */

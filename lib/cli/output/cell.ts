@@ -13,7 +13,7 @@ import { clean } from "../../text/width.ts";
 import { date, exactDate, relative, timeOfDay, weekdays } from "./time.ts";
 import { isObject, own } from "../../text/own.ts";
 import { parseTemplate } from "../../catalogue/template.ts";
-import { fill } from "./fill.ts";
+import { fill } from "../../catalogue/fill.ts";
 
 /** A text without colours, and the colour that it gets; the text is empty where there is nothing to show. */
 export interface Cell {

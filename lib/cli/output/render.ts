@@ -11,7 +11,7 @@ import type { Format } from "./formats.ts";
 import { sanitize } from "../../text/sanitize.ts";
 import type { Style } from "./style.ts";
 import { forHumans, type Shown } from "./human.ts";
-import { yaml } from "./yaml.ts";
+import { yaml } from "../../core/yaml.ts";
 
 /** Writes the next result, of which the catalogue knows that, and of which that was selected. */
 export type Render = (

@@ -11,7 +11,7 @@ import { say } from "../../text/language.ts";
 import { clean, truncate, width } from "../../text/width.ts";
 import { type Cell, cell } from "./cell.ts";
 import { type Column, columnsOf, valueAt } from "./columns.ts";
-import { fill } from "./fill.ts";
+import { fill } from "../../catalogue/fill.ts";
 import { type Drawn, mannerOf, type Style } from "./style.ts";
 
 /** Cells between two columns. */

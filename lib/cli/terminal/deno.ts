@@ -4,13 +4,12 @@
  * @module
  */
 import type { Files, Io, PrivateFile, TemporaryFile, Tty } from "./io.ts";
-import { basename } from "node:path";
 import { outputFailed } from "./output_failed.ts";
 import { asked, forTerminal } from "./wrapped.ts";
 
 /** Returns the arguments of the command line; a renamed binary passes its name first. */
 export function words(): string[] {
-  const name = Deno.build.standalone ? basename(Deno.execPath()).replace(/\.exe$/, "") : "fbx";
+  const name = Deno.build.standalone ? Deno.execPath().replace(/^.*[\\/]|\.exe$/g, "") : "fbx";
   return name.startsWith("fbx") ? Deno.args : ["--called", name, ...Deno.args];
 }
 

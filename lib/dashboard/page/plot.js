@@ -260,6 +260,7 @@ function tick(time, step) {
     return date.toLocaleDateString(locale, { day: "numeric", month: "short" });
   }
   return date.toLocaleTimeString(locale, {
+    hourCycle: "h23", // “02:10:25 AM” would overlap
     hour: "2-digit",
     minute: "2-digit",
     ...(step < 60 ? { second: "2-digit" } : {}),

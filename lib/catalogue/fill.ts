@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Property } from "../../catalogue/mod.ts";
-import { follow, type Found, type Place, type Template } from "../../catalogue/template.ts";
+import type { Property } from "./mod.ts";
+import { follow, type Found, type Place, type Template } from "./template.ts";
 
 /** Writes a template; an empty text where one of its places has nothing to show. */
 export function fill(
