@@ -153,6 +153,16 @@ Deno.test("fbx watch posts again when the receiver was away", async () => {
   assert.equal(err, "");
 });
 
+Deno.test("fbx watch reports a message that the receiver refuses, and posts it once", async () => {
+  await using box = await simulate();
+  await using receiver = await startReceiver();
+  receiver.answer = (_request, response) => void response.writeHead(400).end("no");
+  const words = ["--post", receiver.url];
+  const { err } = await watching(box, words, (_out, err) => err !== "");
+  assert.equal(err, `call.missed: ${receiver.url}: HTTP 400 (no)`);
+  assert.equal(receiver.seen.length, 1);
+});
+
 Deno.test("fbx watch refuses what it cannot do", async () => {
   await using box = await simulate();
   const cases: [words: string[], why: RegExp][] = [
