@@ -1,5 +1,5 @@
 /**
- * The list that an id refers to, as `refers` of the catalogue says, and what its things are called.
+ * The list that an id refers to, by `refers` of the catalogue, and the names of its things.
  *
  * @module
  */

@@ -8,14 +8,23 @@ import { type Consequence, fieldsOf, type Operation, typeOf } from "./mod.ts";
 import { say, t } from "../text/language.ts";
 import { decodePath } from "./paths.ts";
 
+/** The names of things, by the parameter that has their id. */
+export type Names = ReadonlyMap<string, string>;
+
 /**
  * Returns what a call with these values does that cannot be undone, each as the words after “this”:
  * `deletes contact 3 with all that belongs to it`.
+ *
+ * @param called The names that follow ids, in parentheses.
  */
-export function consequences(operation: Operation, values: Values): string[] {
+export function consequences(
+  operation: Operation,
+  values: Values,
+  called: Names = new Map(),
+): string[] {
   const { consequences } = operation;
   return consequences.filter(({ when }) => applies(when, values.payload))
-    .map(({ does }) => fill(say(does), operation, values));
+    .map(({ does }) => fill(say(does), operation, values, called));
 }
 
 /** `deletes a; erases b` */
@@ -58,13 +67,20 @@ function listOf<T>(value: T | readonly T[]): readonly T[] {
 }
 
 /** Puts the things in the place of their names; a name stays where nothing is known of its thing. */
-function fill(text: string, operation: Operation, { params, payload }: Values): string {
+function fill(
+  text: string,
+  operation: Operation,
+  { params, payload }: Values,
+  called: Names,
+): string {
   const names = Object.keys(operation.params);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const isParameter = names.includes(name);
     const value = isParameter ? params[names.indexOf(name)] : fieldAt(payload, name);
     const shape = isParameter ? operation.params[name] : fieldsOf(operation.body)[name];
-    return thing(value, shape !== undefined && typeOf(shape).startsWith("base64")) ?? name;
+    const text = thing(value, shape !== undefined && typeOf(shape).startsWith("base64")) ?? name;
+    const also = thing(called.get(name), false);
+    return also === undefined ? text : `${text} (${also})`;
   });
 }
 

@@ -120,18 +120,20 @@ function newerThanBox(
   return t`this box does not know ${operation.verb} ${operation.path}`;
 }
 
-/** Names what does not exist: the last parameter of the path. */
+/** Names what does not exist: the last parameter of the path, unless it is a secret. */
 function absent(
   code: string,
   { operation, path = "" }: { operation?: Operation | undefined; path?: string },
 ): string | undefined {
-  const words = meaning(code, operation);
+  const words = meaning(code, operation) ?? t`there is none with this id`;
   const segments = segmentsOf(operation?.path ?? "");
   const at = segments.findLastIndex((segment) => paramOf(segment) !== undefined);
   const value = segmentsOf(path.replace(/\?.*$/s, ""))[at];
-  if (words === undefined || value === undefined || !absentCodes.includes(code)) return undefined;
+  if (value === undefined || !absentCodes.includes(code)) return undefined;
   const plain = decodeURIComponent(value);
-  const isPath = operation?.params[paramOf(segments[at] ?? "") ?? ""]?.type === "base64";
+  const param = operation?.params[paramOf(segments[at] ?? "") ?? ""];
+  if (param?.secret === true) return words;
+  const isPath = param?.type === "base64";
   return t`${words}: ${isPath ? decodePath(plain) : plain}`;
 }
 

@@ -29,13 +29,14 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     const { completeCommand } = await import("./completion/complete.ts");
     return await completeCommand(args.slice(1), io);
   }
+  const typed: Typed = {};
   try {
     await speakAsTyped(io);
-    return await dispatch(args, io);
+    return await dispatch(args, io, typed);
   } catch (error) {
     if (io.signal.aborted) return 130;
     const typesExpressions = args.some((word) => word === "-c" || word.startsWith("--command"));
-    const { words, code } = failure(error, typesExpressions);
+    const { words, code } = failure(error, typesExpressions ? "label" : typed.command);
     io.err(words);
     if (code === EXIT.unauthorized || code === EXIT.noBox) await tellOfKept(error, io);
     if (code === EXIT.noBox) tellOfProxy(io);
@@ -71,7 +72,13 @@ async function tellOfKept(error: unknown, io: Io): Promise<void> {
   if (advice !== undefined) io.err(advice);
 }
 
-async function dispatch(args: readonly string[], io: Io): Promise<number> {
+/** What was typed, for errors. */
+interface Typed {
+  /** `fbx download`; none of what runs methods. */
+  command?: string;
+}
+
+async function dispatch(args: readonly string[], io: Io, typed: Typed): Promise<number> {
   const at = firstPositional(args);
   const first = args[at];
   if (first === undefined) return await withoutCommand(args, io);
@@ -83,7 +90,10 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const isSubsystem = findSubsystem(first) !== undefined;
   const isBare = isSubsystem && args.length === 1 && (found?.command.words?.[0] ?? 1) > 0;
   if (isBare) return await runMethod(args, io, commands); // lists what the word can mean
-  if (found) return await runCommand(found.name, found.command, after[found.length] ?? [], io);
+  if (found) {
+    typed.command = named(`fbx ${nameOf(found.name, found.command)}`);
+    return await runCommand(found.name, found.command, after[found.length] ?? [], io);
+  }
   if (isSubsystem) return await runMethod(args, io, commands);
   const { noSuchCommand } = await import("./help/find.ts");
   throw await noSuchCommand([first, firstWord(rest)], commands); // no more: the values of options are secret
@@ -128,7 +138,7 @@ async function runCommand(
   return EXIT.done;
 }
 
-/** Words that nobody would look at are refused, and missing ones asked for. */
+/** Refuses words that the command does not use, and reports missing ones. */
 function check(english: string, command: Command, { given, positionals }: Words): void {
   const name = nameOf(english, command);
   const { usage, words: [least, most] = [0, 0] } = command;

@@ -83,7 +83,7 @@ export function commandUsage(operation: Operation): string {
   return [commandOf(operation), ...words, ...flags].join(" ");
 }
 
-/** Where a field stands: in the order in which people say them, then the others as they come. */
+/** The position of a field: in the order in which people name them, then the others as they come. */
 function rank(name: string, order: readonly string[]): number {
   const at = order.indexOf(name);
   return at < 0 ? order.length : at;

@@ -64,8 +64,8 @@ export function search(words: readonly string[], entries: readonly Entry[], most
       const telling = tokens.filter((word) => !noise.has(word));
       return ` ${telling.join(" ")} `.includes(` ${wanted.join(" ")} `);
     });
-    // of two that fit as well, the one with fewer other words in its name
-    const others = (texts[0]?.length ?? 0) / 2;
+    // of two that fit as well, the one with fewer other words in its name (further names do not count)
+    const others = tokensOf(entry.command).length / 2;
     return { entry, missed, score: total + entry.bonus + (isPhrase ? PHRASE : 0) - others };
   });
   const least = Math.min(...scored.map(({ missed }) => missed));

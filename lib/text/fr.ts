@@ -27,7 +27,7 @@ export const french: Words = {
   "“{0}” may be several devices. Give one of these names or addresses:":
     "« {0} » peut désigner plusieurs appareils. Donner l’un de ces noms ou l’une de ces adresses :",
   "wake a device of the network": "réveiller un appareil du réseau",
-  "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it, and on cable it nearly always has to be.":
+  "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it and, almost always, connected by cable.":
     "Envoie le paquet qui réveille un appareil (Wake-on-LAN). L’appareil doit être réglé pour cela, et presque toujours relié par câble.",
   "the device called nas, or with nas in its name":
     "l’appareil qui s’appelle nas, ou dont le nom contient nas",
@@ -71,7 +71,7 @@ export const french: Words = {
   "{0} has no IPv4 address to forward to.": "{0} n’a pas d’adresse IPv4 vers laquelle rediriger.",
   "ends the forwarding of port {0}: {1} can no longer be reached there":
     "supprime la redirection du port {0} : {1} ne sera plus accessible par là",
-  "Port {0} leads to {1} no longer.": "Le port {0} ne mène plus à {1}.",
+  "Port {0} is no longer forwarded to {1}.": "Le port {0} ne mène plus à {1}.",
   "No port is forwarded as “{0}”. fbx forward lists them.":
     "Aucune redirection ne correspond à « {0} ». fbx rediriger les liste.",
   "“{0}” may be several forwardings. Give one of these:":
@@ -100,13 +100,13 @@ export const french: Words = {
   "{0} always gets the address {1}.": "{0} reçoit toujours l’adresse {1}.",
   "{0} gets the address {1} when it next connects, and always from then on.":
     "{0} recevra l’adresse {1} à sa prochaine connexion, puis toujours.",
-  "“{0}” is no IPv4 address, such as 192.168.1.10":
+  "“{0}” is not an IPv4 address, such as 192.168.1.10":
     "« {0} » n’est pas une adresse IPv4, comme 192.168.1.10",
   "{0} is the address of the box itself.": "{0} est l’adresse de la Freebox elle-même.",
   "{0} is not in the network of the box, where it has {1} (netmask {2}).":
     "{0} n’est pas dans le réseau de la Freebox, où elle a {1} (masque {2}).",
   "ends the reservation of {0} for {1}": "supprime la réservation de {0} pour {1}",
-  "{0} is reserved for {1} no longer.": "{0} n’est plus réservée à {1}.",
+  "{0} is no longer reserved for {1}.": "{0} n’est plus réservée à {1}.",
   "No address is reserved for “{0}”. fbx reserve lists them.":
     "Aucune adresse n’est réservée à « {0} ». fbx réserver les liste.",
   "“{0}” may be several reservations. Give one of these names or addresses:":
@@ -145,8 +145,8 @@ export const french: Words = {
     "Les invités peuvent rejoindre {0} avec la clé {1} pendant {2}.",
   "ends the guest key “{0}”, and disconnects the devices that use it":
     "supprime la clé d’invité « {0} », et déconnecte les appareils qui s’en servent",
-  "The guest key “{0}” is no longer good.": "La clé d’invité « {0} » n’est plus valable.",
-  "No guest has a key. fbx wifi guest makes one.":
+  "The guest key “{0}” is no longer valid.": "La clé d’invité « {0} » n’est plus valable.",
+  "There are no guest keys. fbx wifi guest creates one.":
     "Aucun invité n’a de clé. fbx wifi invité en crée une.",
   "No guest key is called “{0}”. fbx wifi guests lists them.":
     "Aucune clé d’invité ne s’appelle « {0} ». fbx wifi invités les liste.",
@@ -194,7 +194,7 @@ export const french: Words = {
   "[NETWORK]": "[RÉSEAU]",
   "show the Wi-Fi as a QR code that phones join it by":
     "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
-  "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.":
+  "Prints the network's name, its key, and a QR code to point a phone's camera at. Anyone who sees the screen can join.":
     "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
   "With several networks, the first is shown; NETWORK chooses another by its name.":
     "S’il y a plusieurs réseaux, le premier est montré ; RÉSEAU en choisit un autre par son nom.",
@@ -203,10 +203,10 @@ export const french: Words = {
   "[--for TIME] [--name NAME]": "[--for DURÉE] [--name NOM]",
   "make a Wi-Fi key for guests, with its QR code":
     "créer une clé Wi-Fi pour des invités, avec son QR code",
-  "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.":
-    "Crée une clé pour des invités et la montre avec son QR code. La Freebox y met fin d’elle-même après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer y met fin plus tôt.",
-  "how long the key is good for, such as 6h or 2d (1d)":
-    "durée de validité de la clé, comme 6h ou 2j (1j)",
+  "Creates a key for guests and shows it with its QR code. The key expires after --for; fbx wifi guests lists the keys, fbx wifi guest rm revokes one earlier.":
+    "Crée une clé d’invité et l’affiche avec son QR code. La clé expire après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer en supprime une plus tôt.",
+  "how long the key is valid, such as 6h or 2d (default: 1d)":
+    "durée de validité de la clé, comme 6h ou 2j (par défaut : 1j)",
   "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
   "the key itself, 8 to 63 characters (default: a random one)":
     "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
@@ -218,12 +218,12 @@ export const french: Words = {
   "for a day": "pour un jour",
   "for a weekend": "pour un week-end",
   "end the Wi-Fi key of a guest": "mettre fin à la clé Wi-Fi d’un invité",
-  "Ends a key of guests before its time: the devices that use it lose the Wi-Fi.":
-    "Met fin à une clé d’invité avant son terme : les appareils qui s’en servent perdent le Wi-Fi.",
+  "Revokes a guest key before it expires: the devices that use it lose the Wi-Fi.":
+    "Supprime une clé d’invité avant son expiration : les appareils qui l’utilisent perdent le Wi-Fi.",
   "list the Wi-Fi keys of guests, or show the QR code of one":
     "lister les clés Wi-Fi des invités, ou montrer le QR code de l’une d’elles",
-  "Lists the keys of guests, with the time that is left of each. A NAME shows its QR code again.":
-    "Liste les clés des invités, avec le temps qu’il reste à chacune. Un NOM montre de nouveau son QR code.",
+  "Lists the guest keys, with the time left for each. With NAME, shows the QR code of that key again.":
+    "Liste les clés d’invité, avec le temps restant pour chacune. Avec NOM, affiche de nouveau le QR code de cette clé.",
   "who may join, and until when": "qui peut rejoindre le Wi-Fi, et jusqu’à quand",
   "[PORT DEVICE[:PORT]] [--udp]": "[PORT APPAREIL[:PORT]] [--udp]",
   "reach a device from the Internet: forward a port to it":
@@ -239,8 +239,8 @@ export const french: Words = {
   "port 8080 leads to port 80 of nas": "le port 8080 mène au port 80 de nas",
   "a range, to the same ports": "une plage, vers les mêmes ports",
   "PORT": "PORT",
-  "forward a port no longer": "ne plus rediriger un port",
-  "Ends the forwarding of a port: 8080, 8080/udp, or what was written about it.":
+  "stop forwarding a port": "ne plus rediriger un port",
+  "Ends the forwarding of a port: 8080, 8080/udp, or its comment.":
     "Supprime la redirection d’un port : 8080, 8080/udp, ou son commentaire.",
   "[DEVICE [ADDRESS]]": "[APPAREIL [ADRESSE]]",
   "always give a device the same address": "toujours donner la même adresse à un appareil",
@@ -251,37 +251,39 @@ export const french: Words = {
   "another one": "une autre",
   "DEVICE": "APPAREIL",
   "reserve the address of a device no longer": "ne plus réserver l’adresse d’un appareil",
-  "Ends a reservation: the device gets any address when it next connects.":
-    "Supprime une réservation : l’appareil recevra une adresse quelconque à sa prochaine connexion.",
+  "Ends a reservation: the device may get another address when it next connects.":
+    "Supprime une réservation : l’appareil pourra recevoir une autre adresse à sa prochaine connexion.",
   "WHO [TIME]": "QUI [DURÉE]",
   "pause the Internet of a profile or of a device":
     "mettre en pause l’Internet d’un profil ou d’un appareil",
-  "Takes the Internet away from a profile of the parental control, or from a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends it.":
-    "Prive d’Internet un profil du contrôle parental, ou un appareil, pour une durée (1h, 30min), jusqu’à une heure (21:00), ou jusqu’à fbx reprendre. La Freebox y met fin d’elle-même.",
-  "Boxes pause profiles: a device is paused with the others of its profile, and one that has none gets a profile of its own. fbx asks before it does either.":
-    "Une Freebox met en pause des profils : un appareil l’est avec les autres de son profil, et celui qui n’en a pas reçoit un profil à lui. fbx demande avant de faire l’un ou l’autre.",
+  "Cuts off the Internet for a profile of the parental control, or for a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends the pause.":
+    "Coupe Internet pour un profil du contrôle parental, ou pour un appareil, pendant une durée (1h, 30min), jusqu’à une heure (21:00), ou jusqu’à fbx reprendre. La Freebox met elle-même fin à la pause.",
+  "The box pauses profiles only: a device is paused with the others of its profile; a device without a profile gets one of its own. fbx asks before either.":
+    "La Freebox ne met en pause que des profils : un appareil est mis en pause avec les autres de son profil ; s’il n’en a pas, un profil est créé pour lui. Une confirmation est demandée dans les deux cas.",
   "the profile of that name": "le profil de ce nom",
   "a device, until nine in the evening": "un appareil, jusqu’à neuf heures du soir",
-  "earlier": "plus tôt",
+  "until fbx resume Zoé": "jusqu’à fbx reprendre Zoé",
+  "each with its progress": "chacun avec son avancement",
   "WHO": "QUI",
   "end the pause of a profile or of a device": "mettre fin à la pause d’un profil ou d’un appareil",
-  "Ends what fbx pause has begun. The times of the parental control go on to count.":
-    "Met fin à ce que fbx pause a commencé. Les horaires du contrôle parental continuent de s’appliquer.",
+  "Ends a pause. The schedule of the parental control still applies.":
+    "Met fin à une pause. Les horaires du contrôle parental continuent de s’appliquer.",
   "the Internet is back": "Internet est de retour",
   "list the telephone calls, the latest first":
     "lister les appels téléphoniques, le dernier d’abord",
   "Lists the calls of the telephone of the box, the latest first.":
     "Liste les appels du téléphone de la Freebox, le dernier d’abord.",
-  "only calls that nobody answered": "seulement les appels en absence",
+  "only missed calls": "seulement les appels en absence",
   "only calls that are not marked as read (fbx call mark-all-as-read marks them)":
     "seulement les appels non lus (fbx call mark-all-as-read les marque comme lus)",
   "all in the log": "tous ceux du journal",
   "whom to call back": "qui rappeler",
   "let the telephones ring, to find a handset":
     "faire sonner les téléphones, pour retrouver un combiné",
-  "Lets the cordless handsets and the wired phone of the box ring for a minute, or until Ctrl-C: it is fbx that stops them. Where it was killed, fbx ring stop does.":
-    "Fait sonner les combinés sans fil et le téléphone filaire de la Freebox pendant une minute, ou jusqu’à Ctrl-C : c’est fbx qui les arrête. S’il a été tué, fbx sonner stop le fait.",
-  "how long, such as 30s or 2min (60s)": "pendant combien de temps, comme 30s ou 2min (60s)",
+  "Rings the cordless handsets and the wired phone of the box for a minute, or until Ctrl-C. fbx itself stops them; if it was killed, run fbx ring stop.":
+    "Fait sonner les combinés sans fil et le téléphone filaire de la Freebox pendant une minute, ou jusqu’à Ctrl-C. C’est fbx qui les arrête ; s’il a été interrompu, utiliser fbx sonner stop.",
+  "how long, such as 30s or 2min (default: 60s)":
+    "pendant combien de temps, comme 30s ou 2min (par défaut : 60s)",
   "where is the handset?": "où est le combiné ?",
   "here it is": "le voilà",
   "stop the telephones that fbx ring lets ring":
@@ -291,8 +293,8 @@ export const french: Words = {
   "after fbx ring was killed, or from elsewhere":
     "si fbx sonner a été tué, ou depuis un autre appareil",
   "restart the box": "redémarrer la Freebox",
-  "Restarts the box. Internet, telephone and television are gone for some minutes.":
-    "Redémarre la Freebox. Internet, le téléphone et la télévision s’arrêtent pendant quelques minutes.",
+  "Restarts the box. Internet, telephone and television are unavailable for some minutes.":
+    "Redémarre la Freebox. Internet, le téléphone et la télévision sont indisponibles pendant quelques minutes.",
   "open Freebox OS in the browser": "ouvrir Freebox OS dans le navigateur",
   "Opens the box's own page in the browser; where there is none, prints its address. Needs no token.":
     "Ouvre la page de la Freebox dans le navigateur ; s’il n’y en a pas, affiche son adresse. Ne demande pas de jeton.",
@@ -949,13 +951,13 @@ export const french: Words = {
     "Copier depuis la Freebox ou depuis cet appareil, mais pas des deux à la fois",
   "Neither is on the box. A path on the box begins with box:, such as box:/Freebox/Photos":
     "Aucun des deux n’est sur la Freebox. Un chemin sur la Freebox commence par box:, comme box:/Freebox/Photos",
-  "{0} is no folder on the box. fbx mkdir makes one":
+  "{0} is not a folder on the box. fbx mkdir creates one":
     "{0} n’est pas un dossier de la Freebox. fbx créer dossier en crée un",
   "copy {0} to {1}": "copier {0} vers {1}",
   "{0} → {1} ({2} files, {3})": "{0} → {1} ({2} fichiers, {3})",
   "The box has no downloads.": "La Freebox n’a aucun téléchargement.",
   "{0} is paused.": "{0} est en pause.",
-  "{0} goes on.": "{0} reprend.",
+  "{0} is resumed.": "{0} a repris.",
   "removes the download {0}, and deletes what was downloaded for good":
     "retire le téléchargement {0} et supprime définitivement ce qui a été téléchargé",
   "removes the download {0}; what was downloaded stays":
@@ -978,7 +980,7 @@ export const french: Words = {
     "fbx historique trace rates ou temp, et non « {0} »",
   "--last takes a length of time, such as 24h or 7d, not “{0}”":
     "--last attend une durée, comme 24h ou 7j, et non « {0} »",
-  "The box has noted nothing of that time.": "La Freebox n’a rien noté de cette période.",
+  "The box has no data for that time.": "La Freebox n’a pas de données pour cette période.",
   "{0}: {1} (mean {2}, most {3})": "{0} : {1} (moyenne {2}, max. {3})",
   "From": "Du",
   "Until": "Au",
@@ -987,27 +989,27 @@ export const french: Words = {
   "Size": "Taille",
   "Files": "Fichiers",
   "Path": "Chemin",
-  "{0} was there already.": "{0} existait déjà.",
-  "{0} is there now.": "{0} est créé.",
-  "{0} is there already. Move it away, or delete it with fbx rm":
+  "{0} already exists.": "{0} existe déjà.",
+  "{0} has been created.": "{0} est créé.",
+  "{0} already exists. Move it, or delete it with fbx rm":
     "{0} existe déjà. Le déplacer, ou le supprimer avec fbx supprimer",
-  "{0} is in the way. Move it first": "{0} gêne. Le déplacer d’abord",
+  "{0} already exists. Move it first": "{0} existe déjà. Le déplacer d’abord",
   "No outage in {0} days.": "Aucune coupure en {0} jours.",
   "1 outage in {0} days: {1}": "1 coupure en {0} jours : {1}",
   "{0} outages in {1} days: {2} in all": "{0} coupures en {1} jours : {2} en tout",
   "deletes the folder {0} with all that is in it, for good":
     "supprime définitivement le dossier {0} et tout ce qu’il contient",
   "deletes {0} for good": "supprime définitivement {0}",
-  "{0} is gone.": "{0} est supprimé.",
+  "{0} has been deleted.": "{0} est supprimé.",
   "{0} are gone.": "{0} sont supprimés.",
   "for ever": "sans limite de durée",
   "until {0} ({1})": "jusqu’au {0} ({1})",
   "{0} leads to {1}, {2}.": "{0} mène à {1}, {2}.",
   "The link to {0} is there, but remote access is off, so it has no address. fbx connection set-config --remote-access switches it on.":
     "Le lien vers {0} existe, mais l’accès à distance est désactivé : il n’a pas d’adresse. fbx connection set-config --remote-access l’active.",
-  "One of both is on the box and begins with box:, such as box:/Freebox/Photos":
+  "One of the two must be on the box and begin with box:, such as box:/Freebox/Photos":
     "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
-  "{0} is no folder here": "{0} n’est pas un dossier de cet appareil",
+  "{0} is not a folder on this device": "{0} n’est pas un dossier de cet appareil",
   "deletes {0} things in {1} for good: {2} …":
     "supprime définitivement {0} éléments dans {1} : {2} …",
   "deletes in {0} for good: {1}": "supprime définitivement dans {0} : {1}",
@@ -1023,15 +1025,15 @@ export const french: Words = {
   "list a folder of the box, or its disks":
     "énumérer le contenu d’un dossier de la Freebox, ou ses disques",
   "Lists what is in a folder of the box: folders first. Without a PATH, its disks. A path begins with the name of a disk; case and accents do not matter.":
-    "Énumère le contenu d’un dossier de la Freebox, les dossiers d’abord. Sans CHEMIN, ses disques. Un chemin commence par le nom d’un disque ; la casse et les accents ne comptent pas.",
+    "Liste le contenu d’un dossier de la Freebox, les dossiers d’abord. Sans CHEMIN, ses disques. Un chemin commence par le nom d’un disque ; la casse et les accents ne comptent pas.",
   "hidden files too": "aussi les fichiers cachés",
   "the disks": "les disques",
   "PATH": "CHEMIN",
   "print a file of the box": "afficher un fichier de la Freebox",
-  "Prints a file of the box as it is. What is not text is not printed on a terminal.":
-    "Affiche un fichier de la Freebox tel quel. Ce qui n’est pas du texte n’est pas affiché dans un terminal.",
+  "Prints a file of the box. On a terminal, prints text files only.":
+    "Affiche un fichier de la Freebox. Dans un terminal, n’affiche que les fichiers texte.",
   "a text": "un texte",
-  "in a pipe": "dans un tube",
+  "piped to another command": "vers une autre commande",
   "FROM… TO": "DEPUIS… VERS",
   "copy files and folders between this device and the box":
     "copier des fichiers et des dossiers entre cet appareil et la Freebox",
@@ -1045,16 +1047,16 @@ export const french: Words = {
   "PATH… TARGET": "CHEMIN… CIBLE",
   "move or rename files and folders of the box":
     "déplacer ou renommer des fichiers et des dossiers de la Freebox",
-  "Moves into a folder of the box, or gives one thing another name. What is there with the same name stays: the one that is moved gets a suffix; --force replaces it.":
-    "Déplace vers un dossier de la Freebox, ou renomme un élément. Ce qui porte déjà ce nom reste : l’élément déplacé reçoit un suffixe ; --force le remplace.",
+  "Moves files and folders into a folder of the box, or renames one. Where the name is taken, the one that is moved gets a suffix; --force replaces the other.":
+    "Déplace des fichiers et des dossiers vers un dossier de la Freebox, ou en renomme un. Si le nom est déjà pris, l’élément déplacé reçoit un suffixe ; --force remplace l’autre.",
   "into a folder": "vers un dossier",
   "PATH…": "CHEMIN…",
   "delete files and folders of the box": "supprimer des fichiers et des dossiers de la Freebox",
   "Deletes files, and folders with all that is in them, for good: the box keeps no trash.":
     "Supprime définitivement des fichiers, et des dossiers avec tout leur contenu : la Freebox n’a pas de corbeille.",
   "make a folder on the box": "créer un dossier sur la Freebox",
-  "Makes a folder on the box, and those above it that are missing.":
-    "Crée un dossier sur la Freebox, et ceux au-dessus qui manquent.",
+  "Creates a folder on the box, and missing parent folders.":
+    "Crée un dossier sur la Freebox, et les dossiers parents qui manquent.",
   "with Photos, if it is not there": "avec Photos, s’il n’existe pas",
   "show what takes up the room on the disks of the box":
     "montrer ce qui occupe les disques de la Freebox",
@@ -1065,10 +1067,10 @@ export const french: Words = {
   "FROM TO": "DEPUIS VERS",
   "make a folder the same as another one, between this device and the box":
     "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
-  "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.":
-    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier est le même si sa taille l’est et si la copie n’est pas plus ancienne ; --checksum compare le contenu.",
-  "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.":
-    "Ce que VERS contient en plus reste, sauf avec --delete. Les copies sont complètes ou absentes, comme avec fbx copier.",
+  "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file of the same size whose copy is not older is skipped; --checksum compares contents.":
+    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier de même taille dont la copie n’est pas plus ancienne est ignoré ; --checksum compare les contenus.",
+  "Other files in TO are kept, unless --delete is given. An interrupted copy leaves no partial file, as with fbx cp.":
+    "Les autres fichiers de VERS sont conservés, sauf avec --delete. Une copie interrompue ne laisse pas de fichier partiel, comme avec fbx copier.",
   "compare contents instead of times (slow: the box reads each file)":
     "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
   "also delete what TO has and FROM has not; asks first":
@@ -1078,51 +1080,52 @@ export const french: Words = {
   "PATH [--for TIME]": "CHEMIN [--for DURÉE]",
   "make a link to a file or folder of the box for others":
     "créer un lien vers un fichier ou un dossier de la Freebox pour d’autres",
-  "Makes a link by which anyone can get a file or folder of the box, until it ends. fbx share delete ends it earlier.":
-    "Crée un lien par lequel chacun peut obtenir un fichier ou un dossier de la Freebox, jusqu’à son expiration. fbx share delete y met fin plus tôt.",
-  "how long the link lasts, such as 7d (default: for ever)":
+  "Creates a link with which anyone can download a file or folder of the box until it expires. fbx share delete revokes it.":
+    "Crée un lien avec lequel n’importe qui peut télécharger un fichier ou un dossier de la Freebox, jusqu’à son expiration. fbx share delete le révoque.",
+  "how long the link is valid, such as 7d (default: no limit)":
     "durée de validité du lien, comme 7j (par défaut : sans limite)",
   "for a week": "pour une semaine",
   "URL | MAGNET | FILE.torrent [--to PATH] [--wait]":
     "URL | MAGNET | FICHIER.torrent [--to CHEMIN] [--wait]",
   "download something to the disk of the box":
     "télécharger quelque chose sur le disque de la Freebox",
-  "Lets the box download a URL, a magnet link, or what a .torrent or .nzb file of this device names. The box goes on by itself; fbx downloads shows how far it is.":
-    "Fait télécharger par la Freebox une URL, un lien magnet, ou ce que désigne un fichier .torrent ou .nzb de cet appareil. La Freebox continue seule ; fbx téléchargements montre où elle en est.",
+  "Starts a download on the box: a URL, a magnet link, or a .torrent or .nzb file of this device. The download continues without fbx; fbx downloads shows its progress.":
+    "Lance un téléchargement sur la Freebox : une URL, un lien magnet, ou un fichier .torrent ou .nzb de cet appareil. Le téléchargement continue sans fbx ; fbx téléchargements affiche son avancement.",
   "folder on the box (default: that of its settings)":
     "dossier sur la Freebox (par défaut : celui de ses paramètres)",
   "wait until it is there, with its progress": "attendre la fin, avec la progression",
   "a torrent": "un torrent",
   "list what the box downloads": "énumérer les téléchargements de la Freebox",
-  "Lists the downloads of the box, and how far each is.":
-    "Énumère les téléchargements de la Freebox et leur avancement.",
+  "Lists the downloads of the box, with their progress.":
+    "Liste les téléchargements de la Freebox, avec leur avancement.",
   "pause a download of the box": "mettre en pause un téléchargement de la Freebox",
   "Pauses a download: its name, a part of it, or its number.":
     "Met en pause un téléchargement : son nom, une partie de celui-ci, ou son numéro.",
   "fbx downloads resume goes on": "fbx téléchargements reprendre le reprend",
   "go on with a download of the box": "reprendre un téléchargement de la Freebox",
-  "Goes on with a download that was paused, and tries one again that failed.":
-    "Reprend un téléchargement en pause, et relance celui qui a échoué.",
+  "Resumes a paused download, or retries a failed one.":
+    "Reprend un téléchargement en pause, ou relance un téléchargement échoué.",
   "after fbx downloads pause": "après fbx téléchargements pause",
   "NAME [--files]": "NOM [--files]",
   "remove a download of the box from the list":
     "retirer un téléchargement de la Freebox de la liste",
-  "Stops a download and takes it off the list. What is downloaded stays, unless --files is given.":
-    "Arrête un téléchargement et le retire de la liste. Ce qui est téléchargé reste, sauf avec --files.",
+  "Stops a download and removes it from the list. Its files are kept, unless --files is given.":
+    "Arrête un téléchargement et le retire de la liste. Ses fichiers sont conservés, sauf avec --files.",
   "also delete what was downloaded": "supprimer aussi ce qui a été téléchargé",
   "[--days N]": "[--days N]",
   "list when the line or the connection was down":
     "énumérer les coupures de la ligne ou de la connexion",
-  "Lists the outages that the box has noted, the latest first: when, how long, and whether it was the line or the connection on it. The box forgets old ones.":
-    "Énumère les coupures que la Freebox a notées, la plus récente d’abord : quand, combien de temps, et si c’était la ligne ou la connexion. La Freebox oublie les anciennes.",
-  "how far back to look (30)": "nombre de jours à remonter (30)",
+  "Lists the outages in the log of the box, the latest first: when, how long, and whether the line or the connection failed. The box deletes old entries.":
+    "Liste les coupures du journal de la Freebox, la plus récente d’abord : quand, combien de temps, et si c’était la ligne ou la connexion. La Freebox efface les anciennes.",
+  "how far back to look (default: 30)": "nombre de jours à remonter (par défaut : 30)",
   "of the last week": "de la dernière semaine",
   "[rates | temp] [--last TIME]": "[rates | temp] [--last DURÉE]",
   "draw the rates or the temperatures of the last hours":
     "tracer les débits ou les températures des dernières heures",
-  "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.":
-    "Trace ce que la Freebox a noté d’elle-même : les débits de la connexion, ou ses températures et ses ventilateurs. Avec --format csv une ligne par mesure, avec -j toutes.",
-  "how far back, such as 24h or 7d (24h)": "jusqu’où remonter, comme 24h ou 7j (24h)",
+  "Plots the history of the box: the rates of the connection, or its temperatures and fans. With --format csv, a row for each sample; with -j, all of them.":
+    "Trace l’historique de la Freebox : les débits de la connexion, ou ses températures et ses ventilateurs. Avec --format csv, une ligne par mesure ; avec -j, toutes les mesures.",
+  "how far back, such as 24h or 7d (default: 24h)":
+    "jusqu’où remonter, comme 24h ou 7j (par défaut : 24h)",
   "the rates of the last day": "les débits du dernier jour",
   "for a spreadsheet": "pour un tableur",
   // Quantities that are typed
@@ -2309,7 +2312,7 @@ export const french: Words = {
     "il n’est pas valable avant le {0}. Vérifiez la date de cet appareil",
   "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
     "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
-  "another name": "un autre",
+  "another name": "un autre nom",
   "it comes from an authority that is neither the Freebox's nor the system's":
     "il vient d’une autorité qui n’est ni celle des Freebox ni une de celles du système",
   "it is self-signed, so anyone could have made it":
@@ -2489,7 +2492,15 @@ export const french: Words = {
   "Enable it; devices can still reach the Internet.":
     "L’activer ; les appareils accèdent toujours à Internet.",
   "IPv6 is off": "IPv6 est désactivé",
+  "there is none with this id": "rien n’a cet identifiant",
+  "The box has none.": "La Freebox n’en a aucun.",
+  "The box has: {0}.": "Sur la Freebox : {0}.",
+  "{0} lists them.": "{0} les affiche.",
+  "Did you mean {0}? {1} lists them.": "Vouliez-vous dire {0} ? {1} les affiche.",
   "on": "activé",
+  "off": "désactivé",
+  "{0} down, {1} up": "{0} en réception, {1} en émission",
+  "Network": "Réseau",
   "Share links": "Liens de partage",
   "Anyone with such a link can read the files, with no end date.":
     "Qui a un tel lien peut lire les fichiers, sans limite de temps.",

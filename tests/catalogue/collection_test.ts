@@ -23,7 +23,7 @@ Deno.test("everything that refers to a list finds it, with what its things are c
 });
 
 Deno.test("a parameter that is an id of something listed refers to the list", () => {
-  // what stands in a path right behind a list's own path is one of that list
+  // in a path, what follows a list's own path is one of that list
   const lists = new Map(
     operations().filter(({ verb }) => verb === "GET").map((each) => [
       each.path.replace(/\/$/, ""),

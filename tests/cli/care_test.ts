@@ -38,7 +38,7 @@ Deno.test("a deletion asks, and names what it deletes; no leaves the box as it i
     const { asked, io } = terminal(answer);
     const { code, out, err } = await fbx(words, io);
     assert.deepEqual(asked, [
-      `This deletes contact ${id} with its numbers, addresses, URLs and emails. Go on? [y/N] `,
+      `This deletes contact ${id} (${contact.display_name}) with its numbers, addresses, URLs and emails. Go on? [y/N] `,
     ]);
     assert.deepEqual([code, out, err.trim()], [1, "", "Nothing was changed."]);
     assert.equal((await f.contacts.get(contact.id)).display_name, contact.display_name);
@@ -126,8 +126,11 @@ Deno.test("-c asks on a terminal, once for all, and runs as with pyfbx where the
   const { asked, io } = terminal("n");
   const declined = await fbx(both, io);
   assert.deepEqual([declined.code, asked.length], [1, 1]);
-  assert.ok(asked[0]?.includes(`deletes contact ${first?.id} `), asked[0]);
-  assert.ok(asked[0]?.includes(`deletes contact ${second?.id} `), asked[0]);
+  assert.ok(asked[0]?.includes(`deletes contact ${first?.id} (${first?.display_name}) `), asked[0]);
+  assert.ok(
+    asked[0]?.includes(`deletes contact ${second?.id} (${second?.display_name}) `),
+    asked[0],
+  );
   await f.contacts.get(first?.id ?? 0);
   assert.equal((await fbx(both)).code, 0);
   await assert.rejects(f.contacts.get(second?.id ?? 0), { code: "noent" });

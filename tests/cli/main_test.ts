@@ -263,7 +263,10 @@ Deno.test("wrong usage explains what to do, and ends with 2", async () => {
     [["conection"], /Did you mean fbx connection\?/],
     [["lan", "hots"], /Did you mean fbx lan hosts\?/],
     [["lan", "host", "pub"], /usage: fbx lan host \[INTERFACE\] HOSTID\nhostid is missing/],
-    [["lan", "set-config", "--nam", "x"], /no option --nam here\. Did you mean --name\?/],
+    [
+      ["lan", "set-config", "--nam", "x"],
+      /fbx lan set-config has no option --nam\. Did you mean --name\?/,
+    ],
     [["lcd", "set-config", "--brightness", "bright"], /--brightness takes a number/],
     [["connection", "set-config", "--ping=maybe"], /takes true or false/],
     [["connection", "status", "extra"], /unexpected argument “extra”/],
@@ -296,7 +299,7 @@ Deno.test("exit codes distinguish refusals, missing boxes and missing permission
   assert.deepEqual([refused.code, refused.out], [1, ""]);
   assert.match(
     refused.err,
-    /fbx lan host: nohost: no device with this id \(LAN browser\): nobody /,
+    /fbx lan host: nohost: no device with this id \(LAN browser\): ether-00:00:00:00:00:99 /,
   );
   const rights = await fbx([...at(box), "lan", "set-config", "--name", "x"]);
   assert.equal(rights.code, 4);

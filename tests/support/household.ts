@@ -42,7 +42,7 @@ export async function household(options: SimulatorOptions = {}) {
   };
 }
 
-/** A person who gives these answers, and what they were asked. */
+/** A user who gives these answers, and the questions that were asked. */
 export function person(...answers: string[]) {
   const asked: string[] = [];
   const io: Partial<Io> = {

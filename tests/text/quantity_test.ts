@@ -48,7 +48,7 @@ Deno.test("readSize() counts bare letters in powers of two, and units as they ar
   });
 });
 
-Deno.test("readRate() tells bits from bytes", () => {
+Deno.test("readRate() distinguishes bits from bytes", () => {
   holds(readRate, {
     "10 Mbit/s": 1e7,
     "10 Mbps": 1e7,

@@ -48,7 +48,7 @@ export function paramFlags(operation: Operation): Map<string, Named> {
   return new Map(params.map((param) => [kebabCase(param[0]), param]));
 }
 
-/** The flags of a method: its fields, and what else may be said of the call. */
+/** The flags of a method: its fields, and the options of the call. */
 export function methodFlags(operation: Operation): ReadonlyMap<string, "value" | "bare"> {
   const fields = [...flagsOf(operation)].map(([flag, [, { type }]]) =>
     [flag, type === "bool" ? "bare" : "value"] as const
@@ -125,7 +125,7 @@ function isForLater(word: string, index: number, operation: Operation): boolean 
   return params.length > index + 1 || Object.keys(sendable(operation)).length > 0;
 }
 
-/** `--no-enabled` says the opposite of what follows. */
+/** `--no-enabled` negates the value that follows. */
 function negated(name: string, field: Property, value: string | true): string | true {
   if (!name.startsWith("no-") || field.type !== "bool") return value;
   const isOn = value === true || readBool(value, `--${name}`);

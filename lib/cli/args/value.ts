@@ -78,7 +78,7 @@ async function readText(
   return await readMeasured(text, field, label) ?? readScalar(text, field, label);
 }
 
-/** What `shows` says that people see: a time of day, days of the week, a range. */
+/** What people see of a value by `shows`: a time of day, days of the week, a range. */
 function readShown(text: string, field: Property, label: string): unknown {
   const { shows, length = 7 } = field;
   const wrong = () => refuse(label, accepted(field) ?? shows ?? "", text);
@@ -94,7 +94,7 @@ function readShown(text: string, field: Property, label: string): unknown {
   return undefined;
 }
 
-/** The value whose meaning is typed as tables show it: what stands before a semicolon. */
+/** The value whose meaning is typed as tables show it: the part before a semicolon. */
 function namedValue(text: string, field: Property): string | undefined {
   const values = valueTable(field);
   if (values.some(([value]) => value === text)) return undefined;

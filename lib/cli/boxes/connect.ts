@@ -48,8 +48,15 @@ export async function connect(given: Options, io: Io): Promise<Fbx> {
 /** A session that is opened when it is first needed: to look a name up, or for the call itself. */
 export function connectLater(options: Options, io: Io) {
   let opened: Promise<Fbx> | undefined;
+  const box = () => opened ??= connect(options, io);
   return {
-    box: () => opened ??= connect(options, io),
+    box,
+    /** The box, which the caller closes from now on. */
+    async take() {
+      const f = await box();
+      opened = undefined;
+      return f;
+    },
     async [Symbol.asyncDispose]() {
       await (await opened?.catch(() => {}))?.close();
     },

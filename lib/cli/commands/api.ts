@@ -8,9 +8,9 @@ import { t } from "../../text/language.ts";
 import type { Prepared } from "../../client/prepare.ts";
 import { prepareRequest } from "../../client/request.ts";
 import { createRouter, type Route } from "../../catalogue/router.ts";
-import { confirm, unconfirmed } from "../terminal/consent.ts";
+import { confirmCalls } from "../terminal/consent.ts";
 import { send } from "../../fbx.ts";
-import { connect } from "../boxes/connect.ts";
+import { connectLater } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Flag, Words } from "../args/options.ts";
@@ -34,9 +34,9 @@ export async function apiCommand(
     await dryRun([prepared], options, io);
     return EXIT.done;
   }
-  await confirm(unconfirmed(prepared, { yes: options.yes, force: false }), io);
-  await using f = await connect(options, io);
-  const result = await send(f, prepared);
+  await using session = connectLater(options, io);
+  await confirmCalls([prepared], { yes: options.yes, force: false }, { io, box: session.box });
+  const result = await send(await session.box(), prepared);
   const operation = prepared.known?.operation;
   await print(result, options, io, { operation, command: `${verb} ${path}`, isRaw: true });
   return EXIT.done;

@@ -39,7 +39,7 @@ function calledCommand(positionals: readonly string[]): string {
 /**
  * The call that words make of a method, compared with the catalogue.
  *
- * @param box The box that names are looked up on, opened when there is one; without it, ids are meant.
+ * @param box The box that names are looked up on, opened when there is one; without it, words are ids.
  */
 export async function readCall(
   operation: Operation,

@@ -15,7 +15,7 @@ import type { Options } from "../args/options.ts";
 
 /** Where the request would go, and how it is printed. */
 interface Printing extends Pick<Options, "url" | "api" | "json"> {
-  /** What they would do has been said already. */
+  /** Their effects have been printed already. */
   readonly told?: boolean;
 }
 

@@ -11,7 +11,7 @@ import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { Reading } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
-import { confirm, unconfirmed } from "../terminal/consent.ts";
+import { confirmCalls } from "../terminal/consent.ts";
 import { FaultLog } from "../terminal/fault_log.ts";
 import { boxInUse, connect, connectLater } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
@@ -39,24 +39,24 @@ export async function expressionsCommand(options: Options, io: Io): Promise<numb
   const sources = options.commands.length > 0 ? options.commands : [defaultCommand];
   const commands = sources.map((source) => readExpression(source, options.validate, io));
   if (options.dryRun) return await rehearse(commands, options, io);
-  // pyfbx did not ask, and its scripts run unattended
-  await confirm(commands.flatMap(({ prepared }) => unconfirmed(prepared, options)), io, "go on");
-  return await readCommands(commands, options, io);
+  await using session = connectLater(options, io);
+  await confirmCalls(commands.map(({ prepared }) => prepared), options, {
+    io,
+    box: session.box,
+    nonInteractive: "go on", // pyfbx did not ask, and its scripts run unattended
+  });
+  return await readCommands(commands, options, io, session.take);
 }
 
 /** The same for one method as typed: `fbx -d 1 connection status`. */
 export async function repeatMethod(words: Words, io: Io): Promise<number> {
   const command = words.positionals.join(" ");
-  const read = await lookedUp(words, command, io);
-  if (words.options.dryRun) return await rehearse([read], words.options, io);
-  await confirm(unconfirmed(read.prepared, words.options), io); // once, however often it is then run
-  return await readCommands([read], words.options, io);
-}
-
-/** A command with its names looked up once; the session for that is not kept. */
-async function lookedUp(words: Words, command: string, io: Io): Promise<Reader> {
   await using session = connectLater(words.options, io);
-  return await readTyped(words, command, io, session.box);
+  const read = await readTyped(words, command, io, session.box);
+  if (words.options.dryRun) return await rehearse([read], words.options, io);
+  // once, however often it is then run
+  await confirmCalls([read.prepared], words.options, { io, box: session.box });
+  return await readCommands([read], words.options, io, session.take);
 }
 
 /** Reads commands once or at every beat, and prints or sends what they give. */
@@ -64,6 +64,7 @@ async function readCommands(
   sources: readonly Reader[],
   options: Options,
   io: Io,
+  box: () => Promise<Fbx>,
 ): Promise<number> {
   const repeated = options.delay !== undefined;
   if (options.format === "csv" && options.send.length === 0 && sources.length > 1) {
@@ -76,7 +77,7 @@ async function readCommands(
   }
   const outboxes = await openOutboxes(options, repeated, io);
   const deliver = receiver(outboxes, options, io);
-  const f = await connect(options, io);
+  const f = await box();
   const link = new Link<Fbx>(linkOptions(options, io), f);
   try {
     if (options.delay === undefined) await readOnce(f, sources, options, deliver, io);

@@ -7,9 +7,10 @@ import { labelOf } from "../../catalogue/operation.ts";
 import { findMethod } from "../../catalogue/mod.ts";
 import type { TaskCall } from "../../client/call_types.ts";
 import type { FsTask } from "../../client/types.gen.ts";
+import type { Prepared } from "../../client/prepare.ts";
 import { readCall, readMethodWords, withSignal } from "./call.ts";
 import { send } from "../../fbx.ts";
-import { confirm, unconfirmed } from "../terminal/consent.ts";
+import { confirmCalls } from "../terminal/consent.ts";
 import { connectLater } from "../boxes/connect.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Options } from "../args/options.ts";
@@ -41,19 +42,24 @@ export async function methodCommand(
     await dryRun([prepared], words.options, io);
     return EXIT.done;
   }
-  await confirm(unconfirmed(prepared, words.options), io);
+  await confirmCalls([prepared], words.options, { io, box: session.box });
   const f = await session.box();
   if (labelOf(operation) === "Vm.console") {
     const { console } = await import("./console.ts");
     return await console(f, Number(prepared.known?.values.params[0]), io);
   }
+  const ask = (list: Prepared) => send(f, withSignal(list, io.signal));
   const call = send(f, withSignal(prepared, io.signal));
   if (startsTask(operation)) {
     const { followTask } = await import("./follow.ts");
     await followTask(f, operation, call as TaskCall<FsTask>, words, io);
   } else {
     const command = words.positionals.join(" ");
-    await print(await call, words.options, io, { operation, command, prepared });
+    const result = await call.catch(async (error) => {
+      const { withPresent } = await import("../args/present.ts");
+      throw await withPresent(error, prepared, ask);
+    });
+    await print(result, words.options, io, { operation, command, prepared });
   }
   return EXIT.done;
 }

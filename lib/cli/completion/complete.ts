@@ -18,7 +18,7 @@ import { candidates } from "./candidates.ts";
 import { readLine } from "./line.ts";
 import { readBash, render } from "./shell.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
-import { speakAsTyped } from "../terminal/locale.ts";
+import { speakAsTyped, speakCatalogue } from "../terminal/locale.ts";
 
 /** Milliseconds until an answer from the box is too late to be of use. */
 const patience = 300;
@@ -35,6 +35,7 @@ export async function completeCommand(
 ): Promise<number> {
   try {
     await speakAsTyped(io);
+    if (shell !== "bash") await speakCatalogue(); // which shows no descriptions
     await io.out(await answer(shell as Shell, args, io, within));
   } catch {
     // no error report at a Tab

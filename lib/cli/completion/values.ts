@@ -48,7 +48,9 @@ export async function valuesOf(slot: Slot, line: Line, sources: Sources): Promis
   if (property.refers !== undefined) {
     return { candidates: await referred(property, known, line.part, sources) };
   }
-  return words(valueTable(property).filter(([value]) => value !== ""));
+  return words(
+    valueTable(property).filter(([value]) => value !== "").map(([value, doc]) => [value, say(doc)]),
+  );
 }
 
 /** Whether a property has so few values that a line can list them. */
@@ -153,7 +155,7 @@ async function referred(
   });
 }
 
-/** The ids alone, with what each thing is called: what stands in a path. */
+/** The ids alone, with the name of each thing, as a path takes them. */
 async function idsOf(
   property: Property | undefined,
   known: Known,

@@ -120,7 +120,7 @@ function commandEntries(commands: readonly (readonly [name: string, command: Com
     command: named(`fbx ${nameOf(name, command)}`),
     takes: say(command.usage),
     about: say(command.summary),
-    bonus: 3,
+    bonus: 8, // tasks before methods
     texts: [
       [name, ...command.french ?? []].join(" "),
       `${command.summary} ${say(command.summary)}`,

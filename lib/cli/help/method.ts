@@ -30,7 +30,7 @@ import { inputLines } from "./input.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import type { Words } from "../args/options.ts";
 
-/** Says what a subsystem or a method takes, or that there is none. */
+/** Prints the help of a subsystem or a method, or that there is none. */
 export async function explain(
   { options, positionals }: Words,
   io: Io,

@@ -28,7 +28,7 @@ export const calls: Task = {
   summary: "list the telephone calls, the latest first",
   about: ["Lists the calls of the telephone of the box, the latest first."],
   options: {
-    missed: { about: "only calls that nobody answered" },
+    missed: { about: "only missed calls" },
     new: { about: "only calls that are not marked as read (fbx call mark-all-as-read marks them)" },
   },
   takes: reading,

@@ -11,13 +11,13 @@ export const cat: Task = {
   french: ["lire"],
   usage: "PATH",
   summary: "print a file of the box",
-  about: ["Prints a file of the box as it is. What is not text is not printed on a terminal."],
+  about: ["Prints a file of the box. On a terminal, prints text files only."],
   words: [1, 1],
   kinds: ["box-path"],
   takes: ["box", "output", "force"],
   examples: [["fbx cat /Freebox/notes.txt", "a text"], [
     "fbx cat /Freebox/a.tar | tar t",
-    "in a pipe",
+    "piped to another command",
   ]],
   async perform({ words: [word = ""], box }) {
     const f = await box();

@@ -62,7 +62,7 @@ async function onBox(
   for (const word of words) files.push((await thingOn(f, word)).path);
   const { path: dst, info } = await placeOn(f, target);
   if (info?.type !== "dir") {
-    throw new UsageError(t`${dst} is no folder on the box. fbx mkdir makes one`);
+    throw new UsageError(t`${dst} is not a folder on the box. fbx mkdir creates one`);
   }
   await finish(f.fs.cp({ files, dst, mode: modeOf(options.force) }), io);
   return { result: { copied: files, to: dst }, says: `${files.join(", ")} → ${dst}` };

@@ -14,9 +14,9 @@ export const downloads: Task = {
   french: ["téléchargements"],
   usage: "",
   summary: "list what the box downloads",
-  about: ["Lists the downloads of the box, and how far each is."],
+  about: ["Lists the downloads of the box, with their progress."],
   takes: reading,
-  examples: [["fbx downloads", "all of them"]],
+  examples: [["fbx downloads", "each with its progress"]],
   async perform({ box }) {
     const result = await (await box()).download.list();
     return { result, shape: "Download[]", nothing: t`The box has no downloads.` };
@@ -46,7 +46,7 @@ export const downloadsResume: Task = {
   french: ["téléchargements reprendre"],
   usage: "NAME",
   summary: "go on with a download of the box",
-  about: ["Goes on with a download that was paused, and tries one again that failed."],
+  about: ["Resumes a paused download, or retries a failed one."],
   words: [1, 1],
   kinds: ["download"],
   takes: changing,
@@ -57,7 +57,7 @@ export const downloadsResume: Task = {
     const result = await f.download.update(id, {
       status: status === "error" ? "retry" : "downloading",
     });
-    return { result, says: t`${name} goes on.` };
+    return { result, says: t`${name} is resumed.` };
   },
 };
 
@@ -67,7 +67,7 @@ export const downloadsRm: Task = {
   usage: "NAME [--files]",
   summary: "remove a download of the box from the list",
   about: [
-    "Stops a download and takes it off the list. What is downloaded stays, unless --files is given.",
+    "Stops a download and removes it from the list. Its files are kept, unless --files is given.",
   ],
   words: [1, 1],
   kinds: ["download"],

@@ -13,8 +13,8 @@ import { changing, type Task } from "./task.ts";
 export const forwardRm: Task = {
   french: ["rediriger supprimer"],
   usage: "PORT",
-  summary: "forward a port no longer",
-  about: ["Ends the forwarding of a port: 8080, 8080/udp, or what was written about it."],
+  summary: "stop forwarding a port",
+  about: ["Ends the forwarding of a port: 8080, 8080/udp, or its comment."],
   words: [1, 1],
   kinds: ["forwarding"],
   takes: changing,
@@ -27,7 +27,7 @@ export const forwardRm: Task = {
       t`ends the forwarding of port ${ports}: ${nameOf(result)} can no longer be reached there`,
     );
     await f.nat.deleteRedirect(result.id);
-    return { result, says: t`Port ${ports} leads to ${nameOf(result)} no longer.` };
+    return { result, says: t`Port ${ports} is no longer forwarded to ${nameOf(result)}.` };
   },
 };
 

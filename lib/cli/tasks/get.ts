@@ -21,7 +21,7 @@ export const get: Task = {
   usage: "URL | MAGNET | FILE.torrent [--to PATH] [--wait]",
   summary: "download something to the disk of the box",
   about: [
-    "Lets the box download a URL, a magnet link, or what a .torrent or .nzb file of this device names. The box goes on by itself; fbx downloads shows how far it is.",
+    "Starts a download on the box: a URL, a magnet link, or a .torrent or .nzb file of this device. The download continues without fbx; fbx downloads shows its progress.",
   ],
   words: [1, 1],
   kinds: ["file"],

@@ -19,7 +19,7 @@ import { reading, type Task } from "./task.ts";
 
 type Sample = Readonly<Record<string, number>>;
 
-/** What can be drawn: a database of the box's statistics, and its fields; all that it answers unless told. */
+/** What can be drawn: a database of the box's statistics, and its fields (default: all of them). */
 const kinds: Readonly<Record<string, RRDFetchInput>> = {
   rates: { db: "net", fields: ["rate_down", "rate_up"] },
   temp: { db: "temp" },
@@ -31,11 +31,11 @@ export const history: Task = {
   usage: "[rates | temp] [--last TIME]",
   summary: "draw the rates or the temperatures of the last hours",
   about: [
-    "Draws what the box has noted of itself: the rates of the connection, or its temperatures and fans. With --format csv a row for each sample, with -j all of them.",
+    "Plots the history of the box: the rates of the connection, or its temperatures and fans. With --format csv, a row for each sample; with -j, all of them.",
   ],
   words: [0, 1],
   kinds: [["rates", "temp"]],
-  options: { last: { value: "TIME", about: "how far back, such as 24h or 7d (24h)" } },
+  options: { last: { value: "TIME", about: "how far back, such as 24h or 7d (default: 24h)" } },
   takes: reading,
   examples: [
     ["fbx history", "the rates of the last day"],
@@ -57,7 +57,7 @@ export const history: Task = {
     return {
       result,
       shape,
-      nothing: t`The box has noted nothing of that time.`,
+      nothing: t`The box has no data for that time.`,
       ...io.outIsTerminal && result.length > 0 ? { page: await drawn(result, shape, io) } : {},
     };
   },
@@ -103,7 +103,7 @@ async function drawn(samples: readonly Sample[], shape: Property, io: Io): Promi
 
 const manner = { now: 0, times: "date", secrets: false } as const;
 
-/** As many values as there are columns: each the mean of those that it stands for. */
+/** As many values as there are columns: each is the mean of those in its column. */
 export function sampled(
   values: readonly (number | undefined)[],
   columns: number,

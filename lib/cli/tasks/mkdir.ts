@@ -12,7 +12,7 @@ export const mkdir: Task = {
   french: ["créer dossier"],
   usage: "PATH",
   summary: "make a folder on the box",
-  about: ["Makes a folder on the box, and those above it that are missing."],
+  about: ["Creates a folder on the box, and missing parent folders."],
   words: [1, 1],
   kinds: ["box-path"],
   takes: changing,
@@ -20,8 +20,8 @@ export const mkdir: Task = {
   async perform({ words: [word = ""], box }) {
     const f = await box();
     const { path, info } = await placeOn(f, word);
-    if (info !== undefined) return { result: { path }, says: t`${path} was there already.` };
+    if (info !== undefined) return { result: { path }, says: t`${path} already exists.` };
     await makeFolder(f, path);
-    return { result: { path }, says: t`${path} is there now.` };
+    return { result: { path }, says: t`${path} has been created.` };
   },
 };

@@ -1,5 +1,5 @@
 /**
- * What a box can do, as far as its API version tells.
+ * What a box can do, by its API version.
  *
  * @module
  */

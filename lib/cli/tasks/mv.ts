@@ -17,7 +17,7 @@ export const mv: Task = {
   usage: "PATH… TARGET",
   summary: "move or rename files and folders of the box",
   about: [
-    "Moves into a folder of the box, or gives one thing another name. What is there with the same name stays: the one that is moved gets a suffix; --force replaces it.",
+    "Moves files and folders into a folder of the box, or renames one. Where the name is taken, the one that is moved gets a suffix; --force replaces the other.",
   ],
   words: [2, 1000],
   kinds: ["box-path"],
@@ -53,17 +53,17 @@ async function move(
   }
   const [src = "", ...others] = files;
   if (others.length > 0) {
-    throw new UsageError(t`${path} is no folder on the box. fbx mkdir makes one`);
+    throw new UsageError(t`${path} is not a folder on the box. fbx mkdir creates one`);
   }
   if (info !== undefined) {
-    throw new UsageError(t`${path} is there already. Move it away, or delete it with fbx rm`);
+    throw new UsageError(t`${path} already exists. Move it, or delete it with fbx rm`);
   }
   const folder = posix.dirname(path);
   if (folder !== posix.dirname(src)) {
     const name = posix.basename(src);
     const isTaken = name !== posix.basename(path) &&
       (await entriesOf(f, folder)).some((entry) => entry.name === name);
-    if (isTaken) throw new UsageError(t`${posix.join(folder, name)} is in the way. Move it first`);
+    if (isTaken) throw new UsageError(t`${posix.join(folder, name)} already exists. Move it first`);
     await finish(f.fs.mv({ files: [src], dst: folder, mode: modeOf(force) }), io);
     if (name === posix.basename(path)) return path;
     await f.fs.rename({ src: posix.join(folder, name), dst: posix.basename(path) });

@@ -45,9 +45,9 @@ export const outages: Task = {
   usage: "[--days N]",
   summary: "list when the line or the connection was down",
   about: [
-    "Lists the outages that the box has noted, the latest first: when, how long, and whether it was the line or the connection on it. The box forgets old ones.",
+    "Lists the outages in the log of the box, the latest first: when, how long, and whether the line or the connection failed. The box deletes old entries.",
   ],
-  options: { days: { value: "N", about: "how far back to look (30)" } },
+  options: { days: { value: "N", about: "how far back to look (default: 30)" } },
   takes: reading,
   examples: [["fbx outages --days 7", "of the last week"]],
   async perform({ flags, box }) {

@@ -14,14 +14,14 @@ import { changing, type Task } from "./task.ts";
 import { find } from "./find.ts";
 import { type Who, who } from "./who.ts";
 
-/** Pauses somebody's Internet. */
+/** Pauses the Internet of a profile or a device. */
 export const pause: Task = {
   french: ["pause"],
   usage: "WHO [TIME]",
   summary: "pause the Internet of a profile or of a device",
   about: [
-    "Takes the Internet away from a profile of the parental control, or from a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends it.",
-    "Boxes pause profiles: a device is paused with the others of its profile, and one that has none gets a profile of its own. fbx asks before it does either.",
+    "Cuts off the Internet for a profile of the parental control, or for a device, for a length of time (1h, 30min), until a time of day (21:00), or until fbx resume. The box itself ends the pause.",
+    "The box pauses profiles only: a device is paused with the others of its profile; a device without a profile gets one of its own. fbx asks before either.",
   ],
   words: [1, 2],
   kinds: ["who", "nothing"],
@@ -29,7 +29,7 @@ export const pause: Task = {
   examples: [
     ["fbx pause Zoé 1h", "the profile of that name"],
     ["fbx pause tablette 21:00", "a device, until nine in the evening"],
-    ["fbx resume Zoé", "earlier"],
+    ["fbx pause Zoé", "until fbx resume Zoé"],
   ],
   async perform({ words: [name = "", time], box, confirm }) {
     const until = time === undefined ? 0 : await readUntil(time);

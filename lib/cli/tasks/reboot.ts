@@ -11,7 +11,7 @@ export const reboot: Task = {
   french: ["redémarrer"],
   usage: "",
   summary: "restart the box",
-  about: ["Restarts the box. Internet, telephone and television are gone for some minutes."],
+  about: ["Restarts the box. Internet, telephone and television are unavailable for some minutes."],
   takes: changing,
   examples: [["fbx reboot", "asks first"]],
   async perform({ box }) {

@@ -68,7 +68,7 @@ async function checkInside(f: Fbx, ip: string): Promise<void> {
   const { gateway, netmask } = await f.dhcp.config();
   const address = bits(ip);
   if (address === undefined) {
-    throw new UsageError(t`“${ip}” is no IPv4 address, such as 192.168.1.10`);
+    throw new UsageError(t`“${ip}” is not an IPv4 address, such as 192.168.1.10`);
   }
   const [own, mask] = [bits(gateway), bits(netmask)];
   if (own === undefined || mask === undefined) return;

@@ -13,7 +13,7 @@ export const reserveRm: Task = {
   french: ["réserver supprimer"],
   usage: "DEVICE",
   summary: "reserve the address of a device no longer",
-  about: ["Ends a reservation: the device gets any address when it next connects."],
+  about: ["Ends a reservation: the device may get another address when it next connects."],
   words: [1, 1],
   kinds: ["reservation"],
   takes: changing,
@@ -23,7 +23,7 @@ export const reserveRm: Task = {
     const result = await find(reservations, name, f);
     await confirm(t`ends the reservation of ${result.ip} for ${nameOf(result)}`);
     await f.dhcp.deleteStaticLease(result.id);
-    return { result, says: t`${result.ip} is reserved for ${nameOf(result)} no longer.` };
+    return { result, says: t`${result.ip} is no longer reserved for ${nameOf(result)}.` };
   },
 };
 

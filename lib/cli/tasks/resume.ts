@@ -14,7 +14,7 @@ export const resume: Task = {
   french: ["reprendre"],
   usage: "WHO",
   summary: "end the pause of a profile or of a device",
-  about: ["Ends what fbx pause has begun. The times of the parental control go on to count."],
+  about: ["Ends a pause. The schedule of the parental control still applies."],
   words: [1, 1],
   kinds: ["who"],
   takes: changing,

@@ -20,9 +20,9 @@ export const ring: Task = {
   usage: "[--for TIME]",
   summary: "let the telephones ring, to find a handset",
   about: [
-    "Lets the cordless handsets and the wired phone of the box ring for a minute, or until Ctrl-C: it is fbx that stops them. Where it was killed, fbx ring stop does.",
+    "Rings the cordless handsets and the wired phone of the box for a minute, or until Ctrl-C. fbx itself stops them; if it was killed, run fbx ring stop.",
   ],
-  options: { for: { value: "TIME", about: "how long, such as 30s or 2min (60s)" } },
+  options: { for: { value: "TIME", about: "how long, such as 30s or 2min (default: 60s)" } },
   takes: changing,
   examples: [["fbx ring", "where is the handset?"], ["fbx ring stop", "here it is"]],
   async perform({ flags, options, box, confirm, io }) {

@@ -33,7 +33,7 @@ export const rm: Task = {
     const list = files.join(", ");
     return {
       result: { deleted: files },
-      says: files.length === 1 ? t`${list} is gone.` : t`${list} are gone.`,
+      says: files.length === 1 ? t`${list} has been deleted.` : t`${list} are gone.`,
     };
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Runs a task: its session, what it asks before it changes something, and how its outcome is told.
+ * Runs a task: its session, its confirmations, and the output of its outcome.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import type { Words } from "../args/options.ts";
 import { connect } from "../boxes/connect.ts";
 import { dryRun } from "../commands/dry_run.ts";
 import { print } from "../output/mod.ts";
-import { confirm, unconfirmed } from "../terminal/consent.ts";
+import { confirm, confirmCalls } from "../terminal/consent.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { forTerminal } from "../terminal/wrapped.ts";
 import type { Context, Done, Task } from "./task.ts";
@@ -102,7 +102,9 @@ class Session implements Pick<Context, "box"> {
       await dryRun([prepared], { ...options, api, told: this.#confirmed }, this.io);
       return false;
     }
-    if (!this.#confirmed) await confirm(unconfirmed(prepared, options), this.io);
+    if (!this.#confirmed) {
+      await confirmCalls([prepared], options, { io: this.io, box: () => Promise.resolve(opened) });
+    }
     return true;
   }
 }

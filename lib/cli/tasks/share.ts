@@ -16,12 +16,12 @@ export const share: Task = {
   usage: "PATH [--for TIME]",
   summary: "make a link to a file or folder of the box for others",
   about: [
-    "Makes a link by which anyone can get a file or folder of the box, until it ends. fbx share delete ends it earlier.",
+    "Creates a link with which anyone can download a file or folder of the box until it expires. fbx share delete revokes it.",
   ],
   words: [1, 1],
   kinds: ["box-path"],
   options: {
-    for: { value: "TIME", about: "how long the link lasts, such as 7d (default: for ever)" },
+    for: { value: "TIME", about: "how long the link is valid, such as 7d (default: no limit)" },
   },
   takes: changing,
   examples: [["fbx share /Freebox/film.mkv --for 7d", "for a week"]],

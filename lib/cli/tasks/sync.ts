@@ -30,8 +30,8 @@ export const sync: Task = {
   usage: "FROM TO",
   summary: "make a folder the same as another one, between this device and the box",
   about: [
-    "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file is the same where its size is and the copy is not older; --checksum compares what is in it.",
-    "What TO has besides stays, unless --delete is given. The copies are whole or not there, as with fbx cp.",
+    "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file of the same size whose copy is not older is skipped; --checksum compares contents.",
+    "Other files in TO are kept, unless --delete is given. An interrupted copy leaves no partial file, as with fbx cp.",
   ],
   words: [2, 2],
   kinds: ["copy-path"],
@@ -47,14 +47,16 @@ export const sync: Task = {
   async perform({ words: [from = "", to = ""], flags, options, box, confirm, io }) {
     if (isMarked(from) === isMarked(to)) {
       throw new UsageError(
-        t`One of both is on the box and begins with box:, such as box:/Freebox/Photos`,
+        t`One of the two must be on the box and begin with box:, such as box:/Freebox/Photos`,
       );
     }
     const isUp = isMarked(to);
     const f = await box();
     const there = isUp ? (await placeOn(f, to)).path : (await folderOn(f, from));
     const here = isUp ? from : to;
-    if (isUp && !(await isFolderHere(here))) throw new UsageError(t`${here} is no folder here`);
+    if (isUp && !(await isFolderHere(here))) {
+      throw new UsageError(t`${here} is not a folder on this device`);
+    }
     const hereTree = await isFolderHere(here) ? await localTree(here) : new Map();
     const isThere = !isUp || (await placeOn(f, to)).info?.type === "dir";
     const thereTree = isThere ? await boxTree(f, there) : new Map();
@@ -80,7 +82,7 @@ export const sync: Task = {
 async function folderOn(f: Fbx, word: string): Promise<string> {
   const { path, info } = await thingOn(f, word);
   if (info.type !== "dir") {
-    throw new UsageError(t`${path} is no folder on the box. fbx mkdir makes one`);
+    throw new UsageError(t`${path} is not a folder on the box. fbx mkdir creates one`);
   }
   return path;
 }

@@ -26,8 +26,8 @@ export interface Context extends Pick<Words, "flags" | "options"> {
    */
   box(): Promise<Fbx>;
   /**
-   * Asks once whether to go on, in the task's own words (“This …”), instead of what the catalogue
-   * says of its calls; with none, for what the task itself undoes, nothing is asked.
+   * Asks once whether to go on, in the task's own words (“This …”), in place of the
+   * catalogue's `consequences` of its calls; with none, for what the task itself undoes, nothing is asked.
    */
   confirm(...does: string[]): Promise<void>;
 }

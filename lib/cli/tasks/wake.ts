@@ -13,8 +13,7 @@ export const wake: Task = {
   usage: "NAME",
   summary: "wake a device of the network",
   about: [
-    "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it, and on " +
-    "cable it nearly always has to be.",
+    "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it and, almost always, connected by cable.",
   ],
   words: [1, 1],
   kinds: ["device"],

@@ -25,10 +25,10 @@ export const wifiGuest: Task = {
   usage: "[--for TIME] [--name NAME]",
   summary: "make a Wi-Fi key for guests, with its QR code",
   about: [
-    "Makes a key for guests and shows it with its QR code. The box itself ends it after --for; fbx wifi guests lists the keys, fbx wifi guest rm ends one earlier.",
+    "Creates a key for guests and shows it with its QR code. The key expires after --for; fbx wifi guests lists the keys, fbx wifi guest rm revokes one earlier.",
   ],
   options: {
-    for: { value: "TIME", about: "how long the key is good for, such as 6h or 2d (1d)" },
+    for: { value: "TIME", about: "how long the key is valid, such as 6h or 2d (default: 1d)" },
     name: { value: "NAME", about: "whom it is for, to find it again" },
     key: { value: "KEY", about: "the key itself, 8 to 63 characters (default: a random one)" },
     devices: { value: "N", about: "how many devices may use it (default: any number, up to 127)" },
@@ -61,7 +61,7 @@ export const wifiGuest: Task = {
   },
 };
 
-/** The code, and what stands below it. */
+/** The code, and the lines below it. */
 export async function guestPage(
   network: Network,
   name: string,
@@ -98,7 +98,7 @@ export async function guestNetwork(f: Fbx, key: string): Promise<Network> {
   };
 }
 
-/** Four times four characters that nobody takes for one another when they are read out. */
+/** Four times four characters, none of which is taken for another when read out. */
 function randomKey(): string {
   const letters = "abcdefghijkmnpqrstuvwxyz23456789"; // 32 of them: every byte counts the same
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -14,7 +14,7 @@ export const wifiGuestRm: Task = {
   french: ["wifi invité supprimer"],
   usage: "NAME",
   summary: "end the Wi-Fi key of a guest",
-  about: ["Ends a key of guests before its time: the devices that use it lose the Wi-Fi."],
+  about: ["Revokes a guest key before it expires: the devices that use it lose the Wi-Fi."],
   words: [1, 1],
   kinds: ["guest"],
   takes: changing,
@@ -26,6 +26,6 @@ export const wifiGuestRm: Task = {
     const { description } = key.params;
     await confirm(t`ends the guest key “${description}”, and disconnects the devices that use it`);
     await f.wifi.deleteCustomKey(key.id);
-    return { result: key, says: t`The guest key “${description}” is no longer good.` };
+    return { result: key, says: t`The guest key “${description}” is no longer valid.` };
   },
 };

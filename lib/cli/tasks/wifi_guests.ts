@@ -16,7 +16,7 @@ export const wifiGuests: Task = {
   usage: "[NAME]",
   summary: "list the Wi-Fi keys of guests, or show the QR code of one",
   about: [
-    "Lists the keys of guests, with the time that is left of each. A NAME shows its QR code again.",
+    "Lists the guest keys, with the time left for each. With NAME, shows the QR code of that key again.",
   ],
   words: [0, 1],
   kinds: ["guest"],
@@ -30,7 +30,7 @@ export const wifiGuests: Task = {
       return {
         result,
         shape: "WifiCustomKey[]",
-        nothing: t`No guest has a key. fbx wifi guest makes one.`,
+        nothing: t`There are no guest keys. fbx wifi guest creates one.`,
       };
     }
     const result = await find(guests, name, f);

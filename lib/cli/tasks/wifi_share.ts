@@ -17,7 +17,7 @@ export const wifiShare: Task = {
   usage: "[NETWORK]",
   summary: "show the Wi-Fi as a QR code that phones join it by",
   about: [
-    "Prints the network's name, its key, and a QR code to point a phone's camera at. Whoever sees the screen can join.",
+    "Prints the network's name, its key, and a QR code to point a phone's camera at. Anyone who sees the screen can join.",
     "With several networks, the first is shown; NETWORK chooses another by its name.",
   ],
   words: [0, 1],
@@ -42,7 +42,7 @@ export const wifiShare: Task = {
   },
 };
 
-/** What stands below the code. */
+/** The lines below the code. */
 function sharing(network: Network, others: readonly string[], io: Io) {
   return facts([
     [t`Network`, network.ssid],

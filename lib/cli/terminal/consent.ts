@@ -3,10 +3,13 @@
  *
  * @module
  */
-import { consequences, inOneSentence } from "../../catalogue/consequences.ts";
+import type { Fbx } from "../../../mod.ts";
+import { consequences, inOneSentence, type Names } from "../../catalogue/consequences.ts";
 import type { Prepared } from "../../client/prepare.ts";
+import { send } from "../../fbx.ts";
 import { t } from "../../text/language.ts";
 import { type Io, UsageError } from "./io.ts";
+import { namesIn } from "../args/called.ts";
 import { mayReplace } from "../args/tasks.ts";
 
 /** The user declined. */
@@ -21,14 +24,51 @@ export interface Consent {
 }
 
 /** Returns the effects of a call that cannot be undone and are not confirmed yet. */
-export function unconfirmed({ known, outgoing }: Prepared, consent: Consent): string[] {
+export function unconfirmed(
+  { known, outgoing }: Prepared,
+  consent: Consent,
+  called?: Names,
+): string[] {
   if (consent.yes) return [];
   if (known === undefined) { // of a path that the catalogue lacks, the verb alone is known
     return outgoing.verb === "DELETE" ? [t`deletes ${outgoing.path}, which is unknown to fbx`] : [];
   }
   const { operation, values } = known;
   if (consent.force && mayReplace(operation)) return []; // --force confirms it
-  return consequences(operation, values);
+  return consequences(operation, values, called);
+}
+
+/** Where calls are confirmed. */
+interface Asking {
+  readonly io: Io;
+  /** The box, opened to look names up where there is a terminal to ask on. */
+  readonly box: () => Promise<Fbx>;
+  readonly nonInteractive?: "refuse" | "go on";
+}
+
+/**
+ * Asks whether to send calls, where something unconfirmed cannot be undone; the question has the
+ * names of the things that it is about.
+ *
+ * @throws As {@linkcode confirm}.
+ */
+export async function confirmCalls(
+  calls: readonly Prepared[],
+  consent: Consent,
+  { io, box, nonInteractive }: Asking,
+): Promise<void> {
+  const does: string[] = [];
+  for (const call of calls) {
+    const byId = unconfirmed(call, consent);
+    if (byId.length === 0 || !io.interactive || call.known === undefined) {
+      does.push(...byId);
+      continue;
+    }
+    const options = { signal: io.signal };
+    const names = await namesIn(call, async (list) => send(await box(), { ...list, options }));
+    does.push(...unconfirmed(call, consent, names));
+  }
+  await confirm(does, io, nonInteractive);
 }
 
 /**

@@ -11,10 +11,15 @@ import { ExpressionError } from "../args/expression/fault.ts";
 import { EXIT, UsageError } from "./io.ts";
 import { sanitize } from "../../text/sanitize.ts";
 
-/** The words for an error, and the exit code. */
+/**
+ * The words for an error, and the exit code.
+ *
+ * @param command What errors of calls begin with: what was typed, such as `fbx download`, or the
+ * library's own label (default: the command of the method that failed).
+ */
 export function failure(
   error: unknown,
-  typesExpressions = false,
+  command?: string | "label",
 ): { words: string; code: number } {
   if (error instanceof ExpressionError) return { words: error.pointed, code: EXIT.usage };
   if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
@@ -23,7 +28,7 @@ export function failure(
     // the search for the box names every flag itself
     const isOurs = error.code === "network" || error.code === "local_file";
     const hint = isOurs ? permissionHint(error.cause) : undefined;
-    const words = hint ?? sanitize(inWords(error, typesExpressions));
+    const words = hint ?? sanitize(inWords(error, command));
     return { words, code: exitCode(error) };
   }
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
@@ -37,31 +42,35 @@ export function failure(
 }
 
 /** The words of the library's error, with what was typed and what to type. */
-function inWords(error: FbxError, typesExpressions: boolean): string {
+function inWords(error: FbxError, command?: string): string {
   const { message, operation, advice } = error;
   const flag = flagFor(error);
   const text = advice !== undefined && flag !== undefined && message.endsWith(advice)
     ? message.slice(0, -advice.length) + flag
     : message;
   const label = `${operation}: `;
-  const command = typesExpressions || operation === undefined ? undefined : typed(operation);
-  return command !== undefined && text.startsWith(label)
-    ? `${command}: ${text.slice(label.length)}`
+  const words = command === "label" || operation === undefined
+    ? undefined
+    : typed(operation, command);
+  return words !== undefined && text.startsWith(label)
+    ? `${words}: ${text.slice(label.length)}`
     : text;
 }
 
-/** `fbx nat add-redirect`, for `Nat.addRedirect`. */
-function typed(label: string): string | undefined {
+/** `fbx nat add-redirect`, for `Nat.addRedirect`, where no other command was typed that calls it. */
+function typed(label: string, command?: string): string | undefined {
   const own: Readonly<Record<string, string>> = {
-    "Fs.upload": "fbx upload",
-    "Fs.download": "fbx download",
+    "Fs.upload": command ?? "fbx upload",
+    "Fs.download": command ?? "fbx download",
     register: "fbx register",
     events: "fbx events",
     mksession: "fbx",
   };
   const [subsystem, method] = label.split(".");
   const operation = Object.hasOwn(own, label) ? undefined : findMethod(subsystem, method);
-  return operation === undefined ? named(own[label] ?? "") || undefined : commandOf(operation);
+  return operation === undefined
+    ? named(own[label] ?? "") || undefined
+    : command ?? commandOf(operation);
 }
 
 /** Returns the advice with the flag in place of the library's option. */

@@ -51,7 +51,7 @@ Deno.test("a name that several things have names them, and nothing is sent", asy
   assert.equal((await pair.f.lan.hosts("pub")).length, 9);
 });
 
-Deno.test("a name that nothing has says where the names are", async () => {
+Deno.test("an unknown name is an error that points to the command that lists names", async () => {
   await using pair = await boxAndClient();
   const own = at(pair.box);
   const near = await fbx([...own, "vm", "get", "debain"]);
@@ -159,7 +159,7 @@ Deno.test("a dot reaches into a field; both spellings, and the no- of a switch",
   );
 });
 
-Deno.test("what cannot be read says what was typed and what is accepted", async () => {
+Deno.test("a value that cannot be read is an error with what was typed and what is accepted", async () => {
   const refused = async (...args: string[]) => {
     const { code, err } = await fbx(["--dry-run", ...args]);
     assert.equal(code, 2, args.join(" "));
@@ -205,13 +205,13 @@ Deno.test("a password that is needed is asked for, and never shown", async () =>
   assert.doesNotMatch(written() + err, /sésame/);
 });
 
-Deno.test("with nobody to ask, a password that is needed is missing", async () => {
+Deno.test("without a terminal, a password that is needed is missing", async () => {
   const { code, err } = await fbx(["--dry-run", "wifi", "add-custom-key", "Party", "2h"]);
   assert.equal(code, 2);
   assert.match(err, /--key/);
 });
 
-Deno.test("help says how values are written, and what is usual", async () => {
+Deno.test("help shows how values are written, and their defaults", async () => {
   const { out } = await fbx(["lan", "wake-on-lan", "--help"]);
   assert.match(out, /usage: fbx lan wake-on-lan \[INTERFACE\] --mac NAME/);
   assert.match(out, /mac +a name, a part of it, or an id: fbx lan hosts/);

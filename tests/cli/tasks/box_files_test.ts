@@ -57,7 +57,7 @@ Deno.test("fbx ls lists disks and folders, whatever the case and accents of the 
 Deno.test("fbx mkdir, mv and rm change the disk, and say what is now so", async () => {
   await using at = await setUp();
   const { f, run } = at;
-  assert.equal(done(await run("mkdir", "/freebox/a/b")), "/Freebox/a/b is there now.\n");
+  assert.equal(done(await run("mkdir", "/freebox/a/b")), "/Freebox/a/b has been created.\n");
   await f.fs.upload("/Freebox/x.txt", new Blob(["x"]));
   done(await run("mv", "/Freebox/x.txt", "/Freebox/a/y.txt"));
   assert.equal(await (await f.fs.download("/Freebox/a/y.txt")).text(), "x");
@@ -69,7 +69,7 @@ Deno.test("fbx mkdir, mv and rm change the disk, and say what is now so", async 
   const dry = await run("rm", "/Freebox/a", "-y", "--dry-run");
   assert.match(done(dry), /POST .*\/api\/v16\/fs\/rm\//);
   assert.equal((await f.fs.info("/Freebox/a")).type, "dir");
-  assert.equal(done(await run("rm", "/Freebox/a", "-y")), "/Freebox/a is gone.\n");
+  assert.equal(done(await run("rm", "/Freebox/a", "-y")), "/Freebox/a has been deleted.\n");
   await assert.rejects(f.fs.info("/Freebox/a"), { code: "path_not_found" });
 });
 
@@ -78,7 +78,7 @@ Deno.test("fbx mv does not replace what is there", async () => {
   for (const name of ["a", "b"]) await at.f.fs.upload(`/Freebox/${name}.txt`, new Blob([name]));
   const { code, err } = await at.run("mv", "/Freebox/a.txt", "/Freebox/b.txt");
   assert.equal(code, 2);
-  assert.match(err, /\/Freebox\/b.txt is there already/);
+  assert.match(err, /\/Freebox\/b.txt already exists/);
   assert.equal(await (await at.f.fs.download("/Freebox/b.txt")).text(), "b");
 });
 
@@ -202,7 +202,7 @@ Deno.test("compare() refuses a file in the place of a folder, and deletes folder
   assert.deepEqual(deletions, ["a", "c"]);
 });
 
-Deno.test("fbx share makes a link that ends, and says so", async () => {
+Deno.test("fbx share makes a link that ends, and prints when", async () => {
   await using at = await setUp();
   const { f, run } = at;
   const off = done(await run("share", "/Freebox/Photos"));

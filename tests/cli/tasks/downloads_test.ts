@@ -45,7 +45,7 @@ Deno.test("fbx downloads pause, resume and rm take a name or a part of it", asyn
   const { id } = await f.download.list().then((all) => all.find(({ name }) => /amd64/.test(name))!);
   assert.match(done(await run("downloads", "pause", "AMD64")), /is paused/);
   assert.match((await f.download.get(id)).status, /stopp/);
-  assert.match(done(await run("downloads", "resume", "amd64")), /goes on/);
+  assert.match(done(await run("downloads", "resume", "amd64")), /is resumed/);
   assert.doesNotMatch((await f.download.get(id)).status, /stopp/);
   const several = await run("downloads", "rm", "debian", "-y");
   assert.equal(several.code, 2);

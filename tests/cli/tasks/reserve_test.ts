@@ -29,8 +29,8 @@ Deno.test("fbx reserve refuses addresses that cannot be had, each with the reaso
     ["192.168.2.10", /is not in the network of the box, where it has 192\.168\.1\.254/],
     ["192.168.1.254", /is the address of the box itself/],
     ["192.168.1.19", /is reserved for Imprimante\. .* fbx reserve rm "Imprimante"/],
-    ["192.168.1.300", /“192\.168\.1\.300” is no IPv4 address/],
-    ["pc", /“pc” is no IPv4 address/],
+    ["192.168.1.300", /“192\.168\.1\.300” is not an IPv4 address/],
+    ["pc", /“pc” is not an IPv4 address/],
   ];
   for (const [address, says] of wrong) {
     const { code, err } = await home.run(["reserve", "nas", address]);

@@ -22,7 +22,7 @@ Deno.test("every name of a task, in either language, names it and no method", ()
     const bare = spelling.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().split(" ");
     assert.equal(commandNamed(bare, commands)?.name, name, `${spelling} without its accents`);
     assert.equal(findMethod(words[0], words[1]), undefined, spelling);
-    // what follows tells them apart: fbx share /Freebox/a, fbx share list
+    // what follows distinguishes them: fbx share /Freebox/a, fbx share list
     const isShared = name === "share";
     if (words.length === 1 && !isShared) assert.equal(findSubsystem(spelling), undefined, spelling);
   }

@@ -64,7 +64,7 @@ Deno.test("fbx wifi off --for is ended by the box itself, or earlier by fbx wifi
   }
 });
 
-Deno.test("a box that cannot end a pause by itself says so, and nothing is switched off", async () => {
+Deno.test("a box that cannot end a pause by itself is an error, and nothing is switched off", async () => {
   await using home = await household({ apiVersion: "8.0" });
   const { code, err } = await home.run(["wifi", "off", "--for", "2h", "-y"]);
   assert.equal(code, 2);
