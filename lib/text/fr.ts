@@ -3166,4 +3166,5 @@ export const french: Words = {
     "Liste les réglages que fbx backup enregistre, et ce qu’il laisse de côté, avec la raison. schema affiche un JSON Schema : avec lui, les éditeurs complètent et vérifient ces fichiers. Ne demande pas de Freebox. La première ligne du fichier nomme le schéma :",
   "what is saved, and what is not": "ce qui est enregistré, et ce qui ne l’est pas",
   "for editors": "pour les éditeurs",
+  "what fbx watch has reported of it (0600)": "ce que fbx watch en a signalé (0600)",
 };
