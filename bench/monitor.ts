@@ -6,6 +6,7 @@
  */
 import { jsonSink } from "../lib/monitor/sinks/json.ts";
 import { Outbox } from "../lib/monitor/sinks/outbox.ts";
+import { type Mosquitto, startMosquitto } from "../tests/support/mosquitto.ts";
 import { readingOf } from "../tests/support/readings.ts";
 import { type Receiver, startReceiver, takes } from "../tests/support/receiver.ts";
 import { TextLineStream } from "../tests/support/lines.ts";
@@ -18,20 +19,33 @@ export async function* monitor(counts = [1, 10, 100, 1000]): AsyncGenerator<Row>
   yield await outages();
 }
 
+/** The same, to an MQTT broker with Home Assistant behind it. */
+export async function* mqtt(counts = [100, 1000]): AsyncGenerator<Row> {
+  for (const count of counts) yield await manyBoxes(count, true);
+}
+
 const seconds = 10;
 
-async function manyBoxes(count: number): Promise<Row> {
+async function manyBoxes(count: number, overMqtt = false): Promise<Row> {
   const folder = await Deno.makeTempDir();
+  await using broker = overMqtt ? await startMosquitto() : undefined;
+  await using heard = broker && await hearTimes(broker, `${folder}/readings.ndjson`);
+  const send = broker === undefined
+    ? "file:readings.ndjson?max=1GB"
+    : `mqtt://${broker.login}@127.0.0.1:${broker.port}/freebox?discovery=homeassistant`;
   try {
     await using boxes = await startBoxes(count);
     const urls = boxes.ready.map(({ url }) => url);
     await Deno.writeTextFile(`${folder}/urls.json`, JSON.stringify(urls));
     const floor = await measure([path("bare_poll.ts"), `${folder}/urls.json`], count);
-    await Deno.writeTextFile(`${folder}/monitor.json`, configOf(boxes.ready));
+    await Deno.writeTextFile(`${folder}/monitor.json`, configOf(boxes.ready, send));
     const ours = await measure([path("../cli.ts"), "monitor", `${folder}/monitor.json`], count);
+    await heard?.end();
     const missed = await missedBeats(`${folder}/readings.ndjson`, count, ours.from);
     return {
-      what: `monitor, ${count} box${count === 1 ? "" : "es"}, 1 reading/s, CPU and memory`,
+      what: `monitor${overMqtt ? " over MQTT" : ""}, ${count} box${
+        count === 1 ? "" : "es"
+      }, 1 reading/s, CPU and memory`,
       floor: `${words(floor)} (fetch + json)`,
       ours: `${words(ours)}, ${missed} of ${count * seconds} beats missed`,
       ratio: ours.cpu / floor.cpu,
@@ -42,9 +56,38 @@ async function manyBoxes(count: number): Promise<Row> {
   }
 }
 
-function configOf(boxes: readonly Ready[]): string {
+/** Writes the time and the box of each state that a broker is sent, as the file sink would. */
+async function hearTimes({ port, login }: Mosquitto, path: string) {
+  const [user = "", password = ""] = login.split(":").map(decodeURIComponent);
+  const topic = "freebox/+/connection_status";
+  const child = new Deno.Command("mosquitto_sub", {
+    args: ["-p", String(port), "-u", user, "-P", password, "-v", "-t", topic],
+    stdout: "piped",
+  }).spawn();
+  const file = await Deno.open(path, { create: true, write: true });
+  const lines = child.stdout.pipeThrough(new TextDecoderStream())
+    .pipeThrough(new TextLineStream());
+  const writing = (async () => {
+    for await (const line of lines) {
+      const [, box, rest = "{}"] = /^freebox\/([^/]+)\/\S+ (.*)$/.exec(line) ?? [];
+      await file.write(
+        new TextEncoder().encode(JSON.stringify({ time: JSON.parse(rest).time, box }) + "\n"),
+      );
+    }
+  })();
+  const end = async () => {
+    try {
+      child.kill("SIGTERM");
+    } catch { /* it has ended */ }
+    await child.status;
+    await writing;
+  };
+  return { end, [Symbol.asyncDispose]: end };
+}
+
+function configOf(boxes: readonly Ready[], send: string): string {
   return JSON.stringify({
-    send: "file:readings.ndjson?max=1GB",
+    send,
     poll: [{ every: 1, run: "connection status" }],
     box: Object.fromEntries(
       boxes.map(({ url, app_id, app_token }, index) => [
@@ -61,7 +104,7 @@ async function missedBeats(file: string, count: number, from: number): Promise<n
   const seen = new Map<string, number[]>();
   for (const line of lines) {
     const { time, box } = JSON.parse(line);
-    const second = (Date.parse(time) - from) / 1000;
+    const second = (new Date(time).getTime() - from) / 1000;
     if (second >= -1 && second < seconds) seen.set(box, [...seen.get(box) ?? [], second]);
   }
   const gaps = (moments: readonly number[]) =>

@@ -13,7 +13,7 @@ import { discovery } from "./discovery.ts";
 import { exporter } from "./exporter.ts";
 import { files } from "./files.ts";
 import { memory } from "./memory.ts";
-import { monitor } from "./monitor.ts";
+import { monitor, mqtt } from "./monitor.ts";
 import { line, type Row, Skipped } from "./row.ts";
 
 const benches: Record<string, () => AsyncIterable<Row>> = {
@@ -23,6 +23,7 @@ const benches: Record<string, () => AsyncIterable<Row>> = {
   discovery,
   memory,
   monitor,
+  mqtt,
   exporter,
   files,
   check,

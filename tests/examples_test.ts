@@ -176,3 +176,17 @@ function* fieldsOf(value: unknown, name = ""): Generator<[name: string, value: u
     }
   }
 }
+
+Deno.test("fbx monitor --check accepts the configurations", async () => {
+  const folder = await Deno.makeTempDir();
+  const examples = new URL("../examples/", import.meta.url);
+  for (const name of ["home.token", "office.token", "influxdb.password", "mqtt.password"]) {
+    await Deno.writeTextFile(`${folder}/${name}`, "secret\nfr.example.app\n", { mode: 0o600 });
+  }
+  for (const name of ["monitor.toml", "monitor-homeassistant.toml"]) {
+    await Deno.copyFile(new URL(name, examples), `${folder}/${name}`);
+    const { code, err } = await fbx(["monitor", "--check", `${folder}/${name}`]);
+    assert.deepEqual([code, err], [0, ""], name);
+  }
+  await Deno.remove(folder, { recursive: true });
+});

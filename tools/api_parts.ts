@@ -29,26 +29,32 @@ function inTexts(values: Record<string, unknown>, parts: Parts = {}): Parts {
   return { ...Object.fromEntries(texts), ...parts };
 }
 
-/** A text in single quotes needs hardly an escape in it, and V8 reads it fastest. */
+/** What is in a part: the keys first, and the texts in a function, which V8 compiles when it is called. */
 function literal(parts: Parts): string {
   const members = Object.entries(parts).map(([key, value]) =>
-    `${JSON.stringify(key)}: ${
-      typeof value === "string"
-        ? `'${value.replace(/[\\']/g, "\\$&").replaceAll("\u2028", "\\u2028")}'`
-        : literal(value)
-    }`
+    `${JSON.stringify(key)}: ${typeof value === "string" ? quoted(value) : literal(value)}`
   );
-  return `{${members.join(",\n")}}`;
+  return `[${JSON.stringify(Object.keys(parts))}, () => ({${members.join(",\n")}})]`;
 }
 
-/** Is written into the file as source, so it refers to nothing outside. */
-function inParts(parts: Parts): object {
+/** A text in single quotes needs hardly an escape in it, and V8 reads it fastest. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&").replaceAll("\u2028", "\\u2028")}'`;
+}
+
+type Pair = readonly [keys: readonly string[], make: () => Record<string, string | Pair>];
+
+/** Goes into the file as it stands, so it names nothing outside. */
+function inParts([keys, make]: Pair): object {
   const object = {};
-  for (const [key, part] of Object.entries(parts)) {
+  let parts: ReturnType<typeof make> | undefined;
+  for (const key of keys) {
     Object.defineProperty(object, key, {
       enumerable: true,
       configurable: true,
       get() {
+        parts ??= make();
+        const part = parts[key]!;
         const value = typeof part === "string" ? JSON.parse(part) : inParts(part);
         Object.defineProperty(object, key, { enumerable: true, value });
         return value;

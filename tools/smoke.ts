@@ -88,7 +88,7 @@ async function reads(fbx: Fbx, box: Box, home: string): Promise<void> {
   const config = `send = ["-"]\n[[poll]]\nevery = 10\nrun = ["connection status"]\n` +
     `[box.home]\ntoken = "f:token.txt"\nurl = "${box.url}"\n`;
   await Deno.writeTextFile(`${home}/boxes.toml`, config);
-  await prints(fbx("monitor", "--check", "boxes.toml"), /is right/);
+  await prints(fbx("monitor", "--check", "boxes.toml"), /is valid/);
 }
 
 /** The exit codes, each with words and without a stack. */

@@ -107,6 +107,8 @@ export interface Property {
   readonly shows?: string;
   /** What a list of such objects shows, the most important first: heading → field, or fields in a text. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What it is in a home automation system, such as Home Assistant. */
+  readonly entity?: Entity;
   /**
    * Where its values are listed, and which field of an item it is: `Lan.hosts.l2ident.id`. People may
    * write what the item is `called` instead.
@@ -128,6 +130,36 @@ export interface Property {
   readonly observed?: boolean;
   /** What it means. */
   readonly doc?: string;
+}
+
+/**
+ * What a field is in a home automation system. Names and commands are templates: `start {id}`.
+ *
+ * @example
+ * ```ts
+ * import type { Entity } from "./mod.ts";
+ *
+ * const line: Entity = { as: "binary_sensor", name: "Internet", is: ["up"] };
+ * console.log(line.name);
+ * ```
+ */
+export interface Entity {
+  /** By default a binary sensor of a truth, else a sensor. */
+  readonly as?: "binary_sensor" | "switch" | "event" | "device_tracker";
+  /** What people call it. */
+  readonly name: string;
+  /** Home Assistant's device class, where it does not follow from the unit. */
+  readonly class?: string;
+  /** Where it does not belong to what people look at every day. */
+  readonly category?: "diagnostic";
+  /** The values that mean on; by default everything but false, 0 and nothing. */
+  readonly is?: readonly string[];
+  /** The field that identifies the thing, where its id does not: of a device, on any interface. */
+  readonly id?: string;
+  /** The command that switches it on. */
+  readonly on?: string;
+  /** The command that switches it off. */
+  readonly off?: string;
 }
 
 /**
@@ -394,6 +426,8 @@ export interface Type {
   readonly fields: Readonly<Record<string, Property>>;
   /** What a list of it shows, the most important first: heading → field, or fields in a text. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What one can have it do: what people call that → a command, both templates. */
+  readonly buttons?: Readonly<Record<string, string>>;
   /** What people call one of these, the best first: `primary_name|names.name`. */
   readonly called?: string;
   /** An object as the documentation shows it. */

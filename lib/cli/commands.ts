@@ -558,6 +558,8 @@ export const commands: Commands = {
   url = "http://mafreebox.freebox.fr"`,
       "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and " +
       "ca_cert; files are relative to the configuration.",
+      'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by ' +
+      "default nothing), and [presence] whose devices count as at home, with devices and grace.",
     ],
     words: [1, 1],
     kinds: ["file"],

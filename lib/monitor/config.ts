@@ -7,6 +7,8 @@ import { loadPackage } from "../core/package.ts";
 import { isObject } from "../text/own.ts";
 import { t } from "../text/language.ts";
 import { nearest } from "../text/suggest.ts";
+import { notAllowable } from "./commands.ts";
+import type { PresenceOptions } from "./homeassistant/presence.ts";
 
 /** What is read, and how often. */
 export interface PollConfig {
@@ -33,6 +35,9 @@ export interface BoxConfig {
   readonly caCerts: readonly string[];
   readonly polls: readonly PollConfig[];
   readonly send: readonly string[];
+  /** What may be commanded by messages: subsystems, and commands by name. */
+  readonly commands: readonly string[];
+  readonly presence: PresenceOptions;
 }
 
 /** Invalid configuration: a line for each error, with its key. */
@@ -54,6 +59,8 @@ export async function parseConfig(text: string): Promise<BoxConfig[]> {
     timeout: table.duration("timeout") ?? 10_000,
     polls: readPolls(table, 10_000),
     send: table.texts("send") ?? ["-"],
+    commands: readCommands(table) ?? [],
+    presence: readPresence(table, { devices: [], grace: 180_000 }),
   };
   const boxes = table.table("box", "[box.NAME]");
   const read = boxes?.names().map((name) => {
@@ -72,6 +79,8 @@ interface Defaults {
   readonly timeout: number;
   readonly polls: readonly PollConfig[];
   readonly send: readonly string[];
+  readonly commands: readonly string[];
+  readonly presence: PresenceOptions;
 }
 
 function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
@@ -94,9 +103,31 @@ function readBox(name: string, table: Table, defaults: Defaults): BoxConfig {
     caCerts: table.texts("ca_cert") ?? [],
     polls,
     send: table.texts("send") ?? defaults.send,
+    commands: readCommands(table) ?? defaults.commands,
+    presence: readPresence(table, defaults.presence),
   };
   table.end();
   return box;
+}
+
+function readCommands(table: Table): string[] | undefined {
+  const commands = table.texts("commands");
+  for (const entry of commands ?? []) {
+    const fault = notAllowable(entry);
+    if (fault !== undefined) table.fault("commands", fault);
+  }
+  return commands;
+}
+
+function readPresence(table: Table, defaults: PresenceOptions): PresenceOptions {
+  const presence = table.table("presence", "[presence]");
+  if (presence === undefined) return defaults;
+  const read = {
+    devices: presence.texts("devices") ?? defaults.devices,
+    grace: presence.duration("grace") ?? defaults.grace,
+  };
+  presence.end();
+  return read;
 }
 
 function readPolls(table: Table, timeout: number): PollConfig[] {

@@ -125,7 +125,8 @@ function isRefusedLogin(error: unknown): boolean {
     error.code !== "insufficient_rights";
 }
 
-function isUnreachable(error: unknown): boolean {
+/** Whether nothing answered, or something that is not a Freebox. */
+export function isUnreachable(error: unknown): boolean {
   return isTransient(error) ||
     error instanceof FbxError && ["no_box", "not_a_freebox"].includes(error.code);
 }

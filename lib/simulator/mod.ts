@@ -44,8 +44,10 @@ export {
 export type {
   Consequence,
   ConsequenceValue,
+  Entity,
   Model,
   Operation,
+  PersonalKind,
   Property,
   SettingMark,
   Shape,

@@ -451,6 +451,8 @@ export const french: Words = {
     "Relève les Freebox d’un fichier de configuration (TOML ou JSON) et envoie les relevés, jusqu’à Ctrl-C :",
   "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are relative to the configuration.":
     "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont relatifs à la configuration.",
+  'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by default nothing), and [presence] whose devices count as at home, with devices and grace.':
+    'Avec mqtt://, commands = ["vm", "system reboot"] nomme ce qui peut être commandé par message (par défaut rien), et [presence] les appareils dont on suit la présence, avec devices et grace.',
   "only check the configuration; no box is contacted":
     "vérifier seulement la configuration, sans contacter de Freebox",
   "also run commands that cannot be undone, such as a reboot of the box":
@@ -543,8 +545,8 @@ export const french: Words = {
     "écrire le résultat dans FICHIER ; - pour la sortie standard",
   "replace an existing file": "remplacer un fichier existant",
   "run it again every SECS seconds, until Ctrl-C": "répéter toutes les SECONDES, jusqu’à Ctrl-C",
-  "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
-    "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
+  "send each result instead of printing it: http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)":
+    "envoyer chaque résultat au lieu de l’afficher : http://localhost:8080/telegraf (JSON), influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, ou - (JSON sur la sortie standard)",
   "only results that differ from the last": "seulement les résultats qui diffèrent du précédent",
   "do not ask for confirmation": "ne pas demander confirmation",
   "print the request instead of sending it": "afficher la requête au lieu de l’envoyer",
@@ -2081,8 +2083,8 @@ export const french: Words = {
   "no network supports multicast": "aucun réseau n’accepte le multicast",
   "Its settings are {0}": "Ses réglages : {0}",
   "has an unknown setting “{0}”. {1}": "a un réglage inconnu « {0} ». {1}",
-  "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “{0}”":
-    "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, file:readings.ndjson ou - (sortie standard), et non « {0} »",
+  "takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson or - (stdout), not “{0}”":
+    "attend une adresse comme http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FICHIER, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson ou - (sortie standard), et non « {0} »",
   "has {0}={1}, which is not a size such as 10MB": "a {0}={1}, qui n’est pas une taille comme 10MB",
   "has {0}={1}, which is not a number from 0 up":
     "a {0}={1}, qui n’est pas un nombre à partir de 0",
@@ -2246,6 +2248,19 @@ export const french: Words = {
     "HTTP {0} : c’est maintenant à l’adresse {1} ; envoyez-y",
   "no answer within {0} s": "pas de réponse en {0} s",
   "has no database: {0}/DATABASE": "n’a pas de base de données : {0}/BASE",
+  "the connection was closed": "la connexion a été fermée",
+  "{0}: a topic has no + and no #": "{0} : un topic ne contient ni + ni #",
+  "there is no box “{0}” here": "il n’y a pas de Freebox « {0} » ici",
+  "{0} is not allowed by message: commands does not name it":
+    "{0} n’est pas autorisé par message : commands ne le nomme pas",
+  "{0} is not allowed by message: this {1}. To allow it, name it in commands":
+    "{0} n’est pas autorisé par message : cela {1}. Pour l’autoriser, le nommer dans commands",
+  "by message: {0}": "par message : {0}",
+  "A command by message cannot read files or stdin":
+    "Une commande par message ne peut lire ni fichiers ni entrée standard",
+  "there is no subsystem “{0}”": "il n’y a pas de sous-système « {0} »",
+  "there is no subsystem “{0}”. Did you mean “{1}”?":
+    "il n’y a pas de sous-système « {0} ». Serait-ce « {1} » ?",
   "must be {0}//{1}/ORG/BUCKET?token=f:FILE": "doit être {0}//{1}/ORG/BUCKET?token=f:FICHIER",
   "{0} is not an address": "{0} n’est pas une adresse",
   "The box does not answer in time": "La Freebox ne répond pas à temps",

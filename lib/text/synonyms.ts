@@ -80,18 +80,22 @@ const groups: readonly string[] = [
 export const phrases =
   /\b(?:mots? de passe|wi[- ]fi|sans fil|noms? de domaine|(?:adresse )?ip publique|public ip(?: address)?|wake[- ]on[- ]lan)\b/g;
 
-const byWord: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  groups.flatMap((group) => {
-    const words = group.split(" ");
-    return words.map((word) => [word, words] as const);
-  }).reduce((all, [word, words]) => {
-    const known = all.get(word) ?? new Set<string>();
-    for (const each of words) known.add(each);
-    return all.set(word, known);
-  }, new Map<string, Set<string>>()),
-);
+let index: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function byWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const words of groups.map((group) => group.split(" "))) {
+    for (const word of words) {
+      const known = all.get(word) ?? new Set();
+      all.set(word, known);
+      for (const each of words) known.add(each);
+    }
+  }
+  return all;
+}
 
 /** What means the same as a word, itself included. */
 export function synonymsOf(word: string): ReadonlySet<string> {
-  return byWord.get(word) ?? new Set([word]);
+  index ??= byWord();
+  return index.get(word) ?? new Set([word]);
 }

@@ -1,6 +1,6 @@
 /**
- * The catalogue's units as other systems have them: in UCUM, as OpenTelemetry writes units, and the
- * base units of Prometheus.
+ * The catalogue's units as other systems have them: in UCUM, as OpenTelemetry writes units, the base
+ * units of Prometheus, and those of Home Assistant.
  *
  * @module
  */
@@ -65,6 +65,35 @@ export function baseUnit(unit: string | undefined): BaseUnit | undefined {
   const [name, factor = 1, divisor = 1] = base;
   // -1838 / 100 is exactly -18.38, -1838 * 0.01 is not
   return { name, convert: (value) => value * factor / divisor };
+}
+
+/** By UCUM: how Home Assistant writes a unit, and the class of what is measured in it. */
+const homeAssistantUnits: Readonly<Record<string, readonly [unit: string, deviceClass?: string]>> =
+  {
+    "By": ["B", "data_size"],
+    "MiBy": ["MiB", "data_size"],
+    "By/s": ["B/s", "data_rate"],
+    "bit/s": ["bit/s", "data_rate"],
+    "kbit/s": ["kbit/s", "data_rate"],
+    "Mbit/s": ["Mbit/s", "data_rate"],
+    "s": ["s", "duration"],
+    "ms": ["ms", "duration"],
+    "min": ["min", "duration"],
+    "Cel": ["°C", "temperature"],
+    "%": ["%"],
+    "dB": ["dB", "signal_strength"],
+    "dB[mW]": ["dBm", "signal_strength"],
+    "MHz": ["MHz", "frequency"],
+    "{revolution}/min": ["rpm"],
+  };
+
+/** How Home Assistant writes a unit of the catalogue; `undefined` for a mere number. */
+export function homeAssistantUnit(
+  unit: string | undefined,
+): { unit: string; deviceClass: string | undefined; divisor: number } | undefined {
+  const { ucum: code, divisor } = ucum(unit);
+  const [written, deviceClass] = own(homeAssistantUnits, code) ?? [];
+  return written === undefined ? undefined : { unit: written, deviceClass, divisor };
 }
 
 /** Whether a value only grows until the box restarts: bytes and packets counted. */

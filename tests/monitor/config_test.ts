@@ -51,6 +51,8 @@ Deno.test("parseConfig() reads TOML and JSON alike, with what boxes share and wh
       timeout: 10_000,
     }],
     send: ["influxdb://localhost:8086/freebox"],
+    commands: [],
+    presence: { devices: [], grace: 180_000 },
   });
   assert.deepEqual(flat?.send, ["-", "file:flat.ndjson"]);
   assert.deepEqual(flat?.polls.map(({ key, every, timeout }) => [key, every, timeout]), [
@@ -103,4 +105,36 @@ Deno.test("parseConfig() names the key of every error, and shows no token", asyn
     /box\.a\.poll: there is nothing to read/,
   );
   assert.match((await faults("box = 5")).join(), /box: must be \[box\.NAME\], not 5/);
+});
+
+Deno.test("parseConfig() reads what may be commanded, and who is looked for", async () => {
+  const [home, flat] = await parseConfig(`
+    commands = ["vm", "system reboot"]
+    poll = [{ every = 9, run = "lan hosts pub" }]
+    [presence]
+    devices = ["02:00:00:00:00:14"]
+    grace = "5m"
+    [box.home]
+    token = "f:home.token"
+    [box.flat]
+    token = "f:flat.token"
+    commands = []
+    presence = { devices = "phone" }
+  `);
+  assert.deepEqual(home?.commands, ["vm", "system reboot"]);
+  assert.deepEqual(home?.presence, { devices: ["02:00:00:00:00:14"], grace: 300_000 });
+  assert.deepEqual(flat?.commands, []);
+  assert.deepEqual(flat?.presence, { devices: ["phone"], grace: 300_000 });
+  const told = await faults(`
+    commands = ["wfi", "system rebot"]
+    poll = [{ every = 9, run = "lan hosts pub" }]
+    [box.home]
+    token = "f:home.token"
+    presence = { grase = 5 }
+  `);
+  assert.deepEqual(told, [
+    "commands: there is no subsystem “wfi”. Did you mean “wifi”?",
+    "commands: “system rebot” is not a command. Write it as in “connection status”",
+    "box.home.presence.grase: unknown key; did you mean grace?",
+  ]);
 });

@@ -107,7 +107,8 @@ export function catalogueTexts(): Set<string> {
       if (["doc", "title", "about", "notSetting"].includes(key) && typeof inner === "string") {
         add(inner);
       } else if (/^example/.test(key)) continue;
-      else if (key === "columns") Object.keys(inner as object).forEach(add); // headings
+      else if (key === "columns" || key === "buttons") Object.keys(inner as object).forEach(add);
+      else if (key === "entity") add((inner as { name: string }).name);
       else if (meanings.includes(key) && typeof inner === "object" && inner !== null) {
         for (const [, meaning] of Object.entries(inner)) {
           if (typeof meaning === "string") add(meaning);

@@ -61,6 +61,7 @@ async function read<Content>(
   try {
     return await how(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (error instanceof Error && error.name === "NotCapable") throw error;
     throw new UsageError(`${flag}${path}: ${diskReason(error)}`);
   }

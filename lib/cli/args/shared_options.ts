@@ -61,7 +61,7 @@ export const globalOptions = {
     value: "ADDRESS",
     about: "send each result instead of printing it: http://localhost:8080/telegraf (JSON), " +
       "influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, " +
-      "otlp://localhost:4318, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)",
+      "otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson?max=10MB&keep=5, or - (JSON on stdout)",
     repeats: true,
   },
   "on-change": { about: "only results that differ from the last" },

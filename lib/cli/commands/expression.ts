@@ -16,6 +16,7 @@ import { FaultLog } from "../terminal/fault_log.ts";
 import { boxInUse, connect, connectLater } from "../boxes/connect.ts";
 import { dryRun } from "./dry_run.ts";
 import { failure } from "../terminal/failure.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import type { Options, Words } from "../args/options.ts";
 import { isBinary, printer } from "../output/mod.ts";
@@ -114,6 +115,7 @@ async function openOutboxes(
     import("../../monitor/sinks/mod.ts"),
     import("../../monitor/sinks/address.ts"),
   ]);
+  if (send.some((address) => /^mqtts?:/.test(address))) await speakCatalogue();
   try {
     return await openSinks(send, {
       timeout,

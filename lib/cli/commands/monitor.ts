@@ -9,17 +9,21 @@ import { diskReason } from "../../text/fs_error.ts";
 import { t } from "../../text/language.ts";
 import { AddressError } from "../../monitor/sinks/address.ts";
 import { type BoxConfig, ConfigError, parseConfig, type PollConfig } from "../../monitor/config.ts";
-import { Link } from "../../monitor/link.ts";
+import { isUnreachable, Link } from "../../monitor/link.ts";
 import type { Outbox } from "../../monitor/sinks/outbox.ts";
 import { poll } from "../../monitor/poller.ts";
 import type { BoxLabel } from "../../monitor/reading.ts";
 import { parseSelection } from "../../catalogue/select.ts";
-import { openSinks } from "../../monitor/sinks/mod.ts";
+import { Allowed } from "../../monitor/commands.ts";
+import { openSinks, type SinkContext } from "../../monitor/sinks/mod.ts";
+import { level } from "../../monitor/sinks/topics.ts";
 import { pause } from "../../core/retry.ts";
 import { type Consent, unconfirmed } from "../terminal/consent.ts";
 import { FaultLog } from "../terminal/fault_log.ts";
+import { type Commanded, obey } from "./obey.ts";
 import { flushTime } from "./expression.ts";
 import { failure } from "../terminal/failure.ts";
+import { speakCatalogue } from "../terminal/locale.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { isSet } from "../args/flags.ts";
 import { readCertificates } from "../boxes/target.ts";
@@ -64,6 +68,8 @@ interface BoxPlan {
 }
 
 interface Plan {
+  /** By their names in topics: boxes that take commands. */
+  readonly commanded: Map<string, Commanded>;
   readonly boxes: readonly BoxPlan[];
   /** By address: boxes that send to the same place share the way to it. */
   readonly outboxes: ReadonlyMap<string, Outbox>;
@@ -105,8 +111,10 @@ async function makePlan(
     }
   };
   const outboxes = new Map<string, Outbox>();
+  const commanded = new Map<string, Commanded>();
+  const home = homeOf(boxes, commanded, io);
   for (const address of new Set(boxes.flatMap(({ send }) => send))) {
-    const [outbox] = await attempt("send", () => openOutbox(address, toPath, io)) ?? [];
+    const [outbox] = await attempt("send", () => openOutbox(address, toPath, home, io)) ?? [];
     if (outbox) outboxes.set(address, outbox);
   }
   const prepared = new Map<PollConfig, Reader[]>();
@@ -123,7 +131,7 @@ async function makePlan(
     outboxes: box.send.map((address) => outboxes.get(address)).filter((each) => each !== undefined),
   })));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
-  return { boxes: plans, outboxes };
+  return { boxes: plans, outboxes, commanded };
 }
 
 /** A monitor runs unattended: commands that cannot be undone need `--yes` from the start. */
@@ -136,12 +144,41 @@ async function readHarmless(text: string, consent: Consent, io: Io): Promise<Rea
   );
 }
 
+/** What messages may know and do of each box. */
+function homeOf(
+  boxes: readonly BoxConfig[],
+  commanded: ReadonlyMap<string, Commanded>,
+  io: Io,
+): Pick<SinkContext, "home" | "command"> {
+  const settings = new Map(
+    boxes.map((
+      { name, presence, commands },
+    ) => [name, { presence, allowed: new Allowed(commands) }]),
+  );
+  const home = {
+    presence: (box: string) => settings.get(box)?.presence ?? { devices: [], grace: 0 },
+    may: (box: string, command: string) =>
+      settings.get(box)?.allowed.permitsAlways(command) ?? false,
+  };
+  if (![...settings.values()].some(({ allowed }) => allowed.any)) return { home };
+  return {
+    home,
+    command: async (name, words) => {
+      const box = commanded.get(name);
+      return box === undefined ? t`there is no box “${name}” here` : await obey(box, words, io);
+    },
+  };
+}
+
 async function openOutbox(
   address: string,
   toPath: (path: string) => string,
+  home: Pick<SinkContext, "home" | "command">,
   io: Io,
 ): Promise<Outbox[]> {
+  if (/^mqtts?:/.test(address)) await speakCatalogue(); // entities have names
   return await openSinks([address], {
+    ...home,
     timeout: 10_000,
     patient: true,
     labels: true,
@@ -170,9 +207,13 @@ async function fbxOptions(
 }
 
 /** Each box by itself: what happens to one is no other's business. */
-async function monitor({ boxes, outboxes }: Plan, io: Io): Promise<void> {
+async function monitor({ boxes, outboxes, commanded }: Plan, io: Io): Promise<void> {
   try {
-    await Promise.all(boxes.map((plan, index) => monitorBox(plan, index, boxes.length, io)));
+    await Promise.all(
+      boxes.map((plan, index) =>
+        monitorBox(plan, { share: index / boxes.length, wait: index * apart, commanded }, io)
+      ),
+    );
   } finally {
     await Promise.all([...outboxes.values()].map((outbox) => outbox.close(flushTime)));
   }
@@ -182,20 +223,32 @@ async function monitor({ boxes, outboxes }: Plan, io: Io): Promise<void> {
 const apart = 8;
 
 /** Boxes are neither connected to nor asked all at once: each has its turn in the beat. */
-async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): Promise<void> {
-  const { box: { name }, options, polls } = plan;
+async function monitorBox(
+  plan: BoxPlan,
+  { share, wait, commanded }: {
+    share: number;
+    wait: number;
+    commanded: Map<string, Commanded>;
+  },
+  io: Io,
+): Promise<void> {
+  const { box: { name, commands }, options, polls } = plan;
   const faults = new FaultLog((line) => io.err(`${name}: ${line}`));
   const link = new Link<Fbx>({
     connect: (signal) => connectTo(options, signal),
-    failed: (error) => faults.failed(t`the box`, error),
+    failed: (error) => {
+      faults.failed(t`the box`, error);
+      tellUnreachable(plan, error);
+    },
   });
+  commanded.set(level(name), { link, allowed: new Allowed(commands), say: faults.say });
   try {
-    await pause(index * apart, io.signal);
+    await pause(wait, io.signal);
     await link.ready(io.signal);
     faults.worked(t`the box`);
     await Promise.all(
       polls.map(({ config, commands }) =>
-        pollBox({ plan, config, commands, link, faults, share: index / count }, io)
+        pollBox({ plan, config, commands, link, faults, share }, io)
       ),
     );
   } catch (error) {
@@ -203,6 +256,10 @@ async function monitorBox(plan: BoxPlan, index: number, count: number, io: Io): 
   } finally {
     await link.close();
   }
+}
+
+function tellUnreachable({ box, outboxes }: BoxPlan, error: unknown): void {
+  if (isUnreachable(error)) { for (const { sink } of outboxes) sink.unreachable?.(box.name); }
 }
 
 async function connectTo(options: FbxOptions, signal: AbortSignal): Promise<Fbx> {
@@ -256,7 +313,10 @@ async function pollBox(
       const reading = read(whole, box, time);
       if (reading) { for (const outbox of plan.outboxes) outbox.push(reading); }
     },
-    failed: ({ name }, error) => faults.failed(name, error),
+    failed({ name }, error) {
+      faults.failed(name, error);
+      tellUnreachable(plan, error);
+    },
     late: ({ name }, beats, milliseconds) => faults.late(name, beats, milliseconds),
   }, io.signal);
 }

@@ -13,14 +13,14 @@ import { t } from "../../text/language.ts";
 import { nearest } from "../../text/suggest.ts";
 
 /** The systems that readings can be sent to. */
-export type SinkKind = "http" | "influxdb" | "influxdb2" | "otlp" | "file" | "stdout";
+export type SinkKind = "http" | "influxdb" | "influxdb2" | "otlp" | "mqtt" | "file" | "stdout";
 
 /** An address, read. */
 export interface SinkAddress {
   readonly kind: SinkKind;
   /** Its display name, without credentials or query. */
   readonly name: string;
-  /** The HTTP address without credentials; of a file, nothing. */
+  /** The address without credentials; of a file, nothing. */
   readonly url: URL | undefined;
   /** Path of a file. */
   readonly path: string;
@@ -40,6 +40,7 @@ const settingsOf: Readonly<Record<SinkKind, readonly string[]>> = {
   influxdb: [...common, "rp", "password", "flush"],
   influxdb2: [...common, "token", "flush"],
   otlp: [...common, "token", "flush"],
+  mqtt: [...common, "password", "ca", "cert", "key", "client", "discovery", "devices", "grace"],
   file: [...common, "max", "keep"],
   stdout: [],
 };
@@ -53,6 +54,8 @@ const schemes: readonly (readonly [scheme: string, kind: SinkKind, transport: st
   ["influxdb2+https", "influxdb2", "https:"],
   ["otlp", "otlp", "http:"],
   ["otlp+https", "otlp", "https:"],
+  ["mqtt", "mqtt", "mqtt:"],
+  ["mqtts", "mqtt", "mqtts:"],
 ];
 
 /**
@@ -118,7 +121,7 @@ function readSettings(kind: SinkKind, query: URLSearchParams): ReadonlyMap<strin
 
 function noAddress(text: string): AddressError {
   return new AddressError(
-    t`takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, file:readings.ndjson or - (stdout), not “${
+    t`takes an address such as http://localhost:8080/telegraf, influxdb://localhost:8086/freebox, influxdb2://localhost:8086/org/bucket?token=f:FILE, otlp://localhost:4318, mqtt://localhost/freebox, file:readings.ndjson or - (stdout), not “${
       hideCredentials(text)
     }”`,
   );
@@ -194,8 +197,13 @@ function variable(name: string): string | undefined {
 }
 
 async function firstLine(path: string): Promise<string> {
+  return (await readText(path)).split(/\r?\n/, 1)[0]?.trim() ?? "";
+}
+
+/** The text of a file that an address names. */
+export async function readText(path: string): Promise<string> {
   try {
-    return (await readFile(path, "utf8")).split(/\r?\n/, 1)[0]?.trim() ?? "";
+    return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && error.name === "NotCapable") throw error;
     throw new AddressError(t`needs ${path}: ${diskReason(error)}`);

@@ -11,11 +11,14 @@ import {
   readNumber,
   readSecret,
   readSize,
+  readText,
   type SinkAddress,
 } from "./address.ts";
 import { fileSink } from "./file.ts";
 import { influxSink } from "./influxdb.ts";
 import { jsonSink } from "./json.ts";
+import type { HomeAssistantOptions } from "../homeassistant/mod.ts";
+import { mqttSink } from "./mqtt.ts";
 import { otlpSink } from "./otlp.ts";
 import { Outbox, type OutboxOptions } from "./outbox.ts";
 import { labelled, type Reading } from "../reading.ts";
@@ -34,7 +37,14 @@ export interface SinkContext {
   /** Where a file lies that an address names. */
   readonly toPath: (path: string) => string;
   readonly pauses?: OutboxOptions["pauses"];
+  /** What Home Assistant may know of boxes and do with them; nothing beyond their states unless given. */
+  readonly home?: Pick<HomeAssistantOptions, "presence" | "may">;
+  /** Runs a command for a box, by its name in topics; returns why it was not run. */
+  readonly command?: (box: string, command: string) => Promise<string | undefined>;
 }
+
+/** Every device, none of which is shown until it is asked for; no command. */
+const defaultHome = { presence: () => ({ devices: [], grace: 180_000 }), may: () => false };
 
 /**
  * Opens the places of those addresses; nothing is sent yet.
@@ -63,6 +73,8 @@ async function openSink(address: SinkAddress, context: SinkContext): Promise<Sin
       return await openInflux2(address, context);
     case "otlp":
       return await openOtlp(address, context);
+    case "mqtt":
+      return await openMqtt(address, context);
     case "file":
       return fileSink({
         name: address.name,
@@ -129,6 +141,48 @@ async function openOtlp(address: SinkAddress, context: SinkContext): Promise<Sin
     url,
     ...credentials(address.login, token, "Bearer"),
   });
+}
+
+async function openMqtt(address: SinkAddress, context: SinkContext): Promise<Sink> {
+  const { name, settings, login } = address;
+  const url = urlOf(address);
+  const prefix = decodeURIComponent(url.pathname).replace(/^\/|\/$/g, "") || "freebox";
+  if (/[+#\0]/.test(prefix)) throw new AddressError(t`${name}: a topic has no + and no #`);
+  const password = await secretOf(address, "password", context) ?? login?.password ?? "";
+  const file = async (setting: string) => {
+    const path = settings.get(setting);
+    return path === undefined ? {} : { [setting]: await readText(context.toPath(path)) };
+  };
+  const discovery = settings.get("discovery");
+  return mqttSink({
+    name,
+    url,
+    prefix,
+    login: login === undefined ? undefined : { user: login.user, password },
+    clientId: settings.get("client"),
+    tls: { ...await file("ca"), ...await file("cert"), ...await file("key") },
+    timeout: context.timeout,
+    reconnect: context.pauses?.first ?? 2000,
+    presence: context.patient,
+    homeAssistant: discovery === undefined
+      ? undefined
+      : { discovery, ...homeOf(address, context.home ?? defaultHome) },
+    command: context.command,
+  });
+}
+
+/** The devices and the grace time of an address, which override those of the configuration. */
+function homeOf({ settings }: SinkAddress, { presence, may }: NonNullable<SinkContext["home"]>) {
+  const devices = settings.get("devices")?.split(",");
+  const seconds = settings.has("grace") ? readNumber(settings, "grace", 0) : undefined;
+  return {
+    may,
+    presence: (box: string) => ({
+      ...presence(box),
+      ...(devices === undefined ? {} : { devices }),
+      ...(seconds === undefined ? {} : { grace: seconds * 1000 }),
+    }),
+  };
 }
 
 function stdoutSink({ labels, write }: SinkContext): Sink {

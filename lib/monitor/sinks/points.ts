@@ -13,7 +13,7 @@ import { measurementName, type Reading } from "../reading.ts";
 
 /** One value of a point. */
 export type Field =
-  & { readonly unit?: string | undefined }
+  & { readonly unit?: string | undefined; readonly property?: Property | undefined }
   & (
     | { readonly kind: "int" | "float"; readonly value: number }
     | { readonly kind: "string"; readonly value: string }
@@ -29,6 +29,9 @@ export interface Point {
   readonly fields: Readonly<Record<string, Field>>;
   /** Milliseconds since 1970. */
   readonly time: number;
+  /** The whole object that the values are of, and what is known of it. */
+  readonly item?: unknown;
+  readonly property?: Property | undefined;
 }
 
 /** The points of a reading; none where it holds no value. */
@@ -101,7 +104,7 @@ function itemPoint(
   walk(whole, value, place.prefix, property);
   if (Object.keys(fields).length === 0) return;
   const { measurement, tags, time } = place;
-  points.splice(own, 0, { measurement, tags, fields, time });
+  points.splice(own, 0, { measurement, tags, fields, time, item: whole, property });
 }
 
 function listPoints(
@@ -129,7 +132,18 @@ function ownMeasurement(place: Place): Place {
 }
 
 /** Fields that identify the items of a list, best first. */
-const identities = ["id", "uid", "mac", "name", "login", "bssid", "host", "media", "path"];
+const identities = [
+  "id",
+  "uid",
+  "mac",
+  "name",
+  "login",
+  "bssid",
+  "host",
+  "media",
+  "path",
+  "profile_id",
+];
 /** Fields with the display name of an item. */
 const labels = ["name", "primary_name", "hostname"];
 
@@ -165,19 +179,20 @@ function timeOf(item: unknown): number | undefined {
 
 function toField(value: unknown, property: Property | undefined): Field | undefined {
   const unit = property?.unit;
+  const known = { unit, property };
   switch (typeof value) {
     case "number": {
       if (!Number.isFinite(value) || value === property?.unknown) return undefined;
       const declared = property === undefined ? "any" : baseType(property.type);
       // a store refuses a field that was once an integer and now is none
-      if (declared !== "int" && declared !== "timestamp") return { kind: "float", value, unit };
+      if (declared !== "int" && declared !== "timestamp") return { kind: "float", value, ...known };
       const fits = value >= -(2 ** 63) && value < 2 ** 63; // it refuses the whole point else
-      return fits ? { kind: "int", value: Math.round(value), unit } : undefined;
+      return fits ? { kind: "int", value: Math.round(value), ...known } : undefined;
     }
     case "string":
-      return { kind: "string", value, unit };
+      return { kind: "string", value, ...known };
     case "boolean":
-      return { kind: "bool", value, unit };
+      return { kind: "bool", value, ...known };
     default:
       return undefined;
   }

@@ -41,5 +41,7 @@ export interface Sink {
   encode(reading: Reading): string | undefined;
   /** Sends some readings, in order. */
   send(entries: readonly string[], signal: AbortSignal, situation: Situation): Promise<Verdict>;
+  /** A box, by its name, does not answer: until its next reading, what is known of it is old. */
+  unreachable?(box: string): void;
   close?(): Promise<void>;
 }

@@ -40,7 +40,7 @@ await testWith(
       assert.equal(row.rate_down, connection.rate_down);
       assert.equal(row.bytes_up, connection.bytes_up);
       assert.equal(row.state, "up");
-      assert.deepEqual([row.box, row.model], [box.uid, box.model]);
+      assert.deepEqual([row.box, row.model], [new URL(box.url).host, box.model]);
     }
     const sensors = box.box.store.object("system").sensors as { id: string; value: number }[];
     const seen = await influx.query(
@@ -61,7 +61,7 @@ await testWith(
       `influxdb://me:s3cret@${influx.host}/freebox`,
       ...commands,
     ]);
-    assert.match(wrong.err, /rejected the result: HTTP 401/);
+    assert.match(wrong.err, /did not accept the result: HTTP 401/);
     assert.doesNotMatch(wrong.err, /s3cret/);
     const none = await fbx([...at, "-s", address.replace(/freebox$/, "none"), ...commands]);
     assert.match(none.err, /database not found/);
