@@ -8,6 +8,7 @@ import { apiVersion, events, modelTable, permissions } from "../catalogue/mod.ts
 import type { Words } from "./args/options.ts";
 import { loadPackage } from "../core/package.ts";
 import { sections } from "../doctor/sections.ts";
+import { kindNames, kinds } from "../watch/kinds.ts";
 import type { Commands } from "./command.ts";
 import type { Io } from "./terminal/io.ts";
 import { taskCommands } from "./tasks/mod.ts";
@@ -375,6 +376,69 @@ export const commands: Commands = {
       ["fbx events lan_host_l3addr_reachable -j", "devices that appear, for a script"],
     ],
     run: async (words, io) => (await import("./commands/events.ts")).eventsCommand(words, io),
+  },
+  watch: {
+    usage: "[KIND…]",
+    french: ["surveiller"],
+    summary: "report what happens, a line each, and act on it",
+    about: [
+      "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device means all that begin so.",
+      "What happens while fbx watch is not running, or cannot reach the box, is reported afterwards, as far as the box still knows it; nothing is reported twice. For that, a small file is kept beside the stored box.",
+    ],
+    choices: Object.entries(kinds),
+    words: [0, Infinity],
+    kinds: [kindNames],
+    options: {
+      on: {
+        value: "KIND,…",
+        about: "the kinds that the actions after it are for (default: all)",
+        kind: kindNames,
+        repeats: true,
+      },
+      run: {
+        value: "COMMAND",
+        about:
+          "run a program, without a shell, with FBX_EVENT, FBX_TIME, FBX_NAME, FBX_TEXT, FBX_BEFORE_… and FBX_AFTER_… in its environment; stopped after a minute",
+        repeats: true,
+      },
+      post: {
+        value: "URL",
+        about:
+          "send the event to an address, as JSON; {name}, {kind}, {text} … in it are filled in",
+        repeats: true,
+      },
+      body: {
+        value: "TEXT",
+        about:
+          "what the --post before it sends instead: JSON or text, with {name}, {kind}, {text}, {after.address} …",
+        repeats: true,
+      },
+      ntfy: {
+        value: "TOPIC",
+        about: "send a notification to a topic of ntfy.sh, or to the address of a topic",
+        repeats: true,
+      },
+      state: {
+        value: "FILE",
+        about: "where to keep what was reported (default: beside the stored box)",
+        kind: "file",
+      },
+    },
+    takes: ["box", "delay", "json", "format", "select"],
+    meanings: {
+      delay: "seconds between two readings (default: 5 to 60, by kind)",
+      json: 'a line of JSON for each: {"time", "kind", "name", "id", "before", "after"}',
+    },
+    examples: [
+      ["fbx watch", "everything that happens"],
+      ["fbx watch device.new call.missed -j", "two kinds, for a script"],
+      [
+        `fbx watch --on device.new --run 'sh -c "notify-send \\"$FBX_TEXT\\""'`,
+        "a notification on the desktop",
+      ],
+      ["fbx watch --on line,box --ntfy my-topic-4711", "a notification on the telephone"],
+    ],
+    run: async (words, io) => (await import("./commands/watch.ts")).watchCommand(words, io),
   },
   top: {
     usage: "[--read-only]",

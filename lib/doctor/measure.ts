@@ -4,8 +4,8 @@
  * @module
  */
 import { type Level, levelOf, limitsOf } from "../catalogue/good.ts";
-import { operationNamed, type Property, valueTable } from "../catalogue/mod.ts";
-import { child, element, propertyOf } from "../catalogue/shape.ts";
+import { type Property, valueTable } from "../catalogue/mod.ts";
+import { propertyAt } from "../catalogue/property_at.ts";
 import { say, t } from "../text/language.ts";
 import { baseUnit } from "../text/units.ts";
 import { type Method, NotChecked, told } from "./check.ts";
@@ -52,17 +52,6 @@ export function measure(
   const beside = propertyAt(method, [...path.split(".").slice(0, -1), shareOf].join("."));
   const percent = share(Number(value), property.unit, Number(told(fields[shareOf])), beside);
   return number(percent, { ...property, unit: "%" }, circumstances);
-}
-
-/** What the catalogue knows of a field of an answer. */
-export function propertyAt(method: Method, path: string): Property {
-  const start = propertyOf(operationNamed(method).result);
-  const found = path.split(".").reduce(
-    (at, name) => child(element(at) ?? at, name),
-    start,
-  );
-  if (found === undefined) throw new Error(`api.json has no ${path} in the answer of ${method}`);
-  return found;
 }
 
 function word(value: string, property: Property): Measure {

@@ -3006,6 +3006,83 @@ export const french: Words = {
   "print YAML instead of JSON": "afficher du YAML au lieu du JSON",
   "the whole API": "toute l’API",
   "an older box, as YAML": "une Freebox plus ancienne, en YAML",
+  "A quote is not closed: {0}": "Un guillemet n’est pas fermé : {0}",
+  "--run needs a program": "--run attend un programme",
+  "{0} is not a state of fbx watch. Delete it to begin again":
+    "{0} n’est pas un état de fbx watch. Le supprimer pour recommencer",
+  "{0} was stopped after {1} s": "{0} a été arrêté après {1} s",
+  "{0} failed with exit code {1}": "{0} a échoué avec le code de sortie {1}",
+  "--{0} takes an address such as https://example.org, not “{1}”":
+    "--{0} attend une adresse comme https://example.org, et non « {1} »",
+  "There is no kind of event {0}. Kinds: {1}": "Il n’y a pas d’événement {0}. Événements : {1}",
+  "New device: {0}": "Nouvel appareil : {0}",
+  "Device is back: {0}": "Appareil de retour : {0}",
+  "Device left: {0}": "Appareil parti : {0}",
+  "Connection lost: {0}": "Connexion perdue : {0}",
+  "Connection is back: {0}, after {1}": "Connexion rétablie : {0}, après {1}",
+  "New public address: {0}": "Nouvelle adresse publique : {0}",
+  "Missed call: {0}": "Appel manqué : {0}",
+  "Call answered: {0}, for {1}": "Appel reçu : {0}, pendant {1}",
+  "Download complete: {0}": "Téléchargement terminé : {0}",
+  "Download failed: {0}": "Échec du téléchargement : {0}",
+  "Too hot: {0}, {1} °C (good: at most {2} °C)": "Trop chaud : {0}, {1} °C (bon : {2} °C au plus)",
+  "Disk nearly full: {0}, {1} %": "Disque presque plein : {0}, {1} %",
+  "Virtual machine {0}: {1}": "Machine virtuelle {0} : {1}",
+  "New firmware: {0}": "Nouveau firmware : {0}",
+  "The box has restarted: {0}": "La Freebox a redémarré : {0}",
+  "Wi-Fi changed: {0}, {1}": "Wi-Fi modifié : {0}, {1}",
+  "Alarm {0}: {1}": "Alarme {0} : {1}",
+  "ALARM {0}: {1}": "ALARME {0} : {1}",
+  "[KIND…]": "[ÉVÉNEMENT…]",
+  "report what happens, a line each, and act on it":
+    "signaler ce qui arrive, une ligne par événement, et y réagir",
+  "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device means all that begin so.":
+    "Affiche ce qui arrive sur la Freebox et son réseau jusqu’à Ctrl-C : nouveaux appareils, coupures, appels manqués, fins de téléchargement… Un ÉVÉNEMENT limite l’affichage ; device désigne tous ceux qui commencent ainsi.",
+  "What happens while fbx watch is not running, or cannot reach the box, is reported afterwards, as far as the box still knows it; nothing is reported twice. For that, a small file is kept beside the stored box.":
+    "Ce qui arrive pendant que fbx watch ne tourne pas, ou ne peut joindre la Freebox, est signalé ensuite, pour autant que la Freebox le sache encore ; rien n’est signalé deux fois. Pour cela, un petit fichier est conservé à côté de la Freebox enregistrée.",
+  "the kinds that the actions after it are for (default: all)":
+    "les événements que concernent les actions qui suivent (par défaut : tous)",
+  "KIND,…": "ÉVÉNEMENT,…",
+  "run a program, without a shell, with FBX_EVENT, FBX_TIME, FBX_NAME, FBX_TEXT, FBX_BEFORE_… and FBX_AFTER_… in its environment; stopped after a minute":
+    "exécuter un programme, sans shell, avec FBX_EVENT, FBX_TIME, FBX_NAME, FBX_TEXT, FBX_BEFORE_… et FBX_AFTER_… dans son environnement ; arrêté après une minute",
+  "send the event to an address, as JSON; {name}, {kind}, {text} … in it are filled in":
+    "envoyer l’événement à une adresse, en JSON ; {name}, {kind}, {text}… y sont remplacés",
+  "URL": "URL",
+  "what the --post before it sends instead: JSON or text, with {name}, {kind}, {text}, {after.address} …":
+    "ce qu’envoie à la place le --post qui précède : du JSON ou du texte, avec {name}, {kind}, {text}, {after.address}…",
+  "send a notification to a topic of ntfy.sh, or to the address of a topic":
+    "envoyer une notification à un sujet de ntfy.sh, ou à l’adresse d’un sujet",
+  "TOPIC": "SUJET",
+  "where to keep what was reported (default: beside the stored box)":
+    "où conserver ce qui a été signalé (par défaut : à côté de la Freebox enregistrée)",
+  "seconds between two readings (default: 5 to 60, by kind)":
+    "secondes entre deux lectures (par défaut : de 5 à 60, selon l’événement)",
+  'a line of JSON for each: {"time", "kind", "name", "id", "before", "after"}':
+    'une ligne de JSON par événement : {"time", "kind", "name", "id", "before", "after"}',
+  "everything that happens": "tout ce qui arrive",
+  "two kinds, for a script": "deux événements, pour un script",
+  "a notification on the desktop": "une notification sur le bureau",
+  "a notification on the telephone": "une notification sur le téléphone",
+  "a device that the box did not know": "un appareil que la Freebox ne connaissait pas",
+  "a known device can be reached again": "un appareil connu est de nouveau joignable",
+  "a device cannot be reached any longer": "un appareil n’est plus joignable",
+  "the line or its connection was lost": "la ligne ou sa connexion est perdue",
+  "it is back; with the seconds that it was away":
+    "elle est rétablie ; avec la durée de la coupure en secondes",
+  "the box has another public address": "la Freebox a une autre adresse publique",
+  "a call that was not answered": "un appel resté sans réponse",
+  "a call that was answered": "un appel auquel on a répondu",
+  "a download is complete": "un téléchargement est terminé",
+  "a download ended with an error": "un téléchargement a échoué",
+  "the box or a disk is too hot": "la Freebox ou un disque est trop chaud",
+  "a partition is nearly full": "une partition est presque pleine",
+  "a virtual machine changed its state": "une machine virtuelle a changé d’état",
+  "the box has another firmware": "la Freebox a un autre firmware",
+  "the box has restarted": "la Freebox a redémarré",
+  "Wi-Fi or one of its networks was switched or changed":
+    "le Wi-Fi ou l’un de ses réseaux a été activé, désactivé ou modifié",
+  "the alarm was armed or disarmed": "l’alarme a été activée ou désactivée",
+  "the siren of the alarm rings, or is about to": "la sirène de l’alarme retentit, ou va retentir",
   // Settings as a file
   "The settings of {0} are in {1}.": "Les réglages de {0} sont dans {1}.",
   "Left out: {0}: {1}": "Laissé de côté : {0} : {1}",
@@ -3110,4 +3187,5 @@ export const french: Words = {
     "Liste les réglages que fbx backup enregistre, et ce qu’il laisse de côté, avec la raison. schema affiche un JSON Schema : avec lui, les éditeurs complètent et vérifient ces fichiers. Ne demande pas de Freebox. La première ligne du fichier nomme le schéma :",
   "what is saved, and what is not": "ce qui est enregistré, et ce qui ne l’est pas",
   "for editors": "pour les éditeurs",
+  "what fbx watch has reported of it (0600)": "ce que fbx watch en a signalé (0600)",
 };

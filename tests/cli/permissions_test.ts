@@ -140,6 +140,44 @@ Deno.test("fbx events and vm console need the address of the box and nothing els
   assert.deepEqual([code, err], [0, ""]);
 });
 
+Deno.test("fbx watch needs the box, the folder of its state and the program that it runs", async () => {
+  await using box = await simulate();
+  const folder = await Deno.makeTempDir();
+  const state = `${folder}/state.json`;
+  const own = ["-n", "-u", box.url, "-a", box.appId, "-t", box.appToken, "-d", "0.1"];
+  const words = [...own, "watch", "call", "--state", state, "--run", "false"];
+  const net = `--allow-net=127.0.0.1:${box.port}`;
+  const files = [`--allow-read=${folder}`, `--allow-write=${folder}`];
+  const watched = async (permissions: string[]) => {
+    const child = new Deno.Command(Deno.execPath(), {
+      args: ["run", "--no-prompt", ...permissions, cli, ...words],
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    const lines = child.stdout.pipeThrough(new TextDecoderStream())
+      .pipeThrough(new TextLineStream()).getReader();
+    const err = new Response(child.stderr).text();
+    while (await Deno.stat(state).then(() => false, () => true));
+    const call = { id: 950, type: "missed", number: "0123456789", name: "", duration: 0 };
+    box.box.store.list("call/log").push({ ...call, datetime: Math.floor(Date.now() / 1000) });
+    const { value } = await lines.read();
+    child.kill("SIGINT");
+    assert.equal((await child.status).code, 0);
+    await lines.cancel();
+    await Deno.remove(state);
+    box.box.store.list("call/log").pop();
+    return { out: value, err: await err };
+  };
+  try {
+    const { out, err } = await watched([net, ...files, "--allow-run=false"]);
+    assert.match(out ?? "", /Missed call: 0123456789/);
+    assert.equal(err, "call.missed: false failed with exit code 1\n");
+    assert.match((await watched([net, ...files])).err, /--allow-run=false/);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("a stored box needs its folder and the two variables that locate it", async () => {
   await using box = await simulate({ grantAfter: 20 });
   const home = await Deno.makeTempDir();

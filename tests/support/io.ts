@@ -49,6 +49,7 @@ export async function fbx(args: readonly string[], io: Partial<Io> = {}): Promis
     hostName: () => "laptop",
     tty: real.tty,
     launch: () => Promise.resolve(false),
+    run: real.run,
     signal: new AbortController().signal,
     ...io,
   });

@@ -6,6 +6,7 @@
 import { commonErrors, operations, subsystems } from "../../lib/catalogue/mod.ts";
 import * as api from "../../api.json" with { type: "json" };
 import { commands } from "../../lib/cli/commands.ts";
+import { kinds } from "../../lib/watch/kinds.ts";
 import { exitCodes } from "../../lib/cli/help/exit_codes.ts";
 import { environment, keptFiles } from "../../lib/cli/help/environment.ts";
 import { describedMethods, describedObjects } from "../../lib/catalogue/contract.gen.ts";
@@ -56,6 +57,7 @@ function declared(): string[] {
   const optionTexts = ({ about, value = "" }: Option) => [about, value];
   const isProse = (text: string) => !text.startsWith("  "); // the other is shown verbatim
   return [
+    ...Object.values(kinds),
     ...Object.values(commands).flatMap((command) => [
       command.usage,
       command.summary,

@@ -175,6 +175,7 @@ export async function renameBox(box: KnownBox, name: string, io: Io): Promise<vo
 export async function forgetBox(name: string, io: Io): Promise<void> {
   const folder = required(io);
   await io.files.remove(stateFile(folder, name));
+  await io.files.remove(watchPath(folder, name));
   await io.files.remove(boxFile(folder, name));
   if (await defaultName(io) !== name) return;
   await io.files.remove(`${folder}/default`);
@@ -210,6 +211,14 @@ export async function writeState(
   } catch {
     return false;
   }
+}
+
+/** Where `fbx watch` keeps what it has reported of a box; `undefined` where nothing may be written. */
+export function watchFile(name: string, io: Io): string | undefined {
+  const folder = readable(io);
+  return folder !== undefined && io.files.may("write", folder)
+    ? watchPath(folder, name)
+    : undefined;
 }
 
 /** A name for a box that has none yet, made of what it calls itself: `freebox-server`. */
@@ -272,6 +281,10 @@ function boxFile(folder: string, name: string): string {
 
 function stateFile(folder: string, name: string): string {
   return `${folder}/state/${checkName(name)}.json`;
+}
+
+function watchPath(folder: string, name: string): string {
+  return `${folder}/watch/${checkName(name)}.json`;
 }
 
 async function readBox(folder: string, name: string, io: Io): Promise<KnownBox | undefined> {

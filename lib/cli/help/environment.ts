@@ -32,5 +32,6 @@ export const keptFiles: readonly (readonly [path: string, meaning: string])[] = 
   ["~/.config/fbx/", "what fbx stores; folders are private to their owner (0700)"],
   ["~/.config/fbx/boxes/NAME.json", "a box and its token, for its owner alone (0600)"],
   ["~/.config/fbx/state/NAME.json", "where it was last, and the session left open there (0600)"],
+  ["~/.config/fbx/watch/NAME.json", "what fbx watch has reported of it (0600)"],
   ["~/.config/fbx/default", "the name of the default box"],
 ];

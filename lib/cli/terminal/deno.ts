@@ -39,6 +39,7 @@ export function terminal(signal = endOfProcess()): Io {
     hostName,
     tty,
     launch,
+    run,
     signal,
   };
 }
@@ -274,6 +275,23 @@ async function launch(program: string, args: readonly string[]): Promise<boolean
   } catch {
     return false; // not permitted, or not installed
   }
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<number> {
+  const command = new Deno.Command(program, {
+    args: [...args],
+    env,
+    stdin: "null",
+    stdout: "null",
+    stderr: "inherit",
+    signal,
+  });
+  return (await command.spawn().status).code;
 }
 
 function endOfProcess(): AbortSignal {

@@ -49,6 +49,16 @@ export interface Io {
   readonly tty: Tty;
   /** Runs a program of the desktop, and returns whether it succeeded. */
   launch(program: string, args: readonly string[]): Promise<boolean>;
+  /**
+   * Runs a program without a shell, with more variables in its environment, and returns its exit code.
+   * Its errors come out at ours; it is killed when the signal is aborted.
+   */
+  run(
+    program: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<number>;
   /** Aborted by Ctrl-C and by a request to terminate. */
   readonly signal: AbortSignal;
 }

@@ -61,6 +61,7 @@ export function terminal(signal = endOfProcess()): Io {
     hostName: hostname,
     tty,
     launch,
+    run,
     signal,
   };
 }
@@ -248,6 +249,28 @@ function launch(program: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     child.once("error", () => resolve(false)); // not installed
     child.once("exit", (code) => resolve(code === 0));
+  });
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const kill = () => void child.kill();
+    signal.addEventListener("abort", kill, { once: true });
+    if (signal.aborted) kill();
+    child.once("error", reject);
+    child.once("close", (code) => {
+      signal.removeEventListener("abort", kill);
+      resolve(code ?? 1);
+    });
   });
 }
 
