@@ -88,7 +88,7 @@ for (const module of ["mod.ts", "lib/settings/mod.ts", "lib/simulator/mod.ts"]) 
 }
 
 Deno.test("the page on the architecture names every file of lib/, and none that is not there", async () => {
-  const page = await Deno.readTextFile(new URL("CONTRIBUTING.md", ROOT));
+  const page = await Deno.readTextFile(new URL("docs/architecture.md", ROOT));
   const rows = page.split("\n").filter((line) => line.startsWith("| `"));
   const named = rows.flatMap((row) =>
     [...(row.split("|")[1] ?? "").matchAll(/`([\w.]*\/[^`]*|[\w.]+\.(?:ts|json))`/g)].map((
@@ -99,7 +99,7 @@ Deno.test("the page on the architecture names every file of lib/, and none that 
   for await (const { name, isDirectory } of Deno.readDir(new URL("lib", ROOT))) {
     const ways = isDirectory ? [`lib/${name}/`, `lib/${name}.ts`] : [`lib/${name}`];
     const reported = ways.some((way) => named.includes(way));
-    assert.ok(reported, `CONTRIBUTING.md does not say what lib/${name} is for`);
+    assert.ok(reported, `docs/architecture.md does not say what lib/${name} is for`);
   }
 });
 
