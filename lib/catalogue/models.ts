@@ -23,7 +23,18 @@ export interface Model {
   /** Other names for it. */
   readonly also?: readonly string[];
   /** Its revisions by the codes of the documentation, the newest first. */
-  readonly boxes: Readonly<Record<string, Revision>>;
+  readonly boxes: Readonly<
+    Record<string, {
+      /** As the documentation names it. */
+      doc: string;
+      /** Its code as boxes write it, where the documentation writes another. */
+      seen?: string;
+      /** Its `box_model_name`, where one was seen. */
+      name?: string;
+      deviceType?: string;
+      board: string;
+    }>
+  >;
   /** `model_info`; a flag that is missing means no. */
   readonly info: Readonly<Record<string, unknown>>;
   /** The line that it usually hangs on. */
@@ -57,16 +68,7 @@ export interface Model {
 }
 
 /** One revision of a model. */
-type Revision = {
-  /** As the documentation names it. */
-  doc: string;
-  /** Its code as boxes write it, where the documentation writes another. */
-  seen?: string;
-  /** Its `box_model_name`, where one was seen. */
-  name?: string;
-  deviceType?: string;
-  board: string;
-};
+type Revision = Model["boxes"][string];
 
 /** Every model by its short name: `delta`. */
 export const modelTable = part("models") as Readonly<Record<string, Model>>;

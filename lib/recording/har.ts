@@ -142,6 +142,15 @@ export function parseHar(text: string): Har {
   } catch (error) {
     throw notHar(t`it is not JSON (${error instanceof Error ? error.message : ""})`);
   }
+  return toHar(value);
+}
+
+/**
+ * Checks that a value is an archive.
+ *
+ * @throws {FbxError} `bad_argument` for one that is none, with the reason.
+ */
+export function toHar(value: unknown): Har {
   const log = isObject(value) ? value.log : undefined;
   if (!isObject(log) || !Array.isArray(log.entries)) throw notHar(t`it has no log.entries`);
   for (const [index, entry] of log.entries.entries()) {

@@ -30,6 +30,7 @@ import { createRandom, randomBytes } from "./random.ts";
 import { openListeners } from "./http/listeners.ts";
 import { createRunning } from "./running.ts";
 import { createListener, type RequestLog } from "./http/server.ts";
+import { toHar } from "../recording/har.ts";
 import { createReplay, type Replay } from "./replay.ts";
 import { createSockets } from "./http/upgrade.ts";
 
@@ -182,7 +183,7 @@ export interface SimulatedFreebox extends AsyncDisposable {
  */
 export async function simulate(options: SimulatorOptions = {}): Promise<SimulatedFreebox> {
   assertOptions(options);
-  const replay = options.recording && createReplay(options.recording);
+  const replay = options.recording && createReplay(toHar(options.recording));
   const settings = settle({ ...recorded(replay), ...options });
   const random = createRandom(settings.seed);
   const made = Buffer.from(randomBytes(random, 16)).toString("hex");

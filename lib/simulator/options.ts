@@ -16,7 +16,6 @@ import { checkOptions, type OptionTypes } from "../core/options.ts";
 import { t } from "../text/language.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type { Behaviour, Box, Disk } from "./types.ts";
-import type { Har } from "../recording/har.ts";
 import type { Authority } from "./http/certificates.ts";
 
 /**
@@ -112,8 +111,8 @@ export interface SimulatorOptions extends DiskOptions {
   mdns?: boolean;
   /** Name that its owner gave it; `Freebox Server` by default. */
   name?: string;
-  /** A recording (HAR) that it answers from, whole or of a few answers. */
-  recording?: Har;
+  /** A recording (HAR 1.2, parsed) that it answers from, whole or of a few answers. */
+  recording?: object;
   /** API version, `"4.0"` to `"16.0"`; the newest by default. */
   apiVersion?: string;
   /**
