@@ -341,7 +341,7 @@ export const describedObjects: Readonly<Record<string, DescribedObject>> = {
       "type": { "type": "string", "doc": "MIME type" },
       "size": { "type": "number | undefined", "doc": "length, if known", "unit": "byte" },
       "fileName": { "type": "string | undefined", "doc": "file name that the box suggests" },
-      "status": { "type": "number", "doc": "HTTP status: 206 for a part, as it was asked for" },
+      "status": { "type": "number", "doc": "HTTP status: 206 if only a part was requested" },
       "headers": { "type": "Headers", "doc": "the headers of the answer" },
       "bytes": { "type": "function", "doc": "reads all of it", "call": "(): Promise<Uint8Array>" },
       "text": {

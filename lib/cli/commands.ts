@@ -29,7 +29,7 @@ const selecting = {
 const restoring = {
   about: [
     "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. It stops at the first step that fails; run the same command again to go on from there.",
-    "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.",
+    "Items are matched by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.",
   ],
   words: [1, 1],
   kinds: ["file"],
@@ -157,8 +157,8 @@ export const commands: Commands = {
     about: [
       "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to " +
       "the Internet, the clock and the applications. Only reads. Each finding explains what " +
-      "it means, what to do, and the command that does it; what this box or the permissions " +
-      "of the application do not allow to check is marked as not checked, with the reason.",
+      "it means, what to do, and the command that does it; what this box or the application's " +
+      "permissions do not let fbx check is marked as not checked, with the reason.",
     ],
     options: {
       only: {
@@ -193,7 +193,7 @@ export const commands: Commands = {
       "Reads everything that the box lets one read (nothing is written to it) into an HTTP Archive, " +
       "with pseudonyms of the same shape for names, addresses, numbers, keys, file names and unknown " +
       "texts. Then lists what the documentation does not have: calls, fields, values.",
-      "fbx simulate --from FILE.har is that box; the project can learn from it.",
+      "fbx simulate --from FILE.har then acts as that box; sharing the file helps improve fbx.",
     ],
     words: [0, 1],
     kinds: ["file"],
@@ -246,7 +246,7 @@ export const commands: Commands = {
     summary: "compare settings: a file with the box, two files, two boxes",
     about: [
       "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.",
-      "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.",
+      "A file that fbx backup wrote is compared as a whole. For a file that you wrote, only what it names is compared; anything else on the box is ignored.",
     ],
     words: [1, 2],
     kinds: ["file"],
@@ -382,7 +382,7 @@ export const commands: Commands = {
     french: ["surveiller"],
     summary: "report what happens, a line each, and act on it",
     about: [
-      "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device means all that begin so.",
+      "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits this; device means every kind that begins with device.",
       "What happens while fbx watch is not running, or cannot reach the box, is reported afterwards, as far as the box still knows it; nothing is reported twice. For that, a small file is kept beside the stored box.",
     ],
     choices: Object.entries(kinds),
@@ -448,7 +448,7 @@ export const commands: Commands = {
       "and the devices that are here with their link and rate. The graphs begin with the " +
       "box's own statistics.",
       "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.",
-      "Actions without their permission are dim and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.",
+      "Actions that lack a permission are dimmed and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.",
     ],
     options: { "read-only": { about: "change nothing on the box" } },
     takes: ["box", "delay", "json"],
@@ -471,7 +471,10 @@ export const commands: Commands = {
     options: {
       ...listening,
       host: { value: "ADDRESS", about: "127.0.0.1, ::1 or localhost (127.0.0.1)" },
-      open: { about: "open the page in the browser (needs --allow-run=xdg-open; open on macOS)" },
+      open: {
+        about:
+          "open the page in the browser (needs --allow-run=xdg-open, or --allow-run=open on macOS)",
+      },
     },
     takes: ["box", "delay", "json"],
     meanings: {
@@ -603,7 +606,8 @@ export const commands: Commands = {
       },
       from: {
         value: "FILE.har",
-        about: "answer as recorded: a whole box of fbx record, or a few answers over a model",
+        about:
+          "replay a recording: a whole box from fbx record, or a few answers on top of a model",
         kind: "file",
       },
       "old-firmware": { about: "write every empty list as {}, as firmware before 2023 did" },

@@ -269,7 +269,7 @@ export interface BinaryResult {
   readonly size: number | undefined;
   /** File name that the box suggests. */
   readonly fileName: string | undefined;
-  /** HTTP status: 206 for a part, as it was asked for. */
+  /** HTTP status: 206 if only a part was requested. */
   readonly status: number;
   /** The headers of the answer. */
   readonly headers: Headers;

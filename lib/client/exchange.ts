@@ -369,7 +369,7 @@ function noEnvelope(label: string, status: number, text: string): FbxError {
   const start = maskBody(text.trim().slice(0, 2000)).slice(0, 60).replace(/\s+/g, " ");
   const what = start === "" ? t`nothing` : `“${start}${text.length > 60 ? "…" : ""}”`;
   return new FbxError(
-    t`${label}: the answer (HTTP ${status}) is not one of a Freebox: ${what}. Check that the address is the box's`,
+    t`${label}: the answer (HTTP ${status}) does not come from a Freebox: ${what}. Check that the address is the box's`,
     { code: "bad_response", operation: label, status },
   );
 }

@@ -17518,7 +17518,7 @@ export interface WifiStation {
   tx_rate: number;
   /** Receive rate, station to Freebox. Unit: byte/s. Read-only. */
   rx_rate: number;
-  /** Signal attenuation. Unit: dBm. Read-only. */
+  /** Received signal strength; closer to 0 is better. Unit: dBm. Read-only. */
   signal: number;
   /** Features supported by the station. Read-only. */
   flags: WifiStationFlags;
@@ -17762,7 +17762,7 @@ export interface WifiNeighbor {
   channel: number;
   /** Secondary channel; 0 if unused. Read-only. */
   secondary_channel: number;
-  /** Signal attenuation. Unit: dBm. Read-only. */
+  /** Received signal strength; closer to 0 is better. Unit: dBm. Read-only. */
   signal: number;
   /** Supported features. Read-only. */
   capabilities: WifiNeighborCap;

@@ -16,7 +16,7 @@ export function refusal(
   { host, port }: { host: string; port: number },
 ): { status: number; reason: string } | undefined {
   if (method !== "GET") {
-    return { status: 405, reason: t`This page is only to be read` };
+    return { status: 405, reason: t`This page is read-only` };
   }
   const own = ownNames(host, port);
   if (!own.has(String(headers.host).toLowerCase())) {

@@ -76,7 +76,9 @@ export function toDiscovery(answer: unknown): Discovery | undefined {
 /** Not the box that is looked for. */
 export function anotherBox(origin: string, wanted: string, found: string | undefined): FbxError {
   return new FbxError(
-    t`At ${origin} is another Freebox (uid ${found ?? t`unknown`}), not the one with uid ${wanted}`,
+    t`The Freebox at ${origin} is another one (uid ${
+      found ?? t`unknown`
+    }), not the one with uid ${wanted}`,
     { code: "no_box", uid: found },
   );
 }

@@ -43,6 +43,9 @@ export const line = [
       if (ftth.sfp_has_power_report === false) {
         throw absent(t`the fiber module does not report its power`);
       }
+      if (ftth.link_type !== undefined && !/pon/i.test(String(ftth.link_type))) {
+        throw absent(t`a point-to-point fiber line, which has other limits`);
+      }
       const received = measure("connection.ftth", "sfp_pwr_rx", ftth);
       const sent = measure("connection.ftth", "sfp_pwr_tx", ftth);
       return {

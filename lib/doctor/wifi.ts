@@ -76,7 +76,7 @@ export const wifi = [
     id: "wps",
     title: () => "WPS",
     reads: ["wifi.wpsConfig"],
-    means: () => t`Anyone who can press the button or guess the PIN joins without the key.`,
+    means: () => t`While a WPS session is open, any device in range can join without the key.`,
     advice: () => t`Disable it; enable it briefly when a device needs it.`,
     command: ["wifi.setWpsConfig", [], { enabled: false }],
     async judge(box) {

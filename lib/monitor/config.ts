@@ -163,7 +163,9 @@ async function parse(text: string): Promise<unknown> {
     return parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new ConfigError([isJson ? t`is no JSON: ${reason}` : t`is no TOML: ${reason}`]);
+    throw new ConfigError([
+      isJson ? t`is not valid JSON: ${reason}` : t`is not valid TOML: ${reason}`,
+    ]);
   }
 }
 

@@ -150,9 +150,9 @@ function explain(fault: CertificateFault, detail: string | undefined, host: stri
         ? t`it is not valid yet. Check the date of this device`
         : t`it is not valid before ${detail}. Check the date of this device`;
     case "wrong_name":
-      return t`it is made out to ${
+      return t`it is issued to ${
         detail ?? t`another name`
-      }, not to ${host}. Reach the box by the name of its own (api_domain), or see who answers in its place`;
+      }, not to ${host}. Use the box's own name (api_domain), or check what answers in its place`;
     case "unknown_root":
       return t`it comes from an authority that is neither the Freebox's nor the system's`;
     case "self_signed":

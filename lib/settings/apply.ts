@@ -246,7 +246,7 @@ class Worker {
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
     throw new FbxError(
-      t`The box was given the address ${to}, and this device does not reach it there yet: renew the address of this device, then run the same again`,
+      t`The box was given the address ${to}, but this device cannot reach it there yet: renew this device's address, then run the same command again`,
       { code: "network" },
     );
   }

@@ -77,7 +77,7 @@ function form(setting: Setting, value: unknown, place: Place): Remark[] {
     if (!isObject(item)) return [{ place: here, reason: t`takes an object` }];
     return hasIdentity(setting, item) ? [] : [{
       place: here,
-      reason: t`lacks what it is known by: ${identityFields(setting).join(", ")}`,
+      reason: t`lacks the field that identifies it: ${identityFields(setting).join(", ")}`,
     }];
   });
 }

@@ -17,14 +17,14 @@ export const french: Words = {
   "Lists the devices that the box knows, those that are here first. A NAME shows one device: its name or a part of it, its address, or its MAC address.":
     "Liste les appareils que la Freebox connaît, d’abord ceux qui sont là. Un NOM montre un seul appareil : son nom ou une partie de celui-ci, son adresse ou son adresse MAC.",
   "only those that are here now": "seulement ceux qui sont là en ce moment",
-  "only those that came in the last 7 days": "seulement ceux apparus depuis 7 jours",
+  "only those first seen in the last 7 days": "seulement ceux apparus depuis 7 jours",
   "only those on Wi-Fi": "seulement ceux qui sont en Wi-Fi",
   "everything at home": "tout ce qu’il y a à la maison",
   "what is on Wi-Fi now": "ce qui est en Wi-Fi en ce moment",
   "all about one device": "tout sur un appareil",
   "No device is called “{0}”. fbx devices lists them.":
     "Aucun appareil ne s’appelle « {0} ». fbx appareils les liste.",
-  "“{0}” may be several devices. Give one of these names or addresses:":
+  "“{0}” matches several devices. Give one of these names or addresses:":
     "« {0} » peut désigner plusieurs appareils. Donner l’un de ces noms ou l’une de ces adresses :",
   "wake a device of the network": "réveiller un appareil du réseau",
   "Sends the packet that wakes a device (Wake-on-LAN). The device must be set up for it and, almost always, connected by cable.":
@@ -72,9 +72,9 @@ export const french: Words = {
   "ends the forwarding of port {0}: {1} can no longer be reached there":
     "supprime la redirection du port {0} : {1} ne sera plus accessible par là",
   "Port {0} is no longer forwarded to {1}.": "Le port {0} ne mène plus à {1}.",
-  "No port is forwarded as “{0}”. fbx forward lists them.":
+  "No forwarded port matches “{0}”. fbx forward lists them.":
     "Aucune redirection ne correspond à « {0} ». fbx rediriger les liste.",
-  "“{0}” may be several forwardings. Give one of these:":
+  "“{0}” matches several forwarded ports. Give one of these:":
     "« {0} » peut désigner plusieurs redirections. Donner l’une de celles-ci :",
   "--for takes a length of time, such as 2h, 30min or 1d, not “{0}”":
     "--for prend une durée, comme 2h, 30min ou 1j, et non « {0} »",
@@ -108,7 +108,7 @@ export const french: Words = {
   "{0} is no longer reserved for {1}.": "{0} n’est plus réservée à {1}.",
   "No address is reserved for “{0}”. fbx reserve lists them.":
     "Aucune adresse n’est réservée à « {0} ». fbx réserver les liste.",
-  "“{0}” may be several reservations. Give one of these names or addresses:":
+  "“{0}” matches several reservations. Give one of these names or addresses:":
     "« {0} » peut désigner plusieurs réservations. Donner l’un de ces noms ou l’une de ces adresses :",
   "{0} is not paused: it belongs to no profile.":
     "{0} n’est pas en pause : il n’appartient à aucun profil.",
@@ -129,14 +129,14 @@ export const french: Words = {
   "The update of the box failed. fbx update status shows why.":
     "La mise à jour de la Freebox a échoué. fbx update status dit pourquoi.",
   "{0}, up for {1} (firmware {2})": "{0}, allumée depuis {1} (version {2})",
-  "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils dessus",
+  "on: {0}; {1} devices on it": "actif : {0} ; {1} appareils connectés",
   "{0} of {1} devices: {2}": "{0} appareils sur {1} : {2}",
   "{0} missed (fbx calls --missed --new)": "{0} en absence (fbx appels --missed --new)",
   "All is well.": "Tout va bien.",
   "{0} to {1} of a shared address": "{0} à {1} d’une adresse partagée",
   "No profile and no device is called “{0}”. fbx profile list and fbx devices list them.":
     "Aucun profil ni appareil ne s’appelle « {0} ». fbx profile list et fbx appareils les listent.",
-  "“{0}” may be several. Give one of these names or addresses:":
+  "“{0}” matches several profiles or devices. Give one of these names or addresses:":
     "« {0} » peut en désigner plusieurs. Donner l’un de ces noms ou l’une de ces adresses :",
   "Guest of {0}": "Invité du {0}",
   "This box has no keys for guests": "Cette Freebox n’a pas de clés d’invités",
@@ -149,7 +149,7 @@ export const french: Words = {
     "Aucun invité n’a de clé. fbx wifi invité en crée une.",
   "No guest key is called “{0}”. fbx wifi guests lists them.":
     "Aucune clé d’invité ne s’appelle « {0} ». fbx wifi invités les liste.",
-  "“{0}” may be several guest keys. Give one of these names or numbers:":
+  "“{0}” matches several guest keys. Give one of these names or numbers:":
     "« {0} » peut désigner plusieurs clés d’invités. Donner l’un de ces noms ou numéros :",
   "The Wi-Fi is off. fbx wifi on switches it on again.":
     "Le Wi-Fi est coupé. fbx wifi on le réactive.",
@@ -162,11 +162,11 @@ export const french: Words = {
     "Le Wi-Fi est actif, mais sa planification le coupe en ce moment (fbx wifi planning la montre).",
   "The Wi-Fi is on.": "Le Wi-Fi est actif.",
   "No Wi-Fi network is on. fbx wifi on switches it on.":
-    "Aucun réseau Wi-Fi n’est actif. fbx wifi on les active.",
+    "Aucun réseau Wi-Fi n’est actif. fbx wifi on active le Wi-Fi.",
   "The box does not show the key to this application: it lacks the permission to change settings.":
     "La Freebox ne montre pas la clé à cette application : il lui manque le droit de modifier les réglages.",
   "No Wi-Fi network is called “{0}”.": "Aucun réseau Wi-Fi ne s’appelle « {0} ».",
-  "“{0}” may be several networks. Give one of these names:":
+  "“{0}” matches several networks. Give one of these names:":
     "« {0} » peut désigner plusieurs réseaux. Donner l’un de ces noms :",
   "the box at a glance: the line, the Wi-Fi, who is here, what is wrong":
     "la Freebox en un coup d’œil : la ligne, le Wi-Fi, qui est là, ce qui ne va pas",
@@ -191,7 +191,7 @@ export const french: Words = {
   "for the night": "pour la nuit",
   "until fbx wifi on": "jusqu’à fbx wifi on",
   "[NETWORK]": "[RÉSEAU]",
-  "show the Wi-Fi as a QR code that phones join it by":
+  "show a QR code that lets phones join the Wi-Fi":
     "montrer le Wi-Fi en QR code, que les téléphones lisent pour le rejoindre",
   "Prints the network's name, its key, and a QR code to point a phone's camera at. Anyone who sees the screen can join.":
     "Affiche le nom du réseau, sa clé et un QR code à viser avec l’appareil photo d’un téléphone. Qui voit l’écran peut rejoindre le réseau.",
@@ -206,13 +206,13 @@ export const french: Words = {
     "Crée une clé d’invité et l’affiche avec son QR code. La clé expire après --for ; fbx wifi invités liste les clés, fbx wifi invité supprimer en supprime une plus tôt.",
   "how long the key is valid, such as 6h or 2d (default: 1d)":
     "durée de validité de la clé, comme 6h ou 2j (par défaut : 1j)",
-  "whom it is for, to find it again": "pour qui elle est, afin de la retrouver",
+  "who it is for, to find the key later": "pour qui elle est, afin de la retrouver",
   "the key itself, 8 to 63 characters (default: a random one)":
     "la clé elle-même, de 8 à 63 caractères (tirée au sort par défaut)",
   "KEY": "CLÉ",
   "how many devices may use it (default: any number, up to 127)":
     "combien d’appareils peuvent s’en servir, 127 au plus (sans limite par défaut)",
-  "also reach the devices of the home, not the Internet alone":
+  "also give access to the home network, not only the Internet":
     "donner aussi accès aux appareils de la maison, et pas seulement à Internet",
   "for a day": "pour un jour",
   "for a weekend": "pour un week-end",
@@ -249,7 +249,7 @@ export const french: Words = {
   "the address that nas has now": "l’adresse que nas a en ce moment",
   "another one": "une autre",
   "DEVICE": "APPAREIL",
-  "reserve the address of a device no longer": "ne plus réserver l’adresse d’un appareil",
+  "stop reserving the address of a device": "ne plus réserver l’adresse d’un appareil",
   "Ends a reservation: the device may get another address when it next connects.":
     "Supprime une réservation : l’appareil pourra recevoir une autre adresse à sa prochaine connexion.",
   "WHO [TIME]": "QUI [DURÉE]",
@@ -285,10 +285,9 @@ export const french: Words = {
     "pendant combien de temps, comme 30s ou 2min (par défaut : 60s)",
   "where is the handset?": "où est le combiné ?",
   "here it is": "le voilà",
-  "stop the telephones that fbx ring lets ring":
-    "arrêter les téléphones que fbx sonner fait sonner",
+  "stop the ringing started by fbx ring": "arrêter la sonnerie lancée par fbx sonner",
   "Stops the cordless handsets and the wired phone of the box.":
-    "Arrête les combinés sans fil et le téléphone filaire de la Freebox.",
+    "Arrête la sonnerie des combinés sans fil et du téléphone filaire de la Freebox.",
   "after fbx ring was killed, or from elsewhere":
     "si fbx sonner a été tué, ou depuis un autre appareil",
   "restart the box": "redémarrer la Freebox",
@@ -396,8 +395,8 @@ export const french: Words = {
     "Affiche la Freebox en direct : la ligne et ses débits, les températures et les ventilateurs, le Wi-Fi, les téléchargements, et les appareils présents avec leur lien et leur débit. Les graphes commencent par les statistiques de la Freebox.",
   "Arrows and Enter open the page of a device: rename it, wake it, pause its profile, reserve its address. / filters, s sorts, d shows the downloads, w switches the Wi-Fi, ? lists every key, q or Ctrl-C quits. It asks before it changes anything.":
     "Les flèches et Entrée ouvrent la page d’un appareil : le renommer, le réveiller, suspendre son profil, réserver son adresse. / filtre, s trie, d montre les téléchargements, w active ou désactive le Wi-Fi, ? donne toutes les touches, q ou Ctrl-C quitte. Rien ne change sans confirmation.",
-  "Actions without their permission are dim and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.":
-    "Les actions sans leur permission sont grisées et la nomment. Si la sortie standard n’est pas un terminal, affiche une ligne de texte à chaque relevé. NO_COLOR désactive les couleurs.",
+  "Actions that lack a permission are dimmed and name it. If stdout is not a terminal, prints a line of text for each update. Respects NO_COLOR.":
+    "Les actions dont la permission manque sont grisées et indiquent laquelle. Si la sortie standard n’est pas un terminal, affiche une ligne de texte à chaque relevé. NO_COLOR désactive les couleurs.",
   "change nothing on the box": "ne rien changer sur la Freebox",
   "only watch": "seulement regarder",
   "seconds between two updates (1)": "secondes entre deux relevés (1)",
@@ -406,18 +405,18 @@ export const french: Words = {
   "a line of JSON every five seconds": "une ligne de JSON toutes les cinq secondes",
   "live view of the box in the browser": "afficher la Freebox en direct dans le navigateur",
   "Shows the box live in the browser: rates, temperatures, Wi-Fi, devices, downloads, and the last hour, day, week and month from the box's own statistics. The page is in the language of the browser. It runs until Ctrl-C.":
-    "Affiche la Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, et la dernière heure, journée, semaine et mois d’après ses propres statistiques. La page est dans la langue du navigateur. Fonctionne jusqu’à Ctrl-C.",
+    "Affiche la Freebox en direct dans le navigateur : débits, températures, Wi-Fi, appareils, téléchargements, ainsi que la dernière heure, la dernière journée, la dernière semaine et le dernier mois d’après ses propres statistiques. La page est dans la langue du navigateur. Fonctionne jusqu’à Ctrl-C.",
   "port to listen on (default: a free port)": "port d’écoute (par défaut : un port libre)",
   "127.0.0.1, ::1 or localhost (127.0.0.1)": "127.0.0.1, ::1 ou localhost (127.0.0.1)",
   "ADDRESS": "ADRESSE",
-  "open the page in the browser (needs --allow-run=xdg-open; open on macOS)":
+  "open the page in the browser (needs --allow-run=xdg-open, or --allow-run=open on macOS)":
     "ouvrir la page dans le navigateur (demande --allow-run=xdg-open ; open sous macOS)",
   "seconds between two readings (1)": "secondes entre deux relevés (1)",
   "one line of JSON when it is ready, for scripts":
     "une ligne de JSON dès que tout est prêt, pour les scripts",
   "in your browser": "dans votre navigateur",
   "The page has no password, so only this machine can open it: not other devices on the network, nor other sites in the same browser. From another machine, use an ssh tunnel:":
-    "La page n’a pas de mot de passe : seule cette machine peut l’ouvrir, ni les autres appareils du réseau, ni les autres sites du même navigateur. Depuis une autre machine, passer par un tunnel ssh :",
+    "La page n’a pas de mot de passe : seule cette machine peut l’ouvrir, et non les autres appareils du réseau ni les autres sites du même navigateur. Depuis une autre machine, passer par un tunnel ssh :",
   "[--box KEY=VALUE,…] …": "[--box CLÉ=VALEUR,…] …",
   "serve metrics of the box to Prometheus": "fournir les mesures de la Freebox à Prometheus",
   "Serves metrics of a Freebox to Prometheus at http://127.0.0.1:9816/metrics. It runs until Ctrl-C.":
@@ -434,7 +433,7 @@ export const french: Words = {
   "maximum number of hosts, and of Wi-Fi stations, with their own series (256)":
     "nombre maximal d’appareils, et de stations Wi-Fi, avec leurs propres séries (256)",
   "a box; may be repeated. Keys: name (the label box), and url, token, app-id, ca-cert, like the options of these names (default: the box of -u, -t and -a, or the stored one)":
-    "une Freebox ; répétable. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom (par défaut : la Freebox de -u, -t et -a, ou celle qui est enregistrée)",
+    "une Freebox. Clés : name (le label box), et url, token, app-id, ca-cert, comme les options du même nom (par défaut : la Freebox de -u, -t et -a, ou celle qui est enregistrée)",
   "KEY=VALUE,…": "CLÉ=VALEUR,…",
   "list every metric with its type, labels and meaning; as JSON with -j":
     "lister les mesures avec leur type, leurs labels et leur sens ; en JSON avec -j",
@@ -445,9 +444,9 @@ export const french: Words = {
   "A box that does not answer has fbx_up 0. Parts that it lacks or refuses are counted in fbx_scrape_part_errors. /healthz answers as long as the exporter runs.":
     "Une Freebox qui ne répond pas a fbx_up à 0. Ce qui lui manque, ou qu’elle refuse, est compté dans fbx_scrape_part_errors. /healthz répond tant que l’exportateur fonctionne.",
   "CONFIG": "CONFIG",
-  "poll several boxes and send the readings": "relever plusieurs Freebox et envoyer les relevés",
+  "poll several boxes and send the readings": "interroger plusieurs Freebox et envoyer les relevés",
   "Polls the boxes of a configuration file (TOML or JSON) and sends the readings, until Ctrl-C:":
-    "Relève les Freebox d’un fichier de configuration (TOML ou JSON) et envoie les relevés, jusqu’à Ctrl-C :",
+    "Interroge les Freebox d’un fichier de configuration (TOML ou JSON) et envoie les relevés, jusqu’à Ctrl-C :",
   "A box may have its own send and [[box.NAME.poll]], and uid, app_id, nomdns and ca_cert; files are relative to the configuration.":
     "Une Freebox peut avoir ses propres send et [[box.NAME.poll]], ainsi que uid, app_id, nomdns et ca_cert ; les fichiers sont relatifs à la configuration.",
   'With mqtt://, commands = ["vm", "system reboot"] names what may be commanded by message (by default nothing), and [presence] whose devices count as at home, with devices and grace.':
@@ -556,13 +555,13 @@ export const french: Words = {
 
   // Exit codes
   "done": "terminé",
-  "the box refused, or you answered no; of fbx diff: something differs":
+  "the box refused, or you answered no; for fbx diff: something differs":
     "la Freebox a refusé, ou vous avez répondu non ; avec fbx diff, quelque chose diffère",
   "wrong usage": "mauvaise utilisation",
   "no box was found, it did not answer in time, or the connection broke":
     "aucune Freebox trouvée, pas de réponse à temps, ou connexion rompue",
   "not authorized: invalid token, missing permission, or registration denied or timed out":
-    "accès non autorisé : jeton, permission, demande refusée ou sans réponse sur l’afficheur",
+    "accès non autorisé : jeton invalide, permission manquante, ou demande refusée ou sans réponse sur l’afficheur",
   "interrupted by Ctrl-C": "interrompu par Ctrl-C",
 
   // What calls do that cannot be undone
@@ -652,7 +651,7 @@ export const french: Words = {
   "AFTER": "EN",
   "Without --dry-run, this {0}.": "Sans --dry-run, cette commande {0}.",
   "{0} ({1} bytes)": "{0} ({1} octets)",
-  "task {0} failed": "tâche {0} échouée",
+  "task {0} failed": "échec de la tâche {0}",
   "task {0} done": "tâche {0} terminée",
   "events may have been missed in {0} s ({1})": "des événements ont pu être manqués en {0} s ({1})",
   "{0} events may have been missed in {1} s ({2})":
@@ -699,7 +698,7 @@ export const french: Words = {
   "Expected {0}, found {1}. {2}": "Attendu : {0} ; trouvé : {1}. {2}",
   "Nothing is evaluated: write Subsystem.method(…) with plain values, and text in quotes.":
     "Rien n’est évalué : écrivez Sous-système.méthode(…) avec de simples valeurs, et le texte entre guillemets.",
-  "Use plain quotes: \" or '.": "Utilisez les guillemets simples du clavier : \" ou '.",
+  "Use plain quotes: \" or '.": "Utilisez les guillemets droits du clavier : \" ou '.",
   "Write one expression, and give -c once for each.":
     "Écrivez une seule expression, et répétez -c pour chacune.",
   "Comments are not supported: leave it out.":
@@ -806,11 +805,11 @@ export const french: Words = {
     "-o ne conserve qu’un résultat. Pour conserver tous ceux de -d, utilisez -s file:CHEMIN",
   "A result that is not text cannot be sent":
     "Un résultat qui n’est pas du texte ne peut pas être envoyé",
-  "fbx may not do this: {0}. Run it again with deno run {1}":
+  "fbx lacks permission to do this: {0}. Run it again with deno run {1}":
     "fbx n’en a pas le droit : {0}. Relancez avec deno run {1}",
   "{0} takes true or false, not “{1}”": "{0} attend true ou false, et non « {1} »",
   "fbx {0}: unexpected argument “{1}”. See fbx help {2}":
-    "fbx {0} : il n’y a pas de place pour « {1} ». fbx help {2} dit ce que la méthode attend",
+    "fbx {0} : argument inattendu « {1} ». fbx help {2} dit ce que la méthode attend",
   "--{0} needs a value after it": "--{0} doit être suivi d’une valeur",
   "--{0} takes a whole number, not “{1}”": "--{0} attend un nombre entier, et non « {1} »",
   "--{0} takes a whole number from {1} to {2}, not “{3}”":
@@ -846,7 +845,7 @@ export const french: Words = {
   "Exit codes:": "Codes de sortie :",
   "Connection options: -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (see fbx --help).":
     "Options de connexion : -u, --box, -t, -a, -n, --timeout, --ca-cert, -v (voir fbx --help).",
-  "The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
+  "fbx cannot find your settings folder (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)":
     "Le dossier de vos réglages n’est pas connu (ajoutez --allow-env=HOME,XDG_CONFIG_HOME après deno run)",
   "fbx may not store anything in {0} (add --allow-read={1} --allow-write={2} after deno run)":
     "fbx n’a pas la permission d’écrire dans {0} (ajoutez --allow-read={1} --allow-write={2} après deno run)",
@@ -855,7 +854,7 @@ export const french: Words = {
     "Plusieurs Freebox sont enregistrées : {0}. Choisissez-en une avec --box NOM, ou la Freebox par défaut avec fbx login use NOM",
   "“{0}” cannot be the name of a box. Use letters, digits, dots and hyphens, as in attic":
     "« {0} » ne peut pas être le nom d’une Freebox. Utilisez des lettres, des chiffres, des points et des tirets, par exemple grenier",
-  "No box is registered as “{0}”, nor any other. Run fbx register first":
+  "No box is registered yet, under “{0}” or any other name. Run fbx register first":
     "Aucune Freebox n’est enregistrée, ni « {0} » ni une autre. Lancez d’abord fbx register",
   "No box is registered as “{0}”.{1} Registered: {2}":
     "Aucune Freebox n’est enregistrée sous le nom « {0} ».{1} Enregistrées : {2}",
@@ -864,12 +863,12 @@ export const french: Words = {
     "Le jeton enregistré de « {0} » n’est plus valide. Obtenez-en un nouveau : fbx register --force --box {1}",
   "Cannot store anything in {0}: {1}": "Rien ne peut être enregistré dans {0} : {1}",
   "{0} is broken: it has no token. Register again: fbx register --force --box {1}":
-    "{0} est abîmé : il ne contient pas de jeton. Recommencez l’enregistrement : fbx register --force --box {1}",
+    "{0} est endommagé : il ne contient pas de jeton. Recommencez l’enregistrement : fbx register --force --box {1}",
   "Which one? fbx login use NAME": "Laquelle ? fbx login use NOM",
   "fbx login takes status, or use NAME, not “{0}”":
     "fbx login accepte status, ou use NOM, et non « {0} »",
   "fbx login status takes no further arguments; use --box to select one":
-    "fbx login status ne prend pas d’autre argument ; --box en choisit une",
+    "fbx login status ne prend pas d’autre argument ; --box choisit une Freebox",
   "No box is registered. Run fbx register first":
     "Aucune Freebox n’est enregistrée. Lancez d’abord fbx register",
   "The session on “{0}” is closed. The token stays stored; fbx forget deletes it.":
@@ -968,7 +967,7 @@ export const french: Words = {
   "{0} is gone from the list.": "{0} est retiré de la liste.",
   "No download is called “{0}”. fbx downloads lists them.":
     "Aucun téléchargement ne s’appelle « {0} ». fbx téléchargements les énumère.",
-  "“{0}” may be several downloads. Give one of these names or numbers:":
+  "“{0}” matches several downloads. Give one of these names or numbers:":
     "« {0} » peut désigner plusieurs téléchargements. Donner l’un de ces noms ou numéros :",
   "{0} is empty.": "{0} est vide.",
   "{0}: {1} in all": "{0} : {1} en tout",
@@ -1011,9 +1010,9 @@ export const french: Words = {
   "One of the two must be on the box and begin with box:, such as box:/Freebox/Photos":
     "L’un des deux est sur la Freebox et commence par box:, comme box:/Freebox/Photos",
   "the box's answer cannot be read": "la réponse de la Freebox est illisible",
-  "The range {0} does not fit above port {1} of a device":
+  "The range {0} is too long to start at port {1} of a device":
     "La plage {0} dépasse le dernier port d’un appareil à partir du port {1}",
-  "The box has taken it. fbx downloads shows how far it is.":
+  "The box has accepted it. fbx downloads shows its progress.":
     "La Freebox l’a accepté. fbx téléchargements montre où il en est.",
   "{0} is empty, so --delete would delete all that is in {1}. Is its disk there? Nothing was changed.":
     "{0} est vide : --delete supprimerait tout ce que contient {1}. Son disque est-il là ? Rien n’a été modifié.",
@@ -1042,12 +1041,12 @@ export const french: Words = {
     "Affiche un fichier de la Freebox. Dans un terminal, n’affiche que les fichiers texte.",
   "a text": "un texte",
   "piped to another command": "vers une autre commande",
-  "FROM… TO": "DEPUIS… VERS",
+  "FROM… TO": "SOURCE… CIBLE",
   "copy files and folders between this device and the box":
     "copier des fichiers et des dossiers entre cet appareil et la Freebox",
   "A path on the box begins with box: (box:/Freebox/Photos); another one is on this device. Folders are copied with all that is in them.":
-    "Un chemin sur la Freebox commence par box: (box:/Freebox/Photos) ; un autre est sur cet appareil. Les dossiers sont copiés avec tout leur contenu.",
-  "A file has its own name only once all of it is there. What an earlier run left unfinished is resumed. Nothing is replaced without --force.":
+    "Un chemin sur la Freebox commence par box: (box:/Freebox/Photos) ; tout autre chemin est sur cet appareil. Les dossiers sont copiés avec tout leur contenu.",
+  "A file gets its final name only once it is complete. What an earlier run left unfinished is resumed. Nothing is replaced without --force.":
     "Un fichier ne prend son nom qu’une fois complet. Ce qu’une exécution précédente a laissé inachevé est repris. Rien n’est remplacé sans --force.",
   "to the box": "vers la Freebox",
   "from the box": "depuis la Freebox",
@@ -1055,7 +1054,7 @@ export const french: Words = {
   "PATH… TARGET": "CHEMIN… CIBLE",
   "move or rename files and folders of the box":
     "déplacer ou renommer des fichiers et des dossiers de la Freebox",
-  "Moves files and folders into a folder of the box, or renames one. Where the name is taken, the one that is moved gets a suffix; --force replaces the other.":
+  "Moves files and folders into a folder of the box, or renames one. If the name is taken, the moved item gets a suffix; --force replaces the existing one.":
     "Déplace des fichiers et des dossiers vers un dossier de la Freebox, ou en renomme un. Si le nom est déjà pris, l’élément déplacé reçoit un suffixe ; --force remplace l’autre.",
   "into a folder": "vers un dossier",
   "PATH…": "CHEMIN…",
@@ -1065,24 +1064,24 @@ export const french: Words = {
   "make a folder on the box": "créer un dossier sur la Freebox",
   "Creates a folder on the box, and missing parent folders.":
     "Crée un dossier sur la Freebox, et les dossiers parents qui manquent.",
-  "with Photos, if it is not there": "avec Photos, s’il n’existe pas",
-  "show what takes up the room on the disks of the box":
+  "also creates Photos if it is missing": "avec Photos, s’il n’existe pas",
+  "show what takes up space on the disks of the box":
     "montrer ce qui occupe les disques de la Freebox",
   "Shows the size of each thing in a folder of the box, the largest first. Without a PATH, how full each disk is.":
     "Montre la taille de chaque élément d’un dossier de la Freebox, le plus gros d’abord. Sans CHEMIN, le remplissage de chaque disque.",
   "how full the disks are": "le remplissage des disques",
   "what is large there": "ce qui y est gros",
-  "FROM TO": "DEPUIS VERS",
+  "FROM TO": "SOURCE CIBLE",
   "make a folder the same as another one, between this device and the box":
     "synchroniser un dossier avec un autre, entre cet appareil et la Freebox",
   "Copies what is new or has changed in the folder FROM into the folder TO. One of them is on the box and begins with box:. A file of the same size whose copy is not older is skipped; --checksum compares contents.":
-    "Copie ce qui est nouveau ou a changé dans le dossier DEPUIS vers le dossier VERS. L’un des deux est sur la Freebox et commence par box:. Un fichier de même taille dont la copie n’est pas plus ancienne est ignoré ; --checksum compare les contenus.",
+    "Copie ce qui est nouveau ou a changé dans le dossier SOURCE vers le dossier CIBLE. L’un des deux est sur la Freebox et commence par box:. Un fichier de même taille dont la copie n’est pas plus ancienne est ignoré ; --checksum compare les contenus.",
   "Other files in TO are kept, unless --delete is given, which refuses an empty FROM. Links to folders are skipped on both sides. An interrupted copy leaves no partial file, as with fbx cp.":
-    "Les autres fichiers de VERS sont conservés, sauf avec --delete, qui refuse que DEPUIS soit vide. Les liens vers des dossiers sont ignorés. Une copie interrompue ne laisse pas de fichier partiel, comme avec fbx copier.",
+    "Les autres fichiers de CIBLE sont conservés, sauf avec --delete, qui refuse que SOURCE soit vide. Les liens vers des dossiers sont ignorés. Une copie interrompue ne laisse pas de fichier partiel, comme avec fbx copier.",
   "compare contents instead of times (slow: the box reads each file)":
     "comparer le contenu au lieu des dates (lent : la Freebox lit chaque fichier)",
-  "also delete what TO has and FROM has not; asks first":
-    "supprimer aussi ce que VERS contient et que DEPUIS n’a pas ; demande d’abord",
+  "also delete what is in TO but not in FROM; asks first":
+    "supprimer aussi ce que CIBLE contient et que SOURCE n’a pas ; demande d’abord",
   "a backup on the box": "une sauvegarde sur la Freebox",
   "what would be done": "ce qui serait fait",
   "PATH [--for TIME]": "CHEMIN [--for DURÉE]",
@@ -1110,9 +1109,9 @@ export const french: Words = {
   "Pauses a download: its name, a part of it, or its number.":
     "Met en pause un téléchargement : son nom, une partie de celui-ci, ou son numéro.",
   "fbx downloads resume goes on": "fbx téléchargements reprendre le reprend",
-  "go on with a download of the box": "reprendre un téléchargement de la Freebox",
+  "resume a download of the box": "reprendre un téléchargement de la Freebox",
   "Resumes a paused download, or retries a failed one.":
-    "Reprend un téléchargement en pause, ou relance un téléchargement échoué.",
+    "Reprend un téléchargement en pause, ou relance un téléchargement qui a échoué.",
   "after fbx downloads pause": "après fbx téléchargements pause",
   "NAME [--files]": "NOM [--files]",
   "remove a download of the box from the list":
@@ -1156,14 +1155,14 @@ export const french: Words = {
     "une date, comme 2026-12-31 ou 2026-12-31 21:00, ou un délai, comme 2h ou 7j",
   "Nothing is called “{0}” there. {1} lists what is.":
     "Rien ne s’y appelle « {0} ». {1} énumère ce qu’il y a.",
-  "“{0}” may be several things. Give one of these names or ids:":
+  "“{0}” matches several items. Give one of these names or ids:":
     "« {0} » peut désigner plusieurs choses. Donner l’un de ces noms ou identifiants :",
   "{0} needs a value after it ({1})": "{0} attend une valeur ({1})",
   "a whole number ({0})": "un nombre entier ({0})",
   "JSON, such as '{\"enabled\": true}'": "du JSON, comme '{\"enabled\": true}'",
   "{0} takes {1}, not “{2}”": "{0} attend {1}, et non « {2} »",
   "On the command line": "En ligne de commande",
-  "words in this order need no flag": "ces mots dans cet ordre se passent d’option",
+  "arguments in this order need no flag": "ces mots dans cet ordre se passent d’option",
   "a name, a part of it, or an id: {0}": "un nom, une partie de celui-ci, ou un identifiant : {0}",
   "{0} left": "reste {0}",
   "B": "o",
@@ -1188,7 +1187,7 @@ export const french: Words = {
   "The token could not be saved and was printed instead. Keep it: the box shows it only once":
     "Le jeton n’a pas pu être enregistré et vient d’être affiché. Conservez-le : la Freebox ne le montre qu’une fois",
   "{0}. The token will be printed here and not stored.":
-    "{0}. Le jeton sera donc affiché ici, et conservé nulle part.",
+    "{0}. Le jeton sera donc affiché ici, et ne sera conservé nulle part.",
   "“{0}” is the name of another box, or of another application. Choose another --box":
     "« {0} » est le nom d’une autre Freebox, ou d’une autre application. Choisissez un autre --box",
   "{0} already exists and may contain a token. Choose another file, or pass --force":
@@ -1222,15 +1221,15 @@ export const french: Words = {
     "{0} n’est pas un fichier de jeton : sa première ligne est vide. Créez-en un : fbx register --save {1}",
   "The token file {0} cannot be read: {1}": "Le fichier de jeton {0} ne peut pas être lu : {1}",
   "Make one with fbx register --save {0}": "Créez-en un avec fbx register --save {0}",
-  "warning: others may read the token file {0}. Close it with chmod 600 {1}":
+  "warning: other users can read the token file {0}. Protect it with chmod 600 {1}":
     "attention : d’autres peuvent lire le fichier de jeton {0}. Protégez-le avec chmod 600 {1}",
   "“{0}” is now called “{1}”.": "« {0} » s’appelle maintenant « {1} ».",
-  "wakes “{0}” if it listens for that": "réveille « {0} », si l’appareil s’y prête",
+  "wakes “{0}” if it supports Wake-on-LAN": "réveille « {0} », si l’appareil s’y prête",
   "A wake-up packet was sent to “{0}”.": "Un paquet de réveil a été envoyé à « {0} ».",
   "cuts the profile “{0}” off the network until it is resumed: {1}":
     "prive le profil « {0} » de réseau jusqu’à sa reprise : {1}",
   "has the profile “{0}” follow its schedule again: {1}":
-    "rend le profil « {0} » à son planning : {1}",
+    "fait de nouveau suivre au profil « {0} » sa planification : {1}",
   "The profile “{0}” has no access now.": "Le profil « {0} » n’a plus accès au réseau.",
   "The profile “{0}” has access now.": "Le profil « {0} » a accès au réseau.",
   "reserves {0} for “{1}”": "réserve {0} à « {1} »",
@@ -1317,7 +1316,7 @@ export const french: Words = {
   "it has no MAC address": "il n’a pas d’adresse MAC",
   "resume": "reprendre",
   "pause": "suspendre",
-  "cut its parental profile off the network, or end that (asks first)":
+  "pause or resume its parental profile (asks first)":
     "suspendre son profil parental, le reprendre (demande d’abord)",
   "it is in no parental profile": "il n’est dans aucun profil parental",
   "reserve its address": "réserver son adresse",
@@ -1332,7 +1331,7 @@ export const french: Words = {
   "remove": "retirer",
   "remove the download, keep its files (asks first)":
     "le retirer de la liste, garder ses fichiers (demande d’abord)",
-  "Waiting for the box…": "La Freebox répond…",
+  "Waiting for the box…": "En attente de la Freebox…",
   "cable": "câble",
   "now": "présent",
   "Esc": "Échap",
@@ -1425,7 +1424,8 @@ export const french: Words = {
     "Aide d’une commande, d’un sous-système de l’API ou d’une de ses méthodes ; d’autres mots, en français ou en anglais, trouvent les commandes qu’ils décrivent.",
   "the commands about port forwarding": "les commandes de redirection de port",
   "Commands about “{0}”:": "Commandes pour « {0} » :",
-  "Add --help to a command for all about it.": "Ajouter --help à une commande pour tout en savoir.",
+  "Add --help to a command for its full help.":
+    "Ajouter --help à une commande pour tout en savoir.",
   "There is no command fbx {0}.": "La commande fbx {0} n’existe pas.",
   "All commands of {0}: fbx help {1}": "Toutes les commandes de {0} : fbx help {1}",
   "All commands: fbx help": "Toutes les commandes : fbx help",
@@ -1853,7 +1853,7 @@ export const french: Words = {
   "{0}: the box's answer has no result of the documented form":
     "{0} : la réponse de la Freebox n’a pas de résultat de la forme documentée",
   "“{0}” was forgotten here. Its file was broken":
-    "« {0} » a été oubliée ici. Son fichier était abîmé",
+    "« {0} » a été oubliée ici. Son fichier était endommagé",
   "{0} ({1} used)": "{0} ({1} utilisée)",
   "a major version, such as 16": "une version majeure, par exemple 16",
   "major API version to call (default: the box's, at most 16)":
@@ -1887,7 +1887,7 @@ export const french: Words = {
     "enregistrer la Freebox sans données personnelles, et lister ce que fbx n’en connaît pas",
   "Reads everything that the box lets one read (nothing is written to it) into an HTTP Archive, with pseudonyms of the same shape for names, addresses, numbers, keys, file names and unknown texts. Then lists what the documentation does not have: calls, fields, values.":
     "Lit tout ce que la Freebox laisse lire (rien n’y est écrit) dans une archive HTTP, avec des pseudonymes de même forme à la place des noms, adresses, numéros, clés, noms de fichiers et textes inconnus. Liste ensuite ce que la documentation n’a pas : appels, champs, valeurs.",
-  "fbx simulate --from FILE.har is that box; the project can learn from it.":
+  "fbx simulate --from FILE.har then acts as that box; sharing the file helps improve fbx.":
     "fbx simulate --from FICHIER.har est alors cette Freebox ; le projet peut en apprendre.",
   "take what a browser has recorded of Freebox OS instead; - for stdin":
     "prendre plutôt ce qu’un navigateur a enregistré de Freebox OS ; - pour l’entrée standard",
@@ -1911,7 +1911,7 @@ export const french: Words = {
   "ids": "identifiants",
   "keys and passwords": "clés et mots de passe",
   "other texts": "autres textes",
-  "answer as recorded: a whole box of fbx record, or a few answers over a model":
+  "replay a recording: a whole box from fbx record, or a few answers on top of a model":
     "répondre comme enregistré : toute une Freebox de fbx record, ou quelques réponses par-dessus un modèle",
   "FILE.har": "FICHIER.har",
   "list what this box supports, and why it lacks the rest":
@@ -1944,9 +1944,11 @@ export const french: Words = {
   "major version of the API that has it": "version majeure de l’API qui l’a",
   "permission that the application would need": "droit dont l’application aurait besoin",
   "the box's error code": "code d’erreur de la Freebox",
-  "{0}: ended by close()": "{0}: interrompu par close()",
-  "{0}: no answer within {1} ms": "{0}: pas de réponse en {1} ms",
-  "{0}: cancelled": "{0}: annulé",
+  "a point-to-point fiber line, which has other limits":
+    "une ligne fibre point à point, qui a d’autres limites",
+  "{0}: ended by close()": "{0} : interrompu par close()",
+  "{0}: no answer within {1} ms": "{0} : pas de réponse en {1} ms",
+  "{0}: cancelled": "{0} : annulé",
   "looking at {0}": "recherche à l’adresse {0}",
   "ask {0}": "contacter {0}",
   "no answer": "pas de réponse",
@@ -1959,7 +1961,7 @@ export const french: Words = {
     "pas de version de l’API à /api_version (HTTP {0})",
   "What answers at {0} is not a Freebox: {1}":
     "Ce qui répond à l’adresse {0} n’est pas une Freebox : {1}",
-  "At {0} is another Freebox (uid {1}), not the one with uid {2}":
+  "The Freebox at {0} is another one (uid {1}), not the one with uid {2}":
     "À l’adresse {0} se trouve une autre Freebox (uid {1}), et non celle d’uid {2}",
   "unknown": "inconnu",
   "{0} has no other port": "{0} n’a pas d’autre port",
@@ -1973,7 +1975,7 @@ export const french: Words = {
   "looking by mDNS: cancelled": "recherche par mDNS : annulée",
   "look by mDNS": "chercher par mDNS",
   "The package {0} is not on this device yet: run this once with access to the Internet":
-    "Le paquet {0} n’est pas encore sur cet appareil : lancer une fois ceci avec un accès à Internet",
+    "Le paquet {0} n’est pas encore sur cet appareil : lancer cette commande une fois avec un accès à Internet",
   "mDNS could not be used: {0} (after {1})": "mDNS n’a pas pu servir : {0} (après {1})",
   "The DNS gives {0}: {1}": "Le DNS donne {0} : {1}",
   "fbx has no permission to search for the box.":
@@ -1986,7 +1988,7 @@ export const french: Words = {
   "in Freebox OS (http://mafreebox.freebox.fr): Paramètres de la Freebox, Gestion des accès, Applications":
     "dans Freebox OS (http://mafreebox.freebox.fr) : Paramètres de la Freebox, Gestion des accès, Applications",
   "The box has moved, and the session was left where it was. Open another with mksession({ appId, token })":
-    "La Freebox a changé de place, et la session est restée à l’ancienne. Ouvrez-en une autre avec mksession({ appId, token })",
+    "La Freebox a changé d’adresse, et la session est restée à l’ancienne. Ouvrez-en une autre avec mksession({ appId, token })",
   "the box wants a session. Open one with mksession({ appId, token })":
     "la Freebox veut une session. Ouvrez-en une avec mksession({ appId, token })",
   "the box does not accept this token for this application id. Check both, or register again; valid tokens are listed {0}":
@@ -2015,11 +2017,11 @@ export const french: Words = {
   "removed from the API of current boxes": "n’existe plus dans l’API des Freebox actuelles",
   "this box does not know {0} {1}": "cette Freebox ne connaît pas {0} {1}",
   "This box does not send these events: {0}": "Cette Freebox n’envoie pas ces événements : {0}",
-  "events: the box closed the connection": "events: la Freebox a fermé la connexion",
-  "events: cancelled": "events: annulé",
+  "events: the box closed the connection": "events : la Freebox a fermé la connexion",
+  "events: cancelled": "events : annulé",
   "events: there is no event “{0}”.{1} There are {2}":
     "events: l’événement « {0} » n’existe pas.{1} Il y a {2}",
-  "{0}: the answer (HTTP {1}) is not one of a Freebox: {2}. Check that the address is the box's":
+  "{0}: the answer (HTTP {1}) does not come from a Freebox: {2}. Check that the address is the box's":
     "{0}: la réponse (HTTP {1}) n’est pas celle d’une Freebox : {2}. Vérifiez que l’adresse est bien la sienne",
   "{0}: no connection to {1} ({2}). Check that the box is on and that this device is on its network":
     "{0}: pas de connexion à {1} ({2}). Vérifiez que la Freebox est allumée et que cet appareil est sur son réseau",
@@ -2028,7 +2030,7 @@ export const french: Words = {
     "{0}: le fichier a changé sur la Freebox pendant le téléchargement. Recommencez",
   "{0}: a range is { start, end }, whole numbers of bytes, end after start and not included":
     "{0}: un intervalle est { start, end }, des nombres entiers d’octets, end après start et non compris",
-  "{0}: the file ends before byte {1}": "{0}: le fichier finit avant l’octet {1}",
+  "{0}: the file ends before byte {1}": "{0} : le fichier finit avant l’octet {1}",
   "{0}: the connection to the box kept failing ({1})":
     "{0}: la connexion à la Freebox n’a cessé de se rompre ({1})",
   "{0}: the box announced {1} bytes and sent {2}; the file may have changed. Try again":
@@ -2051,8 +2053,8 @@ export const french: Words = {
     "{0}: destination_conflict : {1} est déjà {2}. {3}",
   "{0}: “{1}” is not the path of a file. Give the full path, with the name: /Freebox/film.mkv":
     "{0}: « {1} » n’est pas le chemin d’un fichier. Donnez le chemin complet, nom compris : /Freebox/film.mkv",
-  "{0}: the source cannot be read: {1}": "{0}: la source ne peut pas être lue : {1}",
-  "{0}: the box closed the connection": "{0}: la Freebox a fermé la connexion",
+  "{0}: the source cannot be read: {1}": "{0} : la source ne peut pas être lue : {1}",
+  "{0}: the box closed the connection": "{0} : la Freebox a fermé la connexion",
   "{0}: the box does not answer on the upload connection":
     "{0}: la Freebox ne répond pas sur la connexion d’envoi",
   "{0}: the file on the box is longer than what was sent":
@@ -2075,7 +2077,7 @@ export const french: Words = {
   "gone from API {0}": "n’existe plus depuis l’API {0}",
   "unstable: may change with any firmware": "instable : peut changer avec n’importe quel firmware",
   "not documented by Free; no box was seen to answer it":
-    "non documentée par Free ; aucune Freebox n’a été vue y répondre",
+    "non documentée par Free ; aucune Freebox observée n’y répond",
   "not documented by Free; used by other clients":
     "non documentée par Free ; utilisée par d’autres clients",
   "not documented by Free; seen on {0}": "non documentée par Free ; vue sur {0}",
@@ -2109,8 +2111,8 @@ export const french: Words = {
     'manque : token = "f:FICHIER". fbx register --save FICHIER en crée un',
   'is missing: every = 10 (seconds), or "5m"': 'manque : every = 10 (secondes), ou "5m"',
   'is missing: run = ["connection status"]': 'manque : run = ["connection status"]',
-  "is no JSON: {0}": "n’est pas du JSON : {0}",
-  "is no TOML: {0}": "n’est pas du TOML : {0}",
+  "is not valid JSON: {0}": "n’est pas du JSON : {0}",
+  "is not valid TOML: {0}": "n’est pas du TOML : {0}",
   'a text, such as "…"': 'un texte, par exemple "…"',
   "true or false": "true ou false",
   "a text or a list of texts": "un texte ou une liste de textes",
@@ -2220,7 +2222,7 @@ export const french: Words = {
   "may change downloads and contacts": "peut modifier téléchargements et contacts",
   "over HTTP, for hosts that do not start it":
     "par HTTP, pour les applications qui ne le lancent pas",
-  "This page is only to be read": "Cette page ne se consulte qu’en lecture",
+  "This page is read-only": "Cette page ne se consulte qu’en lecture",
   "Open it as http://{0}/": "Ouvrez-la à l’adresse http://{0}/",
   "Another site may not read this page": "Un autre site n’a pas le droit de lire cette page",
   "Another site may not embed this page": "Un autre site n’a pas le droit d’intégrer cette page",
@@ -2242,8 +2244,7 @@ export const french: Words = {
     "n’a pas pris le résultat : {0}. Il est gardé, et sera renvoyé",
   "the buffer of {0} bytes is full: the oldest results are dropped":
     "le tampon de {0} octets est plein : les plus anciens résultats sont abandonnés",
-  "accepts results again; {0} were dropped":
-    "accepte de nouveau les résultats ; {0} ont été abandonnés",
+  "accepts results again; {0} were dropped": "accepte de nouveau les résultats ; abandonnés : {0}",
   "accepts results again": "accepte de nouveau les résultats",
   "1 result": "1 résultat",
   "{0} results": "{0} résultats",
@@ -2257,7 +2258,7 @@ export const french: Words = {
   "the connection was closed": "la connexion a été fermée",
   "{0}: a topic has no + and no #": "{0} : un topic ne contient ni + ni #",
   "there is no box “{0}” here": "il n’y a pas de Freebox « {0} » ici",
-  "{0} is not allowed by message: commands does not name it":
+  "messages may not run {0}: it is not listed in commands":
     "{0} n’est pas autorisé par message : commands ne le nomme pas",
   "{0} is not allowed by message: this {1}. To allow it, name it in commands":
     "{0} n’est pas autorisé par message : cela {1}. Pour l’autoriser, le nommer dans commands",
@@ -2284,7 +2285,7 @@ export const french: Words = {
   "this is not a certificate in PEM format": "ce n’est pas un certificat au format PEM",
   "caCerts contains a text that is not a certificate in PEM format":
     "caCerts contient un texte qui n’est pas un certificat au format PEM",
-  "{0}: the box's answer has no {1}": "{0}: la réponse de la Freebox ne contient pas {1}",
+  "{0}: the box's answer has no {1}": "{0} : la réponse de la Freebox ne contient pas {1}",
   'A session needs an application id and a token, both text: mksession({ appId: "fr.example.app", token })':
     'Une session demande un identifiant d’application et un jeton, tous deux du texte : mksession({ appId: "fr.example.app", token })',
   "No token is known. Get one with register(appId, appName, deviceName), or hand one in with mksession({ appId, token })":
@@ -2331,7 +2332,7 @@ export const french: Words = {
     "il n’est pas encore valable. Vérifiez la date de cet appareil",
   "it is not valid before {0}. Check the date of this device":
     "il n’est pas valable avant le {0}. Vérifiez la date de cet appareil",
-  "it is made out to {0}, not to {1}. Reach the box by the name of its own (api_domain), or see who answers in its place":
+  "it is issued to {0}, not to {1}. Use the box's own name (api_domain), or check what answers in its place":
     "il est au nom de {0}, et non de {1}. Passez par le nom propre à la Freebox (api_domain), ou voyez qui répond à sa place",
   "another name": "un autre nom",
   "it comes from an authority that is neither the Freebox's nor the system's":
@@ -2422,7 +2423,7 @@ export const french: Words = {
   "the box does not report it": "la Freebox ne le dit pas",
   "Clock": "Horloge",
   "A wrong clock breaks schedules, recordings, logs and certificates.":
-    "Une horloge fausse perturbe plannings, enregistrements, journaux et certificats.",
+    "Une horloge fausse perturbe planifications, enregistrements, journaux et certificats.",
   "Check the clock of this device first; the box sets its own when it starts.":
     "Vérifier d’abord l’horloge de cet appareil ; la Freebox règle la sienne au démarrage.",
   "the box has no statistics": "la Freebox n’a pas de statistiques",
@@ -2541,9 +2542,9 @@ export const french: Words = {
     "Sans sa ligne, le logement est hors ligne, ou sur le secours 4G, plus lent.",
   "Check the cable to the wall, restart the box, then check whether Free reports an outage.":
     "Vérifier le câble jusqu’à la prise, redémarrer la Freebox, puis voir si Free signale une panne.",
-  "the line is not up": "la ligne n’est pas montée",
+  "the line is not up": "la ligne n’est pas en service",
   "on the 4G backup": "sur le secours 4G",
-  "up, {0} down, {1} up": "montée, {0} en réception, {1} en émission",
+  "up, {0} down, {1} up": "en service, {0} en réception, {1} en émission",
   "Optical signal": "Signal optique",
   "A signal that is too weak or too strong makes the line slow or drop.":
     "Un signal trop faible ou trop fort rend la ligne lente ou instable.",
@@ -2614,10 +2615,10 @@ export const french: Words = {
   "{0} ports at full speed": "{0} ports à pleine vitesse",
   "Parental control": "Contrôle parental",
   "An override with no end date disables the schedule for good.":
-    "Une exception sans fin désactive le planning pour toujours.",
+    "Une exception sans date de fin désactive la planification pour toujours.",
   "End the override.": "Mettre fin à l’exception.",
-  "no schedule": "aucun planning",
-  "follows the schedule": "suit le planning",
+  "no schedule": "aucune planification",
+  "follows the schedule": "suit la planification",
   "the box did not answer in time": "la Freebox n’a pas répondu à temps",
   "the call failed: {0}": "l’appel a échoué : {0}",
   "{0}, firmware {1}, API {2}": "{0}, firmware {1}, API {2}",
@@ -2636,7 +2637,7 @@ export const french: Words = {
   "Devices find no network on an inactive radio.":
     "Les appareils ne trouvent aucun réseau sur une radio inactive.",
   "Enable the Wi-Fi, or check the schedule and the settings of that radio.":
-    "Activer le Wi-Fi, ou vérifier le planning et les réglages de cette radio.",
+    "Activer le Wi-Fi, ou vérifier la planification et les réglages de cette radio.",
   "the Wi-Fi is off": "le Wi-Fi est désactivé",
   "no radio": "aucune radio",
   "failed: {0}": "en échec : {0}",
@@ -2647,8 +2648,8 @@ export const french: Words = {
   "Choose a quieter channel, or let the box choose (channel 0).":
     "Choisir un canal plus calme, ou laisser choisir la Freebox (canal 0).",
   "no active radio": "aucune radio active",
-  "Anyone who can press the button or guess the PIN joins without the key.":
-    "Qui peut appuyer sur le bouton ou deviner le code se connecte sans la clé.",
+  "While a WPS session is open, any device in range can join without the key.":
+    "Pendant qu’une session WPS est ouverte, tout appareil à portée peut se connecter sans la clé.",
   "Disable it; enable it briefly when a device needs it.":
     "Le désactiver ; l’activer un instant quand un appareil en a besoin.",
   "Encryption": "Chiffrement",
@@ -2683,8 +2684,8 @@ export const french: Words = {
     "{0}, mieux : {1} (voisins : {2}, occupé : {3} %)",
   "check the box: what is well, what is not, and what to do":
     "examiner la Freebox : ce qui va, ce qui ne va pas, et que faire",
-  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding explains what it means, what to do, and the command that does it; what this box or the permissions of the application do not allow to check is marked as not checked, with the reason.":
-    "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne peuvent pas dire est marqué comme non vérifié, avec la raison.",
+  "Checks the line, the Wi-Fi, the network, the disks, the box itself, what is open to the Internet, the clock and the applications. Only reads. Each finding explains what it means, what to do, and the command that does it; what this box or the application's permissions do not let fbx check is marked as not checked, with the reason.":
+    "Vérifie la ligne, le Wi-Fi, le réseau, les disques, la Freebox elle-même, ce qui est ouvert à Internet, l’horloge et les applications, sans rien modifier. Chaque constat dit ce qu’il signifie, que faire, et la commande qui le fait ; ce que cette Freebox, ou les permissions de l’application, ne permettent pas de vérifier est marqué comme non vérifié, avec la raison.",
   "✗ is a problem, ! a warning, • worth knowing, ✓ fine, ? not checked. The exit code is 1 if something is a problem, or if nothing could be checked.":
     "✗ signale un problème, ! une alerte, • une remarque, ✓ ce qui est bon, ? ce qui n’est pas vérifié. Le code de sortie est 1 s’il y a un problème, ou si rien n’a pu être vérifié.",
   "check these sections only: line, wifi, network, disks, box, exposure, clock, apps":
@@ -2696,7 +2697,8 @@ export const french: Words = {
   "two sections": "deux sections",
   "to paste into a forum": "à coller dans un forum",
   // The page of fbx dashboard
-  "fbx dashboard has no data for that period": "fbx dashboard n’a pas donné cette période",
+  "fbx dashboard has no data for that period":
+    "fbx dashboard n’a pas de données pour cette période",
   "fbx dashboard is back": "fbx dashboard est de retour",
   "fbx dashboard has stopped, or cannot be reached. Trying again…":
     "fbx dashboard s’est arrêté, ou ne répond plus. Nouvel essai…",
@@ -2783,7 +2785,7 @@ export const french: Words = {
   "its name, which the front panel shows": "son nom, affiché sur la Freebox",
   "name of the device that it runs on, shown too":
     "nom de l’appareil où elle tourne, affiché lui aussi",
-  "version, timeout, and a progress callback": "version, délai, et qui est tenu au courant",
+  "version, timeout, and a progress callback": "version, délai, et fonction de suivi",
   "the request was denied on the front panel": "la demande a été refusée sur l’afficheur",
   "the box no longer knows the request": "la Freebox ne connaît plus la demande",
   "Opens a session and returns its permissions; without credentials, with those of last time. A session that ends is renewed by itself.":
@@ -2841,7 +2843,7 @@ export const french: Words = {
   "cancels the registration": "annule l’enregistrement",
   "ends the events": "met fin aux événements",
   "maximum number of buffered events; the oldest are dropped":
-    "combien peuvent attendre d’être pris ; au-delà, les plus anciens sont jetés",
+    "nombre maximal d’événements en attente ; au-delà, les plus anciens sont abandonnés",
   "first byte": "premier octet",
   "the byte after the last": "l’octet qui suit le dernier",
   "what has arrived": "ce qui est arrivé",
@@ -2853,14 +2855,14 @@ export const french: Words = {
   "MIME type": "type MIME",
   "length, if known": "longueur, quand la Freebox la donne",
   "file name that the box suggests": "nom de fichier que propose la Freebox",
-  "HTTP status: 206 for a part, as it was asked for":
+  "HTTP status: 206 if only a part was requested":
     "statut HTTP : 206 pour une partie, comme demandé",
   "the headers of the answer": "les en-têtes de la réponse",
   "reads all of it": "lit le tout",
   "reads all of it as UTF-8": "lit le tout comme de l’UTF-8",
   "what to do with a file that is there already": "que faire d’un fichier qui est déjà là",
   "called with the progress each time the box confirms a chunk":
-    "est tenu au courant, à chaque morceau que la Freebox a reçu",
+    "appelée avec la progression à chaque morceau que la Freebox a reçu",
   "its path on the box": "son chemin sur la Freebox",
   "its size": "sa taille",
   "called with the task each time it is polled, including the last":
@@ -2892,7 +2894,7 @@ export const french: Words = {
   "the file's end": "la fin du fichier",
   "all of it": "tout",
   "none; such a file makes a destination_conflict":
-    "rien ; un tel fichier fait un destination_conflict",
+    "rien ; un tel fichier provoque un destination_conflict",
   "replace it once the new one has arrived": "le remplacer une fois le nouveau arrivé",
   "take it for the beginning of this one, and add the rest":
     "le prendre pour le début de celui-ci, et ajouter le reste",
@@ -2932,7 +2934,7 @@ export const french: Words = {
   "field value": "champ valeur",
   "COMMAND": "COMMANDE",
   "fbx calls any method of the Freebox OS API {0}, and has its own commands for tasks that need more than one call. Data goes to stdout, everything else to stderr.":
-    "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, comme on les tape, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
+    "fbx appelle toutes les méthodes de l’API {0} de Freebox OS, et a ses propres commandes pour ce qui demande plus d’un appel. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.",
   "Without an address, the box is searched for by mDNS, then as mafreebox.freebox.fr, over HTTPS and then HTTP. fbx register gets a token once, confirmed with ▶ on the front panel, and stores it for every later command.":
     "Sans adresse, la Freebox est recherchée par mDNS, puis à mafreebox.freebox.fr, en HTTPS puis en HTTP. fbx register obtient un jeton une seule fois, confirmé par ▶ sur l’afficheur, et l’enregistre pour toutes les commandes suivantes.",
   "fbx asks before operations that cannot be undone; without a terminal, they need --yes. --dry-run prints the request instead of sending it.":
@@ -2950,7 +2952,7 @@ export const french: Words = {
   "bash | zsh | fish": "bash | zsh | fish",
   "completions for your shell": "la complétion pour votre shell",
   "Prints a script that lets your shell complete subsystems, methods, options and values, and, with an open session, what the box knows (devices, interfaces, paths).":
-    "Affiche de quoi faire compléter par votre shell les sous-systèmes, les méthodes, les options et les valeurs, ainsi que ce que la Freebox elle-même connaît (appareils, interfaces, chemins) quand une session est à portée de main.",
+    "Affiche de quoi faire compléter par votre shell les sous-systèmes, les méthodes, les options et les valeurs, ainsi que ce que la Freebox elle-même connaît (appareils, interfaces, chemins) quand une session est ouverte.",
   "for bash": "pour bash",
   "for zsh": "pour zsh",
   "for fish": "pour fish",
@@ -2996,7 +2998,7 @@ export const french: Words = {
   "message for the user, in French": "message pour l’utilisateur, en français",
   "print the API as an OpenAPI 3.1 document": "afficher l’API comme document OpenAPI 3.1",
   "Prints a description of the whole API that other programs read: generators of clients, validators, documentation viewers. Needs no box.":
-    "Afficher une description de toute l’API que d’autres programmes lisent : générateurs de clients, validateurs, afficheurs de documentation. Ne demande aucune Freebox.",
+    "Affiche une description de toute l’API que d’autres programmes lisent : générateurs de clients, validateurs, visionneuses de documentation. Ne demande aucune Freebox.",
   "API version of the box; what is newer is left out (default: 16)":
     "version de l’API de la Freebox ; ce qui est plus récent est omis ; 16 par défaut",
   "address of the box (default: https://mafreebox.freebox.fr)":
@@ -3036,7 +3038,7 @@ export const french: Words = {
   "[KIND…]": "[ÉVÉNEMENT…]",
   "report what happens, a line each, and act on it":
     "signaler ce qui arrive, une ligne par événement, et y réagir",
-  "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits that; device means all that begin so.":
+  "Prints what happens on the box and its network until Ctrl-C: new devices, outages, missed calls, downloads that end … A KIND limits this; device means every kind that begins with device.":
     "Affiche ce qui arrive sur la Freebox et son réseau jusqu’à Ctrl-C : nouveaux appareils, coupures, appels manqués, fins de téléchargement… Un ÉVÉNEMENT limite l’affichage ; device désigne tous ceux qui commencent ainsi.",
   "What happens while fbx watch is not running, or cannot reach the box, is reported afterwards, as far as the box still knows it; nothing is reported twice. For that, a small file is kept beside the stored box.":
     "Ce qui arrive pendant que fbx watch ne tourne pas, ou ne peut joindre la Freebox, est signalé ensuite, pour autant que la Freebox le sache encore ; rien n’est signalé deux fois. Pour cela, un petit fichier est conservé à côté de la Freebox enregistrée.",
@@ -3112,7 +3114,7 @@ export const french: Words = {
     "--{0} prend des réglages, comme lan,dhcp.static-leases, et non « {1} ».",
   "a list of {0}": "une liste de {0}",
   "Stopped at step {0} of {1} ({2}): {3}": "Arrêté à l’étape {0} sur {1} ({2}) : {3}",
-  "The box was given the address {0}, and this device does not reach it there yet: renew the address of this device, then run the same again":
+  "The box was given the address {0}, but this device cannot reach it there yet: renew this device's address, then run the same command again":
     "La Freebox a reçu l’adresse {0}, et cet appareil ne l’y atteint pas encore : renouveler l’adresse de cet appareil, puis relancer la même commande",
   "The box does not have it any more": "La Freebox ne l’a plus",
   "This is no list of settings": "Ce n’est pas une liste de réglages",
@@ -3120,7 +3122,7 @@ export const french: Words = {
   "takes a list": "prend une liste",
   "is no setting: {0}": "n’est pas un réglage : {0}",
   "is no setting.": "n’est pas un réglage.",
-  "lacks what it is known by: {0}": "n’a pas ce qui permet de le reconnaître : {0}",
+  "lacks the field that identifies it: {0}": "n’a pas ce qui permet de le reconnaître : {0}",
   "cannot be set": "ne peut pas être réglé",
   "Settings of a Freebox": "Réglages d’une Freebox",
   "The box that they came from": "La Freebox dont ils viennent",
@@ -3156,7 +3158,7 @@ export const french: Words = {
     "comparer des réglages : un fichier et la Freebox, deux fichiers, deux Freebox",
   "Prints what differs between a file of settings and the box, or between any two of files and registered boxes. The exit code is 0 where nothing differs and 1 where something does.":
     "Affiche ce qui diffère entre un fichier de réglages et la Freebox, ou entre deux fichiers ou Freebox enregistrées. Le code de sortie est 0 si rien ne diffère, et 1 sinon.",
-  "A file that fbx backup wrote is compared as a whole. Of one that you wrote, only what it names is compared: what the box has beyond it does not differ.":
+  "A file that fbx backup wrote is compared as a whole. For a file that you wrote, only what it names is compared; anything else on the box is ignored.":
     "Un fichier que fbx backup a écrit est comparé en entier. D’un fichier écrit à la main, seul compte ce qu’il dit : ce que la Freebox a de plus n’est pas une différence.",
   "print the differences as one line of JSON": "afficher les différences sur une ligne de JSON",
   "what has changed since the backup": "ce qui a changé depuis la sauvegarde",
@@ -3165,9 +3167,9 @@ export const french: Words = {
   "put the settings of a file back (also: fbx apply)":
     "remettre les réglages d’un fichier (aussi : fbx apply)",
   "Compares the file with the box, shows what has to be created and changed and what cannot be, asks, and does it, step by step. What may cut off this device (Wi-Fi, DHCP, the address of the box) comes last, and a new address is followed. It stops at the first step that fails; run the same command again to go on from there.":
-    "Compare le fichier et la Freebox, montre ce qui est à créer et à modifier et ce qui ne peut pas l’être, demande confirmation, puis le fait, étape par étape. Ce qui peut couper cet appareil (Wi-Fi, DHCP, adresse de la Freebox) vient en dernier, et une nouvelle adresse est suivie. S’arrête à la première étape qui échoue ; relancer la même commande pour continuer.",
-  "Items are known by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.":
-    "Les éléments sont reconnus par ce qu’ils sont (un bail par son adresse MAC, une redirection par son port et son protocole), et non par leurs identifiants. Ce que le fichier ne nomme pas reste tel quel ; avec --prune, les éléments absents des listes du fichier sont supprimés. Deux fois font comme une fois.",
+    "Compare le fichier et la Freebox, montre ce qui est à créer et à modifier et ce qui ne peut pas l’être, demande confirmation, puis le fait, étape par étape. Ce qui peut couper cet appareil (Wi-Fi, DHCP, adresse de la Freebox) vient en dernier, et fbx suit la Freebox à sa nouvelle adresse. S’arrête à la première étape qui échoue ; relancer la même commande pour continuer.",
+  "Items are matched by what they are (a lease by its MAC address, a redirection by port and protocol), not by their ids. What the file does not name stays as it is; with --prune, items that are missing from the lists of the file are deleted. Running it twice is the same as running it once.":
+    "Les éléments sont reconnus par ce qu’ils sont (un bail par son adresse MAC, une redirection par son port et son protocole), et non par leurs identifiants. Ce que le fichier ne nomme pas reste tel quel ; avec --prune, les éléments absents des listes du fichier sont supprimés. L’exécuter deux fois revient à l’exécuter une seule fois.",
   "delete the items that the lists of the file do not have":
     "supprimer les éléments absents des listes du fichier",
   "print the plan as one line of JSON": "afficher le plan sur une ligne de JSON",

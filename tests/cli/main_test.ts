@@ -339,7 +339,7 @@ Deno.test("fbx register --save keeps the token to its owner, and replaces no fil
     await Deno.chmod(path, 0o644);
     const open = await fbx([...place, "-t", `f:${path}`, "connection", "status"]);
     assert.equal(open.code, 0);
-    assert.match(open.err, /others may read the token file/);
+    assert.match(open.err, /other users can read the token file/);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -265,7 +265,7 @@ await inOwnNetwork(import.meta.url, () => {
     await using door = await openDoor({ discovery: {}, certificate: wrongName });
     await using _dns = await serveDns({ [`_https._tcp.${domain}`]: [door.port] }, 53);
     await assert.rejects(Fbx({ url: `https://${domain}:9`, caCerts: [root] }), {
-      message: /The DNS gives .*made out to elsewhere\.example/,
+      message: /The DNS gives .*issued to elsewhere\.example/,
     });
     assert.deepEqual(door.requests, []);
   });

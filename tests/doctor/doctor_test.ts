@@ -143,6 +143,7 @@ const cases: [id: string, answers: Answers, status: Finding["status"], seen: Reg
     /rep/,
   ],
   ["line.optical", { "connection/": merged({ media: "xdsl" }) }, "unknown", /not a fiber/],
+  ["line.optical", { "connection/ftth": merged({ link_type: "p2p" }) }, "unknown", /other limits/],
   ["line.dsl", {}, "unknown", /not a DSL/],
   [
     "line.dsl",

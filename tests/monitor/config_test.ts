@@ -97,8 +97,8 @@ Deno.test("parseConfig() names the key of every error, and shows no token", asyn
   ]);
   assert.match(found.join("\n"), /sned: unknown key; did you mean send\?/);
   assert.doesNotMatch(found.join("\n"), /s3cret/);
-  assert.match((await faults("[box.home"))[0] ?? "", /is no TOML: [^]*1:/);
-  assert.match((await faults("{"))[0] ?? "", /is no JSON/);
+  assert.match((await faults("[box.home"))[0] ?? "", /is not valid TOML: [^]*1:/);
+  assert.match((await faults("{"))[0] ?? "", /is not valid JSON/);
   assert.match((await faults(""))[0] ?? "", /box: no box is named/);
   assert.match(
     (await faults('[box.a]\ntoken = "x"')).join(),

@@ -11,7 +11,7 @@ const certificates = await makeCertificates("localhost");
 const refusals: Record<Exclude<Kind, "good">, { reason: string; message: RegExp }> = {
   expired: { reason: "expired", message: /expired on 2021-01-01\. Check the date/ },
   early: { reason: "not_yet_valid", message: /not valid before 2090-01-01/ },
-  wrongName: { reason: "wrong_name", message: /made out to elsewhere\.example, not to localhost/ },
+  wrongName: { reason: "wrong_name", message: /issued to elsewhere\.example, not to localhost/ },
   unknownRoot: { reason: "unknown_root", message: /neither the Freebox's nor the system's/ },
   selfSigned: { reason: "self_signed", message: /is self-signed/ },
 };

@@ -75,6 +75,6 @@ export async function idOf(
   const command = [commandOf(list), ...parameterWords(list)].join(" ");
   return pick(word, named, {
     none: (word) => t`Nothing is called “${word}” there. ${command} lists what is.`,
-    several: (word) => t`“${word}” may be several things. Give one of these names or ids:`,
+    several: (word) => t`“${word}” matches several items. Give one of these names or ids:`,
   }).id;
 }

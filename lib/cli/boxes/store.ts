@@ -59,7 +59,7 @@ export async function obstacle(io: Io): Promise<string | undefined> {
 function permissionLack(io: Io): string | undefined {
   const folder = storeFolder(io);
   if (folder === undefined) {
-    return t`The folder of your settings is not known (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
+    return t`fbx cannot find your settings folder (add --allow-env=HOME,XDG_CONFIG_HOME after deno run)`;
   }
   if (io.files.may("read", folder) && io.files.may("write", folder)) return undefined;
   return t`fbx may not store anything in ${folder} (add --allow-read=${folder} --allow-write=${folder} after deno run)`;
@@ -247,7 +247,7 @@ function isName(name: string): boolean {
 function noSuchBox(name: string, known: readonly string[]): UsageError {
   return new UsageError(
     known.length === 0
-      ? t`No box is registered as “${name}”, nor any other. Run fbx register first`
+      ? t`No box is registered yet, under “${name}” or any other name. Run fbx register first`
       : t`No box is registered as “${name}”.${didYouMean(name, known)} Registered: ${
         known.join(", ")
       }`,

@@ -58,7 +58,9 @@ async function readFile(path: string, io: Io): Promise<string> {
   }
   const mode = await io.files.mode(path).catch(() => undefined);
   if (mode !== undefined && (mode & 0o077) !== 0) {
-    io.err(t`warning: others may read the token file ${path}. Close it with chmod 600 ${path}`);
+    io.err(
+      t`warning: other users can read the token file ${path}. Protect it with chmod 600 ${path}`,
+    );
   }
   return text;
 }

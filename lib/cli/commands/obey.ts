@@ -38,7 +38,7 @@ export async function obey(
     if (!allowed.permits(read.operation, does.length === 0)) {
       throw new UsageError(
         does.length === 0
-          ? t`${name} is not allowed by message: commands does not name it`
+          ? t`messages may not run ${name}: it is not listed in commands`
           : t`${name} is not allowed by message: this ${
             inOneSentence(does)
           }. To allow it, name it in commands`,

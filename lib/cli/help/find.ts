@@ -26,7 +26,7 @@ export async function findCommands(
     "",
     ...rows(found, width),
     "",
-    t`Add --help to a command for all about it.`,
+    t`Add --help to a command for its full help.`,
     "",
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export function inputLines(operation: Operation, width: number): string[] {
   if (rows.length === 0 && inOrder.length === 0) return [];
   const order = inOrder.length === 0
     ? []
-    : [`${commandOf(operation)} ${inOrder.join(" ")}`, t`words in this order need no flag`];
+    : [`${commandOf(operation)} ${inOrder.join(" ")}`, t`arguments in this order need no flag`];
   return [
     "",
     `  ${t`On the command line`}`,

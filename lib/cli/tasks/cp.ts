@@ -21,7 +21,7 @@ export const cp: Task = {
   summary: "copy files and folders between this device and the box",
   about: [
     "A path on the box begins with box: (box:/Freebox/Photos); another one is on this device. Folders are copied with all that is in them.",
-    "A file has its own name only once all of it is there. What an earlier run left unfinished is resumed. Nothing is replaced without --force.",
+    "A file gets its final name only once it is complete. What an earlier run left unfinished is resumed. Nothing is replaced without --force.",
   ],
   words: [2, 1000],
   kinds: ["copy-path"],

@@ -24,7 +24,7 @@ export const devices: Task = {
   kinds: ["device"],
   options: {
     online: { about: "only those that are here now" },
-    new: { about: "only those that came in the last 7 days" },
+    new: { about: "only those first seen in the last 7 days" },
     wifi: { about: "only those on Wi-Fi" },
   },
   takes: reading,

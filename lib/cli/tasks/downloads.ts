@@ -45,7 +45,7 @@ export const downloadsPause: Task = {
 export const downloadsResume: Task = {
   french: ["téléchargements reprendre"],
   usage: "NAME",
-  summary: "go on with a download of the box",
+  summary: "resume a download of the box",
   about: ["Resumes a paused download, or retries a failed one."],
   words: [1, 1],
   kinds: ["download"],
@@ -104,5 +104,5 @@ export const known: Kind<Download> = {
     }));
   },
   none: (word) => t`No download is called “${word}”. fbx downloads lists them.`,
-  several: (word) => t`“${word}” may be several downloads. Give one of these names or numbers:`,
+  several: (word) => t`“${word}” matches several downloads. Give one of these names or numbers:`,
 };

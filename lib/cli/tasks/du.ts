@@ -26,7 +26,7 @@ const table = (): Property => ({
 export const du: Task = {
   french: ["taille"],
   usage: "[PATH]",
-  summary: "show what takes up the room on the disks of the box",
+  summary: "show what takes up space on the disks of the box",
   about: [
     "Shows the size of each thing in a folder of the box, the largest first. Without a PATH, how full each disk is.",
   ],

@@ -95,7 +95,7 @@ export const devices: Kind<Device> = {
     }));
   },
   none: (word) => t`No device is called “${word}”. fbx devices lists them.`,
-  several: (word) => t`“${word}” may be several devices. Give one of these names or addresses:`,
+  several: (word) => t`“${word}” matches several devices. Give one of these names or addresses:`,
 };
 
 /** Every device that the box knows. */

@@ -59,7 +59,9 @@ export const forward: Task = {
     const [wan_port_start, wan_port_end] = readPorts(ports);
     const { name, port: lan_port = wan_port_start } = readTarget(target);
     if (lan_port + wan_port_end - wan_port_start > 65_535) {
-      throw new UsageError(t`The range ${ports} does not fit above port ${lan_port} of a device`);
+      throw new UsageError(
+        t`The range ${ports} is too long to start at port ${lan_port} of a device`,
+      );
     }
     const from = valueOf(flags, "from") ?? "0.0.0.0";
     if (ipv4Bits(from) === undefined) throw notAnAddress(from);

@@ -41,6 +41,6 @@ export const forwardings: Kind<PortForwardingConfig> = {
         .filter((id, at, all) => all.indexOf(id) === at),
     }));
   },
-  none: (word) => t`No port is forwarded as “${word}”. fbx forward lists them.`,
-  several: (word) => t`“${word}” may be several forwardings. Give one of these:`,
+  none: (word) => t`No forwarded port matches “${word}”. fbx forward lists them.`,
+  several: (word) => t`“${word}” matches several forwarded ports. Give one of these:`,
 };

@@ -50,7 +50,7 @@ export const get: Task = {
     if (options.dryRun) return { result: undefined };
     const [number] = [made?.id].flat();
     if (number === undefined) {
-      return { result: made, says: t`The box has taken it. fbx downloads shows how far it is.` };
+      return { result: made, says: t`The box has accepted it. fbx downloads shows its progress.` };
     }
     const started = await f.download.get(number);
     const where = started.download_dir;

@@ -16,7 +16,7 @@ export const mkdir: Task = {
   words: [1, 1],
   kinds: ["box-path"],
   takes: changing,
-  examples: [["fbx mkdir /Freebox/Photos/2026", "with Photos, if it is not there"]],
+  examples: [["fbx mkdir /Freebox/Photos/2026", "also creates Photos if it is missing"]],
   async perform({ words: [word = ""], box }) {
     const f = await box();
     const { path, info } = await targetOn(f, word);

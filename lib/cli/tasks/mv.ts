@@ -17,7 +17,7 @@ export const mv: Task = {
   usage: "PATH… TARGET",
   summary: "move or rename files and folders of the box",
   about: [
-    "Moves files and folders into a folder of the box, or renames one. Where the name is taken, the one that is moved gets a suffix; --force replaces the other.",
+    "Moves files and folders into a folder of the box, or renames one. If the name is taken, the moved item gets a suffix; --force replaces the existing one.",
   ],
   words: [2, 1000],
   kinds: ["box-path"],

@@ -12,7 +12,7 @@ import { changing, type Task } from "./task.ts";
 export const reserveRm: Task = {
   french: ["réserver supprimer"],
   usage: "DEVICE",
-  summary: "reserve the address of a device no longer",
+  summary: "stop reserving the address of a device",
   about: ["Ends a reservation: the device may get another address when it next connects."],
   words: [1, 1],
   kinds: ["reservation"],
@@ -42,5 +42,5 @@ export const reservations: Kind<DhcpStaticLease> = {
   },
   none: (word) => t`No address is reserved for “${word}”. fbx reserve lists them.`,
   several: (word) =>
-    t`“${word}” may be several reservations. Give one of these names or addresses:`,
+    t`“${word}” matches several reservations. Give one of these names or addresses:`,
 };

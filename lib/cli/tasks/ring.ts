@@ -44,7 +44,7 @@ export const ring: Task = {
 export const ringStop: Task = {
   french: ["sonner stop"],
   usage: "",
-  summary: "stop the telephones that fbx ring lets ring",
+  summary: "stop the ringing started by fbx ring",
   about: ["Stops the cordless handsets and the wired phone of the box."],
   takes: changing,
   examples: [["fbx ring stop", "after fbx ring was killed, or from elsewhere"]],

@@ -39,7 +39,7 @@ export const sync: Task = {
   kinds: ["copy-path"],
   options: {
     checksum: { about: "compare contents instead of times (slow: the box reads each file)" },
-    delete: { about: "also delete what TO has and FROM has not; asks first" },
+    delete: { about: "also delete what is in TO but not in FROM; asks first" },
   },
   takes: changing,
   examples: [

@@ -43,5 +43,6 @@ export const who: Kind<Who> = {
   },
   none: (word) =>
     t`No profile and no device is called “${word}”. fbx profile list and fbx devices list them.`,
-  several: (word) => t`“${word}” may be several. Give one of these names or addresses:`,
+  several: (word) =>
+    t`“${word}” matches several profiles or devices. Give one of these names or addresses:`,
 };

@@ -30,10 +30,10 @@ export const wifiGuest: Task = {
   ],
   options: {
     for: { value: "TIME", about: "how long the key is valid, such as 6h or 2d (default: 1d)" },
-    name: { value: "NAME", about: "whom it is for, to find it again" },
+    name: { value: "NAME", about: "who it is for, to find the key later" },
     key: { value: "KEY", about: "the key itself, 8 to 63 characters (default: a random one)" },
     devices: { value: "N", about: "how many devices may use it (default: any number, up to 127)" },
-    full: { about: "also reach the devices of the home, not the Internet alone" },
+    full: { about: "also give access to the home network, not only the Internet" },
   },
   takes: changing,
   examples: [

@@ -51,5 +51,5 @@ export const guests: Kind<WifiCustomKey> = {
     }));
   },
   none: (word) => t`No guest key is called “${word}”. fbx wifi guests lists them.`,
-  several: (word) => t`“${word}” may be several guest keys. Give one of these names or numbers:`,
+  several: (word) => t`“${word}” matches several guest keys. Give one of these names or numbers:`,
 };

@@ -16,7 +16,7 @@ import { reading, type Task } from "./task.ts";
 export const wifiShare: Task = {
   french: ["wifi partager"],
   usage: "[NETWORK]",
-  summary: "show the Wi-Fi as a QR code that phones join it by",
+  summary: "show a QR code that lets phones join the Wi-Fi",
   about: [
     "Prints the network's name, its key, and a QR code to point a phone's camera at. Anyone who sees the screen can join.",
     "With several networks, the first is shown; NETWORK chooses another by its name.",
@@ -71,5 +71,5 @@ export const networks: Kind<Network> = {
     }));
   },
   none: (word) => t`No Wi-Fi network is called “${word}”.`,
-  several: (word) => t`“${word}” may be several networks. Give one of these names:`,
+  several: (word) => t`“${word}” matches several networks. Give one of these names:`,
 };

@@ -142,7 +142,7 @@ function permissionHint(error: unknown): string | undefined {
   const flag = /--allow-[a-z]+/.exec(denied.message)?.[0] ?? "--allow-net";
   const what = /access to "?([^",]+)"?/.exec(denied.message)?.[1];
   const asked = what === undefined || what.includes(" ") ? flag : `${flag}=${what}`;
-  return t`fbx may not do this: ${
+  return t`fbx lacks permission to do this: ${
     denied.message.split(",")[0]
   }. Run it again with deno run ${asked}`;
 }

@@ -76,7 +76,7 @@ export function wake({ interface: on, mac, name }: Device): Act {
   return {
     method: methods.wake,
     args: [on, { mac }],
-    does: t`wakes “${clean(name)}” if it listens for that`,
+    does: t`wakes “${clean(name)}” if it supports Wake-on-LAN`,
     done: () => t`A wake-up packet was sent to “${clean(name)}”.`,
   };
 }

@@ -47,7 +47,7 @@ Deno.test("a name that several things have names them, and nothing is sent", asy
   await using pair = await boxAndClient();
   const { code, out, err } = await fbx([...at(pair.box), "lan", "delete-host", "sandy", "-y"]);
   assert.deepEqual([code, out], [2, ""]);
-  assert.match(err, /“sandy” may be several things.*\n {2}iPhone-de-Sandy +ether.*\n {2}MacBook/s);
+  assert.match(err, /“sandy” matches several items.*\n {2}iPhone-de-Sandy +ether.*\n {2}MacBook/s);
   assert.equal((await pair.f.lan.hosts("pub")).length, 9);
 });
 

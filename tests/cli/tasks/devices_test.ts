@@ -58,7 +58,7 @@ Deno.test("fbx devices NAME shows one device, by a part of its name, its address
   assert.deepEqual(several, {
     code: 2,
     out: "",
-    err: "“sandy” may be several devices. Give one of these names or addresses:\n" +
+    err: "“sandy” matches several devices. Give one of these names or addresses:\n" +
       "  iPhone-de-Sandy   02:00:00:00:00:15 192.168.1.21 ether-02:00:00:00:00:15\n" +
       "  MacBook-de-Sandy  02:00:00:00:00:16 192.168.1.22 ether-02:00:00:00:00:16",
   });

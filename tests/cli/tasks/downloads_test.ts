@@ -49,7 +49,7 @@ Deno.test("fbx downloads pause, resume and rm take a name or a part of it", asyn
   assert.doesNotMatch((await f.download.get(id)).status, /stopp/);
   const several = await run("downloads", "rm", "debian", "-y");
   assert.equal(several.code, 2);
-  assert.match(several.err, /may be several downloads.*amd64.*arm64/s);
+  assert.match(several.err, /matches several downloads.*amd64.*arm64/s);
   const asked = await run("downloads", "rm", "amd64");
   assert.equal(asked.code, 2);
   assert.match(asked.err, /what was downloaded stays/);

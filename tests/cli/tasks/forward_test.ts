@@ -88,5 +88,5 @@ Deno.test("fbx forward refuses what it cannot mean before it asks the box", asyn
   }
   assert.equal(home.box.requests.count, before, "nobody was asked");
   const none = await home.run(["forward", "rm", "5002", "-y"]);
-  assert.deepEqual([none.code, none.err.split(".")[0]], [2, "No port is forwarded as “5002”"]);
+  assert.deepEqual([none.code, none.err.split(".")[0]], [2, "No forwarded port matches “5002”"]);
 });

@@ -60,7 +60,7 @@ const pauseDevice: Binding = {
     const device = openedDevice(state);
     return device !== undefined && isPaused(device) ? t`resume` : t`pause`;
   },
-  about: () => t`cut its parental profile off the network, or end that (asks first)`,
+  about: () => t`pause or resume its parental profile (asks first)`,
   why: ofDevice(
     methods.access,
     ({ profile }) => profile === undefined ? t`it is in no parental profile` : undefined,
