@@ -93,7 +93,10 @@ await testWith(["tmux", "zsh"], "zsh completes at Tab, with descriptions", async
   const cases: [line: string, wanted: string | RegExp][] = [
     ["fbx conn", "> fbx connection"],
     ["fbx lan ", /^set-config +-- Update the LAN configuration/m],
-    ["fbx lan set-config --mode=", /^--mode=router +-- the box is the router of the network/m],
+    [
+      "fbx lan set-config --mode=",
+      /^--mode=router +-- router; the box is the router of the network/m,
+    ],
     ["fbx lan hosts p", "> fbx lan hosts pub"],
     ["fbx lan host pub ether-02:00:00:00:00:1", /^ether-02:00:00:00:00:\d\d +-- \S/m],
     ["fbx fs list /Freebox/Mes", "> fbx fs list /Freebox/Mes\\ vidéos/"],
@@ -134,7 +137,10 @@ await testWith(
     const cases: [line: string, wanted: string | RegExp][] = [
       ["fbx conn", "> fbx connection"],
       ["fbx lan set", /set-config +\(Update the LAN configuration\)/],
-      ["fbx lan set-config --mode=", /--mode=router +\(the box is the router of the network\)/],
+      [
+        "fbx lan set-config --mode=",
+        /--mode=router +\(router; the box is the router of the network\)/,
+      ],
       ["fbx lan hosts p", "> fbx lan hosts pub"],
       ["fbx lan host pub ether-02:00:00:00:00:1", /0:00:11 +\(/],
       ["fbx fs list /Freebox/Mes", "> fbx fs list /Freebox/Mes\\ vidéos/"],

@@ -48,7 +48,9 @@ await testWith(
       );
       for (const [query, value] of expected) {
         const series = await prometheus.query(query);
-        assert.deepEqual(series.map(({ value }) => value), [value], query);
+        assert.equal(series.length, 1, query);
+        // a mean may differ in its last digit
+        assert.ok(Math.abs(Number(series[0]?.value) - Number(value)) < 1e-9, query);
       }
     }
     const lines = await prometheus.query(
