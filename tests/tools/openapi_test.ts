@@ -148,7 +148,8 @@ function same<A, B>(_: Same<A, B> extends true ? string : { ours: A; theirs: B }
 type Text<T> = T extends Unlisted ? never : string extends T ? string : T;
 type List<T> = [Extract<T, readonly unknown[]>] extends [never] ? T : Extract<T, readonly unknown[]>;
 type Plain<T> = Each<List<T>>;
-type Each<T> = T extends $Read<infer Value> | $Write<infer Value> ? Plain<Value>
+type Each<T> = T extends Blob ? string // the content of a file
+  : T extends $Read<infer Value> | $Write<infer Value> ? Plain<Value>
   : T extends string ? Text<T>
   : T extends number ? (T extends Unlisted ? never : T)
   : T extends readonly (infer Item)[] ? Plain<Item>[]
