@@ -161,7 +161,7 @@ Deno.test("-d continues when the box fails, and logs it", async () => {
     signal: controller.signal,
   });
   assert.equal(code, 0);
-  assert.match(err, /not one of a Freebox/);
+  assert.match(err, /does not come from a Freebox/);
 });
 
 Deno.test("-s posts each result as JSON, and a result that was not taken makes the exit code 1", async () => {

@@ -116,7 +116,7 @@ Deno.test("a box with another id at the same place is not taken for the one of t
   await using other = await simulate({ seed: 8 });
   const f = await Fbx({ state, url: other.url, appId: other.appId, token: other.appToken });
   await assert.rejects(f.connection.status(), (error: Error) => {
-    assert.match(error.message, /another Freebox/);
+    assert.match(error.message, /is another one/);
     return true;
   });
   assert.equal(f.detach(), undefined);

@@ -146,7 +146,7 @@ Deno.test("fbx forward refuses what is no address, and a range that does not fit
     const [words, message] of [
       [["80", "999.1.1.1"], /“999.1.1.1” is not an IPv4 address/],
       [["80", "nas", "--from", "nobody"], /“nobody” is not an IPv4 address/],
-      [["6000-6005", "nas:65533"], /does not fit above port 65533/],
+      [["6000-6005", "nas:65533"], /is too long to start at port 65533/],
     ] as const
   ) {
     const { code, err } = await home.run(["forward", ...words]);

@@ -89,7 +89,7 @@ function asked(typed: string[], start = stateAfter()) {
 Deno.test("each action asks, and y makes its call", () => {
   const id = "ether-02:00:00:00:00:0a";
   assert.deepEqual(asked(["return", "w"]), {
-    question: "This wakes “nas” if it listens for that. Go on? [y/N] ",
+    question: "This wakes “nas” if it supports Wake-on-LAN. Go on? [y/N] ",
     call: ["lan.wakeOnLan", "pub", { mac: "02:00:00:00:00:0A" }],
   });
   assert.deepEqual(asked(["return", "a"]), {
