@@ -59,7 +59,7 @@ await testWith(
     );
     assert.deepEqual(
       lines.map(({ metric: { box, media, model } }) => [box, media, model]).sort(),
-      [["farm", "xdsl", farm.model], ["flat", "ftth", flat.model], ["home", "ftth", home.model]],
+      [["farm", "xdsl", farm.model], ["flat", "xdsl", flat.model], ["home", "ftth", home.model]],
     );
     const [snr] = await prometheus.query('fbx_xdsl_snr_decibels{box="farm",direction="down"}');
     const xdsl = farm.box.store.object("connection/xdsl") as { down: { snr: number } };
