@@ -76,7 +76,7 @@ Deno.test("a client is notified when a resource that it subscribed to changes, a
   assert.deepEqual(house.updated, []);
   const body = { display_name: "Sandy Kilo", first_name: "Sandy" };
   await house.call("change", { operation: "contacts.create", body });
-  await until("the change is told", () => house.updated.length > 0);
+  await until("the change arrives", () => house.updated.length > 0);
   assert.deepEqual(house.updated, [uri]);
   await house.client.unsubscribeResource({ uri });
   await house.call("change", { operation: "contacts.create", body });
@@ -88,7 +88,7 @@ Deno.test("a box that goes is a change of what was subscribed to", async () => {
   await using house = await connected({ words: ["-d", "0.2"] });
   await house.client.subscribeResource({ uri: "fbx://lan/config" });
   await house.box.close();
-  await until("it is told", () => house.updated.length > 0);
+  await until("it arrives", () => house.updated.length > 0);
 });
 
 Deno.test("fbx://events has the latest events, and notifies its subscribers of each", async () => {
@@ -96,7 +96,7 @@ Deno.test("fbx://events has the latest events, and notifies its subscribers of e
   const uri = "fbx://events";
   await limited(house.client.subscribeResource({ uri }));
   house.box.box.emit("vm_state_changed", { id: 3, status: "running" });
-  await until("it is told", () => house.updated.includes(uri));
+  await until("it arrives", () => house.updated.includes(uri));
   const { data } = await textOf(house, uri);
   assert.equal(
     data.find(({ name }: { name: string }) => name === "vm_state_changed").result.status,
