@@ -184,7 +184,7 @@ class Watching {
     }
     const now = performance.now();
     const due = this.#reads.filter((each) => each.due <= now);
-    if (due.length > 0) return await this.#readAll(due);
+    if (due.length > 0) return await this.#readAll(due, now);
     const wait = Math.min(...this.#reads.map((each) => each.due)) - now;
     const woken = new AbortController();
     this.#wake = () => woken.abort();
@@ -196,8 +196,15 @@ class Watching {
     await this.#listening;
   }
 
-  async #readAll(due: readonly Read[]): Promise<void> {
-    const outcomes = await Promise.all(due.map((each) => this.#read(each)));
+  /** Sources that read the same share the call. */
+  async #readAll(due: readonly Read[], now: number): Promise<void> {
+    const calls = new Map<Source["read"], Promise<unknown>>();
+    const outcomes = await Promise.all(due.map((each) => {
+      const { read } = each.source;
+      const answer = calls.get(read) ?? read(this.#f, { signal: this.#signal, timeout });
+      calls.set(read, answer);
+      return this.#take(each, answer, now);
+    }));
     if (this.#signal.aborted) return;
     const failure = outcomes.find((outcome) => !Array.isArray(outcome));
     const isBlind = outcomes.every((outcome) => !Array.isArray(outcome));
@@ -207,13 +214,16 @@ class Watching {
   }
 
   /** The changes since the reading before, or the error. */
-  async #read(read: Read): Promise<readonly Change[] | unknown> {
+  async #take(
+    read: Read,
+    answer: Promise<unknown>,
+    now: number,
+  ): Promise<readonly Change[] | unknown> {
     const { source } = read;
     const period = (this.#options.every ?? source.every) * 1000;
-    read.due = performance.now() + period;
+    read.due = now + period;
     try {
-      const answer = await source.read(this.#f, { signal: this.#signal, timeout });
-      const changes = this.#compare(source, answer);
+      const changes = this.#compare(source, await answer);
       read.failures = 0;
       this.#options.onSuccess?.(source.name);
       return changes;
@@ -223,7 +233,7 @@ class Watching {
       const isRefused = error instanceof FbxError && error.status !== undefined &&
         (!unauthorizedCodes.has(error.code) || error.code === "insufficient_rights");
       if (isRefused) {
-        read.due = performance.now() + Math.min(longestPause, period * 2 ** ++read.failures);
+        read.due = now + Math.min(longestPause, period * 2 ** ++read.failures);
       }
       return error;
     }

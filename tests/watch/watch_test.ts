@@ -304,3 +304,24 @@ Deno.test("watch() refuses an unknown kind, and fails if nothing can be read at 
   at.home.isAway = true;
   await assert.rejects(watch(at.f).next(), { code: "network" });
 });
+
+Deno.test("sources that read the same share one call", async () => {
+  await using box = await simulate();
+  let calls = 0;
+  const count = () => void calls++;
+  await using door = await openDoor({ behind: box.url, answers: { "system/": count } });
+  await using f = await Fbx({ url: door.url, appId: box.appId, token: box.appToken });
+  const stop = new AbortController();
+  const readings = new Set<string>();
+  const options = {
+    only: ["box.rebooted", "temperature.high"] as const,
+    signal: stop.signal,
+    every: 60,
+    onSuccess: (name: string) => {
+      readings.add(name);
+      if (readings.has("box") && readings.has("sensors")) stop.abort();
+    },
+  };
+  for await (const _ of watch(f, options));
+  assert.equal(calls, 1);
+});

@@ -4,7 +4,9 @@
  * @module
  */
 import { number, text } from "../../core/loose.ts";
+import type { CallOptions } from "../../client/call_types.ts";
 import type { SystemConfig } from "../../client/types.gen.ts";
+import type { Fbx } from "../../../mod.ts";
 import { type Change, source } from "../source.ts";
 
 interface Kept {
@@ -16,12 +18,17 @@ interface Kept {
 /** By how many seconds the start may seem to move: clocks are set, and answers take time. */
 const tolerance = { none: 5, restart: 60 };
 
+/** Reads the box; the sensors are in the same answer. */
+export function readSystem(f: Fbx, options: CallOptions): Promise<SystemConfig> {
+  return f.system.info(options);
+}
+
 /** Restarts: the uptime of the box shows them afterwards, so none is lost. */
 export const box = source<SystemConfig, Kept>({
   name: "box",
   kinds: ["box.rebooted", "firmware.updated"],
   every: 30,
-  read: (f, options) => f.system.info(options),
+  read: readSystem,
   compare({ before, answer, now }) {
     const name = text(answer.model_info?.pretty_name) || text(answer.board_name);
     const uptime = number(answer.uptime_val);

@@ -10,6 +10,7 @@ import { items, type Loose, number, text } from "../../core/loose.ts";
 import type { StorageDisk, SystemConfig } from "../../client/types.gen.ts";
 import type { Kind } from "../kinds.ts";
 import { type Change, type Comparison, source } from "../source.ts";
+import { readSystem } from "./box.ts";
 
 /** The ids of what was not well. */
 type Kept = readonly string[];
@@ -49,7 +50,7 @@ export const sensors = source<SystemConfig, Kept>({
   name: "sensors",
   kinds: ["temperature.high"],
   every: 30,
-  read: (f, options) => f.system.info(options),
+  read: readSystem,
   compare: ({ before, answer }) =>
     compare(before, items(answer.sensors).flatMap((sensor) => sensorOf(sensor))),
 });
