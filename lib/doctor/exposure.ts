@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { propertyAt } from "../catalogue/property_at.ts";
 import { items, type Loose } from "../core/loose.ts";
 import type { PortForwardingConfig, UPnPRedir } from "../client/types.gen.ts";
 import { t } from "../text/language.ts";
@@ -20,7 +21,7 @@ export const exposure = [
     command: ["nat.redirects"],
     async judge(box) {
       const open = items(await box.read("nat.redirects")).filter(({ enabled }) => enabled);
-      const toAll = open.filter(({ src_ip }) => !src_ip || src_ip === "0.0.0.0");
+      const toAll = open.filter(({ src_ip }) => !src_ip || src_ip === anyone());
       if (toAll.length === 0) {
         return { status: "ok", seen: open.length === 0 ? t`none` : t`for given addresses only` };
       }
@@ -211,6 +212,11 @@ export const exposure = [
     },
   }),
 ];
+
+/** The source address that stands for every one. */
+function anyone(): unknown {
+  return propertyAt("nat.redirects", "src_ip").nothing;
+}
 
 /** Services that should not be open to the whole Internet, by their port (IANA). */
 const services: Readonly<Record<number, string>> = {

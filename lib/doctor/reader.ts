@@ -7,7 +7,7 @@ import type { CallOptions } from "../client/call_types.ts";
 import type { Fbx } from "../client/contract.ts";
 import { whyNot, whyRefused } from "../client/capabilities.ts";
 import { collectionOf } from "../catalogue/collection.ts";
-import { type Operation, operationNamed } from "../catalogue/mod.ts";
+import { apiVersion, type Operation, operationNamed } from "../catalogue/mod.ts";
 import { FbxError, unauthorizedCodes } from "../core/errors.ts";
 import { sampleArguments } from "../help/example.ts";
 import { answerOf, entryOf, harOf } from "../recording/har.ts";
@@ -127,7 +127,9 @@ async function maskedAnswers(
     );
     return entryOf({
       method: operation.verb,
-      url: `http://mafreebox.freebox.fr/api/v${operation.major ?? 16}/${path}`,
+      url: `http://mafreebox.freebox.fr/api/v${
+        operation.major ?? Number.parseInt(apiVersion)
+      }/${path}`,
       status: 200,
       answer: { success: true, result },
       started: new Date(0),

@@ -4,6 +4,8 @@
  * @module
  */
 import { inOneSentence } from "../catalogue/consequences.ts";
+import { valueTable } from "../catalogue/mod.ts";
+import { propertyAt } from "../catalogue/property_at.ts";
 import { items, type Loose } from "../core/loose.ts";
 import type {
   WifiAllowedComb,
@@ -11,10 +13,10 @@ import type {
   WifiChannelUsage,
   WifiNeighbor,
 } from "../client/types.gen.ts";
-import { t } from "../text/language.ts";
+import { say, t } from "../text/language.ts";
 import { absent, type Call, check, told, type Verdict, worst } from "./check.ts";
 import { measure } from "./measure.ts";
-import { decimal, quantity } from "./quantity.ts";
+import { quantity } from "./quantity.ts";
 
 /** The checks of the Wi-Fi. */
 export const wifi = [
@@ -209,8 +211,10 @@ function bandsOf(aps: readonly Loose<WifiAp>[]): string {
 
 /** `2d4g` → `2.4 GHz`. */
 function bandOf({ config }: Loose<WifiAp>): string {
-  const gigahertz = Number(told(config?.band).replace("d", ".").replace("g", ""));
-  return Number.isNaN(gigahertz) ? told(config?.band) : `${decimal(gigahertz)} GHz`;
+  const band = told(config?.band);
+  const [, meaning] = valueTable(propertyAt("wifi.aps", "config.band"))
+    .find(([value]) => value === band) ?? [];
+  return meaning === undefined ? band : say(meaning);
 }
 
 /** The own channel of a radio: how busy it is, and whether another one would be better. */
