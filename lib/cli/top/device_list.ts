@@ -4,6 +4,7 @@
  * @module
  */
 import type { Device } from "../../monitor/devices.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What the list is sorted by. */
 export const sorts = ["name", "rate", "signal", "seen"] as const;
@@ -25,7 +26,7 @@ export interface Listing {
 export function listed(devices: readonly Device[], listing: Listing): Device[] {
   const { isReversed, withAway, filter } = listing;
   const compare = comparisons[listing.sort];
-  const wanted = plain(filter.trim());
+  const wanted = fold(filter);
   return devices
     .filter((device) => (withAway || device.present) && matches(device, wanted))
     .toSorted((a, b) =>
@@ -61,10 +62,5 @@ function byName(a: Device, b: Device): number {
 
 function matches({ name, addresses, mac, maker }: Device, wanted: string): boolean {
   return wanted === "" ||
-    [name, mac, maker, ...addresses].some((text) => plain(text).includes(wanted));
-}
-
-/** Without accents and capitals: who types `zoe` means Zoé. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+    [name, mac, maker, ...addresses].some((text) => fold(text).includes(wanted));
 }
