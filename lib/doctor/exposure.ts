@@ -213,7 +213,7 @@ export const exposure = [
   }),
 ];
 
-/** The source address that stands for every one. */
+/** The source address that means any. */
 function anyone(): unknown {
   return propertyAt("nat.redirects", "src_ip").nothing;
 }
